@@ -72,6 +72,7 @@ TEST_CASE("Outlines and the accent are shapes that show at 3 to 1") {
         for (const QColor& ground : {t->surface, t->background}) {
             requireContrast(t->outline, ground, 3);
             requireContrast(t->accent, ground, 3);
+            requireContrast(t->field, ground, 3);
         }
 }
 

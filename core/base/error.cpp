@@ -1,0 +1,67 @@
+#include "core/base/error.h"
+
+namespace updraft {
+
+std::string_view name_of(ErrorCode code) {
+    switch (code) {
+#define NAME(code)                                                                                 \
+    case ErrorCode::code:                                                                          \
+        return #code
+        NAME(file_missing);
+        NAME(file_not_regular);
+        NAME(file_too_large);
+        NAME(file_unreadable);
+        NAME(not_a_plan);
+        NAME(newer_version);
+        NAME(damaged);
+        NAME(cut_off_elsewhere);
+        NAME(file_exists);
+        NAME(read_only);
+        NAME(busy);
+        NAME(disk_full);
+        NAME(write_failed);
+        NAME(outcome_unknown);
+        NAME(out_of_memory);
+        NAME(another_writer);
+        NAME(target_is_the_plan);
+        NAME(unknown_kind);
+        NAME(unknown_field);
+        NAME(unknown_item);
+        NAME(ambiguous_item);
+        NAME(not_settable);
+        NAME(required);
+        NAME(unreadable_value);
+        NAME(out_of_range);
+        NAME(too_long);
+        NAME(bad_text);
+        NAME(bad_code);
+        NAME(code_taken);
+        NAME(name_taken);
+        NAME(still_used);
+        NAME(cycle);
+        NAME(self_dependency);
+        NAME(already_linked);
+        NAME(no_working_day);
+        NAME(nothing_to_undo);
+        NAME(nothing_to_redo);
+        NAME(undo_conflict);
+        NAME(undo_stops_here);
+        NAME(unknown_version);
+        NAME(version_taken);
+        NAME(unknown_column);
+        NAME(unreadable_text);
+        NAME(unknown_encoding);
+        NAME(not_a_table);
+        NAME(too_many_rows);
+        NAME(cell_too_long);
+        NAME(unknown_format);
+        NAME(unknown_template);
+        NAME(nothing_to_export);
+        NAME(unknown_command);
+        NAME(bad_quoting);
+#undef NAME
+    }
+    return {};
+}
+
+} // namespace updraft

@@ -1,0 +1,80 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace updraft {
+
+/// What can go wrong. `ui/words` turns each code into a sentence with a way out.
+enum class ErrorCode {
+    // the file
+    file_missing,
+    file_not_regular,
+    file_too_large,
+    file_unreadable,
+    not_a_plan,
+    newer_version,
+    damaged,
+    cut_off_elsewhere,
+    file_exists,
+    read_only,
+    busy,
+    disk_full,
+    write_failed,
+    outcome_unknown,
+    out_of_memory,
+    another_writer,
+    target_is_the_plan,
+    // an edit
+    unknown_kind,
+    unknown_field,
+    unknown_item,
+    ambiguous_item,
+    not_settable,
+    required,
+    unreadable_value,
+    out_of_range,
+    too_long,
+    bad_text,
+    bad_code,
+    code_taken,
+    name_taken,
+    still_used,
+    cycle,
+    self_dependency,
+    already_linked,
+    no_working_day,
+    // history
+    nothing_to_undo,
+    nothing_to_redo,
+    undo_conflict,
+    undo_stops_here,
+    unknown_version,
+    version_taken,
+    // import and export
+    unknown_column,
+    unreadable_text,
+    unknown_encoding,
+    not_a_table,
+    too_many_rows,
+    cell_too_long,
+    unknown_format,
+    unknown_template,
+    nothing_to_export,
+    unknown_command,
+    bad_quoting,
+};
+
+/// Every code by its own name, such as "damaged", for scripts and tests.
+std::string_view name_of(ErrorCode code);
+
+/// A failure: what (`code`), of which thing (`subject`, in the person's own words: a code, a
+/// field, a path) and what more there is to know (`detail`). The core writes no sentences.
+struct Error {
+    ErrorCode code;
+    std::string subject;
+    std::string detail;
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+} // namespace updraft

@@ -1,0 +1,126 @@
+#include "core/base/text.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+#include <unicode/ustring.h>
+
+namespace updraft {
+
+namespace {
+
+constexpr std::string_view blanks = " \t\r\n\v\f";
+
+bool digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+std::string_view digits_at(std::string_view text, std::size_t at) {
+    std::size_t end = at;
+    while (end < text.size() && digit(text[end])) ++end;
+    auto run = text.substr(at, end - at);
+    while (run.size() > 1 && run.front() == '0') run.remove_prefix(1);
+    return run;
+}
+
+template <class Keep> std::vector<std::string_view> parts(std::string_view text, Keep separates) {
+    std::vector<std::string_view> found;
+    std::size_t start = 0;
+    for (std::size_t at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && !separates(text[at])) continue;
+        if (const auto part = trimmed(text.substr(start, at - start)); !part.empty())
+            found.push_back(part);
+        start = at + 1;
+    }
+    return found;
+}
+
+} // namespace
+
+std::string_view trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+    return parts(text, [&](char c) { return c == separator; });
+}
+
+std::vector<std::string_view> lines(std::string_view text) {
+    return split(text, '\n');
+}
+
+bool clean(std::string_view text) {
+    for (const char c : text)
+        if (c == 0x7f || (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n'))
+            return false;
+    UErrorCode status = U_ZERO_ERROR;
+    u_strFromUTF8(nullptr, 0, nullptr, text.data(), static_cast<std::int32_t>(text.size()),
+                  &status);
+    return status == U_BUFFER_OVERFLOW_ERROR || U_SUCCESS(status);
+}
+
+std::size_t length(std::string_view utf8) {
+    std::size_t letters = 0;
+    for (const char c : utf8) letters += (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
+    return letters;
+}
+
+std::string_view shortened(std::string_view utf8, std::size_t letters) {
+    for (std::size_t at = 0; at < utf8.size(); ++at)
+        if ((static_cast<unsigned char>(utf8[at]) & 0xc0U) != 0x80U && letters-- == 0)
+            return utf8.substr(0, at);
+    return utf8;
+}
+
+std::string folded(std::string_view utf8) {
+    auto text = icu::UnicodeString::fromUTF8(
+        icu::StringPiece{utf8.data(), static_cast<std::int32_t>(utf8.size())});
+    std::string result;
+    text.foldCase().toUTF8String(result);
+    return result;
+}
+
+std::string cleaned(std::string_view text) {
+    // fromUTF8 puts U+FFFD where bytes are invalid.
+    const auto raw = icu::UnicodeString::fromUTF8(
+        icu::StringPiece{text.data(), static_cast<std::int32_t>(text.size())});
+    icu::UnicodeString kept;
+    for (std::int32_t at = 0; at < raw.length(); ++at) {
+        const char16_t c = raw[at];
+        if (c == u'\r') {
+            if (at + 1 == raw.length() || raw[at + 1] != u'\n') kept += u'\n';
+        } else if (c == u'\n' || c == u'\t' || (c >= 0x20 && c != 0x7f)) {
+            kept += c;
+        }
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* nfc = icu::Normalizer2::getNFCInstance(status);
+    if (U_SUCCESS(status)) kept = nfc->normalize(kept, status);
+    std::string result;
+    kept.toUTF8String(result);
+    return result;
+}
+
+std::weak_ordering natural_order(std::string_view a, std::string_view b) {
+    std::size_t i = 0;
+    std::size_t j = 0;
+    while (i < a.size() && j < b.size()) {
+        if (digit(a[i]) && digit(b[j])) {
+            const auto left = digits_at(a, i);
+            const auto right = digits_at(b, j);
+            if (left.size() != right.size()) return left.size() <=> right.size();
+            if (const auto order = left.compare(right); order != 0) return order <=> 0;
+            while (i < a.size() && digit(a[i])) ++i;
+            while (j < b.size() && digit(b[j])) ++j;
+            continue;
+        }
+        if (a[i] != b[j])
+            return static_cast<unsigned char>(a[i]) <=> static_cast<unsigned char>(b[j]);
+        ++i;
+        ++j;
+    }
+    return (a.size() - i) <=> (b.size() - j);
+}
+
+} // namespace updraft

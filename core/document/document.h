@@ -1,0 +1,117 @@
+#pragma once
+#include "core/document/edit.h"
+#include "core/document/history.h"
+#include "core/store/plan_file.h"
+
+#include <filesystem>
+#include <functional>
+
+namespace updraft {
+
+/// What an edit, an undo or a reload made of the plan.
+struct Change {
+    std::shared_ptr<const Plan> before;
+    std::shared_ptr<const Plan> after;
+    std::vector<Touch> what;
+    std::string verb;
+    std::int64_t sequence = 0; // in the history; 0 where nothing was written
+    Gesture gesture;
+};
+
+/// What a document takes from outside instead of looking it up itself.
+struct Surroundings {
+    std::function<std::int64_t()> now; // seconds since 1970, UTC
+    std::string by;                    // who edits, for the activity list
+    std::filesystem::path state;       // folder for backups; none are made where it is empty
+};
+
+/// An open plan: the one door for everything that writes to its file.
+class Document {
+  public:
+    using Listener = std::function<void(const Change&)>;
+    enum class Access { read, write };
+
+    /// Opens a plan as it stands in the file. Where it can only be read, `read_only()` says why.
+    static Result<std::unique_ptr<Document>> open(const std::filesystem::path& path,
+                                                  Surroundings surroundings,
+                                                  Access access = Access::write);
+    /// Makes a new plan file and opens it. `fill` sets its contents, which are no part of the
+    /// history. Refuses with `file_exists`; nothing is left where it fails.
+    static Result<std::unique_ptr<Document>> create(const std::filesystem::path& path,
+                                                    Basics basics,
+                                                    const std::function<void(Edit&)>& fill,
+                                                    Surroundings surroundings);
+    ~Document();
+    Document(const Document&) = delete;
+    Document& operator=(const Document&) = delete;
+
+    const std::filesystem::path& path() const { return file_.path; }
+    std::shared_ptr<const Plan> plan() const { return plan_; }
+    /// Why nothing can be written; none where it can.
+    const std::optional<Error>& read_only() const { return file_.read_only; }
+
+    /// Runs the verb in a transaction, notes it in the history, commits and publishes. All or
+    /// nothing: after an error neither file nor plan has changed. An edit that changes nothing
+    /// makes no history. Entries of one gesture are undone together.
+    Result<Change> edit(std::string_view verb, const std::function<void(Edit&)>& run,
+                        Gesture gesture = {});
+
+    /// What `undo` and `redo` would take back or bring back; none where there is nothing.
+    std::optional<HistoryEntry> undoable() const;
+    std::optional<HistoryEntry> redoable() const;
+    Result<Change> undo();
+    Result<Change> redo();
+
+    /// The whole log, oldest first, without the changesets.
+    Result<std::vector<HistoryEntry>> history() const;
+    /// The number of entries in the log.
+    std::int64_t history_length() const;
+
+    /// Names the present state. Refuses with `version_taken`.
+    Result<void> save_version(const std::string& name);
+    Result<std::vector<Version>> versions() const;
+    Result<void> remove_version(const std::string& name);
+    /// Brings back, in one edit, what the plan was at a version.
+    Result<Change> restore_version(const std::string& name);
+    /// The plan as it was after this entry of the history (0: at its beginning).
+    Result<Plan> plan_at(std::int64_t sequence) const;
+
+    /// Writes a sound copy of the file elsewhere, replacing what is there.
+    Result<void> save_copy(const std::filesystem::path& target) const;
+
+    /// Looks whether another program changed the file, and reloads if so.
+    Result<bool> refresh();
+
+    /// Calls the listener after each change, until the document closes.
+    void listen(Listener listener) { listeners_.push_back(std::move(listener)); }
+
+    const Connection& connection() const { return file_.connection; }
+    const Surroundings& surroundings() const { return surroundings_; }
+
+  private:
+    Document(PlanFile file, Surroundings surroundings);
+    struct Entry { // what `write` puts in the log
+        std::string_view verb;
+        std::int64_t gesture = 0;
+        std::int64_t undoes = 0;
+    };
+
+    Result<void> reload();
+    Result<Change> write(const Entry& entry, const std::function<void(Edit&)>& run);
+    Result<void> begin();
+    Result<std::int64_t> append(const Entry& entry, const Edit& edit, const Changeset& changeset);
+    Error rolled_back(Error error);
+    Result<Change> take_back(std::int64_t gesture, std::string_view verb);
+    Result<std::vector<Changeset>> changesets(std::string_view where, std::int64_t number) const;
+    void publish(const Change& change);
+
+    PlanFile file_;
+    Surroundings surroundings_;
+    std::unique_ptr<RowWriter> writer_;
+    std::shared_ptr<const Plan> plan_;
+    Stacks stacks_;
+    std::int64_t data_version_ = 0;
+    std::vector<Listener> listeners_;
+};
+
+} // namespace updraft

@@ -1,0 +1,217 @@
+#include "core/document/edit.h"
+
+#include "core/base/text.h"
+#include "core/model/validity.h"
+
+#include <unordered_set>
+
+namespace updraft {
+
+namespace {
+
+template <class> struct Rows;
+template <class... T> struct Rows<std::tuple<Table<T> Plan::*...>> {
+    using Before = std::tuple<std::unordered_map<Id<T>, typename Table<T>::Row>...>;
+};
+
+/// Counting every name for one new row would cost more than looking through them; for many, less.
+constexpr int looks_before_indexing = 16;
+
+struct NameIndex {
+    int looks = 0;
+    std::unordered_map<std::string, Uuid> names;
+};
+
+template <class T> std::string handle(const T& row) {
+    for (const auto& field : fields<T>)
+        if (field.unique) return std::string{std::get<std::string_view>(field.get(row))};
+    return to_string(row.id.uuid);
+}
+
+} // namespace
+
+struct Edit::Notes {
+    Rows<std::remove_const_t<decltype(tables)>>::Before before;
+    std::unordered_map<std::string_view, NameIndex> taken; // by table
+
+    template <class T> auto& of() { return std::get<Before<T>>(before); }
+};
+
+Edit::Edit(const Plan& plan, RowWriter& writer)
+    : plan_{plan}, writer_{writer}, notes_{std::make_unique<Notes>()} {
+    ++plan_.edition;
+}
+
+Edit::~Edit() = default;
+
+bool Edit::check(Result<void> written) {
+    if (!written) refuse(std::move(written.error()));
+    return !refusal_;
+}
+
+template <class T> void Edit::note(Id<T> id) {
+    notes_->of<T>().try_emplace(id, table<T>(plan_).share(id));
+}
+
+template <class T> bool Edit::free(const T& row, const Field<T>& field) {
+    const auto wanted = folded(std::get<std::string_view>(field.get(row)));
+    auto& index = notes_->taken[table_of<T>];
+    if (++index.looks < looks_before_indexing) {
+        for (const auto& other : table<T>(plan_))
+            if (other.id != row.id &&
+                folded(std::get<std::string_view>(field.get(other))) == wanted)
+                return false;
+        return true;
+    }
+    if (index.names.empty())
+        for (const auto& other : table<T>(plan_))
+            index.names.emplace(folded(std::get<std::string_view>(field.get(other))),
+                                other.id.uuid);
+    const auto found = index.names.find(wanted);
+    if (found == index.names.end()) return true;
+    if (found->second == row.id.uuid) return true;
+    // The index may be older than a rename: ask the plan.
+    const T* holder = table<T>(plan_).find(Id<T>{found->second});
+    return holder == nullptr || folded(std::get<std::string_view>(field.get(*holder))) != wanted;
+}
+
+template <class T> bool Edit::acceptable(const T& row, Mask changed) {
+    if (auto error = first_invalid(row, changed)) {
+        refuse(std::move(*error));
+        return false;
+    }
+    for (std::size_t i = 0; i < fields<T>.size(); ++i) {
+        const auto& field = fields<T>[i];
+        if (!field.unique || (changed >> i & 1U) == 0) continue;
+        if (!free(row, field)) {
+            const auto code =
+                field.type == Type::code ? ErrorCode::code_taken : ErrorCode::name_taken;
+            refuse({code, std::string{std::get<std::string_view>(field.get(row))}, {}});
+            return false;
+        }
+        notes_->taken[table_of<T>].names.insert_or_assign(
+            folded(std::get<std::string_view>(field.get(row))), row.id.uuid);
+    }
+    return true;
+}
+
+template <class T> Id<T> Edit::add(T row) {
+    if (!row.id) row.id = Id<T>::make();
+    const auto id = row.id;
+    if (refusal_ || !acceptable(row, ~Mask{0})) return id;
+    note(id);
+    if (!check(writer_.insert(row))) return id;
+    table<T>(plan_).put(std::make_shared<const T>(std::move(row)), plan_.edition);
+    return id;
+}
+
+template <class T> void Edit::write(const T& before, T after) {
+    const Mask mask = diff(before, after);
+    if (mask == 0 || !acceptable(after, mask)) return;
+    note(after.id);
+    if (!check(writer_.update(after, mask))) return;
+    table<T>(plan_).put(std::make_shared<const T>(std::move(after)), plan_.edition);
+}
+
+template <class T> void Edit::remove(Id<T> id) {
+    if (refusal_) return;
+    if (table<T>(plan_).find(id) == nullptr)
+        return refuse({ErrorCode::unknown_item, std::string{table_of<T>}, {}});
+    note(id);
+    if (check(writer_.remove(id))) table<T>(plan_).erase(id, plan_.edition);
+}
+
+void Edit::replay(const RowChange& change, bool inverse) {
+    with_entity(change.table, [&]<class T>() { replay_row<T>(change, inverse); });
+}
+
+template <class T> void Edit::replay_row(const RowChange& change, bool inverse) {
+    if (refusal_) return;
+    const auto& from = inverse ? change.after : change.before;
+    const auto& to = inverse ? change.before : change.after;
+    const auto& key = change.kind == ChangeKind::added ? change.after : change.before;
+    const auto conflict = [&](const T* row) {
+        refuse({ErrorCode::undo_conflict, row != nullptr ? handle(*row) : std::string{},
+                std::string{table_of<T>}});
+    };
+
+    Id<T> id;
+    fields<T>[0].set(*std::make_unique<T>(), *key[0]); // the key's shape was checked on reading
+    Codec<Id<T>>::from(id, *key[0]);
+    const auto row = table<T>(plan_).share(id);
+    if (from.empty()) {
+        if (row) return conflict(row.get());
+        T added;
+        for (std::size_t i = 0; i < to.size(); ++i)
+            if (!to[i] || !fields<T>[i].set(added, *to[i])) return conflict(nullptr);
+        add(std::move(added));
+        return;
+    }
+    if (!row) return conflict(nullptr);
+    for (std::size_t i = 1; i < from.size(); ++i)
+        if (from[i] && !equal(*from[i], fields<T>[i].get(*row))) return conflict(row.get());
+    if (to.empty()) {
+        // A column younger than the change must still hold its default, or it would be lost.
+        const T fresh{};
+        for (std::size_t i = from.size(); i < fields<T>.size(); ++i)
+            if (!equal(fields<T>[i].get(fresh), fields<T>[i].get(*row))) return conflict(row.get());
+        remove(id);
+        return;
+    }
+    T changed = *row;
+    for (std::size_t i = 1; i < to.size(); ++i)
+        if (to[i] && !fields<T>[i].set(changed, *to[i])) return conflict(row.get());
+    write(*row, std::move(changed));
+}
+
+template <class T> std::vector<Touch> Edit::touched_in() const {
+    std::vector<Touch> touches;
+    for (const auto& [id, before] : notes_->of<T>()) {
+        const T* after = table<T>(plan_).find(id);
+        if (!before && after == nullptr) continue;
+        if (!before)
+            touches.push_back({table_of<T>, id.uuid, ChangeKind::added});
+        else if (after == nullptr)
+            touches.push_back({table_of<T>, id.uuid, ChangeKind::removed});
+        else if (diff(*before, *after) != 0)
+            touches.push_back({table_of<T>, id.uuid, ChangeKind::changed});
+    }
+    std::ranges::sort(touches, {}, &Touch::id);
+    return touches;
+}
+
+std::vector<Touch> Edit::touched() const {
+    std::vector<Touch> all;
+    each_entity([&]<class T>() {
+        const auto touches = touched_in<T>();
+        all.insert(all.end(), touches.begin(), touches.end());
+    });
+    return all;
+}
+
+Changeset Edit::changeset() const {
+    ChangesetWriter writer;
+    each_entity([&]<class T>() {
+        for (const auto& touch : touched_in<T>()) {
+            const Id<T> id{touch.id};
+            const auto& before = notes_->of<T>().at(id);
+            const T* after = table<T>(plan_).find(id);
+            if (touch.kind == ChangeKind::added)
+                writer.added(*after);
+            else if (touch.kind == ChangeKind::removed)
+                writer.removed(*before);
+            else
+                writer.changed(*before, *after, diff(*before, *after));
+        }
+    });
+    return writer.take();
+}
+
+#define INSTANTIATE(T)                                                                             \
+    template Id<T> Edit::add(T);                                                                   \
+    template void Edit::write(const T&, T);                                                        \
+    template void Edit::remove(Id<T>)
+UPDRAFT_ENTITIES(INSTANTIATE);
+#undef INSTANTIATE
+
+} // namespace updraft

@@ -1,0 +1,84 @@
+#pragma once
+#include "core/document/changeset.h"
+#include "core/model/plan.h"
+#include "core/store/rows.h"
+
+#include <memory>
+#include <tuple>
+#include <unordered_map>
+#include <vector>
+
+namespace updraft {
+
+/// One row that a change touched.
+struct Touch {
+    std::string_view table;
+    Uuid id;
+    ChangeKind kind;
+};
+
+/// The writing half of the door: what a verb may do to a plan. The first error sticks and makes
+/// everything after it do nothing, so verbs need no checks of their own.
+class Edit {
+  public:
+    Edit(const Plan& plan, RowWriter& writer);
+    ~Edit();
+    Edit(const Edit&) = delete;
+    Edit& operator=(const Edit&) = delete;
+
+    /// The plan with this edit's own writes, so that verbs can ask questions of it.
+    const Plan& plan() const { return plan_; }
+
+    /// Adds the row, giving it an id where it has none. Refused where a field breaks its limits or
+    /// a code or name is taken.
+    template <class T> Id<T> add(T row);
+    /// Lets `change` alter a copy of the row; writes only the fields that then differ.
+    template <class T, class F> void change(Id<T> id, F&& change) {
+        if (refusal_) return;
+        const auto row = table<T>(plan_).share(id);
+        if (!row) return refuse({ErrorCode::unknown_item, std::string{table_of<T>}, {}});
+        T changed = *row;
+        change(changed);
+        write(*row, std::move(changed));
+    }
+    /// Removes the row. What refers to it must be removed or changed in the same edit.
+    template <class T> void remove(Id<T> id);
+
+    /// Names a row as what the person pointed at, for the activity list.
+    void about(Uuid subject) { subjects_.push_back(subject); }
+    const std::vector<Uuid>& subjects() const { return subjects_; }
+
+    void refuse(Error error) {
+        if (!refusal_) refusal_ = std::move(error);
+    }
+    const std::optional<Error>& refusal() const { return refusal_; }
+
+    /// Applies a change as it was (or its inverse) where the rows still are as it left them; else
+    /// refuses with `undo_conflict`, naming the row.
+    void replay(const RowChange& change, bool inverse);
+
+    /// Every row touched, with what became of it in the end.
+    std::vector<Touch> touched() const;
+    /// All of it as a changeset; empty where nothing differs in the end.
+    Changeset changeset() const;
+
+  private:
+    template <class T> using Before = std::unordered_map<Id<T>, typename Table<T>::Row>;
+
+    template <class T> void write(const T& before, T after);
+    template <class T> void note(Id<T> id);
+    template <class T> bool acceptable(const T& row, Mask changed);
+    template <class T> bool free(const T& row, const Field<T>& field);
+    template <class T> void replay_row(const RowChange& change, bool inverse);
+    template <class T> std::vector<Touch> touched_in() const;
+    bool check(Result<void> written);
+
+    struct Notes;
+    Plan plan_;
+    RowWriter& writer_;
+    std::unique_ptr<Notes> notes_;
+    std::vector<Uuid> subjects_;
+    std::optional<Error> refusal_;
+};
+
+} // namespace updraft

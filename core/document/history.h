@@ -1,0 +1,47 @@
+#pragma once
+#include "core/base/result.h"
+#include "core/store/connection.h"
+
+#include <string>
+#include <vector>
+
+namespace updraft {
+
+/// Entries that are undone together, named by the sequence of the first; 0 begins a new one.
+struct Gesture {
+    std::int64_t first = 0;
+};
+
+/// One entry of the log.
+struct HistoryEntry {
+    std::int64_t sequence = 0;
+    Uuid id;
+    std::int64_t at = 0; // seconds since 1970, UTC
+    std::string by;
+    std::string verb;
+    std::vector<Uuid> subjects;
+    std::int64_t gesture = 0;
+    std::int64_t undoes = 0; // the gesture that it takes back; 0 where it is an edit
+};
+
+/// A named point of the log: the state after the entry `sequence`.
+struct Version {
+    std::string name;
+    std::int64_t sequence = 0;
+    std::int64_t at = 0;
+};
+
+/// What can be undone and redone, as gestures; derived from the log, never stored.
+struct Stacks {
+    std::vector<std::int64_t> undo;
+    std::vector<std::int64_t> redo;
+
+    /// Takes one more entry into account.
+    void add(std::int64_t gesture, std::int64_t undoes);
+};
+
+Result<std::vector<HistoryEntry>> read_history(const Connection& connection);
+Result<Stacks> read_stacks(const Connection& connection);
+Result<std::vector<Version>> read_versions(const Connection& connection);
+
+} // namespace updraft

@@ -1,0 +1,139 @@
+// Undo, redo and versions: edits whose contents come from the log.
+#include "core/document/document.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace updraft {
+
+namespace {
+
+std::optional<HistoryEntry> entry_at(const Connection& connection, std::int64_t gesture) {
+    const auto entries = read_history(connection);
+    if (!entries) return std::nullopt;
+    const auto found = std::ranges::find(*entries, gesture, &HistoryEntry::gesture);
+    return found == entries->end() ? std::nullopt : std::optional{*found};
+}
+
+/// Takes whole changesets back, the last first.
+void replay_inverse(Edit& edit, const std::vector<Changeset>& newest_first) {
+    for (const auto& changeset : newest_first) {
+        const auto changes = read_changeset(changeset);
+        if (!changes) return edit.refuse(changes.error());
+        for (auto change = changes->rbegin(); change != changes->rend(); ++change)
+            edit.replay(*change, true);
+    }
+}
+
+} // namespace
+
+std::optional<HistoryEntry> Document::undoable() const {
+    if (stacks_.undo.empty()) return std::nullopt;
+    return entry_at(file_.connection, stacks_.undo.back());
+}
+
+std::optional<HistoryEntry> Document::redoable() const {
+    if (stacks_.redo.empty()) return std::nullopt;
+    auto entry = entry_at(file_.connection, stacks_.redo.back());
+    // A redo brings back what the undo took: tell of that, however often it went to and fro.
+    while (entry && entry->undoes != 0) entry = entry_at(file_.connection, entry->undoes);
+    return entry;
+}
+
+Result<std::vector<Changeset>> Document::changesets(std::string_view where,
+                                                    std::int64_t number) const {
+    auto select = file_.connection.prepare(
+        fmt::format("SELECT changeset FROM history WHERE {} ORDER BY sequence DESC", where));
+    if (!select) return fail(std::move(select.error()));
+    select->bind(1, number);
+    std::vector<Changeset> found;
+    for (;;) {
+        const auto stepped = select->step();
+        if (!stepped) return fail(stepped.error());
+        if (*stepped == Statement::Step::done) return found;
+        const auto bytes = select->bytes(0);
+        found.emplace_back(bytes.begin(), bytes.end());
+    }
+}
+
+Result<Change> Document::take_back(std::int64_t gesture, std::string_view verb) {
+    const auto taken = changesets("gesture = ?", gesture);
+    if (!taken) return fail(taken.error());
+    const auto told = entry_at(file_.connection, gesture);
+    return write({verb, 0, gesture}, [&](Edit& edit) {
+        if (told)
+            for (const auto& subject : told->subjects) edit.about(subject);
+        replay_inverse(edit, *taken);
+    });
+}
+
+Result<Change> Document::undo() {
+    if (stacks_.undo.empty()) return fail(ErrorCode::nothing_to_undo);
+    return take_back(stacks_.undo.back(), "undo");
+}
+
+Result<Change> Document::redo() {
+    if (stacks_.redo.empty()) return fail(ErrorCode::nothing_to_redo);
+    return take_back(stacks_.redo.back(), "redo");
+}
+
+Result<std::vector<Version>> Document::versions() const {
+    return read_versions(file_.connection);
+}
+
+Result<void> Document::save_version(const std::string& name) {
+    const auto known = versions();
+    if (!known) return fail(known.error());
+    if (std::ranges::find(*known, name, &Version::name) != known->end())
+        return fail(ErrorCode::version_taken, name);
+    if (auto begun = begin(); !begun) return begun;
+    auto insert = file_.connection.prepare(
+        "INSERT INTO versions SELECT ?1, coalesce(max(sequence), 0), ?2 FROM history");
+    if (!insert) return fail(rolled_back(std::move(insert.error())));
+    insert->bind(1, std::string_view{name});
+    insert->bind(2, surroundings_.now());
+    if (auto inserted = insert->run(); !inserted) return fail(rolled_back(inserted.error()));
+    if (auto committed = file_.connection.execute("COMMIT"); !committed)
+        return fail(rolled_back(std::move(committed.error())));
+    return {};
+}
+
+Result<void> Document::remove_version(const std::string& name) {
+    if (auto begun = begin(); !begun) return begun;
+    auto remove = file_.connection.prepare("DELETE FROM versions WHERE name = ?1");
+    if (!remove) return fail(rolled_back(std::move(remove.error())));
+    remove->bind(1, std::string_view{name});
+    if (auto removed = remove->run(); !removed) return fail(rolled_back(removed.error()));
+    if (auto committed = file_.connection.execute("COMMIT"); !committed)
+        return fail(rolled_back(std::move(committed.error())));
+    return {};
+}
+
+Result<Change> Document::restore_version(const std::string& name) {
+    const auto known = versions();
+    if (!known) return fail(known.error());
+    const auto version = std::ranges::find(*known, name, &Version::name);
+    if (version == known->end()) return fail(ErrorCode::unknown_version, name);
+    const auto since = changesets("sequence > ?", version->sequence);
+    if (!since) return fail(since.error());
+    return write({"restore", 0, 0}, [&](Edit& edit) { replay_inverse(edit, *since); });
+}
+
+Result<Plan> Document::plan_at(std::int64_t sequence) const {
+    const auto since = changesets("sequence > ?", sequence);
+    if (!since) return fail(since.error());
+    auto scratch = Connection::open({}, Connection::Mode::in_memory);
+    if (!scratch) return fail(std::move(scratch.error()));
+    if (auto made = make_schema(*scratch); !made) return fail(std::move(made.error()));
+    RowWriter writer{*scratch};
+    Edit edit{Plan{}, writer};
+    each_entity([&]<class T>() {
+        for (const auto& row : table<T>(*plan_)) edit.add(row);
+    });
+    replay_inverse(edit, *since);
+    if (edit.refusal()) return fail(*edit.refusal());
+    return edit.plan();
+}
+
+} // namespace updraft

@@ -1,0 +1,72 @@
+#include "core/model/validity.h"
+
+#include "core/base/text.h"
+
+#include <fmt/format.h>
+
+namespace updraft {
+
+namespace {
+
+std::string limit(double value) {
+    return fmt::format("{:.12g}", value);
+}
+
+std::optional<Error> invalid_text(std::string_view label, Type type, const Limits& limits,
+                                  std::string_view text) {
+    const std::string subject{label};
+    if (!clean(text)) return Error{ErrorCode::bad_text, subject, {}};
+    if (type != Type::text && text.find('\n') != std::string_view::npos)
+        return Error{ErrorCode::bad_text, subject, {}};
+    const auto letters = static_cast<double>(length(text));
+    if (limits.least > 0 && trimmed(text).empty()) return Error{ErrorCode::required, subject, {}};
+    if (letters < limits.least || letters > limits.most)
+        return Error{ErrorCode::too_long, subject, limit(limits.most)};
+    if (type == Type::code && text.find_first_of(" \t;,") != std::string_view::npos)
+        return Error{ErrorCode::bad_code, std::string{text}, {}};
+    return std::nullopt;
+}
+
+std::optional<Error> invalid_number(std::string_view label, const Limits& limits, double value) {
+    if (std::isfinite(value) && value >= limits.least && value <= limits.most) return std::nullopt;
+    return Error{ErrorCode::out_of_range, std::string{label},
+                 limit(limits.least) + " … " + limit(limits.most)};
+}
+
+std::optional<Error> invalid(std::string_view label, Type type, const Limits& limits,
+                             const Cell& cell) {
+    if (const auto* text = std::get_if<std::string_view>(&cell)) {
+        if (type == Type::word || type == Type::position) return std::nullopt;
+        return invalid_text(label, type, limits, *text);
+    }
+    if (type == Type::date) {
+        const auto* days = std::get_if<std::int64_t>(&cell);
+        if (days == nullptr || (*days >= first_date.days && *days <= last_date.days))
+            return std::nullopt;
+        return Error{ErrorCode::out_of_range, std::string{label},
+                     iso(first_date) + " … " + iso(last_date)};
+    }
+    if (const auto* whole = std::get_if<std::int64_t>(&cell))
+        return invalid_number(label, limits, static_cast<double>(*whole));
+    if (const auto* number = std::get_if<double>(&cell))
+        return invalid_number(label, limits, *number);
+    return std::nullopt;
+}
+
+} // namespace
+
+template <class T> std::optional<Error> first_invalid(const T& row, Mask changed) {
+    for (std::size_t i = 0; i < fields<T>.size(); ++i) {
+        const auto& field = fields<T>[i];
+        if ((changed >> i & 1U) == 0) continue;
+        if (auto error = invalid(field.label, field.type, field.limits, field.get(row)))
+            return error;
+    }
+    return std::nullopt;
+}
+
+#define INSTANTIATE(T) template std::optional<Error> first_invalid(const T&, Mask)
+UPDRAFT_ENTITIES(INSTANTIATE);
+#undef INSTANTIATE
+
+} // namespace updraft

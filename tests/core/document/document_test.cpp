@@ -1,0 +1,100 @@
+#include "core/document/document.h"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+
+using namespace updraft;
+
+namespace {
+
+struct Folder {
+    std::filesystem::path path =
+        std::filesystem::temp_directory_path() / ("updraft-" + to_string(new_uuid()));
+    Folder() { std::filesystem::create_directories(path); }
+    ~Folder() { std::filesystem::remove_all(path); }
+};
+
+Surroundings surroundings() {
+    return {[] { return std::int64_t{1'771'900'000}; }, "Tess", {}};
+}
+
+Basics basics() {
+    Basics row;
+    row.title = "Trial";
+    row.start = *make_date(2026, 1, 1);
+    return row;
+}
+
+Initiative initiative(const char* code) {
+    Initiative row;
+    row.code = code;
+    row.title = "Shorter form";
+    return row;
+}
+
+} // namespace
+
+TEST_CASE("An edit is in the file, in the history and in the plan, and undo takes it back") {
+    const Folder folder;
+    const auto path = folder.path / "trial.updraft";
+    Id<Initiative> id;
+    {
+        auto document = Document::create(path, basics(), {}, surroundings());
+        REQUIRE(document);
+        auto change = (*document)->edit("add", [&](Edit& edit) {
+            id = edit.add(initiative("CX-01"));
+            edit.about(id.uuid);
+        });
+        REQUIRE(change);
+        CHECK(change->before->initiatives.empty());
+        CHECK(change->after->initiatives.size() == 1);
+        REQUIRE((*document)->edit("set", [&](Edit& edit) {
+            edit.change(id, [](Initiative& row) { row.title = "Shortest form"; });
+        }));
+    }
+    auto document = Document::open(path, surroundings());
+    REQUIRE(document);
+    CHECK((*document)->plan()->initiatives.find(id)->title == "Shortest form");
+    CHECK((*document)->history_length() == 2);
+    CHECK((*document)->undoable()->verb == "set");
+    REQUIRE((*document)->undo());
+    CHECK((*document)->plan()->initiatives.find(id)->title == "Shorter form");
+    REQUIRE((*document)->undo());
+    CHECK((*document)->plan()->initiatives.empty());
+    CHECK((*document)->undo().error().code == ErrorCode::nothing_to_undo);
+    REQUIRE((*document)->redo());
+    REQUIRE((*document)->redo());
+    CHECK((*document)->plan()->initiatives.find(id)->title == "Shortest form");
+    CHECK((*document)->redo().error().code == ErrorCode::nothing_to_redo);
+}
+
+TEST_CASE("A refused edit changes nothing, and an edit without effect makes no history") {
+    const Folder folder;
+    auto document = Document::create(folder.path / "trial.updraft", basics(), {}, surroundings());
+    REQUIRE(document);
+    auto& door = **document;
+    REQUIRE(door.edit("add", [](Edit& edit) { edit.add(initiative("CX-01")); }));
+    const auto taken = door.edit("add", [](Edit& edit) {
+        edit.add(initiative("CX-02"));
+        edit.add(initiative("cx-01"));
+    });
+    REQUIRE(!taken);
+    CHECK(taken.error().code == ErrorCode::code_taken);
+    CHECK(door.plan()->initiatives.size() == 1);
+    REQUIRE(door.edit("none", [&](Edit& edit) {
+        const auto id = edit.plan().initiatives.begin()->id;
+        edit.change(id, [](Initiative& row) { row.title = "Other"; });
+        edit.change(id, [](Initiative& row) { row.title = "Shorter form"; });
+    }));
+    CHECK(door.history_length() == 1);
+    const auto dangling = door.edit("link", [](Edit& edit) {
+        Dependency link;
+        link.from = Id<Initiative>::make();
+        link.to = edit.plan().initiatives.begin()->id;
+        edit.add(link);
+    });
+    REQUIRE(!dangling);
+    CHECK(dangling.error().code == ErrorCode::still_used);
+    CHECK(door.plan()->dependencies.empty());
+}
