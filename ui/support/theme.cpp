@@ -39,7 +39,8 @@ Theme makeLight() {
     t.background = rgb(0xF7F8FA), t.surface = rgb(white);
     t.text = rgb(0x1B2230), t.sub = rgb(0x4A5464), t.faint = rgb(0x5F697A);
     t.accent = rgb(0x0B62B8), t.accentSoft = rgb(0xE5F0FA), t.accentInk = rgb(white);
-    t.outline = rgb(0x4A5464), t.hair = rgb(0xDDE2E9), t.hairSoft = rgb(0xE9ECF1);
+    t.outline = rgb(0x4A5464), t.field = rgb(0x868F9E);
+    t.hair = rgb(0xDDE2E9), t.hairSoft = rgb(0xE9ECF1);
     t.hover = rgb(0xEEF1F5), t.well = rgb(0xF1F3F6), t.track = rgb(0xCBD3DF);
     t.red = rgb(0xB91605), t.redSoft = rgb(0xFDECEA);
     t.amber = rgb(0x7A5200), t.amberSoft = rgb(0xFFF7DF);
@@ -57,7 +58,8 @@ Theme makeDark() {
     t.background = rgb(0x14181F), t.surface = rgb(0x1C222B);
     t.text = rgb(0xE8ECF2), t.sub = rgb(0xAEB7C4), t.faint = rgb(0x98A2B1);
     t.accent = rgb(0x6CB2F5), t.accentSoft = rgb(0x20364C), t.accentInk = rgb(0x0D1520);
-    t.outline = rgb(0x8B95A5), t.hair = rgb(0x2E3642), t.hairSoft = rgb(0x262D38);
+    t.outline = rgb(0x8B95A5), t.field = rgb(0x6F7A8B);
+    t.hair = rgb(0x2E3642), t.hairSoft = rgb(0x262D38);
     t.hover = rgb(0x242B36), t.well = rgb(0x171C24), t.track = rgb(0x3A4454);
     t.red = rgb(0xFF8A7A), t.redSoft = rgb(0x3A2020);
     t.amber = rgb(0xF7CB53), t.amberSoft = rgb(0x3A3218);
@@ -137,7 +139,7 @@ void Theme::setCurrent(Kind kind) {
 }
 
 QPalette Theme::palette() const {
-    QPalette p(text, surface, surface, hair, hairSoft, text, rgb(white), surface, background);
+    QPalette p(text, surface, surface, sub, hairSoft, text, red, surface, background);
     p.setColor(QPalette::Highlight, accentSoft);
     p.setColor(QPalette::HighlightedText, text);
     p.setColor(QPalette::AlternateBase, surface);

@@ -36,6 +36,7 @@ struct Theme {
     QColor accentSoft; ///< Ground of a selected row.
     QColor accentInk;  ///< On accent.
     QColor outline;    ///< Edges that must be seen: 3:1.
+    QColor field;      ///< Edges of what can be typed into: 3:1 on the surface.
     QColor hair;       ///< Lines that separate.
     QColor hairSoft;   ///< Lines inside what hair separates.
     QColor hover;
