@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/shell/session.h"
+#include "ui/support/icons.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace updraft {
+
+/// Something that a page can write to a file; the window asks where.
+struct ExportChoice {
+    QString label;  ///< "Roadmap as PDF…"
+    QString name;   ///< Proposed file name, with its ending: "Moving home roadmap.pdf".
+    QString filter; ///< "PDF (*.pdf)"
+    std::function<Result<void>(const std::filesystem::path&)> write;
+};
+
+/// One room of the window. Made when it is first shown; lives until its plan closes.
+///
+/// The window calls what is below for its menus, keys and the palette. Further commands of a page
+/// are ordinary `addAction()`s: what has a text is found in the palette as long as the page shows.
+class Page : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit Page(Session& session, QWidget* parent = nullptr)
+        : QWidget(parent), session_(session) {}
+
+    Session& session() const { return session_; }
+
+    /// What Ctrl+N makes here, such as tr("Initiative"); empty where it makes nothing.
+    virtual QString newItem() const { return {}; }
+    virtual void createNew() {}
+
+    /// Puts the keyboard into the page's filter (Ctrl+F). False where the page has none.
+    virtual bool focusFilter() { return false; }
+
+    /// Brings items into sight and selects them. False where this page does not show such items.
+    virtual bool showItems(const Selection& items) {
+        Q_UNUSED(items)
+        return false;
+    }
+
+    /// Edit commands on the selection; the window enables those that `can` says yes to.
+    enum class Command { Copy, Paste, Duplicate, Rename, Delete, SelectAll };
+    virtual bool can(Command command) const {
+        Q_UNUSED(command)
+        return false;
+    }
+    virtual void run(Command command) { Q_UNUSED(command) }
+
+    /// What Export… offers while this page shows.
+    virtual std::vector<ExportChoice> exports() { return {}; }
+
+    /// The sentence at the window's foot, such as tr("21 initiatives, 1 selected"). Emit
+    /// `summaryChanged` when it is another.
+    virtual QString summary() const { return {}; }
+
+  Q_SIGNALS:
+    void summaryChanged();
+    /// The answers of `can`, `newItem` or `exports` are others now.
+    void commandsChanged();
+
+  private:
+    Session& session_;
+};
+
+/// The sections of the rail, in its order; Ctrl+1…6 go to the first six.
+enum class Section { Overview, Listen, Choose, Roadmap, Act, Share, Plan };
+
+/// How the window knows a page: the rail, the View menu, the palette and the keys read the same
+/// list (ui/shell/pages.cpp).
+struct PageEntry {
+    const char* id; ///< Never shown, kept in the settings: "timeline".
+    Section section;
+    QString label; ///< tr("Timeline")
+    Icon icon;
+    std::function<Page*(Session&)> make;
+    /// The number beside the label; none where there is nothing to count.
+    std::function<std::optional<int>(const Plan&)> count = {};
+    /// The tables whose items this page shows first, such as {"initiatives"}: reveal() goes there.
+    std::vector<std::string_view> home = {};
+};
+
+} // namespace updraft

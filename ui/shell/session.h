@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/base/date.h"
+#include "core/document/document.h"
+#include "ui/shell/selection.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace updraft {
+
+/// What a session takes from outside.
+struct SessionNeeds {
+    Surroundings surroundings;                     ///< For the document.
+    std::function<Date()> today;                   ///< The only way to the calendar.
+    std::function<QString(const Error&)> sentence; ///< Turns an error into words.
+};
+
+/// The plan that is open in the window, and what is picked in it. Pages read `plan()`, listen to
+/// `changed` and `selectionChanged`, and write through `edit`; they keep no state of the plan.
+class Session : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit Session(SessionNeeds needs, QObject* parent = nullptr);
+    ~Session() override;
+
+    /// Opens a plan in place of the open one. On an error the open one stays.
+    Result<void> open(const std::filesystem::path& path);
+    /// Makes a plan and opens it; as Document::create.
+    Result<void> create(const std::filesystem::path& path, Basics basics,
+                        const std::function<void(Edit&)>& fill);
+    void close();
+
+    bool isOpen() const { return document_ != nullptr; }
+    /// Open and not read-only.
+    bool canWrite() const;
+    Document* document() const { return document_.get(); }
+    /// The present state; an empty plan where none is open.
+    const Plan& plan() const { return *plan_; }
+    std::shared_ptr<const Plan> sharedPlan() const { return plan_; }
+    /// The item, or none where it is gone.
+    template <class T> const T* find(Id<T> id) const { return table<T>(*plan_).find(id); }
+
+    Date today() const { return needs_.today(); }
+
+    /// Runs a verb. An error is reported by itself; the result is for those who must know whether
+    /// it happened, or who go on in the same gesture (`change->gesture`).
+    std::optional<Change> edit(std::string_view verb, const std::function<void(Edit&)>& run,
+                               Gesture gesture = {});
+    bool canUndo() const;
+    bool canRedo() const;
+    void undo();
+    void redo();
+
+    const Selection& selection() const { return selection_; }
+    void select(Selection selection);
+    template <class T> void select(Id<T> item) { select(Selection::of(item)); }
+    void clearSelection() { select({}); }
+
+    /// The words for an error.
+    QString sentence(const Error& error) const { return needs_.sentence(error); }
+    /// Shows an error in words at the window's foot.
+    void report(const Error& error) { Q_EMIT reported(sentence(error)); }
+    /// Says something of no harm, such as "3 initiatives copied".
+    void say(const QString& sentence) { Q_EMIT said(sentence); }
+    /// Asks the window to show an item on the page that it belongs to.
+    template <class T> void reveal(Id<T> item) { Q_EMIT revealed(Selection::of(item)); }
+    void reveal(const Selection& items) { Q_EMIT revealed(items); }
+
+  Q_SIGNALS:
+    /// Another plan is open, or none.
+    void opened();
+    /// After every edit, undo and redo.
+    void changed(const updraft::Change& change);
+    void selectionChanged(const updraft::Selection& selection);
+    void reported(const QString& sentence);
+    void said(const QString& sentence);
+    void revealed(const updraft::Selection& items);
+
+  private:
+    void adopt(std::unique_ptr<Document> document);
+    void publish(const Change& change);
+    void take(const Result<Change>& result);
+    void dropRemoved(const Change& change);
+
+    SessionNeeds needs_;
+    std::unique_ptr<Document> document_;
+    std::shared_ptr<const Plan> plan_;
+    Selection selection_;
+};
+
+} // namespace updraft
