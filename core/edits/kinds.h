@@ -1,0 +1,81 @@
+#pragma once
+#include "core/document/edit.h"
+#include "core/edits/value.h"
+
+#include <functional>
+#include <span>
+
+namespace updraft {
+
+class Kind;
+
+/// A field of a kind: a column of its rows, or one that other tables hold for it (`depends`,
+/// `needs`, `outcome`, `members`). Tables, forms, CSV, JSON and scripts show these, in this order.
+struct KindField {
+    std::string_view name;
+    std::string_view label;
+    std::string_view meaning;
+    Type type = Type::line;
+    bool optional = false; // may be empty
+    Limits limits;
+    std::span<const std::string_view> words;
+    const Kind* references = nullptr;
+    bool required = false; // must be given when one is added
+    std::function<Value(const Plan&, Uuid)> get;
+    std::function<void(Edit&, Uuid, const Value&)> set; // refuses where the value does not fit
+};
+
+struct Assignment {
+    const KindField* field;
+    Value value;
+};
+
+/// What people can name, list and edit: initiatives, people, batches… By it the headless commands,
+/// tables, forms, import and export treat all kinds alike.
+class Kind {
+  public:
+    virtual ~Kind() = default;
+
+    std::string_view name;   // "initiatives"
+    std::string_view handle; // the field that names one: "code", "name" or "id"
+    std::vector<KindField> fields;
+
+    const KindField* field(std::string_view name_or_label) const;
+
+    /// All of them, as people expect them: by code, by name or in their own order.
+    virtual std::vector<Uuid> all(const Plan& plan) const = 0;
+    virtual bool holds(const Plan& plan, Uuid id) const = 0;
+    /// By its handle (metrics also by title), whatever the case: `unknown_item`, `ambiguous_item`.
+    Result<Uuid> find(const Plan& plan, std::string_view handle_text) const;
+    std::string handle_of(const Plan& plan, Uuid id) const;
+    /// The title, name or whatever else people read; the handle where there is none.
+    std::string title_of(const Plan& plan, Uuid id) const;
+
+    /// Adds one; gives it the next free code and the last place where none is given.
+    virtual Uuid add(Edit& edit, const std::vector<Assignment>& assignments) const = 0;
+    void assign(Edit& edit, Uuid id, const std::vector<Assignment>& assignments) const;
+    /// Removes them with what belongs to them; what only refers to them forgets them.
+    virtual void remove(Edit& edit, const std::vector<Uuid>& ids) const = 0;
+    /// A copy under the next free code, with needs and outcomes; the new one's id.
+    virtual Uuid duplicate(Edit& edit, Uuid id) const = 0;
+    /// The next free code, such as CX-08; empty for kinds without codes.
+    virtual std::string next_code(const Plan& plan) const = 0;
+};
+
+/// Every kind, in the order of the documentation.
+std::span<const Kind* const> kinds();
+const Kind* find_kind(std::string_view name);
+/// The kind whose rows this table holds; null for tables that show only through others.
+const Kind* kind_of_table(std::string_view table);
+
+/// Reads a text as a value of the field; empty text is no value. `unreadable_value` where it is
+/// none, `out_of_range` beyond the limits. References are not looked up.
+Result<Value> read_value(const KindField& field, std::string_view text, const Basics& basics,
+                         const Writing& writing = {});
+
+/// `name=value` or `name` and a text, looked up and read: `unknown_field`, `not_settable`, and the
+/// errors of `read_value`.
+Result<Assignment> read_assignment(const Kind& kind, std::string_view field, std::string_view text,
+                                   const Basics& basics, const Writing& writing = {});
+
+} // namespace updraft

@@ -1,0 +1,33 @@
+#pragma once
+#include "core/base/result.h"
+#include "core/model/plan.h"
+
+#include <string>
+#include <variant>
+
+namespace updraft {
+
+/// A field's value as people and scripts name it: a reference is its handle (code or name), a fixed
+/// word and a week are their texts. Empty where there is none.
+using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string, Date, Money>;
+
+/// How many decimals the currency has (ISO 4217): 2 for EUR, 0 for JPY.
+int minor_digits(std::string_view currency);
+
+/// How numbers and dates may be written in texts that are read.
+struct Writing {
+    char decimal = '.'; // the other of '.' and ',' groups thousands
+    DayOrder order = DayOrder::day_month;
+};
+
+std::string text_of(Week week);
+std::optional<Week> parse_week(std::string_view text);
+/// ISO dates separated by blanks, sorted, from dates and spans "2026-12-24..2026-12-31".
+std::optional<std::string> parse_dates(std::string_view text, DayOrder order);
+/// A finite number: "1 234.5", "1,234.5" or, with a decimal comma, "1.234,5".
+std::optional<double> parse_number(std::string_view text, char decimal = '.');
+
+/// A value's text for files: ISO dates, a decimal point, money with the currency's decimals.
+std::string text_of(const Value& value, std::string_view currency);
+
+} // namespace updraft
