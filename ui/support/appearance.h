@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/support/settings.h"
+
+#include <QObject>
+
+class QDBusMessage;
+
+namespace updraft {
+
+/// Keeps the window light or dark: as it is set, or as the desktop has it, also while running.
+/// The desktop is asked over its portal; without one the window is light.
+class AppearanceKeeper : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit AppearanceKeeper(Settings& settings, QObject* parent = nullptr);
+
+    Appearance appearance() const { return settings_.appearance(); }
+    void setAppearance(Appearance appearance);
+    /// What the desktop wants, as far as we know.
+    bool desktopIsDark() const { return desktopDark_; }
+
+  Q_SIGNALS:
+    /// The colours of the program are others now.
+    void changed();
+
+  private Q_SLOTS:
+    void portalChanged(const QDBusMessage& message);
+
+  private:
+    void askPortal();
+    void desktopSays(uint scheme);
+    void apply();
+
+    Settings& settings_;
+    bool desktopDark_ = false;
+};
+
+} // namespace updraft

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/date.h"
+
+#include <QDate>
+#include <QString>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace updraft {
+
+/// The one place where the core's types and Qt's meet.
+inline QString qt(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+inline std::string std8(const QString& text) {
+    return text.toStdString();
+}
+
+inline QDate qt(Date date) {
+    // Qt counts Julian days; 1 January 1970 is 2440588.
+    return QDate::fromJulianDay(2440588 + qint64{date.days});
+}
+inline Date fromQt(QDate date) {
+    return {static_cast<std::int32_t>(date.toJulianDay() - 2440588)};
+}
+
+/// File names are bytes to the system; Qt's own conversion keeps them.
+inline QString qt(const std::filesystem::path& path) {
+    return QString::fromStdString(path.string());
+}
+inline std::filesystem::path toPath(const QString& name) {
+    return {name.toStdString()};
+}
+
+/// "24 Feb" in the reader's language and order; with the year where it is not the year meant.
+QString shortDate(Date date, int yearMeant = 0);
+/// "24 February 2026"
+QString longDate(Date date);
+/// "15 Apr – 14 Aug 2026"
+QString dateSpan(Date from, Date to);
+
+} // namespace updraft
