@@ -42,6 +42,7 @@ std::string_view name_of(ErrorCode code) {
         NAME(self_dependency);
         NAME(already_linked);
         NAME(no_working_day);
+        NAME(out_of_order);
         NAME(nothing_to_undo);
         NAME(nothing_to_redo);
         NAME(undo_conflict);
@@ -53,6 +54,7 @@ std::string_view name_of(ErrorCode code) {
         NAME(unknown_encoding);
         NAME(not_a_table);
         NAME(too_many_rows);
+        NAME(too_many_columns);
         NAME(cell_too_long);
         NAME(unknown_format);
         NAME(unknown_template);

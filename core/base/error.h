@@ -43,6 +43,7 @@ enum class ErrorCode {
     self_dependency,
     already_linked,
     no_working_day,
+    out_of_order,
     // history
     nothing_to_undo,
     nothing_to_redo,
@@ -56,6 +57,7 @@ enum class ErrorCode {
     unknown_encoding,
     not_a_table,
     too_many_rows,
+    too_many_columns,
     cell_too_long,
     unknown_format,
     unknown_template,
