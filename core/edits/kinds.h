@@ -68,6 +68,9 @@ const Kind* find_kind(std::string_view name);
 /// The kind whose rows this table holds; null for tables that show only through others.
 const Kind* kind_of_table(std::string_view table);
 
+/// The metric with this code or title; one of that title is made where there is none.
+Uuid metric_named(Edit& edit, std::string_view handle_text);
+
 /// Reads a text as a value of the field; empty text is no value. `unreadable_value` where it is
 /// none, `out_of_range` beyond the limits. References are not looked up.
 Result<Value> read_value(const KindField& field, std::string_view text, const Basics& basics,

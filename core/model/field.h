@@ -181,6 +181,7 @@ template <class T> struct Field {
     std::span<const std::string_view> words;
     std::string_view references; // the table that a reference leads to
     bool unique = false;
+    bool owned = false; // a row goes with what this refers to, though it may be empty
     Cell (*get)(const T&) = nullptr;
     bool (*set)(T&, const Cell&) = nullptr;
 };
@@ -242,6 +243,12 @@ template <class T> constexpr Field<T> as(Field<T> field, Type type) {
 }
 template <class T> constexpr Field<T> unique(Field<T> field) {
     field.unique = true;
+    return field;
+}
+
+template <class T> constexpr Field<T> owned(Field<T> field)
+{
+    field.owned = true;
     return field;
 }
 

@@ -177,7 +177,8 @@ inline constexpr auto fields<Outcome> = with_remarks(std::array{
 template <>
 inline constexpr auto fields<Milestone> = with_remarks(std::array{
     id_field<&Milestone::id>(),
-    field<&Milestone::initiative>("initiative", "Initiative", "Of the whole plan where empty"),
+    owned(field<&Milestone::initiative>("initiative", "Initiative",
+                                        "Of the whole plan where empty")),
     field<&Milestone::title>("title", "Title", "", name_limits),
     field<&Milestone::date>("date", "Date"),
     field<&Milestone::met>("met", "Met"),
@@ -253,7 +254,7 @@ inline constexpr auto fields<Action> = with_remarks(std::array{
     id_field<&Action::id>(),
     code_field<&Action::code>(),
     field<&Action::title>("title", "Title", "", name_limits),
-    field<&Action::initiative>("initiative", "Initiative"),
+    owned(field<&Action::initiative>("initiative", "Initiative")),
     field<&Action::owner>("owner", "Owner"),
     field<&Action::due>("due", "Due"),
     field<&Action::effort>("effort", "Effort", "Person-days", Limits{0, 1e5}),

@@ -1,0 +1,231 @@
+#pragma once
+#include "core/base/order_key.h"
+#include "core/base/text.h"
+#include "core/edits/kinds.h"
+#include "core/edits/removal.h"
+
+#include <fmt/format.h>
+
+// The kind that an entity makes; only kinds.cpp includes this.
+
+namespace updraft {
+
+/// A cell as people name it.
+Value value_of(const Plan& plan, Type type, const Kind* references, const Cell& cell);
+
+/// A value as a cell; a text or an id that it needs lives in here.
+class CellMaker {
+  public:
+    /// None where the value does not fit the type; then the edit may be refused.
+    std::optional<Cell> make(Edit& edit, Type type, const Kind* references, const Value& value);
+
+  private:
+    std::optional<Cell> refer(Edit& edit, const Kind& kind, const std::string& handle);
+    std::optional<Cell> from_text(Type type, const std::string& value);
+
+    std::string text_;
+    Uuid id_;
+};
+
+template <class T> constexpr int index_of(std::string_view name) {
+    for (std::size_t i = 0; i < updraft::fields<T>.size(); ++i)
+        if (updraft::fields<T>[i].name == name) return static_cast<int>(i);
+    return -1;
+}
+
+template <class T> class KindOf final : public Kind {
+  public:
+    using Check = void (*)(Edit&, Id<T>);
+
+    KindOf(std::string_view kind_name, std::string_view handle_field, std::string_view code_prefix,
+           int code_digits, Check check = nullptr)
+        : prefix_{code_prefix}, digits_{code_digits}, check_{check} {
+        name = kind_name;
+        handle = handle_field;
+    }
+
+    /// Fields can refer to kinds that are made later, hence apart from the constructor.
+    void describe() {
+        for (std::size_t i = 0; i < updraft::fields<T>.size(); ++i)
+            if (const auto& field = updraft::fields<T>[i];
+                field.type != Type::position && (field.type != Type::identity || handle == "id"))
+                describe(i);
+    }
+    /// A field whose rows are in another table, put before the remarks.
+    void describe(KindField field) {
+        const auto before = std::ranges::find(fields, "private", &KindField::name);
+        row_fields_.insert(row_fields_.begin() + (before - fields.begin()), nullptr);
+        fields.insert(before, std::move(field));
+    }
+
+    std::vector<Uuid> all(const Plan& plan) const override {
+        std::vector<const T*> rows;
+        for (const auto& row : table<T>(plan)) rows.push_back(&row);
+        if constexpr (index_of<T>("position") >= 0) {
+            std::ranges::stable_sort(
+                rows, {}, [](const T* row) -> auto& { return row->position; });
+        } else if constexpr (index_of<T>("code") >= 0) {
+            std::ranges::stable_sort(
+                rows, [](const T* a, const T* b) { return natural_order(a->code, b->code) < 0; });
+        } else if constexpr (index_of<T>("name") >= 0) {
+            std::ranges::stable_sort(rows, [](const T* a, const T* b) {
+                return natural_order(folded(a->name), folded(b->name)) < 0;
+            });
+        }
+        std::vector<Uuid> ids;
+        for (const T* row : rows) ids.push_back(row->id.uuid);
+        return ids;
+    }
+
+    bool holds(const Plan& plan, Uuid id) const override {
+        return table<T>(plan).find({id}) != nullptr;
+    }
+
+    Uuid add(Edit& edit, const std::vector<Assignment>& assignments) const override {
+        T row{};
+        row.id = Id<T>::make();
+        for (const auto& field : fields)
+            if (field.required && std::ranges::none_of(assignments, [&](const auto& assignment) {
+                    return assignment.field == &field &&
+                           !std::holds_alternative<std::monostate>(assignment.value);
+                }))
+                edit.refuse({ErrorCode::required, std::string{field.label}, {}});
+        for (const auto& [field, value] : assignments)
+            if (const auto* own = row_field(field)) store(edit, row, *own, value);
+        complete(edit.plan(), row);
+        const auto id = edit.add(std::move(row));
+        for (const auto& [field, value] : assignments)
+            if (row_field(field) == nullptr && !edit.refusal()) field->set(edit, id.uuid, value);
+        if (check_ != nullptr && !edit.refusal()) check_(edit, id);
+        return id.uuid;
+    }
+
+    void remove(Edit& edit, const std::vector<Uuid>& ids) const override {
+        if constexpr (std::is_same_v<T, Basics>)
+            edit.refuse({ErrorCode::not_settable, std::string{name}, {}});
+        else
+            remove_items(edit, table_of<T>, ids);
+    }
+
+    Uuid duplicate(Edit& edit, Uuid id) const override {
+        const T* original = table<T>(edit.plan()).find({id});
+        if (original == nullptr || std::is_same_v<T, Basics>) {
+            edit.refuse({ErrorCode::unknown_item, std::string{name}, {}});
+            return {};
+        }
+        T copy = *original;
+        copy.id = Id<T>::make();
+        if constexpr (index_of<T>("code") >= 0) copy.code.clear();
+        if constexpr (index_of<T>("name") >= 0) copy.name = free_name(edit.plan(), copy.name);
+        if constexpr (index_of<T>("position") >= 0) copy.position.clear();
+        complete(edit.plan(), copy);
+        const auto made = edit.add(std::move(copy));
+        for (const auto& field : fields)
+            if (row_field(&field) == nullptr && field.name != "depends")
+                field.set(edit, made.uuid, field.get(edit.plan(), id));
+        return made.uuid;
+    }
+
+    std::string next_code(const Plan& plan) const override {
+        if constexpr (index_of<T>("code") < 0) {
+            static_cast<void>(plan);
+            return {};
+        } else {
+            int highest = 0;
+            for (const auto& row : table<T>(plan)) {
+                const std::string_view code = row.code;
+                if (!code.starts_with(prefix_)) continue;
+                const auto number = parse_number(code.substr(prefix_.size()));
+                if (number && *number < 1e8) highest = std::max(highest, static_cast<int>(*number));
+            }
+            return fmt::format("{}{:0{}}", prefix_, highest + 1, digits_);
+        }
+    }
+
+  private:
+    void describe(std::size_t i) {
+        const auto& row_field = updraft::fields<T>[i];
+        KindField field;
+        field.name = row_field.name;
+        field.label = row_field.label;
+        field.meaning = row_field.meaning;
+        field.type = row_field.type;
+        field.limits = row_field.limits;
+        field.words = row_field.words;
+        field.references = kind_of_table(row_field.references);
+        field.optional = row_field.optional || (is_text(field.type) && field.limits.least <= 0);
+        field.required = required(row_field);
+        field.get = [&row_field, to = field.references](const Plan& plan, Uuid id) -> Value {
+            const T* row = table<T>(plan).find({id});
+            if (row == nullptr) return {};
+            return value_of(plan, row_field.type, to, row_field.get(*row));
+        };
+        if (field.type != Type::identity)
+            field.set = [this, &row_field](Edit& edit, Uuid id, const Value& value) {
+                edit.change(Id<T>{id}, [&](T& row) { store(edit, row, row_field, value); });
+                if (check_ != nullptr && !edit.refusal()) check_(edit, Id<T>{id});
+            };
+        fields.push_back(std::move(field));
+        row_fields_.push_back(&row_field);
+    }
+
+    static bool is_text(Type type) {
+        return type == Type::line || type == Type::text || type == Type::code ||
+               type == Type::dates;
+    }
+
+    /// Whether nothing sensible stands there by itself.
+    static bool required(const Field<T>& field) {
+        if (field.optional || field.type == Type::code) return false;
+        if (field.type == Type::reference || field.type == Type::date) return true;
+        const T fresh{};
+        const auto cell = field.get(fresh);
+        const auto* text = std::get_if<std::string_view>(&cell);
+        return is_text(field.type) && field.limits.least > 0 && text != nullptr && text->empty();
+    }
+
+    const Field<T>* row_field(const KindField* field) const {
+        return row_fields_[static_cast<std::size_t>(field - fields.data())];
+    }
+
+    static void store(Edit& edit, T& row, const Field<T>& field, const Value& value) {
+        const T fresh{};
+        CellMaker maker;
+        const auto* to = kind_of_table(field.references);
+        auto cell = maker.make(edit, field.type, to, value);
+        if (std::holds_alternative<std::monostate>(value) && !field.optional) {
+            if (required(field))
+                return edit.refuse({ErrorCode::required, std::string{field.label}, {}});
+            cell = field.get(fresh);
+        }
+        if (!cell || !field.set(row, *cell))
+            edit.refuse(
+                {ErrorCode::unreadable_value, std::string{field.label}, text_of(value, "")});
+    }
+
+    /// Gives what is still missing: a code, a place.
+    void complete(const Plan& plan, T& row) const {
+        if constexpr (index_of<T>("code") >= 0)
+            if (row.code.empty()) row.code = next_code(plan);
+        if constexpr (index_of<T>("position") >= 0) {
+            if (!row.position.empty()) return;
+            std::string last;
+            for (const auto& other : table<T>(plan)) last = std::max(last, other.position);
+            row.position = key_between(last, {});
+        }
+    }
+
+    std::string free_name(const Plan& plan, const std::string& wanted) const {
+        for (int copy = 2;; ++copy) {
+            auto candidate = fmt::format("{} {}", shortened(wanted, 110), copy);
+            if (!find(plan, candidate)) return candidate;
+        }
+    }
+
+    std::string_view prefix_;
+    int digits_;
+    Check check_;
+    std::vector<const Field<T>*> row_fields_; // of each field; null where other tables hold it
+};
+
+} // namespace updraft

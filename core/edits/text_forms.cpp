@@ -1,0 +1,222 @@
+#include "core/edits/text_forms.h"
+
+#include "core/base/text.h"
+#include "core/edits/kinds.h"
+#include "core/edits/links.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <unordered_set>
+
+namespace updraft {
+
+namespace {
+
+std::string joined(std::vector<std::string> parts) {
+    std::ranges::sort(parts, [](const auto& a, const auto& b) { return natural_order(a, b) < 0; });
+    std::string text;
+    for (const auto& part : parts) text += (text.empty() ? "" : "; ") + part;
+    return text;
+}
+
+Error unreadable(std::string_view field, std::string_view part) {
+    return {ErrorCode::unreadable_value, std::string{field}, std::string{part}};
+}
+
+template <class T> Id<T> named(Edit& edit, std::string_view kind, std::string_view handle) {
+    const auto found = find_kind(kind)->find(edit.plan(), handle);
+    if (!found) edit.refuse(found.error());
+    return {found.value_or(Uuid{})};
+}
+
+/// Makes `owner`'s rows of `T` what `wanted` holds: rows with the same key keep their id.
+template <class T, class Owner, class Key>
+void replace_rows(Edit& edit, Id<Owner> owner, Id<Owner> T::*of, Id<Key> T::*key,
+                  const std::vector<T>& wanted) {
+    std::unordered_map<Id<Key>, Id<T>> present;
+    for (const auto& row : table<T>(edit.plan()))
+        if (row.*of == owner) present.emplace(row.*key, row.id);
+    for (T row : wanted) {
+        row.*of = owner;
+        const auto known = present.find(row.*key);
+        if (known == present.end()) {
+            edit.add(std::move(row));
+            continue;
+        }
+        row.id = known->second;
+        edit.change(row.id, [&](T& old) {
+            if constexpr (requires { old.remarks; }) row.remarks = old.remarks;
+            if constexpr (requires { old.label; }) row.label = old.label;
+            old = row;
+        });
+        present.erase(known);
+    }
+    for (const auto& [gone, id] : present) edit.remove(id);
+}
+
+std::string type_and_lag(const Dependency& link) {
+    if (link.lag == 0)
+        return link.type == LinkType::finish_start ? std::string{}
+                                                   : fmt::format(" {}", word(link.type));
+    return fmt::format(" {}{:+}", word(link.type), link.lag);
+}
+
+std::string number_text(const std::optional<double>& number) {
+    return number ? fmt::format("{}", *number) : std::string{};
+}
+
+/// The first word of the text; the text loses it.
+std::string_view take_word(std::string_view& text) {
+    text = trimmed(text);
+    const auto end = std::min(text.find(' '), text.size());
+    const auto word = text.substr(0, end);
+    text = trimmed(text.substr(end));
+    return word;
+}
+
+bool read_outcome_numbers(std::string_view text, Outcome& outcome) {
+    if (const auto by = text.find("by "); by != std::string_view::npos) {
+        outcome.by = parse_date(text.substr(by + 3));
+        if (!outcome.by) return false;
+        text = trimmed(text.substr(0, by));
+    }
+    if (text.empty()) return true;
+    auto arrow = text.find("→");
+    std::size_t width = std::string_view{"→"}.size();
+    if (arrow == std::string_view::npos) {
+        arrow = text.find("->");
+        width = 2;
+    }
+    if (arrow == std::string_view::npos) {
+        outcome.target = parse_number(text);
+        return outcome.target.has_value();
+    }
+    const auto baseline = trimmed(text.substr(0, arrow));
+    const auto target = trimmed(text.substr(arrow + width));
+    if (!baseline.empty() && !(outcome.baseline = parse_number(baseline))) return false;
+    if (!target.empty() && !(outcome.target = parse_number(target))) return false;
+    return true;
+}
+
+} // namespace
+
+std::string depends_text(const Plan& plan, Id<Initiative> initiative) {
+    std::vector<std::string> parts;
+    for (const auto& link : plan.dependencies)
+        if (link.to == initiative)
+            parts.push_back(plan.initiatives.find(link.from)->code + type_and_lag(link));
+    return joined(std::move(parts));
+}
+
+std::optional<DependsPart> parse_depends_part(std::string_view text) {
+    DependsPart part;
+    part.code = take_word(text);
+    if (text.empty()) return part;
+    if (text.size() >= 2 && text[0] != '+' && text[0] != '-') {
+        std::string upper{text.substr(0, 2)};
+        for (char& c : upper)
+            if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+        const auto type = from_word<LinkType>(upper);
+        if (!type) return std::nullopt;
+        part.type = *type;
+        text = trimmed(text.substr(2));
+    }
+    if (text.empty()) return part;
+    if (text.front() == '+') text.remove_prefix(1);
+    const auto* end = text.data() + text.size();
+    const auto [stop, failed] = std::from_chars(text.data(), end, part.lag);
+    if (failed != std::errc{} || stop != end) return std::nullopt;
+    return part;
+}
+
+void set_depends(Edit& edit, Id<Initiative> initiative, std::string_view text) {
+    std::vector<Dependency> wanted;
+    for (const auto part : split(text, ';')) {
+        const auto read = parse_depends_part(part);
+        if (!read) return edit.refuse(unreadable("depends", part));
+        Dependency link;
+        link.from = named<Initiative>(edit, "initiatives", read->code);
+        link.to = initiative;
+        link.type = read->type;
+        link.lag = read->lag;
+        wanted.push_back(link);
+    }
+    if (edit.refusal()) return;
+    replace_rows(edit, initiative, &Dependency::to, &Dependency::from, wanted);
+    if (edit.refusal()) return;
+    for (const auto& link : edit.plan().dependencies)
+        if (link.to == initiative) check_link(edit, link);
+}
+
+std::string needs_text(const Plan& plan, Id<Initiative> initiative) {
+    std::vector<std::string> parts;
+    for (const auto& need : plan.needs)
+        if (need.initiative == initiative)
+            parts.push_back(fmt::format("{} {}", plan.teams.find(need.team)->name, need.people));
+    return joined(std::move(parts));
+}
+
+void set_needs(Edit& edit, Id<Initiative> initiative, std::string_view text) {
+    std::vector<Need> wanted;
+    for (const auto part : split(text, ';')) {
+        Need need;
+        std::string_view team = part;
+        const auto blank = part.rfind(' ');
+        if (blank != std::string_view::npos)
+            if (const auto people = parse_number(part.substr(blank + 1))) {
+                need.people = *people;
+                team = trimmed(part.substr(0, blank));
+            }
+        need.team = named<Team>(edit, "teams", team);
+        wanted.push_back(need);
+    }
+    if (!edit.refusal()) replace_rows(edit, initiative, &Need::initiative, &Need::team, wanted);
+}
+
+std::string outcomes_text(const Plan& plan, Id<Initiative> initiative) {
+    std::vector<std::string> parts;
+    for (const auto& outcome : plan.outcomes) {
+        if (outcome.initiative != initiative) continue;
+        auto text = plan.metrics.find(outcome.metric)->code;
+        if (outcome.baseline || outcome.target)
+            text +=
+                fmt::format(" {}→ {}", outcome.baseline ? number_text(outcome.baseline) + " " : "",
+                            number_text(outcome.target));
+        if (outcome.by) text += " by " + iso(*outcome.by);
+        parts.push_back(std::move(text));
+    }
+    return joined(std::move(parts));
+}
+
+void set_outcomes(Edit& edit, Id<Initiative> initiative, std::string_view text) {
+    std::vector<Outcome> wanted;
+    for (const auto part : split(text, ';')) {
+        std::string_view rest = part;
+        Outcome outcome;
+        outcome.metric = {metric_named(edit, take_word(rest))};
+        if (!read_outcome_numbers(rest, outcome)) return edit.refuse(unreadable("outcome", part));
+        wanted.push_back(outcome);
+    }
+    if (!edit.refusal())
+        replace_rows(edit, initiative, &Outcome::initiative, &Outcome::metric, wanted);
+}
+
+std::string members_text(const Plan& plan, Id<Team> team) {
+    std::vector<std::string> parts;
+    for (const auto& member : plan.members)
+        if (member.team == team) parts.push_back(plan.people.find(member.person)->name);
+    return joined(std::move(parts));
+}
+
+void set_members(Edit& edit, Id<Team> team, std::string_view text) {
+    std::vector<Member> wanted;
+    for (const auto part : split(text, ';')) {
+        Member member;
+        member.person = named<Person>(edit, "people", part);
+        wanted.push_back(member);
+    }
+    if (!edit.refusal()) replace_rows(edit, team, &Member::team, &Member::person, wanted);
+}
+
+} // namespace updraft

@@ -1,0 +1,37 @@
+#pragma once
+#include "core/document/edit.h"
+
+#include <string>
+#include <string_view>
+
+// Rows of other tables that an item shows as one text, such as `depends` of an initiative.
+
+namespace updraft {
+
+/// "CX-04; CX-07 SS+2; CX-09 FF-1": what the initiative depends on.
+std::string depends_text(const Plan& plan, Id<Initiative> initiative);
+/// Makes the dependencies what the text says; keeps those that stay. Refuses what cannot be read,
+/// unknown codes and circles.
+void set_depends(Edit& edit, Id<Initiative> initiative, std::string_view text);
+
+/// "Field team 2; Billing 0.5": people of teams at once; one where no number stands.
+std::string needs_text(const Plan& plan, Id<Initiative> initiative);
+void set_needs(Edit& edit, Id<Initiative> initiative, std::string_view text);
+
+/// "M-02 34 → 12 by 2026-12-31": expected outcomes; "->" is read too.
+std::string outcomes_text(const Plan& plan, Id<Initiative> initiative);
+void set_outcomes(Edit& edit, Id<Initiative> initiative, std::string_view text);
+
+/// "Priya Nair; Tom Okafor".
+std::string members_text(const Plan& plan, Id<Team> team);
+void set_members(Edit& edit, Id<Team> team, std::string_view text);
+
+/// One part of `depends`: a code, a link type and a lag. None where it cannot be read.
+struct DependsPart {
+    std::string_view code;
+    LinkType type = LinkType::finish_start;
+    int lag = 0;
+};
+std::optional<DependsPart> parse_depends_part(std::string_view text);
+
+} // namespace updraft

@@ -1,0 +1,189 @@
+#include "core/edits/kinds.h"
+
+#include "core/document/document.h"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+
+using namespace updraft;
+
+namespace {
+
+/// A plan in a file of its own, edited through kinds as scripts do.
+class Trial {
+  public:
+    Trial() {
+        Basics basics;
+        basics.title = "Trial";
+        basics.start = *make_date(2026, 1, 1);
+        document = std::move(*Document::create(folder / "trial.updraft", basics, {},
+                                               {[] { return std::int64_t{0}; }, "Tess", {}}));
+    }
+    ~Trial() {
+        document.reset();
+        std::filesystem::remove_all(folder);
+    }
+    Trial(const Trial&) = delete;
+    Trial& operator=(const Trial&) = delete;
+
+    Result<Change> add(std::string_view kind,
+                       std::vector<std::pair<std::string_view, std::string_view>> values) {
+        return document->edit(
+            "add", [&](Edit& edit) { find_kind(kind)->add(edit, read(edit, kind, values)); });
+    }
+    Result<Change> set(std::string_view kind, std::string_view handle, std::string_view field,
+                       std::string_view value) {
+        return document->edit("set", [&](Edit& edit) {
+            const auto id = find_kind(kind)->find(edit.plan(), handle);
+            REQUIRE(id);
+            find_kind(kind)->assign(edit, *id, read(edit, kind, {{field, value}}));
+        });
+    }
+    std::string get(std::string_view kind, std::string_view handle, std::string_view field) const {
+        const auto& plan = *document->plan();
+        const auto id = find_kind(kind)->find(plan, handle);
+        REQUIRE(id);
+        return text_of(find_kind(kind)->field(field)->get(plan, *id), plan.about().currency);
+    }
+
+    std::filesystem::path folder = [] {
+        auto path = std::filesystem::temp_directory_path() / ("updraft-" + to_string(new_uuid()));
+        std::filesystem::create_directories(path);
+        return path;
+    }();
+    std::unique_ptr<Document> document;
+
+  private:
+    static std::vector<Assignment>
+    read(Edit& edit, std::string_view kind,
+         const std::vector<std::pair<std::string_view, std::string_view>>& values) {
+        std::vector<Assignment> assignments;
+        for (const auto& [name, text] : values) {
+            auto assignment = read_assignment(*find_kind(kind), name, text, edit.plan().about());
+            if (assignment)
+                assignments.push_back(std::move(*assignment));
+            else
+                edit.refuse(assignment.error());
+        }
+        return assignments;
+    }
+};
+
+} // namespace
+
+TEST_CASE("Codes are given in order, may be chosen, and are unique whatever their case") {
+    Trial trial;
+    REQUIRE(trial.add("initiatives", {{"title", "One"}}));
+    REQUIRE(trial.add("initiatives", {{"title", "Nine"}, {"code", "CX-09"}}));
+    REQUIRE(trial.add("initiatives", {{"title", "Ten"}}));
+    CHECK(trial.get("initiatives", "cx-10", "title") == "Ten");
+    CHECK(trial.add("initiatives", {{"title", "Again"}, {"code", "cx-01"}}).error().code ==
+          ErrorCode::code_taken);
+    CHECK(trial.add("initiatives", {{"title", "Two words"}, {"code", "CX 2"}}).error().code ==
+          ErrorCode::bad_code);
+    CHECK(trial.add("initiatives", {{"code", "CX-03"}}).error().code == ErrorCode::required);
+}
+
+TEST_CASE("References are read by name, money by the currency, words whatever their case") {
+    Trial trial;
+    REQUIRE(trial.add("domains", {{"name", "Billing"}}));
+    REQUIRE(trial.add("initiatives", {{"title", "Bill"},
+                                      {"domain", "billing"},
+                                      {"status", "Active"},
+                                      {"cost", "86 000.50"},
+                                      {"start", "2026-4-15"},
+                                      {"days", "10"}}));
+    CHECK(trial.get("initiatives", "CX-01", "domain") == "Billing");
+    CHECK(trial.get("initiatives", "CX-01", "cost") == "86000.50");
+    CHECK(trial.get("initiatives", "CX-01", "start") == "2026-04-15");
+    CHECK(trial.set("initiatives", "CX-01", "domain", "Nowhere").error().code ==
+          ErrorCode::unknown_item);
+    CHECK(trial.set("initiatives", "CX-01", "days", "-1").error().code == ErrorCode::out_of_range);
+    CHECK(trial.set("initiatives", "CX-01", "status", "soon").error().code ==
+          ErrorCode::unreadable_value);
+    REQUIRE(trial.set("initiatives", "CX-01", "cost", ""));
+    CHECK(trial.get("initiatives", "CX-01", "cost").empty());
+}
+
+TEST_CASE("Depends, needs, outcomes and members are read from one text and written as one") {
+    Trial trial;
+    for (const auto* title : {"A", "B", "C"}) REQUIRE(trial.add("initiatives", {{"title", title}}));
+    REQUIRE(trial.set("initiatives", "CX-03", "depends", "CX-02 ss+2; CX-01"));
+    CHECK(trial.get("initiatives", "CX-03", "depends") == "CX-01; CX-02 SS+2");
+    REQUIRE(trial.set("initiatives", "CX-03", "depends", "CX-01 FF-1"));
+    CHECK(trial.get("initiatives", "CX-03", "depends") == "CX-01 FF-1");
+    const auto circle = trial.set("initiatives", "CX-01", "depends", "CX-03");
+    CHECK(circle.error().code == ErrorCode::cycle);
+    CHECK(circle.error().detail == "CX-03 → CX-01 → CX-03");
+    CHECK(trial.set("initiatives", "CX-01", "depends", "CX-01").error().code ==
+          ErrorCode::self_dependency);
+
+    REQUIRE(trial.add("teams", {{"name", "Field team"}}));
+    REQUIRE(trial.set("initiatives", "CX-01", "needs", "Field team 2.5"));
+    CHECK(trial.get("initiatives", "CX-01", "needs") == "Field team 2.5");
+
+    REQUIRE(trial.set("initiatives", "CX-01", "outcome", "Calls 34 -> 12 by 2026-12-31"));
+    CHECK(trial.get("initiatives", "CX-01", "outcome") == "M-01 34 → 12 by 2026-12-31");
+    CHECK(trial.get("metrics", "M-01", "title") == "Calls");
+
+    REQUIRE(trial.add("people", {{"name", "Tom Okafor"}}));
+    REQUIRE(trial.set("teams", "Field team", "members", "tom okafor"));
+    CHECK(trial.get("teams", "Field team", "members") == "Tom Okafor");
+}
+
+TEST_CASE("What is removed takes its own with it and is forgotten by the rest, and undo brings all "
+          "back") {
+    Trial trial;
+    REQUIRE(trial.add("domains", {{"name", "Billing"}}));
+    REQUIRE(trial.add("initiatives", {{"title", "A"}, {"domain", "Billing"}}));
+    REQUIRE(trial.add("initiatives", {{"title", "B"}, {"depends", "CX-01"}}));
+    REQUIRE(trial.add("charters", {{"of", "CX-01"}}));
+    REQUIRE(trial.add("actions", {{"title", "Call"}, {"initiative", "CX-01"}}));
+    const auto remove = [&](std::string_view kind, std::string_view handle) {
+        return trial.document->edit("remove", [&](Edit& edit) {
+            find_kind(kind)->remove(edit, {*find_kind(kind)->find(edit.plan(), handle)});
+        });
+    };
+    REQUIRE(remove("domains", "Billing"));
+    CHECK(trial.get("initiatives", "CX-01", "domain").empty());
+    REQUIRE(remove("initiatives", "CX-01"));
+    CHECK(trial.document->plan()->charters.empty());
+    CHECK(trial.document->plan()->actions.empty());
+    CHECK(trial.document->plan()->dependencies.empty());
+    REQUIRE(trial.document->undo());
+    REQUIRE(trial.document->undo());
+    CHECK(trial.get("initiatives", "CX-01", "domain") == "Billing");
+    CHECK(trial.get("initiatives", "CX-02", "depends") == "CX-01");
+    CHECK(trial.document->plan()->charters.size() == 1);
+}
+
+TEST_CASE("A copy gets the next code and the needs and outcomes, not the dependencies") {
+    Trial trial;
+    REQUIRE(trial.add("teams", {{"name", "Billing"}}));
+    REQUIRE(trial.add("initiatives", {{"title", "A"}}));
+    REQUIRE(
+        trial.add("initiatives", {{"title", "B"}, {"needs", "Billing 2"}, {"depends", "CX-01"}}));
+    REQUIRE(trial.document->edit("duplicate", [](Edit& edit) {
+        const auto& kind = *find_kind("initiatives");
+        kind.duplicate(edit, *kind.find(edit.plan(), "CX-02"));
+    }));
+    CHECK(trial.get("initiatives", "CX-03", "needs") == "Billing 2");
+    CHECK(trial.get("initiatives", "CX-03", "depends").empty());
+}
+
+TEST_CASE("Numbers are read with groups and with either decimal sign, and nothing else is one") {
+    CHECK(parse_number("1 234.5") == 1234.5);
+    CHECK(parse_number("1,234.5") == 1234.5);
+    CHECK(parse_number("1.234,5", ',') == 1234.5);
+    CHECK(parse_number("-2") == -2);
+    for (const auto* bad : {"", "five", "1e400", "nan", "inf", "1,2", "0x10", "1 2"})
+        CHECK_FALSE(parse_number(bad));
+}
+
+TEST_CASE("Money follows the currency's decimals") {
+    CHECK(text_of(Money{8600050}, "EUR") == "86000.50");
+    CHECK(text_of(Money{8600000}, "EUR") == "86000");
+    CHECK(text_of(Money{86000}, "JPY") == "86000");
+    CHECK(text_of(Money{-5}, "EUR") == "-0.05");
+}
