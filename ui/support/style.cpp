@@ -25,8 +25,10 @@ void Style::polish(QWidget* widget) {
     if (widget->inherits("QAbstractButton") || widget->inherits("QComboBox") ||
         widget->inherits("QTabBar") || widget->inherits("QAbstractSpinBox"))
         widget->setAttribute(Qt::WA_Hover);
-    if (qobject_cast<QHeaderView*>(widget))
-        widget->setFont(Theme::font(type::small, QFont::DemiBold));
+    if (auto* header = qobject_cast<QHeaderView*>(widget)) {
+        header->setFont(Theme::font(type::small, QFont::DemiBold));
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
     if (auto* view = qobject_cast<QAbstractItemView*>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
 }

@@ -217,6 +217,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameDockWidget:
     case PE_FrameTabBarBase:
     case PE_PanelMenuBar:
+    case PE_IndicatorHeaderArrow: // the label draws it
     case PE_FrameButtonTool:
         return;
     default:

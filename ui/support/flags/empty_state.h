@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+class QHBoxLayout;
+
+namespace updraft {
+
+/// What an empty page says: what it is for, what it will look like, and the first step.
+class EmptyState : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// Paints what the page will look like, in about 360 × 160 px; with colours of the theme.
+    using Picture = std::function<void(QPainter&, const QRectF&)>;
+
+    EmptyState(const QString& title, const QString& sentence, Picture picture,
+               QWidget* parent = nullptr);
+
+    /// The first one added is the blue one.
+    void addButton(QAction* action);
+
+  private:
+    QHBoxLayout* buttons_;
+};
+
+} // namespace updraft
