@@ -74,7 +74,10 @@ class Page : public QWidget {
 enum class Section { Overview, Listen, Choose, Roadmap, Act, Share, Plan };
 
 /// How the window knows a page: the rail, the View menu, the palette and the keys read the same
-/// list (ui/shell/pages.cpp).
+/// list (ui/shell/pages.cpp). Each section's folder has an entry.h that gives its pages, such as
+/// `std::vector<PageEntry> choosePages();` in ui/pages/choose/entry.h; roadmapPages() and
+/// planPages() likewise. ui/pages/inspector/entry.h gives `QWidget* inspectorWidget(Session&);`,
+/// which listens to the session's selection by itself.
 struct PageEntry {
     const char* id; ///< Never shown, kept in the settings: "timeline".
     Section section;

@@ -68,16 +68,21 @@ void Session::take(const Result<Change>& result) {
 
 void Session::publish(const Change& change) {
     plan_ = change.after;
-    dropRemoved(change);
+    dropRemoved();
     Q_EMIT changed(change);
 }
 
-void Session::dropRemoved(const Change& change) {
+void Session::dropRemoved() {
     Selection left = selection_;
-    for (const Touch& touch : change.what)
-        if (touch.kind == ChangeKind::removed) std::erase(left.ids, touch.id);
-    if (left.ids.empty()) left = {};
+    with_entity(left.table, [&]<class T>() {
+        std::erase_if(left.ids, [&](const Uuid& id) { return !table<T>(*plan_).find(Id<T>{id}); });
+    });
     select(std::move(left));
+}
+
+void Session::refresh() {
+    if (!document_) return;
+    if (const auto reloaded = document_->refresh(); !reloaded) report(reloaded.error());
 }
 
 void Session::select(Selection selection) {

@@ -47,6 +47,12 @@ class Session : public QObject {
     template <class T> const T* find(Id<T> id) const { return table<T>(*plan_).find(id); }
 
     Date today() const { return needs_.today(); }
+    /// The time of day, for "saved at".
+    QDateTime now() const { return QDateTime::fromSecsSinceEpoch(needs_.surroundings.now()); }
+
+    /// Takes over what another program wrote to the file; the window calls it when it comes to
+    /// the front.
+    void refresh();
 
     /// Runs a verb. An error is reported by itself; the result is for those who must know whether
     /// it happened, or who go on in the same gesture (`change->gesture`).
@@ -86,7 +92,7 @@ class Session : public QObject {
     void adopt(std::unique_ptr<Document> document);
     void publish(const Change& change);
     void take(const Result<Change>& result);
-    void dropRemoved(const Change& change);
+    void dropRemoved();
 
     SessionNeeds needs_;
     std::unique_ptr<Document> document_;

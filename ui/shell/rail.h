@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QAbstractButton>
+#include <QScrollArea>
+
+namespace updraft {
+
+/// The pages at the window's left, under the captions of their sections. One stop for Tab, the
+/// arrows go from page to page.
+class Rail : public QScrollArea {
+    Q_OBJECT
+
+  public:
+    static constexpr int railWidth = 204;
+
+    explicit Rail(Session& session, QWidget* parent = nullptr);
+
+    void setCurrent(const QString& id);
+
+  Q_SIGNALS:
+    void chosen(const QString& id);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void fill(QWidget* column);
+    void count();
+    void step(int by);
+
+    Session& session_;
+    QList<QAbstractButton*> buttons_;
+};
+
+} // namespace updraft
