@@ -1,16 +1,37 @@
 #pragma once
 #include "core/model/words.h"
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace updraft {
 
-/// The critical path method in instants: whole numbers that count working days, where instant i is
-/// the start of the i-th working day and the end of the one before it.
+/// A moment between two working days: the start of the index-th one and the end of the one before
+/// it. Work does not care which of the two it is, but a point shows the day that it opens or
+/// closes, so that the end of Friday is not Monday. Of two instants with one index the one that
+/// opens its day is the later.
+struct Instant {
+    std::int64_t index = 0;
+    bool opens = true;
+
+    friend auto operator<=>(const Instant&, const Instant&) = default;
+    /// The index of the working day that a point shows.
+    std::int64_t shown() const { return opens ? index : index - 1; }
+};
+
+/// Something that starts at an instant and takes so many working days; a point takes none.
+struct Position {
+    Instant start;
+    std::int64_t days = 0;
+
+    Instant end() const { return days > 0 ? Instant{start.index + days, false} : start; }
+};
+
+/// What the critical path method places.
 struct Activity {
-    std::int64_t not_before = 0;
+    std::int64_t not_before = 0; // an instant's index
     std::int64_t days = 0;
     bool fixed = false; // done: neither pass moves it
 };
@@ -19,7 +40,7 @@ struct Link {
     std::size_t from;
     std::size_t to;
     LinkType type = LinkType::finish_start;
-    std::int64_t lag = 0;
+    std::int64_t lag = 0; // working days
 };
 
 struct Span {
@@ -30,14 +51,24 @@ struct Span {
 struct Placement {
     Span early;
     Span late;
+    bool opens = true;           // of a point: whether its early instant opens the day it shows
     std::int64_t slack = 0;      // how far it can move without moving its component's end
     std::int64_t free_slack = 0; // without moving any other activity's early dates
     std::size_t component = 0;   // activities that links connect share one
 };
 
+/// The earliest start of an activity of `days` that keeps the link from one at `from`.
+Instant earliest_start(const Link& link, const Position& from, std::int64_t days);
+
+/// By how many working days the second position starts too early for the link; 0 where it is kept.
+std::int64_t shortfall(const Link& link, const Position& from, const Position& to);
+
+/// The activities 0 … count − 1, each after all that link to it. None where links make a circle.
+std::optional<std::vector<std::size_t>> order_of(std::size_t count, const std::vector<Link>& links);
+
 /// Forward and backward pass (Kelley and Walker 1959; link types as in precedence diagramming).
-/// Late dates run back from the latest early end of the component. The links must have no cycle:
-/// none is returned where they have one.
+/// Late dates run back from the latest early end of the component; what is fixed holds nobody
+/// back. None where the links make a circle.
 std::optional<std::vector<Placement>> place(const std::vector<Activity>& activities,
                                             const std::vector<Link>& links);
 

@@ -2,7 +2,7 @@
 #include "core/base/working_days.h"
 #include "core/model/plan.h"
 
-#include <unordered_map>
+#include <algorithm>
 #include <vector>
 
 namespace updraft {
@@ -49,20 +49,22 @@ struct Overload {
 };
 
 struct Schedule {
-    std::vector<Scheduled> items; // in the order of the table
-    std::unordered_map<Id<Initiative>, std::size_t> at;
+    std::vector<Scheduled> items; // in the order of the table, which is that of the ids
     std::vector<Broken> broken;
     std::vector<Overload> overloads;
     std::optional<Date> finish;    // the latest early finish
     std::int64_t working_days = 0; // from the plan's start to the finish, both counted
 
     const Scheduled* find(Id<Initiative> id) const {
-        const auto found = at.find(id);
-        return found == at.end() ? nullptr : &items[found->second];
+        const auto found = std::lower_bound(
+            items.begin(), items.end(), id,
+            [](const Scheduled& item, Id<Initiative> wanted) { return item.id < wanted; });
+        return found != items.end() && found->id == id ? &*found : nullptr;
     }
 };
 
-/// Recomputed from nothing on every edit: the passes cost less than keeping them up to date.
+/// Recomputed from nothing on every edit: the passes cost less than keeping them up to date. Where
+/// a damaged plan holds a circle, nothing has early or late dates and there is no finish.
 Schedule schedule(const Plan& plan);
 
 /// A team's people at once: its capacity, else its members' days a week ÷ 5.
@@ -71,5 +73,8 @@ double capacity_of(const Plan& plan, const Team& team);
 /// The initiatives that a dependency between the two would close a circle with, in order and with
 /// the first repeated at the end; empty where it would close none.
 std::vector<Id<Initiative>> cycle_with(const Plan& plan, Id<Initiative> from, Id<Initiative> to);
+
+/// A circle that the plan's dependencies make, written in the same way; empty where there is none.
+std::vector<Id<Initiative>> cycle_in(const Plan& plan);
 
 } // namespace updraft

@@ -1,0 +1,102 @@
+#include "core/schedule/load.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace updraft {
+
+namespace {
+
+constexpr double grain = 1e-9; // below this a sum of people is rounding
+
+/// How many people more or less are needed from a working day on.
+struct Step {
+    std::int64_t index;
+    double people;
+};
+
+std::map<Id<Team>, std::vector<Step>>
+steps_of(const Plan& plan, const std::vector<Scheduled>& items, const WorkingDays& calendar) {
+    std::map<Id<Team>, std::vector<Step>> steps;
+    for (const auto& need : plan.needs) {
+        const auto* initiative = plan.initiatives.find(need.initiative);
+        if (initiative == nullptr || need.people <= 0) continue;
+        if (initiative->status == Status::done || initiative->status == Status::dropped) continue;
+        const auto item = std::lower_bound(
+            items.begin(), items.end(), need.initiative,
+            [](const Scheduled& one, Id<Initiative> wanted) { return one.id < wanted; });
+        if (!item->own || item->own->days == 0) continue;
+        const auto start = calendar.index(item->own->start);
+        auto& of_team = steps[need.team];
+        of_team.push_back({start, need.people});
+        of_team.push_back({start + item->own->days, -need.people});
+    }
+    return steps;
+}
+
+/// Adds a span, or lengthens the last one where nothing changes.
+void append(std::vector<LoadSpan>& spans, std::int64_t from, std::int64_t end, double need,
+            const WorkingDays& calendar) {
+    const LoadSpan span{calendar.day(from), calendar.day(end - 1), need};
+    const bool continues = !spans.empty() && calendar.index(spans.back().until + 1) == from &&
+                           std::abs(spans.back().need - need) < grain;
+    if (continues)
+        spans.back().until = span.until;
+    else
+        spans.push_back(span);
+}
+
+std::vector<LoadSpan> spans_of(std::vector<Step> steps, const WorkingDays& calendar) {
+    std::sort(steps.begin(), steps.end(),
+              [](const Step& a, const Step& b) { return a.index < b.index; });
+    std::vector<LoadSpan> spans;
+    double need = 0;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        need = std::round((need + steps[i].people) / grain) * grain;
+        const bool last_of_day = i + 1 == steps.size() || steps[i + 1].index != steps[i].index;
+        if (last_of_day && need > grain && i + 1 < steps.size())
+            append(spans, steps[i].index, steps[i + 1].index, need, calendar);
+    }
+    return spans;
+}
+
+} // namespace
+
+double capacity_of(const Plan& plan, const Team& team) {
+    if (team.capacity) return *team.capacity;
+    double days_a_week = 0;
+    for (const auto& member : plan.members)
+        if (const auto* person = plan.people.find(member.person);
+            person != nullptr && member.team == team.id)
+            days_a_week += person->days_a_week;
+    return days_a_week / 5;
+}
+
+std::vector<TeamLoad> team_loads(const Plan& plan, const std::vector<Scheduled>& items) {
+    const auto calendar = working_days(plan.about());
+    auto steps = steps_of(plan, items, calendar);
+    std::vector<TeamLoad> loads;
+    for (const auto& team : plan.teams)
+        loads.push_back(
+            {team.id, capacity_of(plan, team), spans_of(std::move(steps[team.id]), calendar)});
+    return loads;
+}
+
+double peak(const TeamLoad& load, Date from, Date until) {
+    double most = 0;
+    for (const auto& span : load.spans)
+        if (span.from <= until && span.until >= from) most = std::max(most, span.need);
+    return most;
+}
+
+std::vector<Overload> overloads(const std::vector<TeamLoad>& loads) {
+    std::vector<Overload> found;
+    for (const auto& load : loads)
+        for (const auto& span : load.spans)
+            if (span.need > load.capacity + grain)
+                found.push_back({load.team, span.from, span.until, span.need, load.capacity});
+    return found;
+}
+
+} // namespace updraft
