@@ -14,3 +14,6 @@ if(UPDRAFT_SANITIZE)
     target_compile_options(updraft_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(updraft_flags INTERFACE -fsanitize=address,undefined)
 endif()
+
+# moc 6.4 stumbles over <concepts> as libstdc++ 12 writes it; it needs nothing of it.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)
