@@ -6,7 +6,6 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace updraft {
@@ -77,18 +76,13 @@ RailButton* asEntry(QAbstractButton* button) {
 
 } // namespace
 
-Rail::Rail(Session& session, QWidget* parent) : QScrollArea(parent), session_(session) {
-    setFixedWidth(railWidth);
-    setWidgetResizable(true);
-    setFrameShape(NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+Rail::Rail(Session& session, QWidget* parent)
+    : EdgeScroll(Edge::Trailing, railWidth, parent), session_(session) {
     setAccessibleName(tr("Pages"));
     auto* column = new QWidget(this);
     column->setBackgroundRole(QPalette::Window);
     fill(column);
     setWidget(column);
-    viewport()->setBackgroundRole(QPalette::Window);
     connect(&session_, &Session::changed, this, &Rail::count);
     connect(&session_, &Session::opened, this, &Rail::count);
     count();
@@ -96,7 +90,7 @@ Rail::Rail(Session& session, QWidget* parent) : QScrollArea(parent), session_(se
 
 void Rail::fill(QWidget* column) {
     auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(8, 10, 9, 10);
+    layout->setContentsMargins(8, 10, 8, 10);
     layout->setSpacing(0);
     std::optional<Section> section;
     for (const PageEntry& entry : pageEntries()) {
@@ -150,18 +144,7 @@ bool Rail::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
-    return QScrollArea::eventFilter(watched, event);
-}
-
-void Rail::paintEvent(QPaintEvent* event) {
-    QScrollArea::paintEvent(event);
-    QPainter painter(viewport());
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRectF area = viewport()->rect();
-    if (mirrored)
-        paint::hairLeft(painter, area, Theme::current().hair);
-    else
-        paint::hairRight(painter, area, Theme::current().hair);
+    return EdgeScroll::eventFilter(watched, event);
 }
 
 } // namespace updraft

@@ -1,15 +1,15 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/shell/edge_scroll.h"
 
 #include <QAbstractButton>
-#include <QScrollArea>
 
 namespace updraft {
 
 /// The pages at the window's left, under the captions of their sections. One stop for Tab, the
 /// arrows go from page to page.
-class Rail : public QScrollArea {
+class Rail : public EdgeScroll {
     Q_OBJECT
 
   public:
@@ -24,7 +24,6 @@ class Rail : public QScrollArea {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
   private:
     void fill(QWidget* column);

@@ -1,0 +1,165 @@
+#include "ui/shell/plan_files.h"
+
+#include "ui/support/convert.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/icons.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QRegularExpression>
+
+namespace updraft {
+
+std::vector<Starter> starters() {
+    const auto tr = [](const char* text) { return PlanFiles::tr(text); };
+    return {
+        {PlanFiles::blank, tr("Empty plan"), tr("A name and a calendar, no more")},
+        {"contact-centre", tr("Contact centre"), tr("A line that is rung twice for one thing")},
+        {"field-service", tr("Field service"), tr("Repairs, installations, visits")},
+        {"digital-self-service", tr("Digital self-service"),
+         tr("A site and an app that people leave to ring")},
+        {"public-service", tr("Public service"), tr("An office that decides on applications")},
+        {"b2b-account", tr("B2B account"), tr("Firms as customers, contract to renewal")},
+    };
+}
+
+PlanFiles::PlanFiles(Session& session, const WindowNeeds& needs, QWidget* window)
+    : QObject(window), session_(session), needs_(needs), window_(window) {}
+
+QString PlanFiles::filter() {
+    return tr("Plans (*.updraft);;All files (*)");
+}
+
+bool PlanFiles::open(const QString& file) {
+    const Result<void> opened = session_.open(toPath(QFileInfo(file).absoluteFilePath()));
+    if (!opened) {
+        if (opened.error().code == ErrorCode::file_missing) recent_.forget(file);
+        session_.report(opened.error());
+        return false;
+    }
+    remember();
+    return true;
+}
+
+void PlanFiles::openByDialog() {
+    const QString folder =
+        session_.isOpen() ? QFileInfo(qt(session_.document()->path())).path() : plansFolder();
+    if (const auto file = dialogs().openFile(window_, tr("Open a plan"), folder, filter()))
+        open(*file);
+}
+
+QString PlanFiles::freeName(const QString& folder, const QString& title) {
+    static const QRegularExpression unfit(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]+"));
+    QString name = title.simplified().replace(unfit, QStringLiteral("-")).left(80).trimmed();
+    while (name.startsWith(u'.')) name.remove(0, 1);
+    if (name.isEmpty()) name = tr("Plan");
+    const auto path = [&](const QString& stem) {
+        return folder + u'/' + stem + QStringLiteral(".updraft");
+    };
+    if (!QFileInfo::exists(path(name))) return path(name);
+    for (int number = 2;; ++number)
+        if (const QString next = path(QStringLiteral("%1 %2").arg(name).arg(number));
+            !QFileInfo::exists(next))
+            return next;
+}
+
+Result<void> PlanFiles::make(const std::filesystem::path& path, const QString& starter,
+                             const QString& title) {
+    if (starter != QLatin1String(blank) && needs_.fromTemplate)
+        return needs_.fromTemplate(path, std8(starter), std8(title));
+    Basics basics;
+    basics.title = std8(title.isEmpty() ? tr("New plan") : title);
+    basics.start = first_of_month(session_.today());
+    basics.currency = std8(QLocale().currencySymbol(QLocale::CurrencyIsoCode));
+    if (basics.currency.size() != 3) basics.currency = "EUR";
+    return session_.create(path, basics, [](Edit&) {});
+}
+
+bool PlanFiles::begin(const QString& starter, const QString& title) {
+    QString name = title;
+    for (const Starter& known : starters())
+        if (name.isEmpty() && starter == QLatin1String(known.id)) name = known.title;
+    if (name.isEmpty())
+        name = starter == QLatin1String(sample) ? tr("Moving home") : tr("New plan");
+    QDir().mkpath(plansFolder());
+    const QString file = freeName(plansFolder(), name);
+    if (const Result<void> made = make(toPath(file), starter, title); !made) {
+        session_.report(made.error());
+        return false;
+    }
+    return open(file);
+}
+
+void PlanFiles::beginByDialog() {
+    if (const auto title = dialogs().text(window_, tr("New plan"), tr("What is the plan called?")))
+        begin(QLatin1String(blank), *title);
+}
+
+void PlanFiles::saveVersion() {
+    if (!session_.isOpen()) return;
+    const QString proposed = longDate(session_.today());
+    const auto name =
+        dialogs().text(window_, tr("Save a version"),
+                       tr("Name this state of the plan, to come back to it later:"), proposed);
+    if (!name) return;
+    const Result<void> saved = session_.document()->save_version(std8(*name));
+    if (!saved) return session_.report(saved.error());
+    session_.say(tr("Saved as version “%1”").arg(*name));
+}
+
+void PlanFiles::saveCopy() {
+    if (!session_.isOpen()) return;
+    const QFileInfo here(qt(session_.document()->path()));
+    const QString proposed = freeName(here.path(), here.completeBaseName());
+    const auto file = dialogs().saveFile(window_, tr("Save a copy"), proposed, filter());
+    if (!file) return;
+    const Result<void> saved = session_.document()->save_copy(toPath(*file));
+    if (!saved) return session_.report(saved.error());
+    session_.say(tr("A copy was saved as %1. You go on working in %2.")
+                     .arg(QFileInfo(*file).fileName(), here.fileName()));
+}
+
+void PlanFiles::remember() {
+    if (!session_.isOpen()) return;
+    const Plan& plan = session_.plan();
+    RecentPlan entry{qt(session_.document()->path()),
+                     qt(plan.about().title),
+                     qt(plan.about().unit),
+                     session_.now(),
+                     {}};
+    for (const Initiative& initiative : plan.initiatives)
+        ++entry.statuses[static_cast<std::size_t>(initiative.status)];
+    recent_.remember(entry);
+}
+
+void PlanFiles::fillRecent(QMenu& menu) {
+    menu.clear();
+    for (const RecentPlan& plan : recent_.all()) {
+        QAction* action = menu.addAction(QString(plan.title).replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(plan.path);
+        action->setEnabled(plan.exists());
+        connect(action, &QAction::triggered, this, [this, path = plan.path] { open(path); });
+    }
+    if (menu.isEmpty()) menu.addAction(tr("No plan was opened yet"))->setEnabled(false);
+}
+
+void PlanFiles::fillVersions(QMenu& menu) {
+    menu.clear();
+    const auto versions =
+        session_.isOpen() ? session_.document()->versions() : Result<std::vector<Version>>{};
+    if (versions)
+        for (const Version& version : *versions) {
+            QAction* action = menu.addAction(qt(version.name).replace(u'&', QStringLiteral("&&")));
+            connect(action, &QAction::triggered, this, [this, name = version.name] {
+                const Result<Change> restored = session_.document()->restore_version(name);
+                if (!restored) return session_.report(restored.error());
+                session_.say(
+                    tr("The plan is as it was at “%1”. Undo brings it back.").arg(qt(name)));
+            });
+        }
+    if (menu.isEmpty()) menu.addAction(tr("No version was saved yet"))->setEnabled(false);
+}
+
+} // namespace updraft

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/shell/window_needs.h"
+#include "ui/support/settings.h"
+
+class QMenu;
+
+namespace updraft {
+
+/// A way to begin a plan that the start page shows.
+struct Starter {
+    const char* id;
+    QString title;
+    QString sentence;
+};
+
+/// The templates, without the sample.
+std::vector<Starter> starters();
+
+/// What the File menu does with plan files: open, begin, copy, versions, and the list of those
+/// opened before.
+class PlanFiles : public QObject {
+    Q_OBJECT
+
+  public:
+    static constexpr const char* blank = "blank";
+    static constexpr const char* sample = "moving-home";
+
+    PlanFiles(Session& session, const WindowNeeds& needs, QWidget* window);
+
+    /// Opens a plan; says in words why not. A plan that is gone leaves the list.
+    bool open(const QString& file);
+    void openByDialog();
+    /// Makes a plan in the plans folder under a name that is free, and opens it.
+    bool begin(const QString& starter, const QString& title);
+    void beginByDialog();
+    void saveVersion();
+    void saveCopy();
+
+    void fillRecent(QMenu& menu);
+    void fillVersions(QMenu& menu);
+    RecentPlans& recent() { return recent_; }
+    /// Notes what the start page shows of the open plan.
+    void remember();
+
+    /// "Moving home.updraft" in the folder, or "Moving home 2.updraft" where that is taken.
+    static QString freeName(const QString& folder, const QString& title);
+    static QString filter();
+
+  private:
+    Result<void> make(const std::filesystem::path& path, const QString& starter,
+                      const QString& title);
+
+    Session& session_;
+    const WindowNeeds& needs_;
+    QWidget* window_;
+    RecentPlans recent_;
+};
+
+} // namespace updraft

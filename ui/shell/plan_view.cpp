@@ -1,0 +1,151 @@
+#include "ui/shell/plan_view.h"
+
+#include "ui/support/convert.h"
+#include "ui/support/flags/banner.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace updraft {
+
+PlanView::PlanView(Session& session, const ToolStrip::Actions& actions, QWidget* parent)
+    : QWidget(parent), session_(session), strip_(new ToolStrip(actions, this)),
+      rail_(new Rail(session, this)), stack_(new QStackedWidget(this)), column_(new QVBoxLayout),
+      side_(new SidePanel(this)) {
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(strip_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    rows->addLayout(row, 1);
+    row->addWidget(rail_);
+    column_->setSpacing(0);
+    row->addLayout(column_, 1);
+    column_->addWidget(stack_, 1);
+    row->addSpacing(0); // the inspector's place; arrange() gives it its width
+    stack_->setBackgroundRole(QPalette::Base);
+    stack_->setAutoFillBackground(true);
+    side_->hide();
+    connect(rail_, &Rail::chosen, this, &PlanView::showPage);
+    connect(&session_, &Session::opened, this, &PlanView::reset);
+    connect(&session_, &Session::changed, this,
+            [this] { strip_->setPlanName(qt(session_.plan().about().title)); });
+    reset();
+}
+
+void PlanView::reset() {
+    current_.clear();
+    for (Page* page : std::as_const(pages_)) page->deleteLater();
+    for (Page* page : std::as_const(pages_)) stack_->removeWidget(page);
+    pages_.clear();
+    setBanner(nullptr);
+    if (session_.isOpen()) strip_->setPlanName(qt(session_.plan().about().title));
+}
+
+Page* PlanView::page() const {
+    return pages_.value(current_);
+}
+
+bool PlanView::showPage(const QString& id) {
+    const PageEntry* entry = findPage(id);
+    if (!entry) return false;
+    if (id == current_) return true;
+    if (!pages_.contains(id)) {
+        Page* made = entry->make(session_);
+        pages_[id] = made;
+        stack_->addWidget(made);
+    }
+    current_ = id;
+    lastOf_[static_cast<int>(entry->section)] = id;
+    stack_->setCurrentWidget(pages_[id]);
+    rail_->setCurrent(id);
+    Q_EMIT pageChanged();
+    return true;
+}
+
+void PlanView::showSection(Section section) {
+    const QString last = lastOf_.value(static_cast<int>(section));
+    if (!last.isEmpty() && showPage(last)) return;
+    for (const PageEntry& entry : pageEntries())
+        if (entry.section == section) {
+            showPage(QLatin1String(entry.id));
+            return;
+        }
+}
+
+void PlanView::reveal(const Selection& items) {
+    if (items.empty()) return;
+    if (Page* shown = page(); shown && shown->showItems(items)) return;
+    const PageEntry* home = homeOf(items.table);
+    if (home && showPage(QLatin1String(home->id))) page()->showItems(items);
+}
+
+bool PlanView::roomy() const {
+    return window()->width() >= SidePanel::roomyWindow;
+}
+
+bool PlanView::inspectorShown() const {
+    return !side_->isHidden();
+}
+
+void PlanView::setInspectorWanted(bool wanted) {
+    inspectorWanted_ = wanted;
+    arrange();
+}
+
+void PlanView::toggleInspector() {
+    if (roomy())
+        inspectorWanted_ = !inspectorWanted_;
+    else
+        overlay_ = !overlay_;
+    arrange();
+    if (inspectorShown() && side_->widget())
+        side_->widget()->setFocus(Qt::ShortcutFocusReason);
+    else if (page())
+        page()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PlanView::setBanner(Banner* banner) {
+    delete banner_;
+    banner_ = banner;
+    if (banner_) column_->insertWidget(0, banner_);
+}
+
+void PlanView::arrange() {
+    const bool wide = roomy();
+    if (wide) overlay_ = false;
+    const bool shown = side_->hasContents() && (wide ? inspectorWanted_ : overlay_);
+    const int top = strip_->height();
+    auto* row = static_cast<QHBoxLayout*>(layout()->itemAt(1)->layout());
+    row->itemAt(2)->spacerItem()->changeSize(shown && wide ? SidePanel::panelWidth : 0, 0,
+                                             QSizePolicy::Fixed);
+    row->invalidate();
+    const QRect place(width() - SidePanel::panelWidth, top, SidePanel::panelWidth, height() - top);
+    side_->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    const bool was = inspectorShown();
+    side_->setVisible(shown);
+    if (shown) side_->raise();
+    if (was != shown) Q_EMIT inspectorChanged();
+}
+
+void PlanView::resizeEvent(QResizeEvent*) {
+    arrange();
+}
+
+void PlanView::showEvent(QShowEvent*) {
+    arrange();
+    if (!side_->hasContents()) makeInspectorLater();
+}
+
+/// After the first frame: it is not what one looks at first, and costs a good part of the start.
+void PlanView::makeInspectorLater() {
+    QTimer::singleShot(0, this, [this] {
+        if (side_->hasContents()) return;
+        if (QWidget* contents = makeInspector(session_)) side_->setContents(contents);
+        arrange();
+    });
+}
+
+} // namespace updraft

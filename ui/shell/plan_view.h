@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/shell/pages.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/side_panel.h"
+#include "ui/shell/tool_strip.h"
+
+#include <QHash>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace updraft {
+
+class Banner;
+
+/// An open plan: tool strip, rail, the page, the inspector. Pages are made when first shown and go
+/// when another plan is opened.
+class PlanView : public QWidget {
+    Q_OBJECT
+
+  public:
+    PlanView(Session& session, const ToolStrip::Actions& actions, QWidget* parent = nullptr);
+
+    Page* page() const;
+    QString pageId() const { return current_; }
+    bool showPage(const QString& id);
+    /// The page shown last in the section, or its first.
+    void showSection(Section section);
+    /// Shows items on the page shown now, else on the page where they are at home.
+    void reveal(const Selection& items);
+
+    bool inspectorWanted() const { return inspectorWanted_; }
+    /// Beside the page, or over it in a narrow window; kept while the window is wide.
+    void setInspectorWanted(bool wanted);
+    bool inspectorShown() const;
+    /// F8: shows or hides it as the window's width has it.
+    void toggleInspector();
+
+    /// Puts a banner over the pages, in place of the one before; null removes it.
+    void setBanner(Banner* banner);
+
+  Q_SIGNALS:
+    void pageChanged();
+    void inspectorChanged();
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    void reset();
+    void arrange();
+    bool roomy() const;
+    void makeInspectorLater();
+
+    Session& session_;
+    ToolStrip* strip_;
+    Rail* rail_;
+    QStackedWidget* stack_;
+    QVBoxLayout* column_;
+    SidePanel* side_;
+    Banner* banner_ = nullptr;
+    QHash<QString, Page*> pages_;
+    QHash<int, QString> lastOf_;
+    QString current_;
+    bool inspectorWanted_ = true;
+    bool overlay_ = false;
+};
+
+} // namespace updraft

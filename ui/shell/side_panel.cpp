@@ -1,0 +1,14 @@
+#include "ui/shell/side_panel.h"
+
+namespace updraft {
+
+SidePanel::SidePanel(QWidget* parent) : EdgeScroll(Edge::Leading, panelWidth, parent) {
+    setAccessibleName(tr("Inspector"));
+}
+
+void SidePanel::setContents(QWidget* contents) {
+    contents->setBackgroundRole(QPalette::Window);
+    setWidget(contents);
+}
+
+} // namespace updraft

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/shell/thumbs.h"
+#include "ui/support/icons.h"
+#include "ui/support/settings.h"
+
+#include <QAbstractButton>
+
+namespace updraft {
+
+/// A plan opened before, as a row: name, unit, when, and how far it is.
+class RecentRow : public QAbstractButton {
+    Q_OBJECT
+
+  public:
+    /// `when` is ready to be read: "today, 14:02".
+    RecentRow(const RecentPlan& plan, const QString& when, QWidget* parent = nullptr);
+    QSize sizeHint() const override { return {300, 54}; }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    RecentPlan plan_;
+    QString when_;
+};
+
+/// A template as a card: a picture, its name, a sentence.
+class TemplateCard : public QAbstractButton {
+    Q_OBJECT
+
+  public:
+    TemplateCard(const QString& title, const QString& sentence, Thumb thumb,
+                 QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QString sentence_;
+    Thumb thumb_;
+};
+
+/// Something to bring in, as a row with an icon.
+class BringInRow : public QAbstractButton {
+    Q_OBJECT
+
+  public:
+    BringInRow(const QString& title, const QString& sentence, Icon icon, QWidget* parent = nullptr);
+    QSize sizeHint() const override { return {300, 50}; }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QString sentence_;
+    Icon icon_;
+};
+
+/// "today, 14:02" · "Friday" · "9 Feb" · "4 Nov 2025"
+QString whenOpened(const QDateTime& opened, const QDateTime& now);
+
+} // namespace updraft
