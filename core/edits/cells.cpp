@@ -137,6 +137,10 @@ std::optional<Cell> CellMaker::make(Edit& edit, Type type, const Kind* reference
                                     const Value& value) {
     if (const auto* text = std::get_if<std::string>(&value))
         return references != nullptr ? refer(edit, *references, *text) : from_text(type, *text);
+    if (const auto* id = std::get_if<Uuid>(&value)) {
+        id_ = *id;
+        return Cell{Bytes{id_.bytes}};
+    }
     if (const auto* flag = std::get_if<bool>(&value)) return Codec<bool>::to(*flag);
     if (const auto* whole = std::get_if<std::int64_t>(&value)) return Cell{*whole};
     if (const auto* number = std::get_if<double>(&value)) return Cell{*number};

@@ -13,13 +13,6 @@ namespace updraft {
 
 namespace {
 
-std::string joined(std::vector<std::string> parts) {
-    std::ranges::sort(parts, [](const auto& a, const auto& b) { return natural_order(a, b) < 0; });
-    std::string text;
-    for (const auto& part : parts) text += (text.empty() ? "" : "; ") + part;
-    return text;
-}
-
 Error unreadable(std::string_view field, std::string_view part) {
     return {ErrorCode::unreadable_value, std::string{field}, std::string{part}};
 }
@@ -55,13 +48,6 @@ void replace_rows(Edit& edit, Id<Owner> owner, Id<Owner> T::*of, Id<Key> T::*key
     for (const auto& [gone, id] : present) edit.remove(id);
 }
 
-std::string type_and_lag(const Dependency& link) {
-    if (link.lag == 0)
-        return link.type == LinkType::finish_start ? std::string{}
-                                                   : fmt::format(" {}", word(link.type));
-    return fmt::format(" {}{:+}", word(link.type), link.lag);
-}
-
 std::string number_text(const std::optional<double>& number) {
     return number ? fmt::format("{}", *number) : std::string{};
 }
@@ -75,7 +61,7 @@ std::string_view take_word(std::string_view& text) {
     return word;
 }
 
-bool read_outcome_numbers(std::string_view text, Outcome& outcome) {
+bool read_outcome_numbers(std::string_view text, OutcomePart& outcome) {
     if (const auto by = text.find("by "); by != std::string_view::npos) {
         outcome.by = parse_date(text.substr(by + 3));
         if (!outcome.by) return false;
@@ -101,11 +87,55 @@ bool read_outcome_numbers(std::string_view text, Outcome& outcome) {
 
 } // namespace
 
+std::string joined(std::vector<std::string> parts) {
+    std::ranges::sort(parts, [](const auto& a, const auto& b) { return natural_order(a, b) < 0; });
+    std::string text;
+    for (const auto& part : parts) text += (text.empty() ? "" : "; ") + part;
+    return text;
+}
+
+std::string text_of(const DependsPart& part) {
+    const auto type = word(part.type);
+    if (part.lag != 0) return fmt::format("{} {}{:+}", part.code, type, part.lag);
+    return part.type == LinkType::finish_start ? std::string{part.code}
+                                               : fmt::format("{} {}", part.code, type);
+}
+
+std::string text_of(const NeedPart& part) {
+    return fmt::format("{} {}", part.team, part.people);
+}
+
+std::string text_of(const OutcomePart& part) {
+    std::string text{part.metric};
+    if (part.baseline) text += " " + number_text(part.baseline);
+    if (part.baseline || part.target) text += " →";
+    if (part.target) text += " " + number_text(part.target);
+    if (part.by) text += " by " + iso(*part.by);
+    return text;
+}
+
+NeedPart parse_need_part(std::string_view text, char decimal) {
+    const auto blank = text.rfind(' ');
+    const auto people = blank == std::string_view::npos
+                            ? std::nullopt
+                            : parse_number(text.substr(blank + 1), decimal);
+    if (!people) return {text};
+    return {trimmed(text.substr(0, blank)), *people};
+}
+
+std::optional<OutcomePart> parse_outcome_part(std::string_view text) {
+    OutcomePart part;
+    part.metric = take_word(text);
+    if (!read_outcome_numbers(text, part)) return std::nullopt;
+    return part;
+}
+
 std::string depends_text(const Plan& plan, Id<Initiative> initiative) {
     std::vector<std::string> parts;
     for (const auto& link : plan.dependencies)
         if (link.to == initiative)
-            parts.push_back(plan.initiatives.find(link.from)->code + type_and_lag(link));
+            parts.push_back(
+                text_of(DependsPart{plan.initiatives.find(link.from)->code, link.type, link.lag}));
     return joined(std::move(parts));
 }
 
@@ -153,22 +183,17 @@ std::string needs_text(const Plan& plan, Id<Initiative> initiative) {
     std::vector<std::string> parts;
     for (const auto& need : plan.needs)
         if (need.initiative == initiative)
-            parts.push_back(fmt::format("{} {}", plan.teams.find(need.team)->name, need.people));
+            parts.push_back(text_of(NeedPart{plan.teams.find(need.team)->name, need.people}));
     return joined(std::move(parts));
 }
 
 void set_needs(Edit& edit, Id<Initiative> initiative, std::string_view text) {
     std::vector<Need> wanted;
     for (const auto part : split(text, ';')) {
+        const auto read = parse_need_part(part);
         Need need;
-        std::string_view team = part;
-        const auto blank = part.rfind(' ');
-        if (blank != std::string_view::npos)
-            if (const auto people = parse_number(part.substr(blank + 1))) {
-                need.people = *people;
-                team = trimmed(part.substr(0, blank));
-            }
-        need.team = named<Team>(edit, "teams", team);
+        need.people = read.people;
+        need.team = named<Team>(edit, "teams", read.team);
         wanted.push_back(need);
     }
     if (!edit.refusal()) replace_rows(edit, initiative, &Need::initiative, &Need::team, wanted);
@@ -177,14 +202,9 @@ void set_needs(Edit& edit, Id<Initiative> initiative, std::string_view text) {
 std::string outcomes_text(const Plan& plan, Id<Initiative> initiative) {
     std::vector<std::string> parts;
     for (const auto& outcome : plan.outcomes) {
-        if (outcome.initiative != initiative) continue;
-        auto text = plan.metrics.find(outcome.metric)->code;
-        if (outcome.baseline || outcome.target)
-            text +=
-                fmt::format(" {}→ {}", outcome.baseline ? number_text(outcome.baseline) + " " : "",
-                            number_text(outcome.target));
-        if (outcome.by) text += " by " + iso(*outcome.by);
-        parts.push_back(std::move(text));
+        if (outcome.initiative == initiative)
+            parts.push_back(text_of(OutcomePart{plan.metrics.find(outcome.metric)->code,
+                                                outcome.baseline, outcome.target, outcome.by}));
     }
     return joined(std::move(parts));
 }
@@ -192,10 +212,13 @@ std::string outcomes_text(const Plan& plan, Id<Initiative> initiative) {
 void set_outcomes(Edit& edit, Id<Initiative> initiative, std::string_view text) {
     std::vector<Outcome> wanted;
     for (const auto part : split(text, ';')) {
-        std::string_view rest = part;
+        const auto read = parse_outcome_part(part);
+        if (!read) return edit.refuse(unreadable("outcome", part));
         Outcome outcome;
-        outcome.metric = {metric_named(edit, take_word(rest))};
-        if (!read_outcome_numbers(rest, outcome)) return edit.refuse(unreadable("outcome", part));
+        outcome.metric = {metric_named(edit, read->metric)};
+        outcome.baseline = read->baseline;
+        outcome.target = read->target;
+        outcome.by = read->by;
         wanted.push_back(outcome);
     }
     if (!edit.refusal())

@@ -26,12 +26,32 @@ void set_outcomes(Edit& edit, Id<Initiative> initiative, std::string_view text);
 std::string members_text(const Plan& plan, Id<Team> team);
 void set_members(Edit& edit, Id<Team> team, std::string_view text);
 
-/// One part of `depends`: a code, a link type and a lag. None where it cannot be read.
+/// One part of `depends`, as in "CX-07 SS+2".
 struct DependsPart {
     std::string_view code;
     LinkType type = LinkType::finish_start;
     int lag = 0;
 };
+/// One part of `needs`, as in "Field team 2".
+struct NeedPart {
+    std::string_view team;
+    double people = 1;
+};
+/// One part of `outcome`, as in "M-02 34 → 12 by 2026-12-31".
+struct OutcomePart {
+    std::string_view metric;
+    std::optional<double> baseline;
+    std::optional<double> target;
+    std::optional<Date> by;
+};
+/// None where the part cannot be read. Names are views of the text and are not looked up.
 std::optional<DependsPart> parse_depends_part(std::string_view text);
+NeedPart parse_need_part(std::string_view text, char decimal = '.');
+std::optional<OutcomePart> parse_outcome_part(std::string_view text);
+std::string text_of(const DependsPart& part);
+std::string text_of(const NeedPart& part);
+std::string text_of(const OutcomePart& part);
+/// The parts as one text, in their natural order.
+std::string joined(std::vector<std::string> parts);
 
 } // namespace updraft

@@ -121,6 +121,8 @@ std::string text_of(const Value& value, std::string_view currency) {
                 return iso(v);
             else if constexpr (std::is_same_v<V, Money>)
                 return money_text(v, currency);
+            else if constexpr (std::is_same_v<V, Uuid>)
+                return to_string(v);
             else
                 return fmt::format("{}", v);
         },

@@ -8,8 +8,10 @@
 namespace updraft {
 
 /// A field's value as people and scripts name it: a reference is its handle (code or name), a fixed
-/// word and a week are their texts. Empty where there is none.
-using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string, Date, Money>;
+/// word and a week are their texts. Empty where there is none. A reference may also be given as an
+/// id, which needs no looking up.
+using Value =
+    std::variant<std::monostate, bool, std::int64_t, double, std::string, Date, Money, Uuid>;
 
 /// How many decimals the currency has (ISO 4217): 2 for EUR, 0 for JPY.
 int minor_digits(std::string_view currency);
