@@ -42,8 +42,8 @@ std::string iso(Date date);
 /// Which comes first where a date is written 3/4/2026.
 enum class DayOrder { day_month, month_day };
 
-/// Reads 2026-02-24 (one-digit parts and / or . between them too), 24.2.2026 and, in the given
-/// order, 24/2/2026. No value for anything else.
+/// Reads 2026-02-24 (one-digit parts and / or . between them too), 24.2.2026, 24-2-2026 and, in the
+/// given order, 24/2/2026. No value for anything else.
 std::optional<Date> parse_date(std::string_view text, DayOrder order = DayOrder::day_month);
 
 } // namespace updraft
