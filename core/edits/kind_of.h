@@ -100,6 +100,18 @@ template <class T> class KindOf final : public Kind {
         return id.uuid;
     }
 
+    void assign(Edit& edit, Uuid id, const std::vector<Assignment>& assignments) const override {
+        for (const auto& [field, value] : assignments)
+            if (!field->set) edit.refuse({ErrorCode::not_settable, std::string{field->label}, {}});
+        edit.change(Id<T>{id}, [&](T& row) {
+            for (const auto& [field, value] : assignments)
+                if (const auto* own = row_field(field)) store(edit, row, *own, value);
+        });
+        for (const auto& [field, value] : assignments)
+            if (row_field(field) == nullptr && !edit.refusal()) field->set(edit, id, value);
+        if (check_ != nullptr && !edit.refusal()) check_(edit, Id<T>{id});
+    }
+
     void remove(Edit& edit, const std::vector<Uuid>& ids) const override {
         if constexpr (std::is_same_v<T, Basics>)
             edit.refuse({ErrorCode::not_settable, std::string{name}, {}});

@@ -177,16 +177,6 @@ std::string Kind::title_of(const Plan& plan, Uuid id) const {
     return handle_of(plan, id);
 }
 
-void Kind::assign(Edit& edit, Uuid id, const std::vector<Assignment>& assignments) const {
-    for (const auto& [field, value] : assignments) {
-        if (edit.refusal()) return;
-        if (!field->set)
-            edit.refuse({ErrorCode::not_settable, std::string{field->label}, {}});
-        else
-            field->set(edit, id, value);
-    }
-}
-
 Uuid metric_named(Edit& edit, std::string_view handle_text) {
     const auto& metrics = described().metrics;
     const auto known = metrics.find(edit.plan(), handle_text);

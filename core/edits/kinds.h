@@ -53,7 +53,8 @@ class Kind {
 
     /// Adds one; gives it the next free code and the last place where none is given.
     virtual Uuid add(Edit& edit, const std::vector<Assignment>& assignments) const = 0;
-    void assign(Edit& edit, Uuid id, const std::vector<Assignment>& assignments) const;
+    /// All of them in one change: only what they come to in the end must be right.
+    virtual void assign(Edit& edit, Uuid id, const std::vector<Assignment>& assignments) const = 0;
     /// Removes them with what belongs to them; what only refers to them forgets them.
     virtual void remove(Edit& edit, const std::vector<Uuid>& ids) const = 0;
     /// A copy under the next free code, with needs and outcomes; the new one's id.

@@ -1,0 +1,75 @@
+#include "core/exchange/import.h"
+
+#include "core/exchange/import_planner.h"
+
+namespace updraft {
+
+std::size_t ImportPlan::count(Fate fate) const {
+    return static_cast<std::size_t>(std::ranges::count(rows, fate, &Row::fate));
+}
+
+std::vector<std::string> ImportPlan::ignored() const {
+    std::vector<std::string> headers;
+    for (const auto& column : columns)
+        if (column.field == nullptr) headers.push_back(column.header);
+    return headers;
+}
+
+ImportPlanner::ImportPlanner(const Plan& plan, const TextTable& table, const ImportRequest& request)
+    : plan_{plan}, table_{table}, request_{request}, kind_{*request.kind} {
+    result_.kind = request.kind;
+}
+
+/// Of items that there are, only what differs stays.
+void ImportPlanner::compare() {
+    for (auto& draft : drafts_) {
+        ImportPlan::Row row{draft.row + 1, ImportPlan::Fate::added, {}, std::move(draft.values)};
+        std::erase_if(row.assignments, [&](const Assignment& given) {
+            const bool empty = std::holds_alternative<std::monostate>(given.value);
+            if (!draft.existing) return empty;
+            if (empty && !given.field->optional) return true;
+            return given.field->get(plan_, *draft.existing) == given.value;
+        });
+        if (draft.existing) {
+            row.id = *draft.existing;
+            row.fate =
+                row.assignments.empty() ? ImportPlan::Fate::unchanged : ImportPlan::Fate::changed;
+        }
+        result_.rows.push_back(std::move(row));
+        std::ranges::move(draft.notes, std::back_inserter(result_.notes));
+    }
+    std::ranges::stable_sort(result_.skipped, {}, &ImportMessage::row);
+}
+
+Result<ImportPlan> ImportPlanner::run() {
+    auto columns = match_columns(table_, request_);
+    if (!columns) return fail(std::move(columns.error()));
+    result_.columns = std::move(*columns);
+    if (!request_.key.empty()) {
+        const auto* key = kind_.field(request_.key);
+        if (key == nullptr)
+            return fail(ErrorCode::unknown_field, request_.key, std::string{kind_.name});
+        if (std::ranges::find(result_.columns, key, &ImportPlan::Column::field) ==
+            result_.columns.end())
+            return fail(ErrorCode::unknown_column, request_.key);
+    }
+    auto substitutes = substitutions(result_.columns, request_, plan_.about());
+    if (!substitutes) return fail(std::move(substitutes.error()));
+    substitutions_ = std::move(*substitutes);
+    result_.writing = find_writing(table_, result_.columns, request_.order);
+    index_items();
+    read_rows();
+    give_codes();
+    settle_references();
+    read_lists();
+    check_dependencies();
+    compare();
+    return std::move(result_);
+}
+
+Result<ImportPlan> plan_import(const Plan& plan, const TextTable& table,
+                               const ImportRequest& request) {
+    return ImportPlanner{plan, table, request}.run();
+}
+
+} // namespace updraft

@@ -1,0 +1,99 @@
+#include "core/base/text.h"
+#include "core/exchange/import.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace updraft {
+
+namespace {
+
+/// The ids behind handles, looked up once a kind.
+class Handles {
+  public:
+    explicit Handles(const Plan& plan) : plan_{plan} {}
+
+    std::optional<Uuid> find(const Kind& kind, const std::string& handle) {
+        auto [known, fresh] = kinds_.try_emplace(&kind);
+        if (fresh)
+            for (const auto& id : kind.all(plan_))
+                known->second.emplace(kind.handle_of(plan_, id), id);
+        const auto found = known->second.find(handle);
+        return found == known->second.end() ? std::nullopt : std::optional{found->second};
+    }
+
+  private:
+    const Plan& plan_;
+    std::map<const Kind*, std::unordered_map<std::string, Uuid>> kinds_;
+};
+
+/// The same assignments with ids for references. Dependencies come when all rows are there.
+std::vector<Assignment> settled(const std::vector<Assignment>& assignments, Handles& handles) {
+    std::vector<Assignment> settled;
+    settled.reserve(assignments.size());
+    for (const auto& [field, value] : assignments) {
+        if (field->name == "depends") continue;
+        const auto* handle = std::get_if<std::string>(&value);
+        const auto id = handle != nullptr && field->references != nullptr
+                            ? handles.find(*field->references, *handle)
+                            : std::nullopt;
+        settled.push_back({field, id ? Value{*id} : value});
+    }
+    return settled;
+}
+
+using Ends = std::pair<Id<Initiative>, Id<Initiative>>;
+
+/// Makes the dependencies of the relinked what the import asks for; those that stay keep their id.
+/// First those that go, or a new one could close a circle with them.
+void relink(Edit& edit, const ImportPlan& import) {
+    if (import.relinked.empty()) return;
+    std::unordered_map<std::string, Id<Initiative>> ids;
+    for (const auto& initiative : edit.plan().initiatives)
+        ids.emplace(initiative.code, initiative.id);
+    std::unordered_map<Id<Initiative>, bool> relinked;
+    for (const auto& code : import.relinked) relinked.emplace(ids[code], true);
+    std::map<Ends, const ImportPlan::Link*> wanted;
+    for (const auto& link : import.links) wanted.emplace(Ends{ids[link.from], ids[link.to]}, &link);
+
+    const auto before = edit.plan().dependencies;
+    for (const auto& old : before) {
+        if (!relinked.contains(old.to)) continue;
+        const auto stays = wanted.find({old.from, old.to});
+        if (stays == wanted.end()) {
+            edit.remove(old.id);
+            continue;
+        }
+        edit.change(old.id, [&](Dependency& row) {
+            row.type = stays->second->type;
+            row.lag = stays->second->lag;
+        });
+        wanted.erase(stays);
+    }
+    for (const auto& [ends, link] : wanted) {
+        Dependency row;
+        row.from = ends.first;
+        row.to = ends.second;
+        row.type = link->type;
+        row.lag = link->lag;
+        edit.add(std::move(row));
+    }
+}
+
+} // namespace
+
+void apply_import(Edit& edit, const ImportPlan& import) {
+    for (const auto& [kind, assignments] : import.created) kind->add(edit, assignments);
+    Handles handles{edit.plan()};
+    for (const auto& row : import.rows) {
+        if (row.fate == ImportPlan::Fate::unchanged) continue;
+        const auto assignments = settled(row.assignments, handles);
+        if (row.fate == ImportPlan::Fate::changed) import.kind->assign(edit, row.id, assignments);
+        edit.about(row.fate == ImportPlan::Fate::changed ? row.id
+                                                         : import.kind->add(edit, assignments));
+        if (edit.refusal()) return;
+    }
+    relink(edit, import);
+}
+
+} // namespace updraft

@@ -1,0 +1,33 @@
+#pragma once
+#include "core/exchange/import.h"
+
+#include <unordered_map>
+
+namespace updraft {
+
+/// Which field each column fills: those that are mapped, then those that bear a field's name or
+/// label. Each field is filled by one column, the first.
+Result<std::vector<ImportPlan::Column>> match_columns(const TextTable& table,
+                                                      const ImportRequest& request);
+
+/// How the columns' cells write numbers and dates, as far as they tell: "1.000,75" and "10,5" have
+/// a decimal comma, "3/14/2026" the month first. Where numbers leave it open, semicolons between
+/// cells speak for the comma.
+Writing find_writing(const TextTable& table, const std::vector<ImportPlan::Column>& columns,
+                     DayOrder order);
+
+/// A cell as text that a field can hold; where nothing has to be mended, a view of the cell.
+struct ReadableText {
+    std::string_view text;
+    bool dropped = false; // letters that no text can hold were left out
+};
+ReadableText readable(std::string_view cell, bool several_lines, std::string& buffer);
+
+/// The texts that stand for others in a column, by their folded form.
+using Substitutions = std::unordered_map<std::string, std::string>;
+/// One for each column.
+Result<std::vector<Substitutions>> substitutions(const std::vector<ImportPlan::Column>& columns,
+                                                 const ImportRequest& request,
+                                                 const Basics& basics);
+
+} // namespace updraft

@@ -1,0 +1,152 @@
+// Fields that are lists of other items: depends, needs, outcome, members. Parts that cannot be
+// read are noted and left out; the others stay.
+#include "core/exchange/import_planner.h"
+
+#include "core/base/text.h"
+#include "core/edits/text_forms.h"
+
+namespace updraft {
+
+namespace {
+
+constexpr double most_people = 10'000;
+
+/// Two parts that name the same thing differ only behind the name.
+std::string name_of(const KindField& field, std::string_view part) {
+    if (field.name == "needs") return std::string{parse_need_part(part).team};
+    if (field.name == "outcome") return std::string{part.substr(0, part.find(' '))};
+    return std::string{part};
+}
+
+} // namespace
+
+/// The part as the plan would write it.
+std::optional<std::string> ImportPlanner::read_part(Draft& draft, const KindField& field,
+                                                    std::string_view part) {
+    if (field.name == "members") {
+        const auto& people = *find_kind("people");
+        const auto name = refer(draft, field, people, part);
+        return name ? std::optional{settle(people, *name)} : std::nullopt;
+    }
+    if (field.name == "needs") {
+        const auto& teams = *find_kind("teams");
+        auto need = parse_need_part(part, result_.writing.decimal);
+        if (need.people < 0 || need.people > most_people) {
+            note(draft, ImportIssue::out_of_range, &field, part);
+            return std::nullopt;
+        }
+        const auto team = refer(draft, field, teams, need.team);
+        if (!team) return std::nullopt;
+        need.team = settle(teams, *team);
+        return text_of(need);
+    }
+    auto outcome = parse_outcome_part(part);
+    if (!outcome || outcome->metric.empty()) {
+        note(draft, ImportIssue::unreadable_part, &field, part);
+        return std::nullopt;
+    }
+    outcome->metric = settle(*find_kind("metrics"), outcome->metric);
+    return text_of(*outcome);
+}
+
+void ImportPlanner::read_list(Draft& draft, const KindField& field, const std::string& text) {
+    const auto parts = split(text, ';');
+    std::vector<std::string> good;
+    std::vector<std::string> named;
+    for (const auto part : parts) {
+        auto read = read_part(draft, field, part);
+        if (!read) continue;
+        auto name = name_of(field, *read);
+        if (std::ranges::find(named, name) != named.end()) {
+            note(draft, ImportIssue::already_linked, &field, part);
+            continue;
+        }
+        named.push_back(std::move(name));
+        good.push_back(std::move(*read));
+    }
+    if (good.empty() && !parts.empty()) return; // nothing readable is no answer
+    auto written = joined(std::move(good));
+    draft.values.push_back({&field, written.empty() ? Value{} : Value{std::move(written)}});
+}
+
+void ImportPlanner::read_depends(Draft& draft, const KindField& field, std::string_view text) {
+    const auto parts = split(text, ';');
+    std::vector<ImportPlan::Link> links;
+    for (const auto part : parts) {
+        const auto read = parse_depends_part(part);
+        const auto* code = read ? names(kind_).find(read->code) : nullptr;
+        if (!read)
+            note(draft, ImportIssue::unreadable_part, &field, part);
+        else if (code == nullptr)
+            note(draft, ImportIssue::unknown_item, &field, read->code);
+        else
+            links.push_back({*code, draft.code, read->type, read->lag});
+    }
+    if (!links.empty() || parts.empty()) draft.depends = std::move(links);
+}
+
+/// Takes the dependencies that close no circle, in the order of the rows.
+void ImportPlanner::link_up() {
+    DependencyNet net{plan_};
+    const auto* field = kind_.field("depends");
+    for (const auto& draft : drafts_)
+        if (draft.depends) net.free(draft.code);
+    for (auto& draft : drafts_) {
+        if (!draft.depends) continue;
+        std::vector<std::string> parts;
+        for (const auto& link : *draft.depends) {
+            if (const auto refused = net.link(link.from, link.to)) {
+                note(draft, refused->issue, field,
+                     refused->path.empty() ? link.from : refused->path);
+                continue;
+            }
+            parts.push_back(text_of(DependsPart{link.from, link.type, link.lag}));
+            result_.links.push_back(link);
+        }
+        result_.relinked.push_back(draft.code);
+        auto written = joined(std::move(parts));
+        draft.values.push_back({field, written.empty() ? Value{} : Value{std::move(written)}});
+    }
+}
+
+void ImportPlanner::read_lists() {
+    const auto depend = [](const auto& list) { return list.first->name == "depends"; };
+    const bool linked = std::ranges::any_of(
+        drafts_, [&](const Draft& draft) { return std::ranges::any_of(draft.lists, depend); });
+    if (linked)
+        for (const auto& draft : drafts_) names(kind_).add(draft.code, draft.code);
+    for (auto& draft : drafts_)
+        for (const auto& list : draft.lists)
+            if (depend(list))
+                read_depends(draft, *list.first, list.second);
+            else
+                read_list(draft, *list.first, list.second);
+    if (linked) link_up();
+}
+
+bool ImportPlanner::take_dependency(const Draft& draft, DependencyNet& net) {
+    const auto* from = kind_.field("from");
+    const auto* to = kind_.field("to");
+    const auto end = [&](const KindField* field) {
+        if (const auto* given = value_given(draft.values, field)) return text_of(*given, {});
+        return draft.existing ? text_of(field->get(plan_, *draft.existing), {}) : std::string{};
+    };
+    const auto old = [&](const KindField* field) {
+        return text_of(field->get(plan_, *draft.existing), {});
+    };
+    if (draft.existing) net.unlink(old(from), old(to));
+    const auto refused = net.link(end(from), end(to));
+    if (!refused) return true;
+    if (draft.existing) static_cast<void>(net.link(old(from), old(to))); // it was there before
+    const auto path = refused->path.empty() ? end(from) + " → " + end(to) : refused->path;
+    return skip(draft, refused->issue, nullptr, path);
+}
+
+/// Where the rows themselves are dependencies.
+void ImportPlanner::check_dependencies() {
+    if (kind_.name != "dependencies") return;
+    DependencyNet net{plan_};
+    std::erase_if(drafts_, [&](const Draft& draft) { return !take_dependency(draft, net); });
+}
+
+} // namespace updraft

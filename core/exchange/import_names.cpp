@@ -1,0 +1,71 @@
+#include "core/exchange/import_names.h"
+
+#include "core/base/text.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+namespace updraft {
+
+CodeCounter::CodeCounter(const Plan& plan, const Kind& kind) {
+    const auto code = kind.next_code(plan);
+    const auto last = code.find_last_not_of("0123456789");
+    prefix_ = code.substr(0, last == std::string::npos ? 0 : last + 1);
+    digits_ = static_cast<int>(code.size() - prefix_.size());
+    if (const auto number = number_of(code)) next_ = *number;
+}
+
+std::optional<std::int64_t> CodeCounter::number_of(std::string_view code) const {
+    if (prefix_.empty() || !code.starts_with(prefix_)) return std::nullopt;
+    code.remove_prefix(prefix_.size());
+    std::int64_t number = 0;
+    const auto* const end = code.data() + code.size();
+    const auto read = std::from_chars(code.data(), end, number);
+    constexpr std::int64_t most = 100'000'000; // beyond it no counting, as in Kind::next_code
+    if (read.ec != std::errc{} || read.ptr != end || number < 0 || number >= most)
+        return std::nullopt;
+    return number;
+}
+
+void CodeCounter::take(std::string_view code) {
+    if (const auto number = number_of(code)) next_ = std::max(next_, *number + 1);
+}
+
+std::string CodeCounter::next() {
+    return fmt::format("{}{:0{}}", prefix_, next_++, digits_);
+}
+
+bool valid_code(std::string_view text) {
+    return !text.empty() && text.find_first_of(" \t\n;,") == std::string_view::npos &&
+           static_cast<double>(length(text)) <= code_limits.most;
+}
+
+Names::Names(const Plan& plan, const Kind& kind) : codes_{plan, kind} {
+    const auto all = kind.all(plan);
+    const bool titled = kind.name == "metrics" || kind.name == "batches";
+    if (titled)
+        for (const auto& id : all)
+            handles_.try_emplace(folded(kind.title_of(plan, id)), kind.handle_of(plan, id));
+    for (const auto& id : all) {
+        auto handle = kind.handle_of(plan, id);
+        auto key = folded(handle);
+        handles_.insert_or_assign(std::move(key), std::move(handle));
+    }
+}
+
+const std::string* Names::find(std::string_view text) {
+    std::string key{text};
+    if (const auto seen = seen_.find(key); seen != seen_.end()) return &seen->second;
+    const auto known = handles_.find(folded(text));
+    if (known == handles_.end()) return nullptr;
+    return &seen_.emplace(std::move(key), known->second).first->second;
+}
+
+const std::string& Names::add(std::string_view text, std::string handle) {
+    handles_.insert_or_assign(folded(handle), handle);
+    codes_.take(handle);
+    return handles_.insert_or_assign(folded(text), std::move(handle)).first->second;
+}
+
+} // namespace updraft

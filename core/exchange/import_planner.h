@@ -1,0 +1,87 @@
+#pragma once
+#include "core/exchange/import_columns.h"
+#include "core/exchange/import_links.h"
+#include "core/exchange/import_names.h"
+
+#include <map>
+
+// Only the files of the import include this.
+
+namespace updraft {
+
+/// Works out what an import would do: row by row, then what only all rows together tell (codes and
+/// dependencies), then what differs from the plan.
+class ImportPlanner {
+  public:
+    ImportPlanner(const Plan& plan, const TextTable& table, const ImportRequest& request);
+    Result<ImportPlan> run();
+
+  private:
+    /// A row that stays.
+    struct Draft {
+        std::size_t row = 0; // from 0
+        std::optional<Uuid> existing;
+        std::string key;  // folded; empty where it has none
+        std::string code; // as the plan will have it
+        std::vector<Assignment> values;
+        std::vector<std::pair<const KindField*, std::string>> lists; // still to be taken apart
+        std::optional<std::vector<ImportPlan::Link>> depends;
+        std::vector<ImportMessage> notes;
+    };
+
+    // import_rows.cpp: from cells to drafts
+    void read_rows();
+    bool read_row(Draft& draft);
+    void read_cell(Draft& draft, std::size_t column);
+    std::optional<Value> read_text(Draft& draft, const KindField& field, std::string_view text);
+    std::optional<Value> read_line(Draft& draft, const KindField& field, std::string_view text);
+    std::optional<std::string> refer(Draft& draft, const KindField& field, const Kind& kind,
+                                     std::string_view text);
+    const std::string& settle(const Kind& kind, std::string_view text);
+    void settle_references();
+    Names& names(const Kind& kind);
+    bool skip(const Draft& draft, ImportIssue issue, const KindField* field = nullptr,
+              std::string_view text = {}, std::size_t other = 0);
+    static void note(Draft& draft, ImportIssue issue, const KindField* field,
+                     std::string_view text);
+
+    // import_keys.cpp: which item a row means, and whether it can be one
+    void index_items();
+    bool find_item(Draft& draft);
+    bool complete(const Draft& draft);
+    bool take_handle(Draft& draft);
+    void keep_order(Draft& draft);
+    void give_codes();
+
+    // import_lists.cpp: depends, needs, outcome, members; and the kind of dependencies itself
+    void read_lists();
+    void read_list(Draft& draft, const KindField& field, const std::string& text);
+    std::optional<std::string> read_part(Draft& draft, const KindField& field,
+                                         std::string_view part);
+    void read_depends(Draft& draft, const KindField& field, std::string_view text);
+    void link_up();
+    void check_dependencies();
+    bool take_dependency(const Draft& draft, DependencyNet& net);
+
+    void compare();
+
+    const Plan& plan_;
+    const TextTable& table_;
+    const ImportRequest& request_;
+    const Kind& kind_;
+    ImportPlan result_;
+    std::vector<Substitutions> substitutions_; // of each column
+    std::map<const Kind*, Names> names_;
+    const KindField* key_ = nullptr; // by which rows are known; null where all are new
+    std::unordered_map<std::string, std::vector<Uuid>> items_; // by folded key
+    std::unordered_map<std::string, std::size_t> rows_;        // by folded key: who had it first
+    std::unordered_map<std::string, Uuid> handles_;            // that are taken, folded
+    std::vector<Draft> drafts_;
+    std::string buffer_;
+};
+
+/// The value given to the field; null where there is none.
+const Value* value_given(const std::vector<Assignment>& values, const KindField* field);
+void give(std::vector<Assignment>& values, const KindField* field, Value value);
+
+} // namespace updraft

@@ -1,0 +1,180 @@
+// From the cells of a table to values of fields.
+#include "core/exchange/import_planner.h"
+
+#include "core/base/text.h"
+
+namespace updraft {
+
+namespace {
+
+/// Whether one is made where a file names it for the first time.
+bool creatable(const Kind& kind) {
+    constexpr std::array kinds = {"domains", "people", "teams", "batches", "metrics"};
+    return std::ranges::find(kinds, kind.name) != kinds.end();
+}
+
+bool is_list(const KindField& field) {
+    constexpr std::array lists = {"depends", "needs", "outcome", "members"};
+    return field.references == nullptr && std::ranges::find(lists, field.name) != lists.end();
+}
+
+bool is_text(Type type) {
+    return type == Type::line || type == Type::text || type == Type::code;
+}
+
+} // namespace
+
+const Value* value_given(const std::vector<Assignment>& values, const KindField* field) {
+    const auto found = std::ranges::find(values, field, &Assignment::field);
+    return found == values.end() ? nullptr : &found->value;
+}
+
+void give(std::vector<Assignment>& values, const KindField* field, Value value) {
+    std::erase_if(values, [&](const Assignment& given) { return given.field == field; });
+    values.push_back({field, std::move(value)});
+}
+
+bool ImportPlanner::skip(const Draft& draft, ImportIssue issue, const KindField* field,
+                         std::string_view text, std::size_t other) {
+    result_.skipped.push_back({draft.row + 1, issue, field, std::string{text}, other});
+    return false;
+}
+
+void ImportPlanner::note(Draft& draft, ImportIssue issue, const KindField* field,
+                         std::string_view text) {
+    draft.notes.push_back({draft.row + 1, issue, field, std::string{text}, 0});
+}
+
+Names& ImportPlanner::names(const Kind& kind) {
+    const auto known = names_.find(&kind);
+    if (known != names_.end()) return known->second;
+    return names_.emplace(&kind, Names{plan_, kind}).first->second;
+}
+
+/// The name that a text means: the handle of an item that there is, else the text itself where one
+/// may be made for it. Nothing is made yet, for the row may still be skipped.
+std::optional<std::string> ImportPlanner::refer(Draft& draft, const KindField& field,
+                                                const Kind& kind, std::string_view text) {
+    if (const auto* handle = names(kind).find(text)) return *handle;
+    if (!creatable(kind)) {
+        note(draft, ImportIssue::unknown_item, &field, text);
+        return std::nullopt;
+    }
+    const auto most = static_cast<std::size_t>(name_limits.most);
+    if (length(text) <= most) return std::string{text};
+    note(draft, ImportIssue::shortened, &field, text);
+    return std::string{trimmed(shortened(text, most))};
+}
+
+/// The handle of what the text names, which is made where there is none: by its name or, for kinds
+/// with codes, its code where the text can be one, else its title.
+const std::string& ImportPlanner::settle(const Kind& kind, std::string_view text) {
+    auto& known = names(kind);
+    if (const auto* handle = known.find(text)) return *handle;
+    std::vector<Assignment> values;
+    std::string handle{text};
+    if (kind.handle == "code") {
+        const bool code =
+            kind.name == "batches" ? valid_code(text) : known.codes().has_prefix(text);
+        if (!code) handle = known.codes().next();
+        values.push_back({kind.field("code"), handle});
+        values.push_back({kind.field("title"), std::string{text}});
+    } else {
+        values.push_back({kind.field(kind.handle), handle});
+    }
+    result_.created.push_back({&kind, std::move(values)});
+    return known.add(text, std::move(handle));
+}
+
+void ImportPlanner::settle_references() {
+    for (auto& draft : drafts_)
+        for (auto& [field, value] : draft.values)
+            if (field->references != nullptr && creatable(*field->references))
+                if (auto* text = std::get_if<std::string>(&value))
+                    *text = settle(*field->references, *text);
+}
+
+std::optional<Value> ImportPlanner::read_line(Draft& draft, const KindField& field,
+                                              std::string_view text) {
+    if (field.type == Type::code) {
+        if (valid_code(text)) return Value{std::string{text}};
+        note(draft, ImportIssue::bad_code, &field, text);
+        return std::nullopt;
+    }
+    if (static_cast<double>(length(text)) > field.limits.most) {
+        note(draft, ImportIssue::shortened, &field, text);
+        text = trimmed(shortened(text, static_cast<std::size_t>(field.limits.most)));
+    }
+    return Value{std::string{text}};
+}
+
+/// No value where the text cannot be read, which is noted.
+std::optional<Value> ImportPlanner::read_text(Draft& draft, const KindField& field,
+                                              std::string_view text) {
+    if (field.references != nullptr) {
+        auto handle = refer(draft, field, *field.references, text);
+        return handle ? std::optional<Value>{std::move(*handle)} : std::nullopt;
+    }
+    if (is_text(field.type)) return read_line(draft, field, text);
+    auto value = read_value(field, text, plan_.about(), result_.writing);
+    if (value) return std::move(*value);
+    if (field.type == Type::word)
+        note(draft, ImportIssue::unknown_word, &field, text);
+    else if (value.error().code == ErrorCode::out_of_range)
+        note(draft, ImportIssue::out_of_range, &field, text);
+    else
+        note(draft, ImportIssue::unreadable_value, &field, text);
+    return std::nullopt;
+}
+
+void ImportPlanner::read_cell(Draft& draft, std::size_t column) {
+    const auto& field = *result_.columns[column].field;
+    if (column >= table_.width(draft.row)) return;
+    auto [text, dropped] =
+        readable(table_.cell(draft.row, column), field.type == Type::text, buffer_);
+    if (const auto& substitutes = substitutions_[column]; !substitutes.empty())
+        if (const auto found = substitutes.find(folded(text)); found != substitutes.end())
+            text = found->second;
+    if (dropped) note(draft, ImportIssue::letters_dropped, &field, text);
+    if (is_list(field)) {
+        draft.lists.emplace_back(&field, text);
+    } else if (text.empty()) {
+        draft.values.push_back({&field, {}});
+    } else if (auto value = read_text(draft, field, text)) {
+        draft.values.push_back({&field, std::move(*value)});
+    }
+}
+
+/// False where the row is skipped.
+bool ImportPlanner::read_row(Draft& draft) {
+    if (table_.unclosed(draft.row)) return skip(draft, ImportIssue::unclosed_quote);
+    for (std::size_t column = 0; column < result_.columns.size(); ++column)
+        if (result_.columns[column].field != nullptr) read_cell(draft, column);
+    const bool nothing =
+        std::ranges::all_of(draft.values,
+                            [](const Assignment& given) {
+                                return std::holds_alternative<std::monostate>(given.value);
+                            }) &&
+        std::ranges::all_of(draft.lists, [](const auto& list) { return list.second.empty(); });
+    if (nothing) return skip(draft, ImportIssue::nothing_readable);
+    const auto width = table_.width(draft.row);
+    if (width > table_.columns())
+        note(draft, ImportIssue::surplus_cells, nullptr, std::to_string(width - table_.columns()));
+    if (width < table_.columns())
+        note(draft, ImportIssue::missing_cells, nullptr, std::to_string(table_.columns() - width));
+    if (!find_item(draft) || !complete(draft) || !take_handle(draft)) return false;
+    if (!draft.key.empty()) rows_.emplace(draft.key, draft.row);
+    return true;
+}
+
+void ImportPlanner::read_rows() {
+    for (std::size_t row = 0; row < table_.rows(); ++row) {
+        Draft draft;
+        draft.row = row;
+        if (!read_row(draft)) continue;
+        keep_order(draft);
+        drafts_.push_back(std::move(draft));
+    }
+}
+
+} // namespace updraft
