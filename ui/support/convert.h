@@ -15,6 +15,9 @@ namespace updraft {
 inline QString qt(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
+inline QString qt(const std::string& text) {
+    return QString::fromStdString(text);
+}
 inline std::string std8(const QString& text) {
     return text.toStdString();
 }
