@@ -1,0 +1,150 @@
+#include "core/edits/roadmap.h"
+
+#include "core/edits/removal.h"
+#include "core/roadmap/baseline.h"
+#include "core/roadmap/fixes.h"
+#include "core/roadmap/horizons.h"
+
+#include <algorithm>
+
+namespace updraft {
+
+namespace {
+
+WorkingDays calendar_of(const Edit& edit) {
+    return working_days(edit.plan().about());
+}
+
+/// Gives the initiative a start and working days in the way in which it is dated.
+void place(Initiative& row, const WorkingDays& calendar, Date start, std::int64_t days) {
+    const Date finish = calendar.finish(start, days);
+    const auto count = static_cast<int>(days);
+    if (row.due && !row.start) { // counted back from the due date
+        if (row.days || days > 0) row.days = count;
+        row.due = finish;
+    } else if (row.start && row.due && !row.days) {
+        row.start = start;
+        row.due = finish;
+    } else {
+        row.start = start;
+        if (row.days || days > 0) row.days = count;
+    }
+}
+
+/// Changes each of them that has a bar.
+template <class F>
+void change_bars(Edit& edit, const std::vector<Id<Initiative>>& ids, const F& change) {
+    const WorkingDays calendar = calendar_of(edit);
+    for (const Id<Initiative> id : ids)
+        edit.change(id, [&](Initiative& row) {
+            edit.about(id.uuid);
+            if (const auto bar = bar_of(row, calendar)) change(row, *bar, calendar);
+        });
+}
+
+template <class F>
+void change_all(Edit& edit, const std::vector<Id<Initiative>>& ids, const F& change) {
+    for (const Id<Initiative> id : ids) {
+        edit.about(id.uuid);
+        edit.change(id, change);
+    }
+}
+
+} // namespace
+
+void move(Edit& edit, Id<Initiative> id, Date start) {
+    const WorkingDays calendar = calendar_of(edit);
+    edit.about(id.uuid);
+    edit.change(id, [&](Initiative& row) {
+        const auto bar = bar_of(row, calendar);
+        if (!bar && !row.days) row.days = usual_days;
+        place(row, calendar, calendar.next(start), bar ? bar->days : *row.days);
+    });
+}
+
+void shift(Edit& edit, const std::vector<Id<Initiative>>& ids, int working_days) {
+    change_bars(edit, ids, [&](Initiative& row, const Bar& bar, const WorkingDays& calendar) {
+        // From a day off the first step goes to the nearest working day on that side.
+        const bool off = !calendar.works(bar.start);
+        const std::int64_t step = off && working_days > 0 ? working_days - 1 : working_days;
+        place(row, calendar, calendar.day(calendar.index(bar.start) + step), bar.days);
+    });
+}
+
+void resize(Edit& edit, Id<Initiative> id, Date start, Date finish) {
+    change_bars(edit, {id}, [&](Initiative& row, const Bar&, const WorkingDays& calendar) {
+        const Date first = calendar.next(start);
+        place(row, calendar, first, std::max<std::int64_t>(1, calendar.count(first, finish)));
+    });
+}
+
+void lengthen(Edit& edit, const std::vector<Id<Initiative>>& ids, int working_days) {
+    change_bars(edit, ids, [&](Initiative& row, const Bar& bar, const WorkingDays& calendar) {
+        place(row, calendar, bar.start, std::max<std::int64_t>(1, bar.days + working_days));
+    });
+}
+
+void undate(Edit& edit, const std::vector<Id<Initiative>>& ids) {
+    const Horizons horizons = horizons_of(edit.plan().about());
+    change_bars(edit, ids, [&](Initiative& row, const Bar& bar, const WorkingDays&) {
+        row.horizon = horizon_at(horizons, bar.start);
+        if (bar.days > 0) row.days = static_cast<int>(bar.days);
+        row.start.reset();
+        row.due.reset();
+    });
+}
+
+void set_domain(Edit& edit, const std::vector<Id<Initiative>>& ids, std::optional<Id<Domain>> to) {
+    change_all(edit, ids, [&](Initiative& row) { row.domain = to; });
+}
+void set_owner(Edit& edit, const std::vector<Id<Initiative>>& ids, std::optional<Id<Person>> to) {
+    change_all(edit, ids, [&](Initiative& row) { row.owner = to; });
+}
+void set_batch(Edit& edit, const std::vector<Id<Initiative>>& ids, std::optional<Id<Batch>> to) {
+    change_all(edit, ids, [&](Initiative& row) { row.batch = to; });
+}
+void set_mandate(Edit& edit, const std::vector<Id<Initiative>>& ids, Mandate to) {
+    change_all(edit, ids, [&](Initiative& row) { row.mandate = to; });
+}
+
+void set_status(Edit& edit, const std::vector<Id<Initiative>>& ids, Status to) {
+    change_all(edit, ids, [&](Initiative& row) {
+        if (row.status != to) row.status_reason.clear();
+        row.status = to;
+    });
+}
+
+void unlink(Edit& edit, const std::vector<Id<Dependency>>& ids) {
+    std::vector<Uuid> rows;
+    for (const Id<Dependency> id : ids) {
+        if (const Dependency* row = edit.plan().dependencies.find(id)) edit.about(row->to.uuid);
+        rows.push_back(id.uuid);
+    }
+    remove_items(edit, table_of<Dependency>, rows);
+}
+
+void fix(Edit& edit, Id<Dependency> id) {
+    if (const auto found = fix(edit.plan(), schedule(edit.plan()), id))
+        move(edit, found->initiative, found->to.start);
+}
+
+void fix_all(Edit& edit, Date today) {
+    for (const Move& one : fix_all(edit.plan(), today).moves)
+        move(edit, one.initiative, one.to.start);
+}
+
+void roll_on(Edit& edit, Date today, const std::string& baseline) {
+    Baseline row;
+    row.name = baseline;
+    row.taken = today;
+    const Id<Baseline> kept = edit.add(std::move(row));
+    for (BaselineDates& dates : baseline_dates(edit.plan(), kept)) edit.add(std::move(dates));
+    edit.change(edit.plan().about().id, [&](Basics& about) { about.rolled_on = today; });
+}
+
+void rename(Edit& edit, Id<Initiative> id, const std::string& title) {
+    edit.about(id.uuid);
+    edit.change(id, [&](Initiative& row) { row.title = title; });
+}
+
+} // namespace updraft

@@ -1,0 +1,154 @@
+#include "ui/render/ink.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace updraft {
+
+Ink::Ink(QPainter& painter, const QRectF& area, bool vector)
+    : painter_(painter), area_(area), vector_(vector) {
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+QRectF Ink::sharp(const QRectF& box) const {
+    if (vector_) return box;
+    const QTransform device = painter_.deviceTransform();
+    const QRectF there = device.mapRect(box);
+    const double left = std::round(there.left());
+    const double top = std::round(there.top());
+    const QRectF whole(left, top, std::max(1.0, std::round(there.right()) - left),
+                       std::max(1.0, std::round(there.bottom()) - top));
+    return device.inverted().mapRect(whole);
+}
+
+void Ink::fill(const QRectF& box, const QColor& colour) {
+    const QRectF seen = box & area_;
+    if (seen.isEmpty()) return;
+    painter_.setRenderHint(QPainter::Antialiasing, vector_);
+    painter_.fillRect(sharp(seen), colour);
+    painter_.setRenderHint(QPainter::Antialiasing);
+}
+
+void Ink::level(double left, double right, double y, const QColor& colour, double width) {
+    fill({left, y - width / 2, right - left, width}, colour);
+}
+
+void Ink::upright(double x, double top, double bottom, const QColor& colour, double width) {
+    fill({x - width / 2, top, width, bottom - top}, colour);
+}
+
+void Ink::polyline(const std::vector<QPointF>& path, const QColor& colour, double width) {
+    for (std::size_t i = 1; i < path.size(); ++i) {
+        const double half = width / 2;
+        fill(QRectF(path[i - 1], path[i]).normalized().adjusted(-half, -half, half, half), colour);
+    }
+}
+
+void Ink::roundedPolyline(const std::vector<QPointF>& path, const QColor& colour, double width,
+                          double radius) {
+    QPainterPath line(path.front());
+    for (std::size_t i = 1; i + 1 < path.size(); ++i) {
+        const QLineF in(path[i], path[i - 1]);
+        const QLineF out(path[i], path[i + 1]);
+        const double r = std::min({radius, in.length() / 2, out.length() / 2});
+        if (r <= 0) continue;
+        line.lineTo(in.pointAt(r / in.length()));
+        line.quadTo(path[i], out.pointAt(r / out.length()));
+    }
+    line.lineTo(path.back());
+    painter_.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter_.setBrush(Qt::NoBrush);
+    painter_.drawPath(line);
+}
+
+void Ink::arrowHead(QPointF tip, bool toRight, double size, const QColor& colour) {
+    const double back = toRight ? -size : size;
+    const QPointF corners[] = {tip, tip + QPointF(back, -size * 0.6),
+                               tip + QPointF(back, size * 0.6)};
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(colour);
+    painter_.drawPolygon(corners, 3);
+}
+
+void Ink::round(const QRectF& box, double radius, const QColor& colour) {
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(colour);
+    painter_.drawRoundedRect(vector_ ? box : sharp(box), radius, radius);
+}
+
+void Ink::edge(const QRectF& box, double radius, const QColor& colour, double width, bool dashed) {
+    QPen pen(colour, width);
+    if (dashed) pen.setDashPattern({4 / width, 3 / width});
+    painter_.setPen(pen);
+    painter_.setBrush(Qt::NoBrush);
+    const double half = width / 2;
+    const QRectF outer = vector_ ? box : sharp(box);
+    painter_.drawRoundedRect(outer.adjusted(half, half, -half, -half), radius - half,
+                             radius - half);
+}
+
+void Ink::shape(const QPainterPath& path, const QColor& colour) {
+    painter_.fillPath(path, colour);
+}
+
+void Ink::dotted(double x, double top, double bottom, const QColor& colour) {
+    QPen pen(colour, 1, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({1, 4});
+    top = std::max(top, area_.top());
+    bottom = std::min(bottom, area_.bottom());
+    if (top >= bottom) return;
+    pen.setDashOffset(top); // so that dots stay where they are whatever is repainted
+    painter_.setPen(pen);
+    const QRectF line = sharp({x, top, 1, bottom - top});
+    painter_.drawLine(QPointF(line.center().x(), top), QPointF(line.center().x(), bottom));
+}
+
+void Ink::diamond(QPointF middle, double half, const QColor& colour) {
+    const QPointF corners[] = {middle + QPointF(0, -half), middle + QPointF(half, 0),
+                               middle + QPointF(0, half), middle + QPointF(-half, 0)};
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(colour);
+    painter_.drawPolygon(corners, 4);
+}
+
+void Ink::hatch(const QRectF& box, const QColor& colour) {
+    painter_.setPen(QPen(colour, 1.2, Qt::SolidLine, Qt::FlatCap));
+    const double height = box.height();
+    for (double foot = box.left() - height + 3; foot < box.right(); foot += 5) {
+        const double from = std::max(foot, box.left());
+        const double to = std::min(foot + height, box.right());
+        painter_.drawLine(QPointF(from, box.bottom() - (from - foot)),
+                          QPointF(to, box.bottom() - (to - foot)));
+    }
+}
+
+void Ink::text(Face face, const QString& text, QPointF at, const QColor& colour, double width) {
+    if (text.isEmpty() || width <= 0) return;
+    if (at.y() < area_.top() || at.y() - face.px > area_.bottom()) return;
+    painter_.setPen(colour);
+    TextLine::of(face, text)->draw(painter_, at, width, vector_);
+}
+
+void Ink::textEndingAt(Face face, const QString& words, QPointF end, const QColor& colour) {
+    text(face, words, end - QPointF(widthOf(face, words), 0), colour);
+}
+
+void Ink::textCentred(Face face, const QString& words, const QRectF& box, const QColor& colour) {
+    text(face, words,
+         {box.center().x() - widthOf(face, words) / 2, baseline(face, box.top(), box.bottom())},
+         colour);
+}
+
+double Ink::baseline(Face face, double top, double bottom) {
+    constexpr double capitals = 0.73; // their height in our faces, of the size
+    return (top + bottom + face.px * capitals) / 2;
+}
+
+QColor mixed(const QColor& a, const QColor& b, double t) {
+    const auto part = [t](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * t)); };
+    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
+}
+
+} // namespace updraft

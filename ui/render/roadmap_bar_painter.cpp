@@ -1,0 +1,368 @@
+// Lanes with their bars and wells.
+#include "ui/render/roadmap_brush.h"
+
+#include "ui/render/roadmap_rows.h"
+#include "ui/render/roadmap_words.h"
+#include "ui/support/icons.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace updraft {
+
+namespace {
+
+constexpr double smallest = 4; ///< Bars lower than this are plain rectangles.
+
+void paintSymbol(RoadmapBrush& brush, Status status, const QRectF& box, const QColor& colour) {
+    paintStatusSymbol(brush.ink.painter(), status, box, colour,
+                      brush.ink.vector() ? Drawing::Vector : Drawing::Pixels);
+}
+
+/// How far a bar's colours are from the ground when another is in the spotlight.
+QColor dimmed(const RoadmapBrush& brush, const QColor& colour, bool dim) {
+    return dim ? mixed(colour, brush.theme.surface, 0.75) : colour;
+}
+
+struct BarInks {
+    QColor fill;
+    QColor ink;
+    QColor edge;
+    QColor outside; ///< For words beside the bar.
+    QColor outsideSub;
+};
+
+BarInks inksOf(const RoadmapBrush& brush, const RoadmapBar& bar) {
+    const StatusColours& colours = brush.theme.status(bar.status);
+    const bool dim = brush.marks.spotlight && !brush.marks.selected.contains(bar.id);
+    QColor edge = colours.edge;
+    if (edge.alpha() > 0) edge = dimmed(brush, edge, dim);
+    return {dimmed(brush, colours.fill, dim), dimmed(brush, colours.ink, dim), edge,
+            dimmed(brush, brush.theme.text, dim), dimmed(brush, brush.theme.sub, dim)};
+}
+
+void paintBody(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) {
+    const RoadmapMeasures& m = brush.m();
+    if (m.lines() == 0 || bar.box.width() < smallest) {
+        brush.ink.fill(bar.box, inks.fill);
+        return;
+    }
+    brush.ink.round(bar.box, m.radius, inks.fill);
+    // What goes on beyond the range has square corners there.
+    if (bar.cutLeft) brush.ink.fill({bar.box.left(), bar.box.top(), m.radius, m.bar}, inks.fill);
+    if (bar.cutRight)
+        brush.ink.fill({bar.box.right() - m.radius, bar.box.top(), m.radius, m.bar}, inks.fill);
+    const bool started = bar.progress > 0 && bar.status != Status::done;
+    if (started && m.progress > 0) {
+        const double inset = m.radius / 2;
+        const QRectF strip(bar.box.left() + inset, bar.box.bottom() - m.progress,
+                           bar.box.width() - 2 * inset, m.progress);
+        brush.ink.fill(strip, mixed(inks.fill, inks.ink, 0.18));
+        brush.ink.fill(
+            {strip.left(), strip.top(), strip.width() * bar.progress / 100, strip.height()},
+            inks.ink);
+    }
+    const bool critical = brush.layout.options.criticalPath && bar.critical;
+    if (critical)
+        brush.ink.edge(bar.box, m.radius, brush.theme.text, 2 * m.link / 1.3);
+    else if (inks.edge.alpha() > 0)
+        brush.ink.edge(bar.box, m.radius, inks.edge, brush.projected() ? 2.5 : 1,
+                       brush.theme.status(bar.status).dashed);
+}
+
+/// Code, word and owner in the first line, the title in the second.
+void paintTwoLines(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) {
+    const RoadmapMeasures& m = brush.m();
+    const QRectF& box = bar.box;
+    const double first = box.top() + std::round(m.bar * 0.405);
+    const double width = box.width();
+    const double codeWidth = widthOf(m.code, bar.code);
+    const double wordWidth = widthOf(m.small, bar.word);
+    const double ownerWidth = bar.owner.isEmpty() ? 0 : widthOf(m.code, bar.owner) + m.side;
+    const double indent = codeIndent(m);
+    const double air = m.side * 0.9;
+    const bool both = width > indent + codeWidth + air + wordWidth + m.side;
+    paintSymbol(brush, bar.status,
+                {box.left() + m.side, first - m.symbol * 0.86, m.symbol, m.symbol}, inks.ink);
+    double used = indent;
+    // Where both have no room, the code goes on the projector, else the word.
+    if (both || !brush.projected()) {
+        brush.ink.text(m.code, bar.code, {box.left() + indent, first}, inks.ink);
+        used += codeWidth;
+    }
+    if (both || brush.projected()) {
+        if (both) used += air;
+        brush.ink.text(m.small, bar.word, {box.left() + used, first}, inks.ink,
+                       width - used - m.side * 0.5);
+        used += wordWidth;
+    }
+    if (!brush.projected() && ownerWidth > 0 && used + m.side + ownerWidth <= width)
+        brush.ink.textEndingAt(m.code, bar.owner, {box.right() - m.side, first}, inks.ink);
+    const bool progress = m.progress > 0 && bar.progress > 0 && bar.status != Status::done;
+    const double second = box.top() + std::round(m.bar * 0.81) - (progress ? 1 : 0);
+    const double room = width - 1.75 * m.side;
+    brush.ink.text(m.title1, nameIn(bar, brush.layout, room), {box.left() + m.side, second},
+                   inks.ink, room);
+}
+
+/// Code and title in one line.
+void paintOneLine(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) {
+    const RoadmapMeasures& m = brush.m();
+    const QRectF& box = bar.box;
+    const double middle = box.center().y() - (m.progress > 0 && bar.progress > 0 ? 1 : 0);
+    paintSymbol(brush, bar.status, {box.left() + m.side, middle - m.symbol / 2, m.symbol, m.symbol},
+                inks.ink);
+    const double y = Ink::baseline(m.code, middle - 1, middle + 1);
+    double x = box.left() + codeIndent(m);
+    brush.ink.text(m.code, bar.code, {x, y}, inks.ink);
+    x += widthOf(m.code, bar.code) + m.side * 0.75;
+    const double room = box.right() - m.side * 0.6 - x;
+    if (room > m.title1.px * 2)
+        brush.ink.text(m.title1, bar.title, {x, Ink::baseline(m.title1, middle - 1, middle + 1)},
+                       inks.ink, room);
+}
+
+void paintBeside(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) {
+    const RoadmapMeasures& m = brush.m();
+    constexpr double gap = 6;
+    const bool left = bar.label == RoadmapBar::Label::Left;
+    const double codeWidth = widthOf(m.code, bar.code);
+    double x = left ? bar.box.left() - gap - bar.room : bar.box.right() + gap;
+    if (bar.box.width() >= m.symbol + 4)
+        paintSymbol(brush, bar.status,
+                    {bar.box.center().x() - m.symbol / 2, bar.box.center().y() - m.symbol / 2,
+                     m.symbol, m.symbol},
+                    inks.ink);
+    if (m.lines() == 2) {
+        const double first = bar.box.top() + std::round(m.bar * 0.405);
+        const QString name = nameIn(bar, brush.layout, bar.room);
+        brush.ink.text(m.code, bar.code, {x, first}, inks.outside);
+        brush.ink.text(m.title1, name, {x, bar.box.top() + std::round(m.bar * 0.81)}, inks.outside,
+                       bar.room);
+        return;
+    }
+    const double y = Ink::baseline(m.code, bar.box.top(), bar.box.bottom());
+    brush.ink.text(m.code, bar.code, {x, y}, inks.outside);
+    const double room = bar.room - codeWidth - gap;
+    if (room > m.title1.px * 2)
+        brush.ink.text(
+            m.title1, bar.title,
+            {x + codeWidth + gap, Ink::baseline(m.title1, bar.box.top(), bar.box.bottom())},
+            inks.outsideSub, room);
+}
+
+void paintRing(RoadmapBrush& brush, const RoadmapBar& bar) {
+    const RoadmapMeasures& m = brush.m();
+    const double ring = m.ring;
+    const QRectF outer = bar.box.adjusted(-ring, -ring, ring, ring);
+    brush.ink.round(outer, m.radius + ring, brush.theme.surface);
+    brush.ink.edge(outer, m.radius + ring, brush.theme.accent, ring * 0.6);
+}
+
+void paintGrips(RoadmapBrush& brush, const RoadmapBar& bar) {
+    const BarGrips grips = gripsOf(bar, brush.layout);
+    const double line = brush.m().ring * 0.43;
+    for (const QRectF& grip : {grips.left, grips.right, grips.link}) {
+        const double radius = std::min(grip.width(), grip.height()) / 2;
+        brush.ink.round(grip, radius, brush.theme.surface);
+        brush.ink.edge(grip, radius, brush.theme.accent, line);
+    }
+    const QPointF middle = grips.link.center();
+    const double half = grips.link.width() * 0.22;
+    brush.ink.level(middle.x() - half, middle.x() + half, middle.y(), brush.theme.accent, line);
+    brush.ink.upright(middle.x(), middle.y() - half, middle.y() + half, brush.theme.accent, line);
+}
+
+void paintGhostAndSlip(RoadmapBrush& brush, const RoadmapBar& bar) {
+    const RoadmapMeasures& m = brush.m();
+    if (!bar.ghost.isEmpty()) {
+        brush.ink.hatch(bar.ghost, brush.theme.faint);
+        if (bar.ghost.height() >= 4) brush.ink.edge(bar.ghost, 2, brush.theme.faint, 0.8);
+    }
+    const double width = widthOf(m.code, bar.slip);
+    if (bar.slip.isEmpty() || m.lines() == 0 || bar.label != RoadmapBar::Label::Inside ||
+        bar.room < width + 4)
+        return;
+    brush.ink.text(m.code, bar.slip,
+                   {bar.box.right() + 8, bar.box.top() + std::round(m.bar * 0.405)},
+                   brush.theme.red);
+}
+
+void paintSlack(RoadmapBrush& brush, const RoadmapBar& bar) {
+    if (!brush.layout.options.criticalPath || bar.critical || bar.slackEnd <= bar.box.right())
+        return;
+    const double y = bar.box.bottom() - brush.m().bar * 0.15;
+    brush.ink.level(bar.box.right(), bar.slackEnd, y, brush.theme.outline, 1.5);
+    brush.ink.upright(bar.slackEnd, y - 4, y + 4, brush.theme.outline, 1.5);
+}
+
+/// A mark where a broken dependency leads that has no sentence of its own.
+void paintAlarm(RoadmapBrush& brush, const RoadmapBar& bar) {
+    const double side = std::min(14.0, brush.m().bar * 0.6);
+    const QRectF box(bar.box.left() - side * 0.5, bar.box.top() - side * 0.5, side, side);
+    brush.ink.round(box.adjusted(-1, -1, 1, 1), 3, brush.theme.surface);
+    paintSymbol(brush, Status::blocked, box, brush.theme.statusFill(Status::blocked));
+}
+
+} // namespace
+
+void paintBar(RoadmapBrush& brush, const RoadmapBar& bar) {
+    const BarInks inks = inksOf(brush, bar);
+    const bool selected = brush.marks.selected.contains(bar.id) || brush.marks.target == bar.id;
+    paintGhostAndSlip(brush, bar);
+    paintSlack(brush, bar);
+    if (selected) paintRing(brush, bar);
+    paintBody(brush, bar, inks);
+    if (bar.label == RoadmapBar::Label::Inside)
+        brush.m().lines() == 2 ? paintTwoLines(brush, bar, inks) : paintOneLine(brush, bar, inks);
+    else if (bar.label != RoadmapBar::Label::None)
+        paintBeside(brush, bar, inks);
+    if (bar.alarmed && brush.m().lines() > 0) paintAlarm(brush, bar);
+    if (brush.marks.handles == bar.id) paintGrips(brush, bar);
+}
+
+namespace {
+
+/// As many lines as it takes, at most two; the last is cut.
+QStringList twoLines(const QString& text, Face face, double width) {
+    if (widthOf(face, text) <= width) return {text};
+    qsizetype at = -1;
+    for (qsizetype next = text.indexOf(u' '); next > 0; next = text.indexOf(u' ', next + 1))
+        if (widthOf(face, text.left(next)) <= width) at = next;
+    return at < 0 ? QStringList{text} : QStringList{text.left(at), text.mid(at + 1)};
+}
+
+} // namespace
+
+void paintCard(RoadmapBrush& brush, const RoadmapBar& bar) {
+    const RoadmapMeasures& m = brush.m();
+    const BarInks inks = inksOf(brush, bar);
+    const QRectF& box = bar.box;
+    if (brush.marks.selected.contains(bar.id) || brush.marks.target == bar.id)
+        paintRing(brush, bar);
+    brush.ink.round(box, m.radius, inks.fill);
+    if (inks.edge.alpha() > 0)
+        brush.ink.edge(box, m.radius, inks.edge, 1, brush.theme.status(bar.status).dashed);
+    const bool high = m.lines() == 2;
+    const double first = high ? box.top() + 16 : Ink::baseline(m.code, box.top(), box.bottom());
+    const double left = box.left() + 7;
+    double x = left + m.symbol + 4;
+    paintSymbol(brush, bar.status, {left, first - m.symbol * 0.86, m.symbol, m.symbol}, inks.ink);
+    brush.ink.text(m.code, bar.code, {x, first}, inks.ink);
+    x += widthOf(m.code, bar.code) + 6;
+    if (!high) {
+        brush.ink.text(m.small, bar.title, {x, first}, inks.ink, box.right() - 5 - x);
+        return;
+    }
+    const double ownerWidth = widthOf(m.code, bar.owner);
+    if (bar.horizon)
+        brush.ink.text(m.small, words::horizon(*bar.horizon), {x, first}, inks.ink,
+                       box.right() - 14 - ownerWidth - x);
+    brush.ink.textEndingAt(m.smallMedium, bar.owner, {box.right() - 7, first}, inks.ink);
+    double y = first + 15.5;
+    for (const QString& line : twoLines(bar.title, m.title1, box.width() - 14)) {
+        brush.ink.text(m.title1, line, {left, y}, inks.ink, box.width() - 13);
+        y += 16;
+    }
+}
+
+namespace {
+
+/// On paper there is no clip: what lies on the next sheet is not drawn on this one.
+bool onThisSheet(const RoadmapBrush& brush, const QRectF& box) {
+    const QRectF& area = brush.ink.area();
+    return !brush.ink.vector() ||
+           (box.top() >= area.top() - 1 && box.bottom() <= area.bottom() + 1);
+}
+
+void paintWell(RoadmapBrush& brush, const RoadmapLane& lane) {
+    const RoadmapMeasures& m = brush.m();
+    if (lane.well.isEmpty() || !brush.ink.sees(lane.well)) return;
+    const QRectF well = brush.ink.vector() ? lane.well & brush.ink.area() : lane.well;
+    const auto cards = static_cast<int>(lane.lastCard - lane.firstCard);
+    const bool target = brush.marks.well && brush.marks.lane == lane.key;
+    const Theme& theme = brush.theme;
+    if (cards > 0 || target) brush.ink.round(well, 6, target ? theme.accentSoft : theme.well);
+    brush.ink.edge(well, 6,
+                   target ? theme.accent : mixed(theme.hair, theme.outline, cards > 0 ? 0.3 : 0.1),
+                   1, true);
+    brush.ink.text(m.smallMedium, words::noDateYet(cards),
+                   {lane.well.left() + m.side, lane.well.top() + 16.5}, theme.faint);
+    for (std::size_t i = lane.firstCard; i < lane.lastCard; ++i)
+        if (brush.ink.sees(brush.layout.bars[i].box) &&
+            onThisSheet(brush, brush.layout.bars[i].box))
+            paintCard(brush, brush.layout.bars[i]);
+}
+
+/// On the projector, one word a line in the middle of the lane.
+void paintProjectedName(RoadmapBrush& brush, const RoadmapLane& lane) {
+    const RoadmapMeasures& m = brush.m();
+    const double step = m.lane.px * 1.18;
+    const QStringList lines = twoLines(lane.name, m.lane, m.names - m.namesIndent - 8);
+    double y = lane.top + lane.height / 2 + m.lane.px * 0.36 -
+               static_cast<double>(lines.size() - 1) * step / 2;
+    for (const QString& line : lines) {
+        brush.ink.text(m.lane, line, {m.namesIndent, y}, brush.theme.text,
+                       m.names - m.namesIndent - 8);
+        y += step;
+    }
+}
+
+void paintName(RoadmapBrush& brush, const RoadmapLane& lane) {
+    const RoadmapMeasures& m = brush.m();
+    if (!brush.ink.sees({0, lane.top, m.names, lane.height})) return;
+    if (brush.projected()) return paintProjectedName(brush, lane);
+    const QString count = QString::number(lane.count);
+    const double countWidth = widthOf(m.smallMedium, count);
+    brush.ink.text(m.lane, lane.name, {m.namesIndent, lane.top + 24}, brush.theme.text,
+                   m.names - m.namesIndent - 20 - countWidth);
+    brush.ink.textEndingAt(m.smallMedium, count, {m.names - 12, lane.top + 24}, brush.theme.faint);
+    paintWell(brush, lane);
+}
+
+/// The rows of a lane that can be seen.
+std::pair<std::size_t, std::size_t> rowsInSight(const RoadmapBrush& brush,
+                                                const RoadmapLane& lane) {
+    const auto& rows = brush.layout.rows;
+    const auto first = rows.begin() + static_cast<std::ptrdiff_t>(lane.firstRow);
+    const auto last = rows.begin() + static_cast<std::ptrdiff_t>(lane.lastRow);
+    const QRectF& area = brush.ink.area();
+    const auto from = std::partition_point(first, last, [&](const RoadmapRow& row) {
+        return row.top + brush.m().pitch() < area.top();
+    });
+    const auto until = std::partition_point(
+        from, last, [&](const RoadmapRow& row) { return row.top - 8 <= area.bottom(); });
+    return {static_cast<std::size_t>(from - rows.begin()),
+            static_cast<std::size_t>(until - rows.begin())};
+}
+
+} // namespace
+
+void paintLanes(RoadmapBrush& brush) {
+    const RoadmapLayout& layout = brush.layout;
+    const QRectF& area = brush.ink.area();
+    if (area.bottom() < layout.bodyTop || area.top() > layout.bodyEnd) return;
+    for (const RoadmapLane& lane : layout.lanes) {
+        if (lane.bottom() < area.top() || lane.top > area.bottom()) continue;
+        if (brush.marks.lane == lane.key && !brush.marks.well)
+            brush.ink.fill({layout.bodyLeft(), lane.top, layout.size.width(), lane.height},
+                           mixed(brush.theme.surface, brush.theme.accentSoft, 0.5));
+        brush.ink.level(0, layout.size.width(), lane.top, brush.rule(), brush.ruleWidth());
+        paintName(brush, lane);
+        const auto [from, until] = rowsInSight(brush, lane);
+        for (std::size_t r = from; r < until; ++r)
+            for (const std::size_t b : layout.barsIn(layout.rows[r], area.left(), area.right()))
+                if (onThisSheet(brush, layout.bars[b].box)) paintBar(brush, layout.bars[b]);
+    }
+    brush.ink.level(0, layout.size.width(), layout.bodyEnd, brush.strongRule(), brush.ruleWidth());
+    for (const RoadmapMilestone& one : layout.milestones)
+        if (!one.ofPlan && brush.ink.sees(one.box())) {
+            brush.ink.diamond(one.at, 6, brush.theme.surface);
+            brush.ink.diamond(one.at, 4.5,
+                              brush.marks.milestone == one.id ? brush.theme.accent
+                                                              : brush.theme.text);
+        }
+}
+
+} // namespace updraft

@@ -1,0 +1,116 @@
+#include "ui/render/roadmap_export.h"
+
+#include "ui/render/pdf_file.h"
+#include "ui/render/png_file.h"
+#include "ui/render/roadmap_painter.h"
+#include "ui/support/convert.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+namespace updraft {
+
+namespace {
+
+constexpr int dotsPerInch = 1200;
+constexpr double pixelsPerInch = 96;
+constexpr double pngRatio = 2;
+
+QString titleOf(const Plan& plan) {
+    return QCoreApplication::translate("Roadmap", "%1: roadmap").arg(qt(plan.about().title));
+}
+
+/// The lanes, each with the sheet that it begins on.
+std::vector<PdfBookmark> bookmarksOf(const PaperRoadmap& paper) {
+    std::vector<PdfBookmark> bookmarks;
+    for (const RoadmapLane& lane : paper.layout.lanes) {
+        int page = 0;
+        while (page + 1 < static_cast<int>(paper.sheets.size()) &&
+               paper.sheets[static_cast<std::size_t>(page)].bottom() <= lane.top + 0.5)
+            ++page;
+        if (!lane.name.isEmpty()) bookmarks.push_back({lane.name, page});
+    }
+    return bookmarks;
+}
+
+QByteArray toPdf(const Plan& plan, const RoadmapOptions& options, const PictureTarget& target) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    std::vector<PdfBookmark> bookmarks;
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(dotsPerInch);
+        writer.setPageSize(QPageSize(target.page));
+        writer.setPageOrientation(QPageLayout::Landscape);
+        writer.setPageMargins({});
+        bookmarks = bookmarksOf(paintSheets(writer, plan, options, target.sheets));
+    }
+    return finishPdf(bytes, {titleOf(plan),
+                             qt(plan.about().leader),
+                             {},
+                             QLocale().bcp47Name(),
+                             options.today,
+                             std::move(bookmarks)});
+}
+
+RoadmapLayout pictureLayout(const Plan& plan, RoadmapOptions options, QSizeF size) {
+    options.style = RoadmapStyle::Paper; // all codes, whole height
+    options.title = true;
+    return layoutRoadmap(plan, schedule(plan), options, size);
+}
+
+const Theme& themeOf(Theme::Kind kind) {
+    return kind == Theme::Kind::Dark ? Theme::dark() : Theme::light();
+}
+
+QByteArray toSvg(const Plan& plan, const RoadmapOptions& options, const PictureTarget& target) {
+    const RoadmapLayout layout = pictureLayout(plan, options, target.size);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(static_cast<int>(pixelsPerInch)); // else it counts in millimetres
+    generator.setSize(layout.size.toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), layout.size));
+    generator.setTitle(titleOf(plan));
+    QPainter painter(&generator);
+    paintRoadmap(painter, layout, themeOf(target.theme), {{QPointF(0, 0), layout.size}, true});
+    painter.end();
+    return bytes;
+}
+
+QByteArray toPngBytes(const Plan& plan, const RoadmapOptions& options,
+                      const PictureTarget& target) {
+    const RoadmapLayout layout = pictureLayout(plan, options, target.size);
+    QImage image((layout.size * pngRatio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(pngRatio);
+    QPainter painter(&image);
+    paintRoadmap(painter, layout, themeOf(target.theme), {{QPointF(0, 0), layout.size}});
+    painter.end();
+    return toPng(image);
+}
+
+} // namespace
+
+Result<QByteArray> exportRoadmap(const Plan& plan, const RoadmapOptions& options,
+                                 const PictureTarget& target) {
+    if (plan.initiatives.empty()) return fail(ErrorCode::nothing_to_export);
+    switch (target.format) {
+    case PictureFormat::Pdf:
+        return toPdf(plan, options, target);
+    case PictureFormat::Svg:
+        return toSvg(plan, options, target);
+    case PictureFormat::Png:
+        return toPngBytes(plan, options, target);
+    }
+    return fail(ErrorCode::unknown_format);
+}
+
+} // namespace updraft

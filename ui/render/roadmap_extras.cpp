@@ -1,0 +1,175 @@
+#include "ui/render/roadmap_extras.h"
+
+#include "ui/render/roadmap_words.h"
+#include "ui/support/convert.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace updraft {
+
+namespace {
+
+constexpr double fromDiamond = 11;
+
+std::vector<const Milestone*> byDate(const Plan& plan) {
+    std::vector<const Milestone*> rows;
+    for (const Milestone& row : plan.milestones) rows.push_back(&row);
+    std::ranges::stable_sort(rows, {}, [](const Milestone* row) { return row->date; });
+    return rows;
+}
+
+/// Words to the right of the diamond, or to the left where the next one is too near.
+QRectF labelFor(const RoadmapLayout& layout, double x, double width, double before, double after) {
+    const double y = layout.milestoneTop;
+    const double height = layout.measures.milestones;
+    if (x + fromDiamond + width < after) return {x + fromDiamond, y, width, height};
+    if (x - fromDiamond - width > before) return {x - fromDiamond - width, y, width, height};
+    const double room = after - x - fromDiamond;
+    return room > 24 ? QRectF(x + fromDiamond, y, room, height) : QRectF();
+}
+
+RoadmapMilestone shownOf(const Milestone& milestone, QPointF at) {
+    return {milestone.id,          at, qt(milestone.title), milestone.date, milestone.met,
+            !milestone.initiative, {}};
+}
+
+bool inRange(const RoadmapLayout& layout, Date date) {
+    return date >= layout.axis.from() && date < layout.axis.until();
+}
+
+double middleOf(const RoadmapLayout& layout, Date date) {
+    return layout.axis.x(date) + layout.axis.pixelsPerDay(date) / 2;
+}
+
+} // namespace
+
+void placeMilestones(const Plan& plan, RoadmapLayout& layout) {
+    const RoadmapMeasures& m = layout.measures;
+    for (const Milestone* milestone : byDate(plan)) {
+        if (!inRange(layout, milestone->date)) continue;
+        const double x = middleOf(layout, milestone->date);
+        if (!milestone->initiative) {
+            if (m.milestoneRow)
+                layout.milestones.push_back(
+                    shownOf(*milestone, {x, layout.milestoneTop + m.milestones / 2}));
+            continue;
+        }
+        const RoadmapBar* bar = layout.find(*milestone->initiative);
+        if (bar != nullptr && bar->dated && m.lines() == 2)
+            layout.milestones.push_back(shownOf(*milestone, {x, bar->box.bottom()}));
+    }
+    std::ranges::stable_partition(layout.milestones, &RoadmapMilestone::ofPlan);
+    double before = layout.axis.left();
+    for (std::size_t i = 0; i < layout.milestones.size() && layout.milestones[i].ofPlan; ++i) {
+        RoadmapMilestone& one = layout.milestones[i];
+        const bool last = i + 1 == layout.milestones.size() || !layout.milestones[i + 1].ofPlan;
+        const double after =
+            last ? layout.axis.right() + m.margin : layout.milestones[i + 1].at.x() - fromDiamond;
+        one.label = labelFor(layout, one.at.x(), widthOf(m.smallMedium, one.title), before, after);
+        before = std::max(one.at.x() + fromDiamond, one.label.right() + 8);
+    }
+}
+
+namespace {
+
+struct BatchTime {
+    std::optional<Date> from;
+    std::optional<Date> until;
+    int done = 0;
+    int all = 0;
+};
+
+/// A batch's own window, else the time that its initiatives take.
+std::map<Id<Batch>, BatchTime> timesOf(const Plan& plan, const Schedule& schedule) {
+    std::map<Id<Batch>, BatchTime> times;
+    for (const Initiative& initiative : plan.initiatives) {
+        if (!initiative.batch) continue;
+        BatchTime& time = times[*initiative.batch];
+        ++time.all;
+        if (initiative.status == Status::done) ++time.done;
+        const Scheduled* scheduled = schedule.find(initiative.id);
+        if (scheduled == nullptr || !scheduled->own) continue;
+        time.from = std::min(time.from.value_or(last_date), scheduled->own->start);
+        time.until = std::max(time.until.value_or(first_date), scheduled->own->finish);
+    }
+    for (const Batch& batch : plan.batches) {
+        BatchTime& time = times[batch.id];
+        if (batch.start) time.from = batch.start;
+        if (batch.end) time.until = batch.end;
+    }
+    return times;
+}
+
+} // namespace
+
+std::size_t placeBatches(const Plan& plan, const Schedule& schedule, RoadmapLayout& layout) {
+    const RoadmapMeasures& m = layout.measures;
+    const auto times = timesOf(plan, schedule);
+    for (const Batch& batch : plan.batches) {
+        const BatchTime& time = times.at(batch.id);
+        if (!time.from || !time.until || *time.until < *time.from) continue;
+        if (*time.until < layout.axis.from() || *time.from >= layout.axis.until()) continue;
+        const double left = layout.axis.x(*time.from);
+        const double right = layout.axis.x(*time.until + 1) - 3;
+        layout.batches.push_back({batch.id,
+                                  {left, 0, std::max(right - left, 8.0), m.batches - 9},
+                                  qt(batch.code),
+                                  qt(batch.title),
+                                  words::done(time.done, time.all),
+                                  *time.from,
+                                  *time.until});
+    }
+    std::ranges::stable_sort(layout.batches, {}, &RoadmapBatch::from);
+    std::vector<double> ends;
+    for (RoadmapBatch& batch : layout.batches) {
+        const auto free =
+            std::ranges::find_if(ends, [&](double end) { return end <= batch.box.left() + 0.5; });
+        const auto row = free - ends.begin();
+        if (free == ends.end()) ends.push_back(0);
+        ends[static_cast<std::size_t>(row)] = batch.box.right();
+        batch.box.moveTop(layout.batchTop + 7 + static_cast<double>(row) * m.batches);
+    }
+    return std::max<std::size_t>(1, ends.size());
+}
+
+namespace {
+
+/// By how much the need for people rises or falls on a day.
+std::map<Date, double> changesOfNeed(const Plan& plan, const Schedule& schedule) {
+    std::map<Date, double> changes;
+    for (const Need& need : plan.needs) {
+        const Scheduled* scheduled = schedule.find(need.initiative);
+        const Initiative* initiative = plan.initiatives.find(need.initiative);
+        if (scheduled == nullptr || !scheduled->own || scheduled->own->days == 0) continue;
+        if (initiative == nullptr || initiative->status == Status::dropped) continue;
+        changes[scheduled->own->start] += need.people;
+        changes[scheduled->own->finish + 1] -= need.people;
+    }
+    return changes;
+}
+
+} // namespace
+
+void placeLoad(const Plan& plan, const Schedule& schedule, RoadmapLayout& layout) {
+    for (const Team& team : plan.teams) layout.capacity += capacity_of(plan, team);
+    for (const AxisCell& cell : layout.cells)
+        layout.load.push_back({cell.left, cell.right, cell.from, cell.until, 0, false});
+    double need = 0;
+    std::size_t at = 0;
+    const auto changes = changesOfNeed(plan, schedule);
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        need += change->second;
+        const auto next = std::next(change);
+        const Date until = next == changes.end() ? change->first + 1 : next->first;
+        while (at < layout.load.size() && layout.load[at].until <= change->first) ++at;
+        for (std::size_t i = at; i < layout.load.size() && layout.load[i].from < until; ++i)
+            layout.load[i].need = std::max(layout.load[i].need, need);
+    }
+    for (const Overload& overload : schedule.overloads)
+        for (RoadmapLoad& load : layout.load)
+            if (overload.from < load.until && overload.until >= load.from) load.over = true;
+}
+
+} // namespace updraft

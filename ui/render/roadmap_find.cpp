@@ -1,0 +1,114 @@
+// What lies where in a roadmap: for culling, hands and screen readers.
+#include "ui/render/roadmap_layout.h"
+
+#include <algorithm>
+
+namespace updraft {
+
+const RoadmapBar* RoadmapLayout::find(Id<Initiative> id) const {
+    const auto found = at.find(id);
+    return found == at.end() ? nullptr : &bars[found->second];
+}
+
+const RoadmapLink* RoadmapLayout::findLink(Id<Dependency> id) const {
+    const auto found = std::ranges::find(links, id, &RoadmapLink::id);
+    return found == links.end() ? nullptr : &*found;
+}
+
+std::vector<std::size_t> RoadmapLayout::barsIn(const RoadmapRow& row, double left,
+                                               double right) const {
+    constexpr double reach = 260; // words and slips beside a bar, at most
+    std::vector<std::size_t> found;
+    const auto first = bars.begin() + static_cast<std::ptrdiff_t>(row.first);
+    const auto last = bars.begin() + static_cast<std::ptrdiff_t>(row.last);
+    // Slack and baselines may reach far from their bars.
+    const bool far = options.criticalPath || options.baseline;
+    auto bar = far ? first : std::partition_point(first, last, [&](const RoadmapBar& b) {
+        return b.box.right() + reach < left;
+    });
+    for (; bar != last && bar->box.left() - reach <= right; ++bar)
+        found.push_back(static_cast<std::size_t>(bar - bars.begin()));
+    return found;
+}
+
+std::vector<std::size_t> RoadmapLayout::barsIn(const QRectF& area) const {
+    std::vector<std::size_t> found;
+    auto row = std::ranges::lower_bound(rows, area.top() - measures.pitch(), {}, &RoadmapRow::top);
+    for (; row != rows.end() && row->top <= area.bottom(); ++row)
+        std::ranges::copy(barsIn(*row, area.left(), area.right()), std::back_inserter(found));
+    if (area.left() < measures.names)
+        for (const RoadmapLane& lane : lanes)
+            for (std::size_t i = lane.firstCard; i < lane.lastCard; ++i)
+                if (bars[i].box.intersects(area)) found.push_back(i);
+    return found;
+}
+
+std::vector<std::size_t> RoadmapLayout::linksIn(const QRectF& area) const {
+    std::vector<std::size_t> found;
+    if (linkBands.empty()) return found;
+    const auto bandOf = [](double y) {
+        return static_cast<std::size_t>(std::max(0.0, y / linkBand));
+    };
+    const std::size_t first = bandOf(area.top());
+    const std::size_t last = std::min(bandOf(area.bottom()), linkBands.size() - 1);
+    for (std::size_t band = first; band <= last; ++band)
+        for (const std::size_t i : linkBands[band]) {
+            // Only in the first band in sight, so that none comes twice.
+            if (std::max(bandOf(links[i].box.top()), first) != band) continue;
+            if (links[i].box.intersects(area)) found.push_back(i);
+        }
+    return found;
+}
+
+const RoadmapBar* RoadmapLayout::barAt(QPointF point) const {
+    for (const std::size_t i : barsIn({point - QPointF(1, 1), QSizeF(2, 2)})) {
+        // Narrow bars are easier to get hold of than they look.
+        const double grip = std::max(0.0, (10 - bars[i].box.width()) / 2);
+        if (bars[i].box.adjusted(-grip, 0, grip, 0).contains(point)) return &bars[i];
+    }
+    return nullptr;
+}
+
+const RoadmapLink* RoadmapLayout::linkAt(QPointF point) const {
+    constexpr double near = 4;
+    for (const std::size_t i : linksIn({point - QPointF(near, near), QSizeF(2 * near, 2 * near)})) {
+        const auto& path = links[i].path;
+        for (std::size_t p = 1; p < path.size(); ++p) {
+            const QRectF line = QRectF(path[p - 1], path[p]).normalized();
+            if (line.adjusted(-near, -near, near, near).contains(point)) return &links[i];
+        }
+    }
+    return nullptr;
+}
+
+namespace {
+
+template <class Things> auto thingAt(const Things& things, QPointF point, auto boxOf) {
+    const auto found = std::ranges::find_if(
+        things, [&](const auto& thing) { return boxOf(thing).contains(point); });
+    return found == things.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const RoadmapCallout* RoadmapLayout::calloutAt(QPointF point) const {
+    return thingAt(callouts, point, [](const RoadmapCallout& c) { return c.box; });
+}
+
+const RoadmapMilestone* RoadmapLayout::milestoneAt(QPointF point) const {
+    return thingAt(milestones, point,
+                   [](const RoadmapMilestone& one) { return one.box().united(one.label); });
+}
+
+const RoadmapBatch* RoadmapLayout::batchAt(QPointF point) const {
+    return thingAt(batches, point, [](const RoadmapBatch& batch) { return batch.box; });
+}
+
+const RoadmapLane* RoadmapLayout::laneAt(double y) const {
+    const auto past = std::ranges::upper_bound(lanes, y, {}, &RoadmapLane::top);
+    if (past == lanes.begin()) return nullptr;
+    const RoadmapLane& lane = *std::prev(past);
+    return y < lane.bottom() ? &lane : nullptr;
+}
+
+} // namespace updraft

@@ -1,0 +1,150 @@
+// The roadmap's foot: how much the teams carry, and what the signs mean.
+#include "ui/render/roadmap_brush.h"
+
+#include "ui/render/roadmap_words.h"
+#include "ui/support/icons.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace updraft {
+
+namespace {
+
+QString people(double value) {
+    return QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 1);
+}
+
+void paintLoadNames(RoadmapBrush& brush) {
+    const RoadmapMeasures& m = brush.m();
+    const double y = brush.layout.loadTop;
+    brush.ink.text(m.lane, words::teamLoad(), {m.namesIndent, y + 24}, brush.theme.text);
+    const QStringList lines = words::loadExplained(brush.layout.capacity).split(u'\n');
+    double at = y + 42;
+    for (const QString& line : lines) {
+        brush.ink.text(m.small, line, {m.namesIndent, at}, brush.theme.faint,
+                       m.names - 2 * m.namesIndent + 8);
+        at += 16;
+    }
+}
+
+void paintLoadCell(RoadmapBrush& brush, const RoadmapLoad& load, double base, double scale) {
+    const RoadmapMeasures& m = brush.m();
+    const double capacity = brush.layout.capacity;
+    const double left = load.left + std::min(4.0, (load.right - load.left) / 8);
+    const double width = load.right - load.left - 2 * (left - load.left);
+    const double within = std::min(load.need, capacity);
+    brush.ink.fill({left, base - within * scale, width, within * scale}, brush.theme.track);
+    const double above = load.need - within;
+    if (above > 0)
+        brush.ink.fill({left, base - load.need * scale, width, above * scale},
+                       brush.theme.statusFill(Status::blocked));
+    const QString words = load.over ? people(load.need) + QStringLiteral(" !") : people(load.need);
+    const Face face = load.over ? m.code : m.smallMedium;
+    if (load.need <= 0 || widthOf(face, words) > width) return;
+    const double y = above > 0 ? base - load.need * scale - 5 : base - 5;
+    brush.ink.text(face, words, {left + (width - widthOf(face, words)) / 2, y},
+                   load.over ? brush.theme.red : brush.theme.sub);
+}
+
+void paintLoad(RoadmapBrush& brush) {
+    const RoadmapLayout& layout = brush.layout;
+    const RoadmapMeasures& m = brush.m();
+    const double top = layout.loadTop;
+    if (layout.legendTop <= top) return;
+    brush.ink.fill({0, top, layout.size.width(), m.load},
+                   mixed(brush.theme.surface, brush.theme.background, 0.5));
+    paintLoadNames(brush);
+    const double base = top + m.load - 16;
+    double most = layout.capacity;
+    for (const RoadmapLoad& load : layout.load) most = std::max(most, load.need);
+    const double scale = most > 0 ? (m.load - 16 - 26) / most : 0;
+    for (const RoadmapLoad& load : layout.load)
+        if (brush.ink.sees({load.left, top, load.right - load.left, m.load}))
+            paintLoadCell(brush, load, base, scale);
+    const double line = base - layout.capacity * scale;
+    for (double x = layout.axis.left(); x < layout.size.width(); x += 8)
+        brush.ink.level(x, x + 5, line, brush.theme.sub);
+    brush.ink.textEndingAt(m.smallMedium, words::available(layout.capacity),
+                           {layout.size.width() - 10, line - 5}, brush.theme.sub);
+    brush.ink.level(layout.axis.left(), layout.size.width(), base, brush.theme.hair);
+    brush.ink.level(0, layout.size.width(), top, brush.strongRule());
+    brush.ink.upright(layout.bodyLeft(), top, layout.legendTop, brush.strongRule());
+}
+
+/// One sign after the other, with its word.
+class Legend {
+  public:
+    explicit Legend(RoadmapBrush& brush)
+        : brush_(brush), top_(brush.layout.legendTop), middle_(top_ + brush.m().legend / 2),
+          x_(brush.m().namesIndent) {}
+
+    void status(Status status) {
+        const StatusColours& colours = brush_.theme.status(status);
+        const QRectF box(x_, middle_ - 8, 20, 16);
+        brush_.ink.round(box, 3, colours.fill);
+        if (colours.edge.alpha() > 0) brush_.ink.edge(box, 3, colours.edge, 1, colours.dashed);
+        paintStatusSymbol(brush_.ink.painter(), status, QRectF(x_ + 5, middle_ - 5, 10, 10),
+                          colours.ink, brush_.ink.vector() ? Drawing::Vector : Drawing::Pixels);
+        word(20, words::status(status));
+    }
+
+    void baseline() {
+        brush_.ink.hatch({x_, middle_ - 3, 26, 6}, brush_.theme.faint);
+        brush_.ink.edge({x_, middle_ - 3, 26, 6}, 2, brush_.theme.faint, 0.8);
+        word(26, words::baseline());
+    }
+
+    void link(const QColor& colour, double width, const QString& words) {
+        brush_.ink.level(x_, x_ + 20, middle_, colour, width);
+        brush_.ink.arrowHead({x_ + 24, middle_}, true, brush_.m().arrow, colour);
+        word(24, words);
+    }
+
+    void milestone() {
+        brush_.ink.diamond({x_ + 6, middle_}, 6, brush_.theme.text);
+        word(12, words::milestone());
+    }
+
+  private:
+    void word(double sign, const QString& words) {
+        const Face face = brush_.m().smallMedium;
+        x_ += sign + 6;
+        brush_.ink.text(face, words, {x_, Ink::baseline(face, top_, top_ + brush_.m().legend)},
+                        brush_.theme.sub);
+        x_ += widthOf(face, words) + 16;
+    }
+
+    RoadmapBrush& brush_;
+    double top_;
+    double middle_;
+    double x_;
+};
+
+void paintLegend(RoadmapBrush& brush) {
+    const RoadmapLayout& layout = brush.layout;
+    if (!layout.options.legend) return;
+    const QRectF box(0, layout.legendTop, layout.size.width(), brush.m().legend);
+    if (!brush.ink.sees(box)) return;
+    brush.ink.fill(box, brush.theme.surface);
+    brush.ink.level(0, layout.size.width(), layout.legendTop, brush.theme.hair);
+    Legend legend(brush);
+    for (std::size_t i = 0; i < words_of<Status>.size(); ++i) legend.status(static_cast<Status>(i));
+    if (layout.options.baseline) legend.baseline();
+    legend.link(brush.theme.faint, 1, words::needs());
+    const bool broken = std::ranges::any_of(layout.links, &RoadmapLink::broken);
+    if (broken) legend.link(brush.theme.statusFill(Status::blocked), 2, words::brokenNeeds());
+    if (!layout.milestones.empty()) legend.milestone();
+}
+
+} // namespace
+
+void paintFoot(RoadmapBrush& brush) {
+    const RoadmapLayout& layout = brush.layout;
+    if (brush.ink.area().bottom() < layout.loadTop) return;
+    if (layout.options.load) paintLoad(brush);
+    paintLegend(brush);
+}
+
+} // namespace updraft

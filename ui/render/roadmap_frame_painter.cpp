@@ -1,0 +1,217 @@
+// The roadmap's grounds and grid, its head and its foot.
+#include "ui/render/roadmap_brush.h"
+
+#include "ui/render/roadmap_words.h"
+#include "ui/support/icons.h"
+
+#include <QPainterPath>
+
+namespace updraft {
+
+namespace {
+
+QColor groundOf(const RoadmapBrush& brush, const AxisBand& band) {
+    const Theme& theme = brush.theme;
+    if (band.horizon == Horizon::short_term) return theme.surface;
+    if (band.horizon == Horizon::mid_term)
+        return mixed(theme.surface, theme.well, brush.projected() ? 0.8 : 0.35);
+    return brush.projected() ? theme.surface : mixed(theme.surface, theme.well, 0.7);
+}
+
+QColor namesGround(const RoadmapBrush& brush) {
+    return mixed(brush.theme.surface, brush.theme.background, 0.5);
+}
+
+void paintGrounds(RoadmapBrush& brush) {
+    const RoadmapLayout& layout = brush.layout;
+    brush.ink.fill(brush.ink.area(), brush.theme.surface);
+    const double top = layout.headTop;
+    for (const AxisBand& band : layout.axis.bands()) {
+        const bool last = &band == &layout.axis.bands().back();
+        const double right = last ? layout.size.width() : band.right;
+        brush.ink.fill({band.left, top, right - band.left, layout.loadTop - top},
+                       groundOf(brush, band));
+    }
+    brush.ink.fill({0, top, layout.bodyLeft(), layout.loadTop - top}, namesGround(brush));
+}
+
+void paintGrid(RoadmapBrush& brush) {
+    const RoadmapLayout& layout = brush.layout;
+    const double cellsTop = layout.headTop + brush.m().bands;
+    for (const AxisCell& cell : layout.cells)
+        brush.ink.upright(cell.left, cellsTop + 6, layout.loadTop,
+                          cell.strong ? brush.theme.hair : brush.theme.hairSoft);
+    for (const AxisBand& band : layout.axis.bands())
+        brush.ink.upright(band.left, layout.headTop, layout.legendTop, brush.strongRule(),
+                          brush.ruleWidth());
+}
+
+void paintBatchTint(RoadmapBrush& brush) {
+    if (!brush.marks.batch) return;
+    for (const RoadmapBatch& batch : brush.layout.batches)
+        if (batch.id == *brush.marks.batch)
+            brush.ink.fill({batch.box.left(), brush.layout.bodyTop, batch.box.width(),
+                            brush.layout.bodyEnd - brush.layout.bodyTop},
+                           mixed(brush.theme.surface, brush.theme.accent, 0.06));
+}
+
+void paintTitle(RoadmapBrush& brush) {
+    const RoadmapLayout& layout = brush.layout;
+    if (layout.headTop <= 0) return;
+    const double left = brush.m().namesIndent;
+    const double room = layout.size.width() - 2 * left - (brush.projected() ? 480 : 160);
+    brush.ink.text(brush.m().heading, layout.title,
+                   {left, Ink::baseline(brush.m().heading, 0, layout.headTop)}, brush.theme.text,
+                   room);
+    if (brush.projected()) return;
+    const QString made = words::madeOn(layout.options.today);
+    brush.ink.textEndingAt(
+        brush.m().small, made,
+        {layout.size.width() - brush.m().margin, Ink::baseline(brush.m().small, 0, layout.headTop)},
+        brush.theme.sub);
+}
+
+void paintBands(RoadmapBrush& brush) {
+    const RoadmapLayout& layout = brush.layout;
+    const RoadmapMeasures& m = brush.m();
+    const double top = layout.headTop;
+    const double y = Ink::baseline(m.band, top, top + m.bands);
+    const double air = m.side + 2;
+    for (const AxisBand& band : layout.axis.bands()) {
+        const double end = band.right - air;
+        double x = band.left + air;
+        brush.ink.text(m.band, band.name, {x, y}, brush.theme.text, end - x);
+        x += widthOf(m.band, band.name) + m.side;
+        const bool spanFits = x + widthOf(m.small, band.span) < end;
+        if (spanFits) brush.ink.text(m.small, band.span, {x, y}, brush.theme.faint);
+        const QString starting = words::starting(band.starting);
+        const double used = spanFits ? x + widthOf(m.small, band.span) + 2 * m.side : x;
+        if (!brush.projected() && used + widthOf(m.small, starting) < end)
+            brush.ink.textEndingAt(m.small, starting, {end, y}, brush.theme.faint);
+    }
+    const QString first = QString::number(year_month_day(layout.axis.from()).year);
+    const QString last = QString::number(year_month_day(layout.axis.until() - 1).year);
+    if (!brush.projected())
+        brush.ink.text(m.band, first == last ? first : first + QStringLiteral(" \u2192 ") + last,
+                       {m.namesIndent, y}, brush.theme.text);
+}
+
+void paintCells(RoadmapBrush& brush) {
+    const RoadmapLayout& layout = brush.layout;
+    const RoadmapMeasures& m = brush.m();
+    const double top = layout.headTop + m.bands;
+    for (const AxisCell& cell : layout.cells) {
+        const QRectF box(cell.left, top, cell.right - cell.left, m.cells);
+        if (!cell.label.isEmpty() && brush.ink.sees(box))
+            brush.ink.textCentred(m.smallMedium, cell.label, box, brush.theme.faint);
+    }
+    if (!brush.projected()) brush.ink.level(0, layout.size.width(), top, brush.theme.hair);
+    brush.ink.level(0, layout.size.width(), top + m.cells, brush.strongRule(), brush.ruleWidth());
+}
+
+void paintTodayFlag(RoadmapBrush& brush) {
+    const RoadmapLayout& layout = brush.layout;
+    if (layout.todayX < 0) return;
+    const RoadmapMeasures& m = brush.m();
+    const QString words = words::today(layout.options.today);
+    const double width = widthOf(m.code, words) + 2 * m.side;
+    const double left = std::clamp(layout.todayX - width / 2, layout.axis.left(),
+                                   std::max(layout.axis.left(), layout.size.width() - width));
+    const QRectF flag(left, layout.headTop + m.bands + 2.5, width, m.cells - 5);
+    brush.ink.round(flag, m.radius, brush.theme.accent);
+    brush.ink.textCentred(m.code, words, flag, brush.theme.accentInk);
+}
+
+void paintMilestones(RoadmapBrush& brush) {
+    const RoadmapLayout& layout = brush.layout;
+    const RoadmapMeasures& m = brush.m();
+    if (layout.batchTop > layout.milestoneTop)
+        brush.ink.text(
+            m.smallMedium, words::milestones(),
+            {m.namesIndent, Ink::baseline(m.smallMedium, layout.milestoneTop, layout.batchTop)},
+            brush.theme.faint);
+    for (const RoadmapMilestone& one : layout.milestones) {
+        if (!one.ofPlan) break;
+        const double x = one.at.x();
+        if (brush.ink.sees({x - 1, one.at.y(), 2, layout.bodyEnd}))
+            brush.ink.dotted(x, one.at.y() + 7, layout.bodyEnd, brush.theme.faint);
+        if (!brush.ink.sees(one.box().united(one.label))) continue;
+        const bool picked = brush.marks.milestone == one.id;
+        brush.ink.diamond(one.at, 6, picked ? brush.theme.accent : brush.theme.text);
+        if (!one.label.isEmpty())
+            brush.ink.text(m.smallMedium, one.title,
+                           {one.label.left(),
+                            Ink::baseline(m.smallMedium, one.label.top(), one.label.bottom())},
+                           picked ? brush.theme.accent : brush.theme.text, one.label.width() + 1);
+    }
+}
+
+QPainterPath bracket(const QRectF& box, double radius, double inset) {
+    const double top = box.top() + inset;
+    QPainterPath path(QPointF(box.left() + inset, box.bottom()));
+    path.lineTo(box.left() + inset, top + radius);
+    path.quadTo(box.left() + inset, top, box.left() + inset + radius, top);
+    path.lineTo(box.right() - inset - radius, top);
+    path.quadTo(box.right() - inset, top, box.right() - inset, top + radius);
+    path.lineTo(box.right() - inset, box.bottom());
+    return path;
+}
+
+void paintBatch(RoadmapBrush& brush, const RoadmapBatch& batch) {
+    const RoadmapMeasures& m = brush.m();
+    const bool picked = brush.marks.batch == batch.id;
+    const QRectF& box = batch.box;
+    const QRectF ground(box.left(), box.top(), box.width(), box.height() - 6);
+    brush.ink.round(ground, m.radius, picked ? brush.theme.accentSoft : brush.theme.hover);
+    QPainterPathStroker stroker(QPen(Qt::black, 1.5, Qt::SolidLine, Qt::FlatCap));
+    brush.ink.shape(stroker.createStroke(bracket(box, 3.3, 0.75)),
+                    picked ? brush.theme.accent : mixed(brush.theme.faint, brush.theme.hair, 0.25));
+    const double y = Ink::baseline(m.code, ground.top(), ground.bottom());
+    const double end = ground.right() - m.side;
+    double x = ground.left() + m.side + 2;
+    brush.ink.text(m.code, batch.code, {x, y}, picked ? brush.theme.accent : brush.theme.text,
+                   end - x);
+    x += widthOf(m.code, batch.code) + 6;
+    const double titleWidth = widthOf(m.small, batch.title);
+    const double doneWidth = widthOf(m.small, batch.done);
+    if (end - x > 16) brush.ink.text(m.small, batch.title, {x, y}, brush.theme.text, end - x);
+    if (x + titleWidth + 12 + doneWidth < end)
+        brush.ink.textEndingAt(m.small, batch.done, {end, y}, brush.theme.faint);
+}
+
+void paintBatches(RoadmapBrush& brush) {
+    const RoadmapLayout& layout = brush.layout;
+    const RoadmapMeasures& m = brush.m();
+    if (layout.bodyTop <= layout.batchTop) return;
+    brush.ink.text(
+        m.smallMedium, words::batches(),
+        {m.namesIndent, Ink::baseline(m.smallMedium, layout.batchTop, layout.batchTop + m.batches)},
+        brush.theme.faint);
+    for (const RoadmapBatch& batch : layout.batches)
+        if (brush.ink.sees(batch.box)) paintBatch(brush, batch);
+}
+
+} // namespace
+
+void paintFrame(RoadmapBrush& brush) {
+    const RoadmapLayout& layout = brush.layout;
+    paintGrounds(brush);
+    paintBatchTint(brush);
+    paintGrid(brush);
+    paintTitle(brush);
+    if (brush.ink.sees({0, layout.headTop, layout.size.width(), layout.bodyTop - layout.headTop})) {
+        paintBands(brush);
+        paintCells(brush);
+        paintBatches(brush);
+        paintTodayFlag(brush);
+    }
+    paintMilestones(brush);
+    brush.ink.upright(layout.bodyLeft(), layout.headTop, layout.legendTop, brush.strongRule(),
+                      brush.ruleWidth());
+    brush.ink.level(0, layout.size.width(), layout.bodyTop, brush.strongRule(), brush.ruleWidth());
+    if (layout.todayX >= 0)
+        brush.ink.upright(layout.todayX, layout.headTop + brush.m().bands + brush.m().cells,
+                          layout.loadTop, brush.theme.accent, brush.m().today);
+}
+
+} // namespace updraft

@@ -1,0 +1,61 @@
+#include "ui/render/roadmap_lanes.h"
+
+#include "ui/render/roadmap_words.h"
+#include "ui/support/convert.h"
+
+#include <QStringList>
+
+namespace updraft {
+
+namespace {
+
+bool shown(const Initiative& initiative, const RoadmapOptions& options) {
+    const bool over = initiative.status == Status::done || initiative.status == Status::dropped;
+    return !(options.hideDone && over) && (!options.shows || options.shows(initiative));
+}
+
+QString nameOf(const Plan& plan, const Lane& lane, LaneBy by) {
+    if (lane.none) return words::noLane();
+    if (by == LaneBy::status) return words::status(*from_word<Status>(lane.label));
+    if (by == LaneBy::mandate) return words::mandate(*from_word<Mandate>(lane.label));
+    if (by != LaneBy::batch) return qt(lane.label);
+    const Batch* batch = plan.batches.find({lane.key});
+    return qt(lane.label) + u' ' + qt(batch->title);
+}
+
+Uuid keyOf(const Lane& lane, LaneBy by) {
+    if (by == LaneBy::status) return laneKey(*from_word<Status>(lane.label));
+    if (by == LaneBy::mandate) return laneKey(*from_word<Mandate>(lane.label));
+    return lane.key;
+}
+
+} // namespace
+
+std::vector<LaneGroup> groupIntoLanes(const Plan& plan, const Schedule& schedule,
+                                      const RoadmapOptions& options) {
+    std::vector<LaneGroup> groups;
+    for (const Lane& lane : lanes(plan, schedule, options.lanes)) {
+        LaneGroup group{keyOf(lane, options.lanes), nameOf(plan, lane, options.lanes), {}};
+        if (options.hidden.contains(group.key)) continue;
+        for (const LaneMember& member : lane.members) {
+            const Initiative* initiative = plan.initiatives.find(member.initiative);
+            if (initiative != nullptr && shown(*initiative, options))
+                group.initiatives.push_back(initiative);
+        }
+        const bool domainOrBatch =
+            options.lanes == LaneBy::domain || options.lanes == LaneBy::batch;
+        if (!group.initiatives.empty() || (domainOrBatch && !lane.none))
+            groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+QString initials(const QString& name) {
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty()) return {};
+    QString letters = words.front().left(1);
+    if (words.size() > 1) letters += words.back().left(1);
+    return letters.toUpper();
+}
+
+} // namespace updraft

@@ -1,0 +1,172 @@
+#pragma once
+
+#include "core/schedule/schedule.h"
+#include "ui/render/roadmap_measures.h"
+#include "ui/render/time_axis.h"
+
+#include <QRectF>
+
+#include <unordered_map>
+#include <vector>
+
+namespace updraft {
+
+/// An initiative as it is drawn: a bar at its dates, or a card in its lane's well.
+struct RoadmapBar {
+    enum class Label { None, Inside, Right, Left };
+
+    Id<Initiative> id;
+    QRectF box;
+    Status status = Status::idea;
+    int progress = 0;
+    bool dated = true;
+    bool point = false; ///< No days: drawn on its date.
+    bool cutLeft = false;
+    bool cutRight = false; ///< Goes on beyond the range shown.
+    bool critical = false;
+    bool alarmed = false; ///< A broken dependency leads here, and no callout says so.
+    std::int64_t slack = 0;
+    double slackEnd = 0;            ///< How far it could end without delaying anything.
+    Bar days;                       ///< Where dated.
+    std::optional<Horizon> horizon; ///< Where not.
+    std::size_t lane = 0;
+    QString code;
+    QString title;
+    QString shortName;
+    QString word;
+    QString owner; ///< Initials.
+    Label label = Label::None;
+    double room = 0; ///< For the words, where they stand beside the bar.
+    QRectF ghost;    ///< The baseline's dates; empty where it has none.
+    QString slip;    ///< "+7 days", where it ends on another day than in the baseline.
+};
+
+/// Bars side by side, from left to right.
+struct RoadmapRow {
+    double top = 0;
+    std::size_t first = 0;
+    std::size_t last = 0; ///< Not included.
+};
+
+struct RoadmapLane {
+    Uuid key; ///< Of the domain, owner or batch; for a status, a number in the last byte.
+    QString name;
+    int count = 0;
+    double top = 0;
+    double height = 0;
+    QRectF well; ///< The place of what has no date.
+    std::size_t firstRow = 0;
+    std::size_t lastRow = 0;
+    std::size_t firstCard = 0; ///< Bars without a date.
+    std::size_t lastCard = 0;
+    double bottom() const { return top + height; }
+};
+
+struct RoadmapLink {
+    Id<Dependency> id;
+    std::size_t from = 0; ///< Bars.
+    std::size_t to = 0;
+    std::vector<QPointF> path; ///< Level and upright lines in turn.
+    QRectF box;
+    bool broken = false;
+    bool critical = false;
+    Date fix;
+    QString sentence; ///< What is wrong, where broken.
+    QString label;
+};
+
+/// The sentence beside a broken dependency.
+struct RoadmapCallout {
+    std::size_t link = 0;
+    QRectF box;
+    QStringList lines;
+};
+
+struct RoadmapMilestone {
+    Id<Milestone> id;
+    QPointF at; ///< The middle of the diamond.
+    QString title;
+    Date date;
+    bool met = false;
+    bool ofPlan = true; ///< Else it stands at an initiative's foot, without words.
+    QRectF label;
+    QRectF box() const { return {at.x() - 7, at.y() - 7, 14, 14}; }
+};
+
+struct RoadmapBatch {
+    Id<Batch> id;
+    QRectF box;
+    QString code;
+    QString title;
+    QString done;
+    Date from;
+    Date until;
+};
+
+/// How many people a part of the time needs at once.
+struct RoadmapLoad {
+    double left = 0;
+    double right = 0;
+    Date from;
+    Date until;
+    double need = 0;
+    bool over = false;
+};
+
+/// Where everything of a roadmap lies, in logical pixels from the picture's top left corner:
+/// a head (title, axis, milestones, batches), the lanes with their names at the left, and a foot
+/// (load, legend). Pure geometry: painters, hands and screen readers all read it.
+struct RoadmapLayout {
+    RoadmapOptions options;
+    RoadmapMeasures measures;
+    TimeAxis axis;
+    std::vector<AxisCell> cells;
+    QSizeF size;
+    QString title;
+    double headTop = 0; ///< Under the title.
+    double bodyTop = 0; ///< Under the head.
+    double bodyEnd = 0; ///< Over the foot.
+    double loadTop = 0;
+    double legendTop = 0;
+    double milestoneTop = 0;
+    double batchTop = 0;
+    double todayX = -1; ///< Outside the range: negative.
+    double capacity = 0;
+    std::vector<RoadmapLane> lanes;
+    std::vector<RoadmapRow> rows; ///< From top to bottom.
+    std::vector<RoadmapBar> bars; ///< In reading order.
+    std::vector<RoadmapLink> links;
+    std::vector<std::vector<std::size_t>> linkBands; ///< Links by 64 px of height.
+    std::vector<RoadmapCallout> callouts;
+    std::vector<RoadmapMilestone> milestones;
+    std::vector<RoadmapBatch> batches;
+    std::vector<RoadmapLoad> load;
+    std::unordered_map<Id<Initiative>, std::size_t> at;
+
+    double bodyLeft() const { return measures.names; }
+    const RoadmapBar* find(Id<Initiative> id) const;
+    const RoadmapLink* findLink(Id<Dependency> id) const;
+
+    /// The bars whose words, ghosts and boxes meet `area`, row by row.
+    std::vector<std::size_t> barsIn(const QRectF& area) const;
+    /// Those of one row between two x.
+    std::vector<std::size_t> barsIn(const RoadmapRow& row, double left, double right) const;
+    std::vector<std::size_t> linksIn(const QRectF& area) const;
+
+    const RoadmapBar* barAt(QPointF at) const;
+    const RoadmapLink* linkAt(QPointF at) const;
+    const RoadmapCallout* calloutAt(QPointF at) const;
+    const RoadmapMilestone* milestoneAt(QPointF at) const;
+    const RoadmapBatch* batchAt(QPointF at) const;
+    const RoadmapLane* laneAt(double y) const;
+};
+
+/// Height of the parts that `linkBands` divides the body into.
+inline constexpr double linkBand = 64;
+
+/// Lays the plan out. The picture is as wide as `size` times the zoom, and at least as high as
+/// `size`; lanes share what is left over.
+RoadmapLayout layoutRoadmap(const Plan& plan, const Schedule& schedule,
+                            const RoadmapOptions& options, QSizeF size);
+
+} // namespace updraft

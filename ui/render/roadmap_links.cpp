@@ -1,0 +1,243 @@
+#include "ui/render/roadmap_links.h"
+
+#include "ui/render/roadmap_words.h"
+#include "ui/support/convert.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace updraft {
+
+namespace {
+
+constexpr int lookedThrough = 12; ///< Rows between two bars; farther ones are not worth the time.
+
+/// How many bars a level line through the row at `y` runs over, without its ends.
+int barsCrossed(const RoadmapLayout& layout, double y, double left, double right) {
+    const auto past = std::ranges::upper_bound(layout.rows, y, {}, &RoadmapRow::top);
+    if (past == layout.rows.begin() || left >= right) return 0;
+    const RoadmapRow& row = *std::prev(past);
+    int crossed = 0;
+    for (std::size_t b = row.first; b < row.last; ++b) {
+        const QRectF& box = layout.bars[b].box;
+        if (box.left() > right) break;
+        if (box.right() > left && box.bottom() > y) ++crossed;
+    }
+    return crossed;
+}
+
+/// How many bars an upright line runs over.
+int barsCrossedUpright(const RoadmapLayout& layout, double x, double top, double bottom) {
+    auto row = std::ranges::lower_bound(layout.rows, top, {}, &RoadmapRow::top);
+    int crossed = 0;
+    for (int seen = 0; row != layout.rows.end() && row->top < bottom && seen < lookedThrough;
+         ++row, ++seen)
+        crossed += barsCrossed(layout, row->top + 1, x - 1, x + 1);
+    return crossed;
+}
+
+/// Where an upright line between two bars hides the least; near the second one if all are alike.
+double uprightBetween(QPointF from, QPointF to, const RoadmapLayout& layout) {
+    const double stub = layout.measures.arrow * 1.5;
+    double best = to.x() - stub;
+    int least = std::numeric_limits<int>::max();
+    for (const double x : {to.x() - stub, from.x() + stub}) {
+        const int crossed =
+            barsCrossed(layout, from.y(), from.x() + 1, x) +
+            barsCrossed(layout, to.y(), x, to.x() - 2) +
+            barsCrossedUpright(layout, x, std::min(from.y(), to.y()), std::max(from.y(), to.y()));
+        if (crossed < least) {
+            least = crossed;
+            best = x;
+        }
+    }
+    return best;
+}
+
+/// A level line free of bars on the way from one row to the other: in the gap beside the second.
+double channel(const QRectF& from, const QRectF& to, const RoadmapLayout& layout) {
+    const double half = std::max(1.0, layout.measures.gap / 2);
+    return from.center().y() < to.center().y() - 1 ? to.top() - half : to.bottom() + half;
+}
+
+bool straight(QPointF from, QPointF to, const RoadmapLayout& layout) {
+    return std::abs(from.y() - to.y()) < 1 && to.x() - from.x() > 2 &&
+           barsCrossed(layout, from.y(), from.x() + 1, to.x() - 2) == 0;
+}
+
+std::vector<QPointF> forward(const RoadmapBar& a, const RoadmapBar& b,
+                             const RoadmapLayout& layout) {
+    const QPointF from(a.box.right(), a.box.center().y());
+    const QPointF to(b.box.left() - 1, b.box.center().y());
+    if (straight(from, to, layout)) return {from, to};
+    const double stub = layout.measures.arrow * 1.5;
+    if (to.x() - from.x() >= stub + 3 && std::abs(from.y() - to.y()) > 1) {
+        const double x = uprightBetween(from, to, layout);
+        return {from, {x, from.y()}, {x, to.y()}, to};
+    }
+    const double y = channel(a.box, b.box, layout);
+    const double out = from.x() + stub * 0.6;
+    const double in = to.x() - stub;
+    return {from, {out, from.y()}, {out, y}, {in, y}, {in, to.y()}, to};
+}
+
+} // namespace
+
+std::vector<QPointF> routeOf(LinkType type, const RoadmapBar& a, const RoadmapBar& b,
+                             const RoadmapLayout& layout) {
+    const double stub = layout.measures.arrow * 1.5;
+    const QPointF aLeft(a.box.left(), a.box.center().y());
+    const QPointF aRight(a.box.right(), a.box.center().y());
+    const QPointF bLeft(b.box.left() - 1, b.box.center().y());
+    const QPointF bRight(b.box.right() + 1, b.box.center().y());
+    switch (type) {
+    case LinkType::finish_start:
+        return forward(a, b, layout);
+    case LinkType::start_start: {
+        const double x = std::min(aLeft.x(), bLeft.x()) - stub;
+        return {aLeft, {x, aLeft.y()}, {x, bLeft.y()}, bLeft};
+    }
+    case LinkType::finish_finish: {
+        const double x = std::max(aRight.x(), bRight.x()) + stub;
+        return {aRight, {x, aRight.y()}, {x, bRight.y()}, bRight};
+    }
+    case LinkType::start_finish: {
+        const double y = channel(a.box, b.box, layout);
+        const double out = aLeft.x() - stub * 0.6;
+        const double in = bRight.x() + stub;
+        return {aLeft, {out, aLeft.y()}, {out, y}, {in, y}, {in, bRight.y()}, bRight};
+    }
+    }
+    return {};
+}
+
+namespace {
+
+QRectF boxOf(const std::vector<QPointF>& path, double margin) {
+    QRectF box(path.front(), QSizeF(0, 0));
+    for (const QPointF& point : path) {
+        box.setLeft(std::min(box.left(), point.x()));
+        box.setRight(std::max(box.right(), point.x()));
+        box.setTop(std::min(box.top(), point.y()));
+        box.setBottom(std::max(box.bottom(), point.y()));
+    }
+    return box.adjusted(-margin, -margin, margin, margin);
+}
+
+void sortIntoBands(RoadmapLayout& layout) {
+    layout.linkBands.clear();
+    for (std::size_t i = 0; i < layout.links.size(); ++i) {
+        const QRectF& box = layout.links[i].box;
+        const auto first = static_cast<std::size_t>(std::max(0.0, box.top() / linkBand));
+        const auto last = static_cast<std::size_t>(std::max(0.0, box.bottom() / linkBand));
+        if (layout.linkBands.size() <= last) layout.linkBands.resize(last + 1);
+        for (std::size_t band = first; band <= last; ++band) layout.linkBands[band].push_back(i);
+    }
+}
+
+/// Divides a sentence into two lines of about the same width.
+QStringList balanced(const QString& sentence, Face face) {
+    QStringList best{sentence};
+    double narrowest = widthOf(face, sentence);
+    for (qsizetype at = sentence.indexOf(u' '); at > 0; at = sentence.indexOf(u' ', at + 1)) {
+        const QStringList lines{sentence.left(at), sentence.mid(at + 1)};
+        const double width = std::max(widthOf(face, lines[0]), widthOf(face, lines[1]));
+        if (width >= narrowest) continue;
+        narrowest = width;
+        best = lines;
+    }
+    return best;
+}
+
+bool free(const RoadmapLayout& layout, const RoadmapRow& row, const QRectF& box) {
+    if (box.left() < layout.axis.left() + 4 || box.right() > layout.axis.right()) return false;
+    for (std::size_t b = row.first; b < row.last; ++b) {
+        const RoadmapBar& bar = layout.bars[b];
+        const double words =
+            bar.label == RoadmapBar::Label::Right
+                ? std::min(bar.room, widthOf(layout.measures.title1, bar.title)) + 6
+                : 0;
+        if (box.intersects(bar.box.adjusted(-4, 0, 4 + words, 0))) return false;
+    }
+    return std::ranges::none_of(layout.callouts,
+                                [&](const RoadmapCallout& c) { return c.box.intersects(box); });
+}
+
+/// Beside the successor if it can be, else in another row of its lane nearby.
+std::optional<QRectF> placeFor(const RoadmapLayout& layout, const RoadmapLink& link, QSizeF size) {
+    const RoadmapBar& bar = layout.bars[link.to];
+    const RoadmapLane& lane = layout.lanes[bar.lane];
+    const double stub = layout.measures.arrow * 4.4;
+    const double left = bar.box.left() - stub - size.width();
+    for (const bool own : {true, false})
+        for (std::size_t r = lane.firstRow; r < lane.lastRow; ++r) {
+            const RoadmapRow& row = layout.rows[r];
+            if ((row.top == bar.box.top()) != own) continue;
+            for (const double x : {left, bar.box.left(), bar.box.right() + stub}) {
+                const QRectF box({x, row.top}, size);
+                if (free(layout, row, box)) return box;
+            }
+        }
+    // Under the lane's last row, where the lane is high enough.
+    const double y = layout.rows[lane.lastRow - 1].top + layout.measures.pitch();
+    for (const double x : {left, bar.box.left()})
+        if (y + size.height() < lane.bottom() && x > layout.axis.left())
+            return QRectF({x, y}, size);
+    return std::nullopt;
+}
+
+} // namespace
+
+void placeCallouts(RoadmapLayout& layout) {
+    const RoadmapMeasures& m = layout.measures;
+    constexpr std::size_t most = 12; // more would hide the plan
+    for (std::size_t i = 0; i < layout.links.size(); ++i) {
+        const RoadmapLink& link = layout.links[i];
+        if (!link.broken) continue;
+        layout.bars[link.to].alarmed = true;
+        if (m.lines() == 0 || layout.callouts.size() == most) continue;
+        const bool projected = layout.options.style == RoadmapStyle::Projected;
+        const QString words = projected
+                                  ? link.sentence + QStringLiteral(". ") + words::moveTo(link.fix)
+                                  : link.sentence;
+        const QStringList lines = m.lines() == 2 ? balanced(words, m.code) : QStringList{words};
+        double width = 0;
+        for (const QString& line : lines) width = std::max(width, widthOf(m.code, line));
+        const QSizeF size(std::ceil(m.side + m.symbol * 2.4 + width + m.side), m.bar);
+        if (const auto box = placeFor(layout, link, size)) {
+            layout.callouts.push_back({i, *box, lines});
+            layout.bars[link.to].alarmed = false;
+        }
+    }
+}
+
+void routeLinks(const Plan& plan, const Schedule& schedule, RoadmapLayout& layout) {
+    std::unordered_map<Id<Dependency>, const Broken*> broken;
+    for (const Broken& one : schedule.broken) broken[one.dependency] = &one;
+    for (const Dependency& dependency : plan.dependencies) {
+        const auto from = layout.at.find(dependency.from);
+        const auto to = layout.at.find(dependency.to);
+        if (from == layout.at.end() || to == layout.at.end()) continue;
+        const RoadmapBar& a = layout.bars[from->second];
+        const RoadmapBar& b = layout.bars[to->second];
+        if (!a.dated || !b.dated) continue;
+        RoadmapLink link;
+        link.id = dependency.id;
+        link.from = from->second;
+        link.to = to->second;
+        link.path = routeOf(dependency.type, a, b, layout);
+        link.box = boxOf(link.path, layout.measures.arrow + 2);
+        link.critical = a.critical && b.critical;
+        link.label = qt(dependency.label);
+        if (const auto found = broken.find(dependency.id); found != broken.end()) {
+            link.broken = true;
+            link.fix = found->second->fix;
+            link.sentence = words::brokenLink(dependency, a.code, b.code, found->second->days);
+        }
+        layout.links.push_back(std::move(link));
+    }
+    sortIntoBands(layout);
+}
+
+} // namespace updraft

@@ -1,0 +1,56 @@
+#include "ui/render/roadmap_measures.h"
+
+namespace updraft {
+
+namespace {
+
+void makeDense(RoadmapMeasures& m, Density density) {
+    switch (density) {
+    case Density::Automatic:
+    case Density::TwoLines:
+        return;
+    case Density::OneLine:
+        m.bar = 24, m.gap = 8, m.lanePad = 10, m.progress = 3;
+        break;
+    case Density::Slim:
+        m.bar = 16, m.gap = 3, m.lanePad = 6, m.progress = 2, m.symbol = 9, m.side = 5;
+        m.title1 = {11, Weight::Medium};
+        m.radius = 3;
+        break;
+    case Density::Tiny:
+        m.bar = 6, m.gap = 2, m.lanePad = 5, m.progress = 0, m.radius = 0, m.least = 2;
+        m.point = 4;
+        break;
+    }
+}
+
+/// For a screen of 1920 × 1080 seen from eight metres: nothing under 27 px.
+RoadmapMeasures projected() {
+    RoadmapMeasures m;
+    m.title = 132, m.names = 272, m.namesIndent = 48;
+    m.bands = 56, m.cells = 44, m.margin = 36;
+    m.bar = 78, m.gap = 14, m.lanePad = 12, m.side = 13, m.symbol = 24, m.progress = 0;
+    m.radius = 8, m.least = 12, m.point = 24, m.ring = 8;
+    m.link = 3, m.brokenLink = 6, m.arrow = 20, m.today = 5;
+    m.band = {36, Weight::SemiBold};
+    m.small = {27, Weight::Regular};
+    m.smallMedium = {27, Weight::Medium};
+    m.code = {27, Weight::SemiBold};
+    m.title1 = {28, Weight::SemiBold};
+    m.lane = {34, Weight::SemiBold};
+    m.heading = {60, Weight::SemiBold};
+    m.wells = false, m.milestoneRow = false, m.batchRow = false;
+    return m;
+}
+
+} // namespace
+
+RoadmapMeasures measuresFor(RoadmapStyle style, Density density) {
+    if (style == RoadmapStyle::Projected) return projected();
+    RoadmapMeasures m;
+    makeDense(m, density);
+    if (style == RoadmapStyle::Paper) m.title = 58;
+    return m;
+}
+
+} // namespace updraft

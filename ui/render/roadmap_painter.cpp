@@ -1,0 +1,67 @@
+#include "ui/render/roadmap_painter.h"
+
+#include "ui/render/roadmap_brush.h"
+
+#include <QPainter>
+
+namespace updraft {
+
+void paintRoadmap(QPainter& painter, const RoadmapLayout& layout, const Theme& theme,
+                  const RoadmapPaint& how) {
+    RoadmapBrush brush{Ink(painter, how.area, how.vector), layout, theme, how.marks};
+    paintFrame(brush);
+    paintLinks(brush);
+    paintLanes(brush);
+    paintAlarms(brush);
+    paintFoot(brush);
+}
+
+BarGrips gripsOf(const RoadmapBar& bar, const RoadmapLayout& layout) {
+    const double k = layout.measures.ring / 3.5;
+    const double y = bar.box.center().y();
+    const double left = bar.box.left() - layout.measures.ring;
+    const double right = bar.box.right() + layout.measures.ring;
+    const double high = std::min(14 * k, bar.box.height());
+    return {{left - 3 * k, y - high / 2, 6 * k, high},
+            {right - 3 * k, y - high / 2, 6 * k, high},
+            {right + 6 * k, y - 5 * k, 10 * k, 10 * k}};
+}
+
+namespace {
+
+constexpr double fromBar = 6; ///< From a ghost to its tag.
+
+QRectF tagOf(const RoadmapLayout& layout, const RoadmapGhost& ghost) {
+    const Face face = layout.measures.code;
+    const double width = widthOf(face, ghost.tag) + 2 * layout.measures.side;
+    const double height = face.px * 1.8;
+    return {ghost.bar.box.left(), ghost.bar.box.top() - fromBar - height, width, height};
+}
+
+} // namespace
+
+QRectF ghostArea(const RoadmapLayout& layout, const RoadmapGhost& ghost) {
+    return ghost.bar.box.united(tagOf(layout, ghost)).adjusted(-4, -4, 4, 4);
+}
+
+void paintGhost(QPainter& painter, const RoadmapLayout& layout, const Theme& theme,
+                const RoadmapGhost& ghost) {
+    const QRectF area = ghostArea(layout, ghost);
+    RoadmapBrush brush{Ink(painter, area, false), layout, theme, {}};
+    paintBar(brush, ghost.bar);
+    brush.ink.edge(ghost.bar.box, layout.measures.radius, theme.accent, 2);
+    const QRectF tag = tagOf(layout, ghost);
+    brush.ink.round(tag, layout.measures.radius, theme.accent);
+    brush.ink.textCentred(layout.measures.code, ghost.tag, tag, theme.accentInk);
+}
+
+void paintRubber(QPainter& painter, const RoadmapLayout& layout, const Theme& theme, QPointF from,
+                 QPointF to) {
+    const RoadmapMeasures& m = layout.measures;
+    Ink ink(painter, QRectF(from, to).normalized().adjusted(-20, -20, 20, 20), false);
+    const double x = (from.x() + to.x()) / 2;
+    ink.polyline({from, {x, from.y()}, {x, to.y()}, to}, theme.accent, m.brokenLink);
+    ink.arrowHead(to, to.x() >= from.x(), m.arrow, theme.accent);
+}
+
+} // namespace updraft

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/render/ink.h"
+#include "ui/render/roadmap_layout.h"
+#include "ui/support/theme.h"
+
+#include <unordered_set>
+
+namespace updraft {
+
+/// What a person has picked or points at; no part of the plan's picture on paper.
+struct RoadmapMarks {
+    std::unordered_set<Id<Initiative>> selected;
+    std::optional<Id<Initiative>> handles; ///< The one bar that shows where it can be pulled.
+    std::optional<Id<Initiative>> target;  ///< Where a dependency would lead.
+    std::optional<Id<Dependency>> link;
+    std::optional<Id<Batch>> batch;
+    std::optional<Id<Milestone>> milestone;
+    std::optional<Uuid> lane;      ///< Where what is dragged would go.
+    bool well = false;             ///< Into its well.
+    bool spotlight = false;        ///< Everything but what is selected is dimmed.
+    bool linksOfSelection = false; ///< Others, unless broken, are not drawn.
+};
+
+/// How a roadmap gets onto its ground.
+struct RoadmapPaint {
+    QRectF area;         ///< What must be painted, in the layout's pixels.
+    bool vector = false; ///< For paper and SVG.
+    RoadmapMarks marks = {};
+};
+
+/// The only code that draws a roadmap: for window, projector, paper and pictures. Paints the ground
+/// too, and in reading order: lane by lane, the name and then the bars.
+void paintRoadmap(QPainter& painter, const RoadmapLayout& layout, const Theme& theme,
+                  const RoadmapPaint& how);
+
+/// A bar on its way to another place, with its date beside it.
+struct RoadmapGhost {
+    RoadmapBar bar;
+    QString tag;
+};
+void paintGhost(QPainter& painter, const RoadmapLayout& layout, const Theme& theme,
+                const RoadmapGhost& ghost);
+/// Everything that `paintGhost` touches.
+QRectF ghostArea(const RoadmapLayout& layout, const RoadmapGhost& ghost);
+/// A dependency that is being drawn, from a bar's end to the pointer.
+void paintRubber(QPainter& painter, const RoadmapLayout& layout, const Theme& theme, QPointF from,
+                 QPointF to);
+
+/// Where a selected bar can be taken: its ends, and the start of a dependency.
+struct BarGrips {
+    QRectF left;
+    QRectF right;
+    QRectF link;
+};
+BarGrips gripsOf(const RoadmapBar& bar, const RoadmapLayout& layout);
+
+} // namespace updraft

@@ -1,0 +1,134 @@
+#include "ui/render/roadmap_paper.h"
+
+#include "ui/render/roadmap_painter.h"
+#include "ui/render/roadmap_words.h"
+
+#include <QPagedPaintDevice>
+#include <QPainter>
+
+#include <array>
+#include <cmath>
+
+namespace updraft {
+
+namespace {
+
+constexpr double pixelsPerInch = 96;
+constexpr double pointsPerPixel = 72 / pixelsPerInch;
+constexpr double margin = 10 / 25.4 * pixelsPerInch;
+constexpr double step = 1.1; ///< By which a plan that does not fit is made smaller.
+constexpr double smallest = 1.0 / 16;
+
+RoadmapLayout laidOut(const Plan& plan, const Schedule& schedule, RoadmapOptions options,
+                      Density density, QSizeF size) {
+    options.density = density;
+    return layoutRoadmap(plan, schedule, options, size);
+}
+
+bool fits(const RoadmapLayout& layout, QSizeF room) {
+    return layout.size.height() <= room.height() + 0.5;
+}
+
+/// Where one sheet's part of the body ends: under the last lane that fits whole, else under the
+/// last row that does.
+double endOfSheet(const RoadmapLayout& layout, double from, double most) {
+    double end = from;
+    for (const RoadmapLane& lane : layout.lanes)
+        if (lane.bottom() <= from + most) end = std::max(end, lane.bottom());
+    if (end > from) return end;
+    const double half = layout.measures.gap / 2;
+    for (const RoadmapRow& row : layout.rows) {
+        const double bottom = row.top + layout.measures.bar + half;
+        if (row.top >= from && bottom <= from + most) end = std::max(end, bottom);
+    }
+    return end > from ? end : from + most;
+}
+
+std::vector<QRectF> divided(const RoadmapLayout& layout, double height) {
+    const double head = layout.bodyTop;
+    const double foot = layout.size.height() - layout.bodyEnd;
+    std::vector<QRectF> sheets;
+    for (double from = head; from < layout.bodyEnd - 0.5;) {
+        const double end = std::min(endOfSheet(layout, from, height - head - foot), layout.bodyEnd);
+        sheets.push_back({0, from, layout.size.width(), end - from});
+        from = end;
+    }
+    if (sheets.empty()) sheets.push_back({0, head, layout.size.width(), 0});
+    return sheets;
+}
+
+PaperRoadmap onSheets(RoadmapLayout layout, double scale, double height) {
+    std::vector<QRectF> sheets = divided(layout, height / scale);
+    const double type = layout.measures.small.px * pointsPerPixel * scale;
+    return {std::move(layout), scale, std::move(sheets), type};
+}
+
+} // namespace
+
+PaperRoadmap layoutForPaper(const Plan& plan, RoadmapOptions options, QSizeF room, Sheets sheets) {
+    const Schedule calculated = schedule(plan);
+    options.style = RoadmapStyle::Paper;
+    options.title = true;
+    for (const Density density : {Density::TwoLines, Density::OneLine, Density::Slim}) {
+        RoadmapLayout layout = laidOut(plan, calculated, options, density, room);
+        const bool last = density == Density::Slim && sheets == Sheets::Many;
+        if (fits(layout, room) || last) return onSheets(std::move(layout), 1, room.height());
+    }
+    double scale = 1;
+    for (;;) {
+        scale /= step;
+        RoadmapLayout layout = laidOut(plan, calculated, options, Density::Slim, room / scale);
+        if (fits(layout, room / scale) || scale < smallest)
+            return onSheets(std::move(layout), scale, room.height());
+    }
+}
+
+void paintSheet(QPainter& painter, const PaperRoadmap& paper, std::size_t sheet) {
+    const RoadmapLayout& layout = paper.layout;
+    const QRectF& body = paper.sheets[sheet];
+    const double width = layout.size.width();
+    const auto paint = [&](const QRectF& area, double top) {
+        painter.save();
+        painter.translate(0, top - area.top());
+        paintRoadmap(painter, layout, Theme::print(), {area, true});
+        painter.restore();
+    };
+    painter.save();
+    painter.scale(paper.scale, paper.scale);
+    if (paper.sheets.size() == 1) {
+        paint({QPointF(0, 0), layout.size}, 0);
+    } else {
+        paint({0, 0, width, layout.bodyTop}, 0);
+        paint(body, layout.bodyTop);
+        paint({0, layout.bodyEnd, width, layout.size.height() - layout.bodyEnd},
+              layout.bodyTop + body.height());
+        const Face face = layout.measures.small;
+        Ink(painter, {QPointF(0, 0), layout.size}, true)
+            .textEndingAt(
+                face,
+                words::page(static_cast<int>(sheet) + 1, static_cast<int>(paper.sheets.size())),
+                {width - layout.measures.margin, layout.bodyTop + body.height() +
+                                                     layout.size.height() - layout.legendTop -
+                                                     layout.measures.legend / 2},
+                Theme::print().sub);
+    }
+    painter.restore();
+}
+
+PaperRoadmap paintSheets(QPagedPaintDevice& device, const Plan& plan, const RoadmapOptions& options,
+                         Sheets sheets) {
+    const QRectF inches = device.pageLayout().fullRect(QPageLayout::Inch);
+    const QSizeF room = inches.size() * pixelsPerInch - QSizeF(2 * margin, 2 * margin);
+    PaperRoadmap paper = layoutForPaper(plan, options, room, sheets);
+    QPainter painter(&device);
+    const double dots = device.logicalDpiX() / pixelsPerInch;
+    painter.scale(dots, dots);
+    painter.translate(margin, margin);
+    for (std::size_t sheet = 0; sheet < paper.sheets.size(); ++sheet) {
+        if (sheet > 0) device.newPage();
+        paintSheet(painter, paper, sheet);
+    }
+    return paper;
+}
+
+} // namespace updraft

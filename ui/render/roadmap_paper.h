@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/render/roadmap_layout.h"
+
+class QPainter;
+class QPagedPaintDevice;
+
+namespace updraft {
+
+/// How a roadmap gets onto sheets.
+enum class Sheets {
+    One,  ///< Everything on one sheet, smaller than 8 points where it must be.
+    Many, ///< Never under 8 points: rows go on on further sheets.
+};
+
+/// A roadmap laid out for paper.
+struct PaperRoadmap {
+    RoadmapLayout layout;
+    double scale = 1;           ///< Of the layout's pixels (96 an inch) on the sheet.
+    std::vector<QRectF> sheets; ///< The part of the body on each; the head is on every one.
+    double smallestType = 0;    ///< In points.
+};
+
+/// Lays the plan out for sheets with so much room, in pixels of 96 an inch. Bars get two lines of
+/// words if that fits, else one, else small type; only then is everything made smaller (One) or
+/// divided (Many).
+PaperRoadmap layoutForPaper(const Plan& plan, RoadmapOptions options, QSizeF room, Sheets sheets);
+
+/// Paints one sheet with its room's top left corner at the painter's origin.
+void paintSheet(QPainter& painter, const PaperRoadmap& paper, std::size_t sheet);
+
+/// Paints all sheets, with margins of 10 mm; returns what was painted. The device's own margins
+/// must be none.
+PaperRoadmap paintSheets(QPagedPaintDevice& device, const Plan& plan, const RoadmapOptions& options,
+                         Sheets sheets);
+
+} // namespace updraft

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/schedule/schedule.h"
+
+#include <QString>
+
+/// What the roadmap says, wherever it is painted or read aloud.
+namespace updraft::words {
+
+QString before();
+QString later();
+QString horizon(Horizon horizon);
+/// "3–12 months"
+QString months(int from, int until);
+/// "Q2 ’27"
+QString quarter(int quarter, const QString& year);
+QString starting(int initiatives);
+QString today(Date date);
+QString status(Status status);
+QString mandate(Mandate mandate);
+/// "Active, 20 %"
+QString statusAndProgress(Status status, int progress);
+QString noDateYet(int initiatives);
+QString milestones();
+QString batches();
+QString done(int done, int all);
+/// The lane of initiatives that have no domain, owner or batch.
+QString noLane();
+QString workingDays(std::int64_t days);
+/// "CX-07 starts 7 working days before CX-04 ends"
+QString brokenLink(const Dependency& link, const QString& from, const QString& to,
+                   std::int64_t days);
+/// "Move it to 24 Apr?"
+QString moveTo(Date date);
+/// "+7 days": against the baseline, in working days.
+QString slipped(std::int64_t days);
+QString plannedEnd(Date date);
+QString slack(std::int64_t days);
+QString critical();
+QString teamLoad();
+QString loadExplained(double capacity);
+QString available(double people);
+QString baseline();
+QString needs();
+QString brokenNeeds();
+QString milestone();
+QString madeOn(Date date);
+QString page(int page, int pages);
+
+} // namespace updraft::words
