@@ -27,11 +27,18 @@ class CellMaker {
     Uuid id_;
 };
 
-template <class T> constexpr int index_of(std::string_view name) {
-    for (std::size_t i = 0; i < updraft::fields<T>.size(); ++i)
-        if (updraft::fields<T>[i].name == name) return static_cast<int>(i);
-    return -1;
-}
+template <class T>
+concept Coded = requires(T row) {
+    row.code;
+};
+template <class T>
+concept Named = requires(T row) {
+    row.name;
+};
+template <class T>
+concept Placed = requires(T row) {
+    row.position;
+};
 
 template <class T> class KindOf final : public Kind {
   public:
@@ -61,13 +68,13 @@ template <class T> class KindOf final : public Kind {
     std::vector<Uuid> all(const Plan& plan) const override {
         std::vector<const T*> rows;
         for (const auto& row : table<T>(plan)) rows.push_back(&row);
-        if constexpr (index_of<T>("position") >= 0) {
+        if constexpr (Placed<T>) {
             std::ranges::stable_sort(
                 rows, {}, [](const T* row) -> auto& { return row->position; });
-        } else if constexpr (index_of<T>("code") >= 0) {
+        } else if constexpr (Coded<T>) {
             std::ranges::stable_sort(
                 rows, [](const T* a, const T* b) { return natural_order(a->code, b->code) < 0; });
-        } else if constexpr (index_of<T>("name") >= 0) {
+        } else if constexpr (Named<T>) {
             std::ranges::stable_sort(rows, [](const T* a, const T* b) {
                 return natural_order(folded(a->name), folded(b->name)) < 0;
             });
@@ -127,9 +134,9 @@ template <class T> class KindOf final : public Kind {
         }
         T copy = *original;
         copy.id = Id<T>::make();
-        if constexpr (index_of<T>("code") >= 0) copy.code.clear();
-        if constexpr (index_of<T>("name") >= 0) copy.name = free_name(edit.plan(), copy.name);
-        if constexpr (index_of<T>("position") >= 0) copy.position.clear();
+        if constexpr (Coded<T>) copy.code.clear();
+        if constexpr (Named<T>) copy.name = free_name(edit.plan(), copy.name);
+        if constexpr (Placed<T>) copy.position.clear();
         complete(edit.plan(), copy);
         const auto made = edit.add(std::move(copy));
         for (const auto& field : fields)
@@ -139,7 +146,7 @@ template <class T> class KindOf final : public Kind {
     }
 
     std::string next_code(const Plan& plan) const override {
-        if constexpr (index_of<T>("code") < 0) {
+        if constexpr (!Coded<T>) {
             static_cast<void>(plan);
             return {};
         } else {
@@ -217,9 +224,9 @@ template <class T> class KindOf final : public Kind {
 
     /// Gives what is still missing: a code, a place.
     void complete(const Plan& plan, T& row) const {
-        if constexpr (index_of<T>("code") >= 0)
+        if constexpr (Coded<T>)
             if (row.code.empty()) row.code = next_code(plan);
-        if constexpr (index_of<T>("position") >= 0) {
+        if constexpr (Placed<T>) {
             if (!row.position.empty()) return;
             std::string last;
             for (const auto& other : table<T>(plan)) last = std::max(last, other.position);

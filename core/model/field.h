@@ -187,7 +187,14 @@ template <class T> struct Field {
 };
 
 /// The fields of an entity in the order of its columns; the identity comes first.
-template <class T> inline constexpr auto fields = nullptr;
+template <class T> struct FieldList {
+    std::span<const Field<T>> all() const;
+    std::size_t size() const { return all().size(); }
+    const Field<T>& operator[](std::size_t i) const { return all()[i]; }
+    auto begin() const { return all().begin(); }
+    auto end() const { return all().end(); }
+};
+template <class T> inline constexpr FieldList<T> fields{};
 /// The table's name, which is also the kind's name for scripts where people can name it.
 template <class T> inline constexpr std::string_view table_of = {};
 
@@ -246,8 +253,7 @@ template <class T> constexpr Field<T> unique(Field<T> field) {
     return field;
 }
 
-template <class T> constexpr Field<T> owned(Field<T> field)
-{
+template <class T> constexpr Field<T> owned(Field<T> field) {
     field.owned = true;
     return field;
 }
