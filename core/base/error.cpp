@@ -61,6 +61,7 @@ std::string_view name_of(ErrorCode code) {
         NAME(nothing_to_export);
         NAME(unknown_command);
         NAME(bad_quoting);
+        NAME(bad_assignment);
 #undef NAME
     }
     return {};

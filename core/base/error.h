@@ -64,6 +64,7 @@ enum class ErrorCode {
     nothing_to_export,
     unknown_command,
     bad_quoting,
+    bad_assignment,
 };
 
 /// Every code by its own name, such as "damaged", for scripts and tests.

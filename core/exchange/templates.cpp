@@ -1,0 +1,121 @@
+#include "core/exchange/templates.h"
+
+#include "core/base/text.h"
+#include "core/exchange/script.h"
+#include "templates_plan.h"
+
+#include <array>
+
+namespace updraft {
+
+namespace {
+
+constexpr std::int32_t week = 7;
+constexpr std::int32_t sample_age = 7 * week; // on the first day of its eighth week
+
+const std::array<PlanTemplate, 6>& all_templates() {
+    static const std::array<PlanTemplate, 6> all = {
+        PlanTemplate{"b2b-account", templates_plan::b2b_account},
+        PlanTemplate{"contact-centre", templates_plan::contact_centre},
+        PlanTemplate{"digital-self-service", templates_plan::digital_self_service},
+        PlanTemplate{"field-service", templates_plan::field_service},
+        PlanTemplate{sample_template, templates_plan::moving_home},
+        PlanTemplate{"public-service", templates_plan::public_service},
+    };
+    return all;
+}
+
+/// The whole weeks, in days, that are not longer than `days`.
+std::int32_t whole_weeks(std::int32_t days) {
+    return (days >= 0 ? days : days - (week - 1)) / week * week;
+}
+
+/// Runs a template's script with all its dates moved.
+class Filler {
+  public:
+    Filler(std::string_view script, const NewPlan& plan) : script_{script}, plan_{plan} {}
+
+    void operator()(Edit& edit) {
+        for (;;) {
+            const auto words = script_.next();
+            if (!words) return edit.refuse(words.error());
+            if (words->empty()) return;
+            auto instruction = read_instruction(*words, edit.plan().about());
+            if (!instruction) return edit.refuse(instruction.error());
+            if (instruction->kind->name == "plan") settle(edit, *instruction);
+            for (auto& [field, value] : instruction->assignments) move(value, field->type);
+            if (instruction->kind->name == "plan") begin(*instruction);
+            run(edit, *instruction);
+            if (edit.refusal()) return;
+        }
+    }
+
+  private:
+    /// How far the dates move follows from the script's own start.
+    void settle(const Edit& edit, const Instruction& basics) {
+        const auto& kind = *basics.kind;
+        Date written = edit.plan().about().start;
+        for (const auto& [field, value] : basics.assignments)
+            if (field == kind.field("start"))
+                if (const auto* date = std::get_if<Date>(&value)) written = *date;
+        const bool aged = plan_.template_name == sample_template && !plan_.start;
+        if (aged) {
+            shift_ = whole_weeks(plan_.today - written - sample_age);
+            start_ = written + shift_;
+        } else {
+            start_ = plan_.start.value_or(plan_.today);
+            shift_ = whole_weeks(start_ - written + week - 1);
+        }
+    }
+
+    void move(Value& value, Type type) const {
+        if (auto* date = std::get_if<Date>(&value)) *date = *date + shift_;
+        auto* text = std::get_if<std::string>(&value);
+        if (text == nullptr || type != Type::dates) return;
+        std::string moved;
+        for (const auto day : split(*text, ' '))
+            moved += (moved.empty() ? "" : " ") + iso(*parse_date(day) + shift_);
+        *text = moved;
+    }
+
+    /// The plan's first day and title are those that were asked for.
+    void begin(Instruction& basics) const {
+        const auto give = [&](std::string_view name, Value value) {
+            const auto* field = basics.kind->field(name);
+            std::erase_if(basics.assignments,
+                          [&](const Assignment& given) { return given.field == field; });
+            basics.assignments.push_back({field, std::move(value)});
+        };
+        give("start", start_);
+        if (!plan_.title.empty()) give("title", plan_.title);
+    }
+
+    Script script_;
+    const NewPlan& plan_;
+    Date start_;
+    std::int32_t shift_ = 0;
+};
+
+} // namespace
+
+std::span<const PlanTemplate> templates() {
+    return all_templates();
+}
+
+Result<std::unique_ptr<Document>> make_plan(const std::filesystem::path& path, const NewPlan& plan,
+                                            Surroundings surroundings) {
+    Basics basics;
+    basics.title = plan.title;
+    basics.start = plan.start.value_or(plan.today);
+    if (plan.template_name.empty())
+        return Document::create(path, std::move(basics), {}, std::move(surroundings));
+    const auto found = std::ranges::find(all_templates(), plan.template_name, &PlanTemplate::name);
+    if (found == all_templates().end())
+        return fail(ErrorCode::unknown_template, std::string{plan.template_name});
+    // The script gives the real one; until then the plan must have some.
+    basics.title = found->name;
+    return Document::create(path, std::move(basics), Filler{found->script, plan},
+                            std::move(surroundings));
+}
+
+} // namespace updraft
