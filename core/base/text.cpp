@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 
+#include <algorithm>
+
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 #include <unicode/ustring.h>
@@ -12,6 +14,15 @@ constexpr std::string_view blanks = " \t\r\n\v\f";
 
 bool digit(char c) {
     return c >= '0' && c <= '9';
+}
+
+bool ascii(std::string_view text) {
+    return std::ranges::none_of(
+        text, [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; });
+}
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 std::string_view digits_at(std::string_view text, std::size_t at) {
@@ -54,6 +65,7 @@ bool clean(std::string_view text) {
     for (const char c : text)
         if (c == 0x7f || (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n'))
             return false;
+    if (ascii(text)) return true;
     UErrorCode status = U_ZERO_ERROR;
     u_strFromUTF8(nullptr, 0, nullptr, text.data(), static_cast<std::int32_t>(text.size()),
                   &status);
@@ -74,11 +86,21 @@ std::string_view shortened(std::string_view utf8, std::size_t letters) {
 }
 
 std::string folded(std::string_view utf8) {
+    if (ascii(utf8)) {
+        std::string result{utf8};
+        std::ranges::transform(result, result.begin(), lower);
+        return result;
+    }
     auto text = icu::UnicodeString::fromUTF8(
         icu::StringPiece{utf8.data(), static_cast<std::int32_t>(utf8.size())});
     std::string result;
     text.foldCase().toUTF8String(result);
     return result;
+}
+
+bool same_name(std::string_view a, std::string_view b) {
+    if (ascii(a) && ascii(b)) return std::ranges::equal(a, b, {}, lower, lower);
+    return folded(a) == folded(b);
 }
 
 std::string cleaned(std::string_view text) {

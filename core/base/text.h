@@ -22,6 +22,8 @@ std::string_view shortened(std::string_view utf8, std::size_t letters);
 
 /// Lower case for comparing names: "Énergie" equals "ÉNERGIE" (Unicode case folding).
 std::string folded(std::string_view utf8);
+/// Whether two names are equal but for the case.
+bool same_name(std::string_view a, std::string_view b);
 /// Unicode NFC without controls; invalid bytes become U+FFFD. Line ends become line feeds.
 std::string cleaned(std::string_view text);
 

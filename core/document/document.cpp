@@ -1,6 +1,27 @@
 #include "core/document/document.h"
 
+#include "core/model/rules.h"
+
 namespace updraft {
+
+namespace {
+
+/// Ends a transaction that an exception leaves open.
+class OpenTransaction {
+  public:
+    explicit OpenTransaction(const Connection& connection) : connection_{connection} {}
+    OpenTransaction(const OpenTransaction&) = delete;
+    OpenTransaction& operator=(const OpenTransaction&) = delete;
+    ~OpenTransaction() {
+        // On the way out there is nobody to tell; closing rolls back all the same.
+        if (connection_.in_transaction()) static_cast<void>(connection_.execute("ROLLBACK"));
+    }
+
+  private:
+    const Connection& connection_;
+};
+
+} // namespace
 
 Document::Document(PlanFile file, Surroundings surroundings)
     : file_{std::move(file)}, surroundings_{std::move(surroundings)},
@@ -8,12 +29,21 @@ Document::Document(PlanFile file, Surroundings surroundings)
 
 Document::~Document() = default;
 
+Opening Document::opening_of(const Surroundings& surroundings, Access access, Check check) {
+    return {access == Access::write, check, surroundings.by, surroundings.now(),
+            surroundings.state};
+}
+
 Result<std::unique_ptr<Document>> Document::open(const std::filesystem::path& path,
-                                                 Surroundings surroundings, Access access) {
-    auto file = open_plan_file(path, access == Access::write);
+                                                 Surroundings surroundings, Access access,
+                                                 Check check) {
+    auto file = open_plan_file(path, opening_of(surroundings, access, check));
     if (!file) return fail(std::move(file.error()));
     std::unique_ptr<Document> document{new Document{std::move(*file), std::move(surroundings)}};
     if (auto loaded = document->reload(); !loaded) return fail(std::move(loaded.error()));
+    document->backups_.emplace(
+        backup_folder(document->surroundings_.state, document->plan_->about().id.uuid),
+        document->surroundings_.headless);
     return document;
 }
 
@@ -22,74 +52,49 @@ Result<std::unique_ptr<Document>> Document::create(const std::filesystem::path& 
                                                    Surroundings surroundings) {
     auto file = create_plan_file(path);
     if (!file) return fail(std::move(file.error()));
-    std::unique_ptr<Document> document{new Document{std::move(*file), std::move(surroundings)}};
     const auto filled = [&]() -> Result<void> {
-        if (auto begun = document->begin(); !begun) return begun;
-        Edit edit{Plan{}, *document->writer_};
+        RowWriter writer{file->connection};
+        if (auto begun = file->connection.execute("BEGIN"); !begun) return begun;
+        Edit edit{Plan{}, writer};
         edit.add(std::move(basics));
         if (fill && !edit.refusal()) fill(edit);
-        if (edit.refusal()) return fail(document->rolled_back(*edit.refusal()));
-        if (document->file_.connection.dangling())
-            return fail(document->rolled_back({ErrorCode::still_used, {}, {}}));
-        if (auto committed = document->file_.connection.execute("COMMIT"); !committed)
-            return fail(document->rolled_back(std::move(committed.error())));
-        return document->reload();
+        edit.finish();
+        if (edit.refusal()) return fail(*edit.refusal());
+        if (file->connection.dangling()) return fail(dangling(edit.plan()));
+        return file->connection.execute("COMMIT");
     }();
-    if (!filled) {
-        const auto real = document->file_.path;
-        document.reset();
-        std::error_code ignored; // the first failure is the one to tell
-        std::filesystem::remove(real, ignored);
-        return fail(filled.error());
+    const auto finished = filled ? finish_plan_file(*file) : filled;
+    if (!finished) {
+        discard_plan_file(*file);
+        return fail(finished.error());
     }
-    return document;
+    return open(file->path, std::move(surroundings));
 }
 
-Result<void> Document::reload() {
-    auto plan = load(file_.connection);
-    if (!plan) return fail(std::move(plan.error()));
-    auto stacks = read_stacks(file_.connection);
-    if (!stacks) return fail(std::move(stacks.error()));
-    const auto version = file_.connection.number("PRAGMA data_version");
-    if (!version) return fail(version.error());
-    plan->edition = plan_ ? plan_->edition + 1 : 1;
-    plan_ = std::make_shared<const Plan>(std::move(*plan));
-    stacks_ = std::move(*stacks);
-    data_version_ = *version;
-    return {};
+Opening Document::opening() const {
+    return opening_of(surroundings_, file_.writable ? Access::write : Access::read, Check::quick);
 }
 
-Error Document::rolled_back(Error error) {
-    if (file_.connection.in_transaction()) {
-        // A failing rollback leaves a journal, which the next opening plays back.
-        const auto rolled = file_.connection.execute("ROLLBACK");
-        if (!rolled && error.detail.empty()) error.detail = rolled.error().detail;
-    }
+Error Document::dangling(const Plan& plan) {
+    auto error = dangling_reference(plan).value_or(Error{});
+    error.code = ErrorCode::still_used;
     return error;
 }
 
 Result<void> Document::begin() {
-    if (file_.read_only) return fail(*file_.read_only);
-    if (auto begun = file_.connection.execute("BEGIN IMMEDIATE"); !begun) return begun;
+    const auto regained = regain();
+    if (!regained) return fail(regained.error());
+    if (read_only()) return fail(*read_only());
+    if (!file_.writable) return fail(ErrorCode::read_only, file_.path.string());
+    if (*regained) return fail(ErrorCode::another_writer, file_.path.filename().string());
+    if (auto begun = file_.connection.execute("BEGIN IMMEDIATE"); !begun)
+        return fail(rolled_back(std::move(begun.error())));
     const auto version = file_.connection.number("PRAGMA data_version");
     if (!version) return fail(rolled_back(version.error()));
-    if (plan_ && *version != data_version_) {
-        auto error = rolled_back({ErrorCode::another_writer, file_.path.filename().string(), {}});
-        if (auto again = refresh(); !again) return fail(std::move(again.error()));
-        return fail(std::move(error));
-    }
-    return {};
-}
-
-Result<bool> Document::refresh() {
-    const auto version = file_.connection.number("PRAGMA data_version");
-    if (!version) return fail(version.error());
-    if (*version == data_version_) return false;
-    Change change{plan_, {}, {}, "reload", 0, {}};
-    if (auto loaded = reload(); !loaded) return fail(std::move(loaded.error()));
-    change.after = plan_;
-    publish(change);
-    return true;
+    if (*version == data_version_) return {};
+    auto error = rolled_back({ErrorCode::another_writer, file_.path.filename().string(), {}});
+    if (auto again = refresh(); !again) return fail(std::move(again.error()));
+    return fail(std::move(error));
 }
 
 Result<Change> Document::edit(std::string_view verb, const std::function<void(Edit&)>& run,
@@ -98,36 +103,46 @@ Result<Change> Document::edit(std::string_view verb, const std::function<void(Ed
 }
 
 Result<Change> Document::write(const Entry& entry, const std::function<void(Edit&)>& run) {
+    if (file_.writable) backups_->before_edit(file_.connection, surroundings_.now());
     if (auto begun = begin(); !begun) return fail(std::move(begun.error()));
+    const OpenTransaction transaction{file_.connection};
     Edit edit{*plan_, *writer_};
     run(edit);
+    edit.finish();
     if (edit.refusal()) return fail(rolled_back(*edit.refusal()));
-    if (file_.connection.dangling())
-        return fail(rolled_back({ErrorCode::still_used, {}, std::string{entry.verb}}));
+    if (file_.connection.dangling()) return fail(rolled_back(dangling(edit.plan())));
 
     Change change{plan_, plan_, edit.touched(), std::string{entry.verb}, 0, {entry.gesture}};
     const auto changeset = edit.changeset();
     if (changeset.empty()) {
         if (auto undone = file_.connection.execute("ROLLBACK"); !undone)
-            return fail(std::move(undone.error()));
+            return fail(rolled_back(std::move(undone.error())));
         return change;
     }
-    const auto sequence = append(entry, edit, changeset);
+    const Uuid id = new_uuid();
+    const auto sequence = append(entry, id, edit, changeset);
     if (!sequence) return fail(rolled_back(sequence.error()));
     auto after = std::make_shared<const Plan>(edit.plan());
-    if (auto committed = file_.connection.execute("COMMIT"); !committed)
-        return fail(rolled_back(std::move(committed.error())));
+    const auto committed = commit([&](const Connection& connection) -> Result<bool> {
+        const auto last = read_last_id(connection);
+        if (!last) return fail(last.error());
+        return *last == id;
+    });
+    if (!committed) return fail(committed.error());
 
     change.sequence = *sequence;
     change.gesture.first = entry.gesture != 0 ? entry.gesture : *sequence;
-    change.after = std::move(after);
-    plan_ = change.after;
-    stacks_.add(change.gesture.first, entry.undoes);
+    if (*committed == Committed::plainly) {
+        plan_ = std::move(after);
+        last_ = id;
+        stacks_.add(change.gesture.first, entry.undoes);
+    }
+    change.after = plan_;
     publish(change);
     return change;
 }
 
-Result<std::int64_t> Document::append(const Entry& entry, const Edit& edit,
+Result<std::int64_t> Document::append(const Entry& entry, const Uuid& id, const Edit& edit,
                                       const Changeset& changeset) {
     const auto last = file_.connection.number("SELECT max(sequence) FROM history");
     if (!last) return fail(last.error());
@@ -138,7 +153,6 @@ Result<std::int64_t> Document::append(const Entry& entry, const Edit& edit,
     if (!insert) return fail(insert.error());
 
     const std::int64_t sequence = *last + 1;
-    const Uuid id = new_uuid();
     std::vector<std::uint8_t> subjects;
     for (const auto& subject : edit.subjects())
         subjects.insert(subjects.end(), subject.bytes.begin(), subject.bytes.end());
@@ -167,10 +181,24 @@ Result<std::vector<HistoryEntry>> Document::history() const {
     return read_history(file_.connection);
 }
 
+void Document::backup_before(std::string_view what) {
+    if (file_.writable) backups_->make(file_.connection, surroundings_.now(), what);
+}
+
+Result<Change> Document::put_back(const Backup& backup) {
+    auto file = open_plan_file(backup.path, opening_of(surroundings_, Access::read, Check::quick));
+    if (!file) return fail(std::move(file.error()));
+    const auto plan = load_sound(file->connection);
+    if (!plan) return fail(plan.error());
+    backup_before("restore");
+    return write({"restore", 0, 0}, [&](Edit& edit) { edit.become(*plan); });
+}
+
 Result<void> Document::save_copy(const std::filesystem::path& target) const {
     std::error_code unknown; // a target that is not there is not the plan
     if (std::filesystem::equivalent(target, file_.path, unknown))
         return fail(ErrorCode::target_is_the_plan, target.string());
+    if (lost_) return write_plan(*plan_, target);
     return copy_plan(file_.connection, target);
 }
 

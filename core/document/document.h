@@ -1,4 +1,5 @@
 #pragma once
+#include "core/document/backups.h"
 #include "core/document/edit.h"
 #include "core/document/history.h"
 #include "core/store/plan_file.h"
@@ -23,6 +24,7 @@ struct Surroundings {
     std::function<std::int64_t()> now; // seconds since 1970, UTC
     std::string by;                    // who edits, for the activity list
     std::filesystem::path state;       // folder for backups; none are made where it is empty
+    bool headless = false;             // one command rather than a session: fewer backups
 };
 
 /// An open plan: the one door for everything that writes to its file.
@@ -32,9 +34,11 @@ class Document {
     enum class Access { read, write };
 
     /// Opens a plan as it stands in the file. Where it can only be read, `read_only()` says why.
+    /// Only one document at a time writes to a file. A refusal leaves the file as it was.
     static Result<std::unique_ptr<Document>> open(const std::filesystem::path& path,
                                                   Surroundings surroundings,
-                                                  Access access = Access::write);
+                                                  Access access = Access::write,
+                                                  Check check = Check::quick);
     /// Makes a new plan file and opens it. `fill` sets its contents, which are no part of the
     /// history. Refuses with `file_exists`; nothing is left where it fails.
     static Result<std::unique_ptr<Document>> create(const std::filesystem::path& path,
@@ -47,12 +51,17 @@ class Document {
 
     const std::filesystem::path& path() const { return file_.path; }
     std::shared_ptr<const Plan> plan() const { return plan_; }
-    /// Why nothing can be written; none where it can.
-    const std::optional<Error>& read_only() const { return file_.read_only; }
+    /// Why nothing can be written; none where it can. `busy` names who has the plan open. It may
+    /// change when the file is lost or found again.
+    const std::optional<Error>& read_only() const { return lost_ ? lost_ : file_.read_only; }
+    /// Whether the file lies where locks may lie: on a network share, or behind FUSE.
+    bool on_network() const { return file_.network; }
 
     /// Runs the verb in a transaction, notes it in the history, commits and publishes. All or
-    /// nothing: after an error neither file nor plan has changed. An edit that changes nothing
-    /// makes no history. Entries of one gesture are undone together.
+    /// nothing: after an error neither file nor plan has changed, but where it is
+    /// `outcome_unknown`: then the file can't be opened any more to look. `another_writer` means
+    /// that the plan was reloaded first. An edit that changes nothing makes no history. Entries of
+    /// one gesture are undone together.
     Result<Change> edit(std::string_view verb, const std::function<void(Edit&)>& run,
                         Gesture gesture = {});
 
@@ -76,10 +85,18 @@ class Document {
     /// The plan as it was after this entry of the history (0: at its beginning).
     Result<Plan> plan_at(std::int64_t sequence) const;
 
-    /// Writes a sound copy of the file elsewhere, replacing what is there.
+    /// Backs the plan up before something large: "import", "merge"… Never fails the edit.
+    void backup_before(std::string_view what);
+    /// Why the last backup could not be made; none where it could.
+    const std::optional<Error>& backup_failure() const { return backups_->failure(); }
+    /// Makes the plan, in one edit, what it was in a backup; backs up the present one first.
+    Result<Change> put_back(const Backup& backup);
+
+    /// Writes a sound copy of the file elsewhere, replacing what is there. Where the file is lost,
+    /// the copy is made from memory and has no history.
     Result<void> save_copy(const std::filesystem::path& target) const;
 
-    /// Looks whether another program changed the file, and reloads if so.
+    /// Looks whether another program changed the file, and reloads if so; finds a lost file again.
     Result<bool> refresh();
 
     /// Calls the listener after each change, until the document closes.
@@ -96,10 +113,22 @@ class Document {
         std::int64_t undoes = 0;
     };
 
+    enum class Committed { plainly, after_reopening };
+    /// Whether the file holds what was to be committed.
+    using Holds = std::function<Result<bool>(const Connection&)>;
+
+    static Opening opening_of(const Surroundings& surroundings, Access access, Check check);
+    static Error dangling(const Plan& plan);
+    Opening opening() const;
     Result<void> reload();
+    Result<bool> reconnect();
+    Result<bool> regain();
     Result<Change> write(const Entry& entry, const std::function<void(Edit&)>& run);
     Result<void> begin();
-    Result<std::int64_t> append(const Entry& entry, const Edit& edit, const Changeset& changeset);
+    Result<Committed> commit(const Holds& holds);
+    Result<void> write_version(std::string_view sql, const std::string& name, bool there);
+    Result<std::int64_t> append(const Entry& entry, const Uuid& id, const Edit& edit,
+                                const Changeset& changeset);
     Error rolled_back(Error error);
     Result<Change> take_back(std::int64_t gesture, std::string_view verb);
     Result<std::vector<Changeset>> changesets(std::string_view where, std::int64_t number) const;
@@ -110,7 +139,10 @@ class Document {
     std::unique_ptr<RowWriter> writer_;
     std::shared_ptr<const Plan> plan_;
     Stacks stacks_;
+    Uuid last_; // the last entry of the history
     std::int64_t data_version_ = 0;
+    std::optional<Backups> backups_;
+    std::optional<Error> lost_; // why the file can't be opened again
     std::vector<Listener> listeners_;
 };
 

@@ -1,6 +1,8 @@
 #include "core/document/edit.h"
 
 #include "core/base/text.h"
+#include "core/model/handle.h"
+#include "core/model/rules.h"
 #include "core/model/validity.h"
 
 #include <unordered_set>
@@ -15,24 +17,30 @@ template <class... T> struct Rows<std::tuple<Table<T> Plan::*...>> {
 };
 
 /// Counting every name for one new row would cost more than looking through them; for many, less.
-constexpr int looks_before_indexing = 16;
+constexpr std::size_t looks_before_indexing = 16;
 
-struct NameIndex {
-    int looks = 0;
-    std::unordered_map<std::string, Uuid> names;
+/// What the edit knows of a table's codes or names.
+struct Names {
+    std::size_t looks = 0;
+    bool indexed = false;
+    std::unordered_map<std::string, Uuid> index;
+    std::vector<Uuid> replayed; // rows whose names are looked at in the end
 };
 
-template <class T> std::string handle(const T& row) {
-    for (const auto& field : fields<T>)
-        if (field.unique) return std::string{std::get<std::string_view>(field.get(row))};
-    return to_string(row.id.uuid);
+template <class T> std::string_view name_in(const T& row, const Field<T>& field) {
+    return std::get<std::string_view>(field.get(row));
+}
+
+template <class T> Error taken(const T& row, const Field<T>& field) {
+    const auto code = field.type == Type::code ? ErrorCode::code_taken : ErrorCode::name_taken;
+    return {code, std::string{name_in(row, field)}, {}};
 }
 
 } // namespace
 
 struct Edit::Notes {
     Rows<std::remove_const_t<decltype(tables)>>::Before before;
-    std::unordered_map<std::string_view, NameIndex> taken; // by table
+    std::unordered_map<std::string_view, Names> names; // by table
 
     template <class T> auto& of() { return std::get<Before<T>>(before); }
 };
@@ -53,26 +61,40 @@ template <class T> void Edit::note(Id<T> id) {
     notes_->of<T>().try_emplace(id, table<T>(plan_).share(id));
 }
 
+template <class T> bool Edit::alone(const T& row, const Field<T>& field) const {
+    return std::ranges::none_of(table<T>(plan_), [&](const T& other) {
+        return other.id != row.id && same_name(name_in(other, field), name_in(row, field));
+    });
+}
+
 template <class T> bool Edit::free(const T& row, const Field<T>& field) {
-    const auto wanted = folded(std::get<std::string_view>(field.get(row)));
-    auto& index = notes_->taken[table_of<T>];
-    if (++index.looks < looks_before_indexing) {
+    auto& names = notes_->names[table_of<T>];
+    if (!names.indexed && ++names.looks < looks_before_indexing) return alone(row, field);
+    if (!names.indexed)
         for (const auto& other : table<T>(plan_))
-            if (other.id != row.id &&
-                folded(std::get<std::string_view>(field.get(other))) == wanted)
-                return false;
-        return true;
-    }
-    if (index.names.empty())
-        for (const auto& other : table<T>(plan_))
-            index.names.emplace(folded(std::get<std::string_view>(field.get(other))),
-                                other.id.uuid);
-    const auto found = index.names.find(wanted);
-    if (found == index.names.end()) return true;
-    if (found->second == row.id.uuid) return true;
+            names.index.insert_or_assign(folded(name_in(other, field)), other.id.uuid);
+    names.indexed = true;
+    const auto found = names.index.find(folded(name_in(row, field)));
+    if (found == names.index.end() || found->second == row.id.uuid) return true;
     // The index may be older than a rename: ask the plan.
     const T* holder = table<T>(plan_).find(Id<T>{found->second});
-    return holder == nullptr || folded(std::get<std::string_view>(field.get(*holder))) != wanted;
+    return holder == nullptr || !same_name(name_in(*holder, field), name_in(row, field));
+}
+
+template <class T> bool Edit::claim(const T& row, const Field<T>& field) {
+    auto& names = notes_->names[table_of<T>];
+    if (replaying_) {
+        names.replayed.push_back(row.id.uuid);
+        names.index.clear(); // it does not know this one
+        names.indexed = false;
+        return true;
+    }
+    if (!free(row, field)) {
+        refuse(taken(row, field));
+        return false;
+    }
+    if (names.indexed) names.index.insert_or_assign(folded(name_in(row, field)), row.id.uuid);
+    return true;
 }
 
 template <class T> bool Edit::acceptable(const T& row, Mask changed) {
@@ -80,19 +102,28 @@ template <class T> bool Edit::acceptable(const T& row, Mask changed) {
         refuse(std::move(*error));
         return false;
     }
-    for (std::size_t i = 0; i < fields<T>.size(); ++i) {
-        const auto& field = fields<T>[i];
-        if (!field.unique || (changed >> i & 1U) == 0) continue;
-        if (!free(row, field)) {
-            const auto code =
-                field.type == Type::code ? ErrorCode::code_taken : ErrorCode::name_taken;
-            refuse({code, std::string{std::get<std::string_view>(field.get(row))}, {}});
+    for (std::size_t i = 0; i < fields<T>.size(); ++i)
+        if (fields<T>[i].unique && (changed >> i & 1U) != 0 && !claim(row, fields<T>[i]))
             return false;
-        }
-        notes_->taken[table_of<T>].names.insert_or_assign(
-            folded(std::get<std::string_view>(field.get(row))), row.id.uuid);
-    }
     return true;
+}
+
+template <class T> void Edit::check_replayed() {
+    const auto& replayed = notes_->names[table_of<T>].replayed;
+    if (replayed.empty()) return;
+    const auto check = [&](const Field<T>& field) {
+        if (replayed.size() < looks_before_indexing) {
+            for (const auto& id : replayed)
+                if (const T* row = table<T>(plan_).find(Id<T>{id}); row && !alone(*row, field))
+                    return refuse(taken(*row, field));
+            return;
+        }
+        std::unordered_set<std::string> seen;
+        for (const auto& row : table<T>(plan_))
+            if (!seen.insert(folded(name_in(row, field))).second) return refuse(taken(row, field));
+    };
+    for (const auto& field : fields<T>)
+        if (field.unique) check(field);
 }
 
 template <class T> Id<T> Edit::add(T row) {
@@ -122,7 +153,41 @@ template <class T> void Edit::remove(Id<T> id) {
 }
 
 void Edit::replay(const RowChange& change, bool inverse) {
+    replaying_ = true;
     with_entity(change.table, [&]<class T>() { replay_row<T>(change, inverse); });
+    replaying_ = false;
+}
+
+void Edit::become(const Plan& target) {
+    replaying_ = true;
+    each_entity([&]<class T>() { become_in<T>(target); });
+    replaying_ = false;
+}
+
+template <class T> void Edit::become_in(const Plan& target) {
+    const auto present = table<T>(plan_); // stays as it was while the plan changes
+    for (const auto& row : present)
+        if (table<T>(target).find(row.id) == nullptr) remove(row.id);
+    for (const auto& row : table<T>(target)) {
+        if (refusal_) return;
+        const auto before = table<T>(plan_).share(row.id);
+        if (before)
+            write(*before, row);
+        else
+            add(row);
+    }
+}
+
+void Edit::finish() {
+    each_entity([&]<class T>() {
+        if (!refusal_) check_replayed<T>();
+    });
+    if (plan_.basics.size() != 1) refuse({ErrorCode::required, "plan", {}});
+    if (refusal_ || notes_->of<Dependency>().empty()) return;
+    if (const auto id = on_a_circle(plan_)) {
+        const auto* initiative = plan_.initiatives.find(*id);
+        refuse({ErrorCode::cycle, initiative != nullptr ? handle(*initiative) : "", {}});
+    }
 }
 
 template <class T> void Edit::replay_row(const RowChange& change, bool inverse) {
@@ -136,8 +201,7 @@ template <class T> void Edit::replay_row(const RowChange& change, bool inverse) 
     };
 
     Id<T> id;
-    fields<T>[0].set(*std::make_unique<T>(), *key[0]); // the key's shape was checked on reading
-    Codec<Id<T>>::from(id, *key[0]);
+    if (!Codec<Id<T>>::from(id, *key[0])) return conflict(nullptr);
     const auto row = table<T>(plan_).share(id);
     if (from.empty()) {
         if (row) return conflict(row.get());

@@ -56,6 +56,11 @@ class Edit {
     /// Applies a change as it was (or its inverse) where the rows still are as it left them; else
     /// refuses with `undo_conflict`, naming the row.
     void replay(const RowChange& change, bool inverse);
+    /// Makes the plan what another is.
+    void become(const Plan& target);
+    /// Looks at what can only be judged at the end: names that were replayed, circles, that there
+    /// is one row about the plan.
+    void finish();
 
     /// Every row touched, with what became of it in the end.
     std::vector<Touch> touched() const;
@@ -68,8 +73,12 @@ class Edit {
     template <class T> void write(const T& before, T after);
     template <class T> void note(Id<T> id);
     template <class T> bool acceptable(const T& row, Mask changed);
+    template <class T> bool alone(const T& row, const Field<T>& field) const;
+    template <class T> bool claim(const T& row, const Field<T>& field);
     template <class T> bool free(const T& row, const Field<T>& field);
+    template <class T> void check_replayed();
     template <class T> void replay_row(const RowChange& change, bool inverse);
+    template <class T> void become_in(const Plan& target);
     template <class T> std::vector<Touch> touched_in() const;
     bool check(Result<void> written);
 
@@ -79,6 +88,7 @@ class Edit {
     std::unique_ptr<Notes> notes_;
     std::vector<Uuid> subjects_;
     std::optional<Error> refusal_;
+    bool replaying_ = false; // names may pass through what others still hold
 };
 
 } // namespace updraft

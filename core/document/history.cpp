@@ -1,10 +1,17 @@
 #include "core/document/history.h"
 
+#include "core/base/text.h"
+
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace updraft {
 
 namespace {
+
+constexpr std::string_view columns = "sequence, id, at, by, verb, subjects, gesture, undoes";
+constexpr std::int64_t most_entries = std::int64_t{1} << 40; // far from where counting ends
 
 std::vector<Uuid> read_subjects(Bytes bytes) {
     std::vector<Uuid> subjects(bytes.size() / 16);
@@ -14,21 +21,28 @@ std::vector<Uuid> read_subjects(Bytes bytes) {
     return subjects;
 }
 
-HistoryEntry read_entry(const Statement& row) {
+Uuid uuid_in(const Statement& row, int column) {
+    Uuid uuid;
+    const auto bytes = row.bytes(column);
+    if (bytes.size() == uuid.bytes.size()) std::ranges::copy(bytes, uuid.bytes.begin());
+    return uuid;
+}
+
+HistoryEntry entry_in(const Statement& row) {
     HistoryEntry entry;
     entry.sequence = row.number(0);
-    if (const auto id = row.bytes(1); id.size() == 16)
-        std::copy(id.begin(), id.end(), entry.id.bytes.begin());
+    entry.id = uuid_in(row, 1);
     entry.at = row.number(2);
-    entry.by = row.text(3);
-    entry.verb = row.text(4);
+    entry.by = cleaned(row.text(3));
+    entry.verb = cleaned(row.text(4));
     entry.subjects = read_subjects(row.bytes(5));
     entry.gesture = row.number(6);
     entry.undoes = row.number(7);
     return entry;
 }
 
-template <class F> Result<void> each_row(const Connection& connection, const char* sql, F&& use) {
+template <class F>
+Result<void> each_row(const Connection& connection, std::string_view sql, F&& use) {
     auto select = connection.prepare(sql);
     if (!select) return fail(std::move(select.error()));
     for (;;) {
@@ -56,19 +70,46 @@ void Stacks::add(std::int64_t gesture, std::int64_t undoes) {
 
 Result<std::vector<HistoryEntry>> read_history(const Connection& connection) {
     std::vector<HistoryEntry> entries;
-    auto read = each_row(connection,
-                         "SELECT sequence, id, at, by, verb, subjects, gesture, undoes "
-                         "FROM history ORDER BY sequence",
-                         [&](const Statement& row) { entries.push_back(read_entry(row)); });
+    auto read =
+        each_row(connection, fmt::format("SELECT {} FROM history ORDER BY sequence", columns),
+                 [&](const Statement& row) { entries.push_back(entry_in(row)); });
     if (!read) return fail(std::move(read.error()));
     return entries;
 }
 
+Result<std::optional<HistoryEntry>> read_entry(const Connection& connection,
+                                               std::int64_t sequence) {
+    std::optional<HistoryEntry> entry;
+    auto read = each_row(
+        connection, fmt::format("SELECT {} FROM history WHERE sequence = {}", columns, sequence),
+        [&](const Statement& row) { entry = entry_in(row); });
+    if (!read) return fail(std::move(read.error()));
+    return entry;
+}
+
+Result<Uuid> read_last_id(const Connection& connection) {
+    Uuid last;
+    auto read = each_row(connection, "SELECT id FROM history ORDER BY sequence DESC LIMIT 1",
+                         [&](const Statement& row) { last = uuid_in(row, 0); });
+    if (!read) return fail(std::move(read.error()));
+    return last;
+}
+
 Result<Stacks> read_stacks(const Connection& connection) {
     Stacks stacks;
-    auto read = each_row(connection, "SELECT gesture, undoes FROM history ORDER BY sequence",
-                         [&](const Statement& row) { stacks.add(row.number(0), row.number(1)); });
+    bool sound = true;
+    auto read =
+        each_row(connection, "SELECT sequence, gesture, undoes FROM history ORDER BY sequence",
+                 [&](const Statement& row) {
+                     const auto sequence = row.number(0);
+                     const auto gesture = row.number(1);
+                     const auto undoes = row.number(2);
+                     sound = sound && sequence > 0 && sequence <= most_entries && gesture > 0 &&
+                             gesture <= sequence && undoes >= 0 && undoes < sequence;
+                     stacks.add(gesture, undoes);
+                 });
     if (!read) return fail(std::move(read.error()));
+    if (!sound) return fail(ErrorCode::damaged, connection.path().string(), "history");
     return stacks;
 }
 

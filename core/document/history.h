@@ -2,6 +2,7 @@
 #include "core/base/result.h"
 #include "core/store/connection.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,11 @@ struct Stacks {
 };
 
 Result<std::vector<HistoryEntry>> read_history(const Connection& connection);
+/// The entry with this sequence; none where there is none.
+Result<std::optional<HistoryEntry>> read_entry(const Connection& connection, std::int64_t sequence);
+/// The id of the last entry; nil where there is none.
+Result<Uuid> read_last_id(const Connection& connection);
+/// `damaged` where the log is not one that edits write.
 Result<Stacks> read_stacks(const Connection& connection);
 Result<std::vector<Version>> read_versions(const Connection& connection);
 

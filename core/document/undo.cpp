@@ -9,11 +9,9 @@ namespace updraft {
 
 namespace {
 
+/// The first entry of a gesture, by whose sequence the gesture is named.
 std::optional<HistoryEntry> entry_at(const Connection& connection, std::int64_t gesture) {
-    const auto entries = read_history(connection);
-    if (!entries) return std::nullopt;
-    const auto found = std::ranges::find(*entries, gesture, &HistoryEntry::gesture);
-    return found == entries->end() ? std::nullopt : std::optional{*found};
+    return read_entry(connection, gesture).value_or(std::nullopt);
 }
 
 /// Takes whole changesets back, the last first.
@@ -58,7 +56,7 @@ Result<std::vector<Changeset>> Document::changesets(std::string_view where,
 }
 
 Result<Change> Document::take_back(std::int64_t gesture, std::string_view verb) {
-    const auto taken = changesets("gesture = ?", gesture);
+    const auto taken = changesets("gesture = ?1 AND sequence >= ?1", gesture);
     if (!taken) return fail(taken.error());
     const auto told = entry_at(file_.connection, gesture);
     return write({verb, 0, gesture}, [&](Edit& edit) {
@@ -87,26 +85,29 @@ Result<void> Document::save_version(const std::string& name) {
     if (!known) return fail(known.error());
     if (std::ranges::find(*known, name, &Version::name) != known->end())
         return fail(ErrorCode::version_taken, name);
-    if (auto begun = begin(); !begun) return begun;
-    auto insert = file_.connection.prepare(
-        "INSERT INTO versions SELECT ?1, coalesce(max(sequence), 0), ?2 FROM history");
-    if (!insert) return fail(rolled_back(std::move(insert.error())));
-    insert->bind(1, std::string_view{name});
-    insert->bind(2, surroundings_.now());
-    if (auto inserted = insert->run(); !inserted) return fail(rolled_back(inserted.error()));
-    if (auto committed = file_.connection.execute("COMMIT"); !committed)
-        return fail(rolled_back(std::move(committed.error())));
-    return {};
+    return write_version(
+        "INSERT INTO versions SELECT ?1, coalesce(max(sequence), 0), ?2 FROM history", name, true);
 }
 
 Result<void> Document::remove_version(const std::string& name) {
+    return write_version("DELETE FROM versions WHERE name = ?1", name, false);
+}
+
+Result<void> Document::write_version(std::string_view sql, const std::string& name, bool there) {
     if (auto begun = begin(); !begun) return begun;
-    auto remove = file_.connection.prepare("DELETE FROM versions WHERE name = ?1");
-    if (!remove) return fail(rolled_back(std::move(remove.error())));
-    remove->bind(1, std::string_view{name});
-    if (auto removed = remove->run(); !removed) return fail(rolled_back(removed.error()));
-    if (auto committed = file_.connection.execute("COMMIT"); !committed)
-        return fail(rolled_back(std::move(committed.error())));
+    auto statement = file_.connection.prepare(sql);
+    if (!statement) return fail(rolled_back(std::move(statement.error())));
+    statement->bind(1, std::string_view{name});
+    if (there) statement->bind(2, surroundings_.now());
+    const auto ran = statement->run();
+    *statement = Statement{};
+    if (!ran) return fail(rolled_back(ran.error()));
+    const auto committed = commit([&](const Connection& connection) -> Result<bool> {
+        const auto known = read_versions(connection);
+        if (!known) return fail(known.error());
+        return (std::ranges::find(*known, name, &Version::name) != known->end()) == there;
+    });
+    if (!committed) return fail(committed.error());
     return {};
 }
 
@@ -117,6 +118,7 @@ Result<Change> Document::restore_version(const std::string& name) {
     if (version == known->end()) return fail(ErrorCode::unknown_version, name);
     const auto since = changesets("sequence > ?", version->sequence);
     if (!since) return fail(since.error());
+    backup_before("restore");
     return write({"restore", 0, 0}, [&](Edit& edit) { replay_inverse(edit, *since); });
 }
 

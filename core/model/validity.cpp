@@ -27,6 +27,19 @@ std::optional<Error> invalid_text(std::string_view label, Type type, const Limit
     return std::nullopt;
 }
 
+/// Between two keys there must always be room, so none ends in the lowest digit.
+std::optional<Error> invalid_position(std::string_view label, std::string_view key) {
+    const auto is_digit = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    };
+    constexpr std::size_t longest = 500; // verbs renumber long before
+    if (key.size() > longest) return Error{ErrorCode::too_long, std::string{label}, {}};
+    if (!std::ranges::all_of(key, is_digit) || (!key.empty() && key.back() == '0'))
+        return Error{ErrorCode::unreadable_value, std::string{label},
+                     std::string{shortened(key, 40)}};
+    return std::nullopt;
+}
+
 std::optional<Error> invalid_number(std::string_view label, const Limits& limits, double value) {
     if (std::isfinite(value) && value >= limits.least && value <= limits.most) return std::nullopt;
     return Error{ErrorCode::out_of_range, std::string{label},
@@ -36,7 +49,8 @@ std::optional<Error> invalid_number(std::string_view label, const Limits& limits
 std::optional<Error> invalid(std::string_view label, Type type, const Limits& limits,
                              const Cell& cell) {
     if (const auto* text = std::get_if<std::string_view>(&cell)) {
-        if (type == Type::word || type == Type::position) return std::nullopt;
+        if (type == Type::word) return std::nullopt;
+        if (type == Type::position) return invalid_position(label, *text);
         return invalid_text(label, type, limits, *text);
     }
     if (type == Type::date) {

@@ -1,5 +1,7 @@
 #include "core/store/connection.h"
 
+#include "core/store/hardening.h"
+
 #include <sqlite3.h>
 
 namespace updraft {
@@ -7,6 +9,18 @@ namespace updraft {
 namespace {
 
 ErrorCode meaning(int code) {
+    switch (code) {
+    case SQLITE_READONLY_ROLLBACK: // a journal to be played back where nothing can be written
+        return ErrorCode::cut_off_elsewhere;
+    case SQLITE_READONLY_DBMOVED:
+        return ErrorCode::file_missing;
+    case SQLITE_IOERR_READ:
+        return ErrorCode::file_unreadable;
+    case SQLITE_IOERR_NOMEM:
+        return ErrorCode::out_of_memory;
+    default:
+        break;
+    }
     switch (code & 0xff) {
     case SQLITE_FULL:
         return ErrorCode::disk_full;
@@ -20,6 +34,7 @@ ErrorCode meaning(int code) {
         return ErrorCode::out_of_memory;
     case SQLITE_CORRUPT:
     case SQLITE_FORMAT:
+    case SQLITE_INTERRUPT: // only a check's time limit interrupts
         return ErrorCode::damaged;
     case SQLITE_NOTADB:
         return ErrorCode::not_a_plan;
@@ -43,35 +58,6 @@ int open_flags(Connection::Mode mode) {
         return always | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
     }
     return always;
-}
-
-/// A plan from elsewhere may hold anything; these limits and switches hold before its first
-/// statement runs.
-void harden(sqlite3* handle) {
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    for (const int off :
-         {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_TRIGGER,
-          SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION,
-          SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL})
-        sqlite3_db_config(handle, off, 0, nullptr);
-
-    struct Limit {
-        int what;
-        int most;
-    };
-    for (const auto [what, most] : {Limit{SQLITE_LIMIT_LENGTH, 256 << 20},
-                                    {SQLITE_LIMIT_SQL_LENGTH, 100'000},
-                                    {SQLITE_LIMIT_COLUMN, 100},
-                                    {SQLITE_LIMIT_EXPR_DEPTH, 500},
-                                    {SQLITE_LIMIT_COMPOUND_SELECT, 8},
-                                    {SQLITE_LIMIT_VDBE_OP, 1'000'000},
-                                    {SQLITE_LIMIT_FUNCTION_ARG, 16},
-                                    {SQLITE_LIMIT_ATTACHED, 1},
-                                    {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100},
-                                    {SQLITE_LIMIT_TRIGGER_DEPTH, 1},
-                                    {SQLITE_LIMIT_WORKER_THREADS, 0}})
-        sqlite3_limit(handle, what, most);
-    sqlite3_busy_timeout(handle, 3'000);
 }
 
 } // namespace
@@ -167,8 +153,9 @@ Result<Connection> Connection::open(const std::filesystem::path& path, Mode mode
     Connection connection;
     connection.path_ = path;
     sqlite3* handle = nullptr;
-    const auto* name = mode == Mode::in_memory ? ":memory:" : path.c_str();
-    const int code = sqlite3_open_v2(name, &handle, open_flags(mode), nullptr);
+    // An absolute path can't be taken for a URI, which Debian's SQLite would open.
+    const auto name = mode == Mode::in_memory ? ":memory:" : std::filesystem::absolute(path);
+    const int code = sqlite3_open_v2(name.c_str(), &handle, open_flags(mode), nullptr);
     connection.handle_.reset(handle);
     if (code != SQLITE_OK) {
         if (handle == nullptr) return fail(ErrorCode::out_of_memory);
@@ -181,10 +168,16 @@ Result<Connection> Connection::open(const std::filesystem::path& path, Mode mode
          {"PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY",
           "PRAGMA foreign_keys=ON", "PRAGMA secure_delete=ON", "PRAGMA synchronous=EXTRA"})
         if (auto set = connection.execute(pragma); !set) return fail(std::move(set.error()));
+    // The first statement that reads: rolls back a cut-off edit and leaves write-ahead logging.
+    if (mode == Mode::read_write)
+        if (auto set = connection.execute("PRAGMA journal_mode=DELETE"); !set)
+            return fail(std::move(set.error()));
+    restrict_statements(handle, mode == Mode::create || mode == Mode::in_memory);
     return connection;
 }
 
 Result<Statement> Connection::prepare(std::string_view sql) const {
+    if (!handle_) return fail(ErrorCode::file_missing, path_.string());
     sqlite3_stmt* statement = nullptr;
     const int code = sqlite3_prepare_v3(handle_.get(), sql.data(), static_cast<int>(sql.size()),
                                         SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
@@ -193,6 +186,7 @@ Result<Statement> Connection::prepare(std::string_view sql) const {
 }
 
 Result<void> Connection::execute(std::string_view sql) const {
+    if (!handle_) return fail(ErrorCode::file_missing, path_.string());
     const int code =
         sqlite3_exec(handle_.get(), std::string{sql}.c_str(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) return fail(error(code));
@@ -208,7 +202,7 @@ Result<std::int64_t> Connection::number(std::string_view sql) const {
 }
 
 bool Connection::in_transaction() const {
-    return sqlite3_get_autocommit(handle_.get()) == 0;
+    return handle_ && sqlite3_get_autocommit(handle_.get()) == 0;
 }
 
 bool Connection::dangling() const {
@@ -216,6 +210,12 @@ bool Connection::dangling() const {
     int high = 0;
     sqlite3_db_status(handle_.get(), SQLITE_DBSTATUS_DEFERRED_FKS, &count, &high, 0);
     return count != 0;
+}
+
+bool Connection::moved() const {
+    int moved = 0;
+    if (handle_) sqlite3_file_control(handle_.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
 }
 
 Result<void> Connection::close() {
@@ -228,6 +228,31 @@ Result<void> Connection::close() {
 
 Error Connection::error(int code) const {
     return {meaning(code), path_.filename().string(), sqlite3_errmsg(handle_.get())};
+}
+
+Result<void> copy_pages(const Connection& from, const Connection& to) {
+    auto* copy = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (copy == nullptr) return fail(to.error(sqlite3_errcode(to.handle())));
+    const int stepped = sqlite3_backup_step(copy, -1);
+    const int finished = sqlite3_backup_finish(copy);
+    if (stepped != SQLITE_DONE) return fail(to.error(stepped));
+    if (finished != SQLITE_OK) return fail(to.error(finished));
+    return {};
+}
+
+TimeLimit::TimeLimit(const Connection& connection, std::chrono::milliseconds time)
+    : handle_{connection.handle()}, end_{std::chrono::steady_clock::now() + time} {
+    constexpr int steps = 10'000; // between two looks at the clock
+    sqlite3_progress_handler(
+        handle_, steps,
+        [](void* limit) -> int {
+            return std::chrono::steady_clock::now() > static_cast<TimeLimit*>(limit)->end_;
+        },
+        this);
+}
+
+TimeLimit::~TimeLimit() {
+    sqlite3_progress_handler(handle_, 0, nullptr, nullptr);
 }
 
 } // namespace updraft

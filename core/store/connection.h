@@ -2,6 +2,7 @@
 #include "core/base/result.h"
 #include "core/model/field.h"
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <string_view>
@@ -57,6 +58,8 @@ class Connection {
     bool in_transaction() const;
     /// Whether deferred foreign keys are violated in the open transaction.
     bool dangling() const;
+    /// Whether the file is no longer the one at its path: it was removed or replaced.
+    bool moved() const;
     /// Closes and says whether SQLite agreed.
     [[nodiscard]] Result<void> close();
 
@@ -72,6 +75,22 @@ class Connection {
     };
     std::unique_ptr<sqlite3, Close> handle_;
     std::filesystem::path path_;
+};
+
+/// Copies every page of the one database over the other.
+[[nodiscard]] Result<void> copy_pages(const Connection& from, const Connection& to);
+
+/// Ends the connection's statements once the time is over, for as long as it lives.
+class TimeLimit {
+  public:
+    TimeLimit(const Connection& connection, std::chrono::milliseconds time);
+    ~TimeLimit();
+    TimeLimit(const TimeLimit&) = delete;
+    TimeLimit& operator=(const TimeLimit&) = delete;
+
+  private:
+    sqlite3* handle_;
+    std::chrono::steady_clock::time_point end_;
 };
 
 } // namespace updraft

@@ -1,113 +1,189 @@
 #include "core/store/plan_file.h"
 
-#include "schema_sql.h"
+#include "core/store/cut_off.h"
+#include "core/store/folders.h"
+#include "core/store/rows.h"
+#include "core/store/whole_file.h"
 
-#include <fmt/format.h>
-#include <sqlite3.h>
-
-#include <fcntl.h>
-#include <unistd.h>
+#include <functional>
+#include <mutex>
 
 namespace updraft {
 
 namespace fs = std::filesystem;
 
-Result<void> make_schema(const Connection& connection) {
-    return connection.execute(fmt::format("BEGIN;\n{}\nPRAGMA application_id={};\n"
-                                          "PRAGMA user_version={};\nCOMMIT",
-                                          schema_sql::version_1, application_id, schema_version));
-}
-
-Result<PlanFile> open_plan_file(const fs::path& path, bool for_writing) {
-    std::error_code failed;
-    const auto real = fs::canonical(path, failed);
-    if (failed) return fail(ErrorCode::file_missing, path.string());
-    if (!fs::is_regular_file(real)) return fail(ErrorCode::file_not_regular, path.string());
-
-    PlanFile file;
-    file.path = real;
-    const bool writable = ::access(real.c_str(), W_OK) == 0;
-    auto mode =
-        for_writing && writable ? Connection::Mode::read_write : Connection::Mode::read_only;
-    if (for_writing && !writable) file.read_only = Error{ErrorCode::read_only, real.string(), {}};
-    auto connection = Connection::open(real, mode);
-    if (!connection) return fail(std::move(connection.error()));
-    file.connection = std::move(*connection);
-    const auto id = file.connection.number("PRAGMA application_id");
-    if (!id) return fail(ErrorCode::not_a_plan, real.string(), id.error().detail);
-    if (*id != application_id) return fail(ErrorCode::not_a_plan, real.string());
-    const auto version = file.connection.number("PRAGMA user_version");
-    if (!version) return fail(version.error());
-    if (*version > schema_version)
-        return fail(ErrorCode::newer_version, real.string(), std::to_string(*version));
-    return file;
-}
-
-Result<PlanFile> create_plan_file(const fs::path& path) {
-    std::error_code failed;
-    if (fs::exists(fs::symlink_status(path, failed)))
-        return fail(ErrorCode::file_exists, path.string());
-    const auto folder = fs::canonical(path.has_parent_path() ? path.parent_path() : ".", failed);
-    if (failed) return fail(ErrorCode::file_missing, path.parent_path().string());
-
-    PlanFile file;
-    file.path = folder / path.filename();
-    auto connection = Connection::open(file.path, Connection::Mode::create);
-    if (!connection) return fail(std::move(connection.error()));
-    file.connection = std::move(*connection);
-    if (auto made = make_schema(file.connection); !made) {
-        static_cast<void>(file.connection.close());
-        fs::remove(file.path, failed);
-        return fail(std::move(made.error()));
-    }
-    return file;
-}
-
 namespace {
 
-Result<void> copy_pages(const Connection& from, const Connection& to) {
-    auto* copy = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
-    if (copy == nullptr) return fail(to.error(sqlite3_errcode(to.handle())));
-    const int stepped = sqlite3_backup_step(copy, -1);
-    const int finished = sqlite3_backup_finish(copy);
-    if (stepped != SQLITE_DONE) return fail(to.error(stepped));
-    if (finished != SQLITE_OK) return fail(to.error(finished));
+Connection::Mode mode_of(bool writable) {
+    return writable ? Connection::Mode::read_write : Connection::Mode::read_only;
+}
+
+/// Names the file where an error does not.
+tl::unexpected<Error> refusal(Error error, const fs::path& path) {
+    if (error.code != ErrorCode::busy) error.subject = path.string();
+    return tl::unexpected(std::move(error));
+}
+
+void make_private(const fs::path& file) {
+    std::error_code ignored; // its folder is private too
+    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write, ignored);
+}
+
+/// What another program or a power cut left behind is seen to under the lock, also by those who
+/// only read; where somebody holds it, the journal is theirs and SQLite sees to it.
+Result<void> see_to_leftovers(const PlanFile& file, const Place& place, const Opening& opening) {
+    if (place.read_only || file.lock) return finish_cut_off(place, opening);
+    const auto lock = LockFile::take(place.path, this_process(opening.by, opening.now));
+    if (!lock && lock.error().code == ErrorCode::busy) return {};
+    if (!lock) return fail(lock.error());
+    return finish_cut_off(place, opening);
+}
+
+/// The file from outside: leftovers, then the header. Not where this process has it open already.
+Result<void> look_inside(const PlanFile& file, const Place& place, const Opening& opening) {
+    if (OpenMark::marked(place.path)) return {};
+    if (place.journal || place.write_ahead)
+        if (auto seen = see_to_leftovers(file, place, opening); !seen) return seen;
+    const auto header = read_header(place.path);
+    if (!header) return fail(header.error());
+    if (auto checked = check_header(*header, place.path); !checked) return checked;
+    return header->write_ahead ? see_to_leftovers(file, place, opening) : Result<void>{};
+}
+
+Result<void> connect(PlanFile& file, const Opening& opening) {
+    auto connection = Connection::open(file.path, mode_of(file.writable));
+    if (!connection) return refusal(connection.error(), file.path);
+    if (auto header = check_header(*connection); !header) return refusal(header.error(), file.path);
+    if (auto schema = check_schema(*connection); !schema) return refusal(schema.error(), file.path);
+    if (auto contents = check_contents(*connection, opening.check); !contents)
+        return refusal(contents.error(), file.path);
+    file.connection = std::move(*connection);
     return {};
 }
 
-Result<void> sync(const fs::path& path) {
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) return fail(ErrorCode::write_failed, path.string());
-    const int synced = ::fsync(descriptor);
-    const int closed = ::close(descriptor);
-    if (synced != 0 || closed != 0) return fail(ErrorCode::write_failed, path.string());
-    return {};
+std::mutex& opening_mutex() {
+    static std::mutex mutex;
+    return mutex;
+}
+
+void take_lock(PlanFile& file, const Place& place, const Opening& opening) {
+    file.read_only = place.read_only;
+    if (file.read_only) return;
+    auto lock = LockFile::take(place.path, this_process(opening.by, opening.now));
+    if (lock)
+        file.lock = std::move(*lock);
+    else
+        file.read_only = std::move(lock.error());
 }
 
 } // namespace
 
-Result<void> copy_plan(const Connection& from, const fs::path& target) {
-    const auto folder = target.has_parent_path() ? target.parent_path() : fs::path{"."};
-    const auto temporary =
-        folder / fmt::format(".{}.{}.part", target.filename().string(), ::getpid());
-    const auto copied = [&]() -> Result<void> {
-        auto to = Connection::open(temporary, Connection::Mode::create);
-        if (!to) return fail(std::move(to.error()));
-        if (auto pages = copy_pages(from, *to); !pages) return pages;
-        auto check = to->prepare("PRAGMA quick_check(1)");
-        if (!check) return fail(std::move(check.error()));
-        if (const auto row = check->step(); !row) return fail(row.error());
-        if (check->text(0) != "ok") return fail(ErrorCode::damaged, target.string());
-        *check = Statement{};
-        if (auto closed = to->close(); !closed) return closed;
-        if (auto synced = sync(temporary); !synced) return synced;
-        if (::rename(temporary.c_str(), target.c_str()) != 0)
-            return fail(ErrorCode::write_failed, target.string());
-        return sync(folder);
+Result<void> check_header(const Connection& connection) {
+    const auto id = connection.number("PRAGMA application_id");
+    if (!id) return fail(id.error());
+    const auto version = connection.number("PRAGMA user_version");
+    if (!version) return fail(version.error());
+    return check_header(
+        Header{false, static_cast<std::uint32_t>(*id), static_cast<std::int32_t>(*version)},
+        connection.path());
+}
+
+Result<PlanFile> open_plan_file(const fs::path& path, const Opening& opening) {
+    // Two threads that look at the same file must not come between each other's looks.
+    const std::lock_guard one_at_a_time{opening_mutex()};
+    const auto place = look_at(path);
+    if (!place) return fail(place.error());
+    PlanFile file;
+    file.path = place->path;
+    file.network = place->network;
+    if (opening.for_writing) take_lock(file, *place, opening);
+    file.writable = opening.for_writing && !file.read_only;
+    if (auto looked = look_inside(file, *place, opening); !looked) return fail(looked.error());
+    file.mark.emplace(file.path);
+    if (auto connected = connect(file, opening); !connected) return fail(connected.error());
+    return file;
+}
+
+Result<void> reopen_plan_file(PlanFile& file, const Opening& opening) {
+    const std::lock_guard one_at_a_time{opening_mutex()};
+    file.connection = {};
+    file.mark.reset();
+    const auto place = look_at(file.path);
+    if (!place) return fail(place.error());
+    if (auto looked = look_inside(file, *place, opening); !looked) return looked;
+    file.mark.emplace(file.path);
+    return connect(file, opening);
+}
+
+Result<NewPlanFile> create_plan_file(const fs::path& path) {
+    std::error_code failed;
+    if (fs::exists(fs::symlink_status(path, failed)))
+        return fail(ErrorCode::file_exists, path.string());
+    const auto folder = fs::canonical(folder_of(path), failed);
+    if (failed) return fail(ErrorCode::file_missing, folder_of(path).string());
+
+    NewPlanFile file;
+    file.path = folder / path.filename();
+    file.temporary = temporary_beside(file.path);
+    auto connection = Connection::open(file.temporary, Connection::Mode::create);
+    if (!connection) return refusal(connection.error(), file.path);
+    file.connection = std::move(*connection);
+    if (auto made = make_schema(file.connection); !made) {
+        discard_plan_file(file);
+        return refusal(made.error(), file.path);
+    }
+    return file;
+}
+
+Result<void> finish_plan_file(NewPlanFile& file) {
+    if (auto closed = file.connection.close(); !closed) return closed;
+    return put_in_free_place(file.temporary, file.path);
+}
+
+void discard_plan_file(NewPlanFile& file) {
+    file.connection = {};
+    std::error_code ignored; // another failure is the one to tell
+    fs::remove(file.temporary, ignored);
+    fs::remove(file.temporary.string() + "-journal", ignored);
+}
+
+namespace {
+
+/// Makes a database beside the target and puts it in its place when it is sound.
+Result<void> replace(const fs::path& path, Copy kind,
+                     const std::function<Result<void>(const Connection&)>& fill) {
+    const auto target = real_target(path);
+    if (!target) return fail(target.error());
+    NewPlanFile file{temporary_beside(*target), *target, {}};
+    const auto written = [&]() -> Result<void> {
+        auto connection = Connection::open(file.temporary, Connection::Mode::create);
+        if (!connection) return fail(std::move(connection.error()));
+        file.connection = std::move(*connection);
+        if (kind == Copy::backup) make_private(file.temporary);
+        if (auto filled = fill(file.connection); !filled) return filled;
+        const auto check = kind == Copy::backup ? Check::full : Check::quick;
+        if (auto sound = check_pages(file.connection, check); !sound) return sound;
+        if (auto closed = file.connection.close(); !closed) return closed;
+        return put_in_place(file.temporary, *target);
     }();
-    std::error_code ignored; // the first failure is the one to tell
-    if (!copied) fs::remove(temporary, ignored);
-    return copied;
+    if (written) return written;
+    discard_plan_file(file);
+    return refusal(written.error(), path);
+}
+
+} // namespace
+
+Result<void> copy_plan(const Connection& from, const fs::path& target, Copy kind) {
+    return replace(target, kind, [&](const Connection& to) { return copy_pages(from, to); });
+}
+
+Result<void> write_plan(const Plan& plan, const fs::path& target) {
+    return replace(target, Copy::plain, [&](const Connection& to) -> Result<void> {
+        if (auto made = make_schema(to); !made) return made;
+        if (auto begun = to.execute("BEGIN"); !begun) return begun;
+        if (auto written = write_rows(to, plan); !written) return written;
+        return to.execute("COMMIT");
+    });
 }
 
 } // namespace updraft

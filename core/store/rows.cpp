@@ -87,6 +87,18 @@ template <class T> Result<void> RowWriter::remove(Id<T> id) {
 UPDRAFT_ENTITIES(INSTANTIATE);
 #undef INSTANTIATE
 
+Result<void> write_rows(const Connection& connection, const Plan& plan) {
+    RowWriter writer{connection};
+    Result<void> written;
+    each_entity([&]<class T>() {
+        for (const auto& row : table<T>(plan)) {
+            if (!written) return;
+            written = writer.insert(row);
+        }
+    });
+    return written;
+}
+
 Result<Plan> load(const Connection& connection) {
     Plan plan;
     Result<void> loaded;

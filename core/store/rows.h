@@ -29,6 +29,9 @@ class RowWriter {
     std::map<Key, Statement> statements_;
 };
 
+/// Writes every row of a plan into empty tables.
+[[nodiscard]] Result<void> write_rows(const Connection& connection, const Plan& plan);
+
 /// Reads every table. A value that its field does not take makes the plan `damaged`, naming table
 /// and field.
 Result<Plan> load(const Connection& connection);

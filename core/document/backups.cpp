@@ -1,0 +1,208 @@
+#include "core/document/backups.h"
+
+#include "core/base/date.h"
+#include "core/document/thinning.h"
+#include "core/store/folders.h"
+#include "core/store/plan_file.h"
+#include "core/store/whole_file.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <fstream>
+
+namespace updraft {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::int64_t between_backups = 30 * 60; // seconds
+constexpr std::int64_t between_failures = 60;
+constexpr std::uintmax_t most_bytes = 500'000'000;
+constexpr std::int64_t day_seconds = 86'400;
+constexpr std::string_view ending = ".updraft";
+
+/// The last entry of a history: equal where two files hold the same plan.
+struct Mark {
+    std::int64_t sequence = 0;
+    Uuid id;
+
+    std::string text() const { return fmt::format("{}-{}", sequence, to_string(id).substr(24)); }
+};
+
+Result<Mark> read_mark(const Connection& connection) {
+    auto select =
+        connection.prepare("SELECT sequence, id FROM history ORDER BY sequence DESC LIMIT 1");
+    if (!select) return fail(std::move(select.error()));
+    const auto stepped = select->step();
+    if (!stepped) return fail(stepped.error());
+    Mark mark;
+    if (*stepped == Statement::Step::done) return mark;
+    mark.sequence = select->number(0);
+    if (const auto id = select->bytes(1); id.size() == mark.id.bytes.size())
+        std::ranges::copy(id, mark.id.bytes.begin());
+    return mark;
+}
+
+std::string stamp(std::int64_t at) {
+    const auto seconds = at % day_seconds;
+    return fmt::format("{}T{:02}{:02}{:02}Z", iso({static_cast<std::int32_t>(at / day_seconds)}),
+                       seconds / 3600, seconds / 60 % 60, seconds % 60);
+}
+
+std::optional<std::int64_t> number(std::string_view digits) {
+    std::int64_t value = 0;
+    const auto [end, failed] = std::from_chars(digits.begin(), digits.end(), value);
+    return failed == std::errc{} && end == digits.end() ? std::optional{value} : std::nullopt;
+}
+
+std::optional<std::int64_t> parse_stamp(std::string_view text) {
+    if (text.size() != 18 || text[10] != 'T' || text[17] != 'Z') return std::nullopt;
+    const auto date = parse_date(text.substr(0, 10));
+    const auto hours = number(text.substr(11, 2));
+    const auto minutes = number(text.substr(13, 2));
+    const auto seconds = number(text.substr(15, 2));
+    if (!date || !hours || !minutes || !seconds) return std::nullopt;
+    return date->days * day_seconds + *hours * 3600 + *minutes * 60 + *seconds;
+}
+
+/// Names are TIME-SEQUENCE-ID-WHY.updraft, so that a folder tells all without being opened.
+std::optional<Backup> parse_name(const fs::path& path) {
+    const auto name = path.filename().string();
+    if (!name.ends_with(ending)) return std::nullopt;
+    const auto at = parse_stamp(std::string_view{name}.substr(0, 18));
+    const auto after_sequence = name.find('-', 19);
+    if (!at || name.size() < 20 || after_sequence == std::string::npos) return std::nullopt;
+    const auto after_id = name.find('-', after_sequence + 1);
+    const auto sequence = number(std::string_view{name}.substr(19, after_sequence - 19));
+    if (!sequence || after_id == std::string::npos) return std::nullopt;
+    std::error_code failed;
+    Backup backup{path, *at, fs::file_size(path, failed), *sequence,
+                  name.substr(after_id + 1, name.size() - after_id - 1 - ending.size())};
+    return failed ? std::nullopt : std::optional{std::move(backup)};
+}
+
+bool holds(const Backup& backup, const Mark& mark) {
+    return backup.path.filename().string().find("-" + mark.text() + "-") != std::string::npos;
+}
+
+/// The file in a plan's backup folder that says where the plan stood.
+fs::path place_file(const fs::path& folder) {
+    return folder / "place";
+}
+
+std::string read_place(const fs::path& folder) {
+    std::ifstream file{place_file(folder), std::ios::binary};
+    return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+} // namespace
+
+fs::path backup_folder(const fs::path& state, const Uuid& plan) {
+    return state.empty() ? fs::path{} : state / "backups" / to_string(plan);
+}
+
+std::vector<Backup> list_backups(const fs::path& folder) {
+    std::vector<Backup> backups;
+    std::error_code none;
+    for (const auto& entry : fs::directory_iterator{folder, none})
+        if (auto backup = parse_name(entry.path())) backups.push_back(std::move(*backup));
+    std::ranges::sort(backups, [](const Backup& a, const Backup& b) {
+        return std::tie(a.at, a.sequence, a.path) > std::tie(b.at, b.sequence, b.path);
+    });
+    return backups;
+}
+
+std::vector<Backup> backups_of(const fs::path& state, const fs::path& plan) {
+    std::error_code unknown;
+    const auto wanted = fs::weakly_canonical(plan, unknown).string();
+    for (const auto& entry : fs::directory_iterator{state / "backups", unknown})
+        if (read_place(entry.path()) == wanted) return list_backups(entry.path());
+    return {};
+}
+
+Result<BackupContents> contents_of(const Backup& backup) {
+    auto connection = Connection::open(backup.path, Connection::Mode::read_only);
+    if (!connection) return fail(std::move(connection.error()));
+    if (auto header = check_header(*connection); !header) return fail(header.error());
+    BackupContents contents;
+    auto title = connection->prepare("SELECT title FROM plan");
+    if (!title) return fail(std::move(title.error()));
+    if (const auto stepped = title->step(); !stepped) return fail(stepped.error());
+    contents.title = title->text(0);
+    const auto initiatives = connection->number("SELECT count(*) FROM initiatives");
+    if (!initiatives) return fail(initiatives.error());
+    contents.initiatives = static_cast<std::size_t>(*initiatives);
+    auto last = read_entry(*connection, backup.sequence);
+    if (!last) return fail(std::move(last.error()));
+    contents.last_edit = std::move(*last);
+    return contents;
+}
+
+Result<void> copy_backup(const Backup& backup, const fs::path& target) {
+    std::error_code failed;
+    if (fs::exists(fs::symlink_status(target, failed)))
+        return fail(ErrorCode::file_exists, target.string());
+    const auto connection = Connection::open(backup.path, Connection::Mode::read_only);
+    if (!connection) return fail(connection.error());
+    return copy_plan(*connection, target);
+}
+
+Result<void> forget_backups(const fs::path& folder) {
+    std::error_code failed;
+    fs::remove_all(folder, failed);
+    if (failed) return fail(system_error(failed.value(), folder));
+    return {};
+}
+
+Backups::Backups(fs::path folder, bool headless)
+    : folder_{std::move(folder)}, session_begins_{!headless} {}
+
+bool Backups::due(std::int64_t now) const {
+    if (failure_) return std::abs(now - *looked_) >= between_failures;
+    if (looked_) return std::abs(now - *looked_) >= between_backups;
+    if (session_begins_) return true;
+    const auto backups = list_backups(folder_);
+    return backups.empty() || std::abs(now - backups.front().at) >= between_backups;
+}
+
+void Backups::before_edit(const Connection& connection, std::int64_t now) {
+    if (!folder_.empty() && due(now)) make(connection, now, "edit");
+}
+
+void Backups::make(const Connection& connection, std::int64_t now, std::string_view before) {
+    if (folder_.empty()) return;
+    looked_ = now;
+    failure_.reset();
+    if (auto copied = copy(connection, now, before); !copied) failure_ = std::move(copied.error());
+}
+
+Result<void> Backups::copy(const Connection& connection, std::int64_t now,
+                           std::string_view before) {
+    const auto mark = read_mark(connection);
+    if (!mark) return fail(mark.error());
+    const auto kept = list_backups(folder_);
+    if (!kept.empty() && holds(kept.front(), *mark)) return {};
+    for (const auto& folder : {folder_.parent_path(), folder_})
+        if (auto made = make_private_folder(folder); !made) return made;
+    const auto name = fmt::format("{}-{}-{}{}", stamp(now), mark->text(), before, ending);
+    auto copied = copy_plan(connection, folder_ / name, Copy::backup);
+    if (!copied) return copied;
+    thin(now);
+    const auto place = connection.path().string();
+    return read_place(folder_) == place ? copied : write_whole_file(place_file(folder_), place);
+}
+
+void Backups::thin(std::int64_t now) const {
+    const auto backups = list_backups(folder_);
+    std::vector<Kept> kept;
+    for (const auto& backup : backups) kept.push_back({backup.at, backup.size});
+    std::error_code ignored; // what can't be removed now goes another time
+    const auto space = fs::space(folder_, ignored);
+    const auto limit = ignored ? most_bytes : std::min(most_bytes, space.available / 10);
+    for (const auto i : surplus(kept, now, limit)) fs::remove(backups[i].path, ignored);
+}
+
+} // namespace updraft

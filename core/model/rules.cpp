@@ -1,0 +1,122 @@
+#include "core/model/rules.h"
+
+#include "core/base/text.h"
+#include "core/model/handle.h"
+#include "core/model/validity.h"
+
+#include <fmt/format.h>
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace updraft {
+
+namespace {
+
+constexpr std::size_t most_errors = 100;
+
+template <class T> std::string place(const Field<T>& field) {
+    return fmt::format("{}.{}", table_of<T>, field.name);
+}
+
+/// Whether a reference is empty or names one of the rows.
+template <class R> bool holds(const Table<R>& rows, const Cell& reference) {
+    const auto* bytes = std::get_if<Bytes>(&reference);
+    if (bytes == nullptr) return true;
+    Id<R> id;
+    std::ranges::copy(*bytes, id.uuid.bytes.begin());
+    return rows.find(id) != nullptr;
+}
+
+template <class T, class F> void each_dangling(const Plan& plan, F&& use) {
+    for (const auto& field : fields<T>) {
+        if (field.type != Type::reference) continue;
+        with_entity(field.references, [&]<class R>() {
+            for (const auto& row : table<T>(plan))
+                if (!holds(table<R>(plan), field.get(row)))
+                    use(Error{ErrorCode::unknown_item, handle(row), place(field)});
+        });
+    }
+}
+
+template <class T> void find_invalid(const Plan& plan, std::vector<Error>& errors) {
+    for (const auto& row : table<T>(plan)) {
+        if (errors.size() >= most_errors) return;
+        if (!row.id) errors.push_back({ErrorCode::required, handle(row), place(fields<T>[0])});
+        if (auto error = first_invalid(row))
+            errors.push_back({error->code, handle(row), error->subject});
+    }
+}
+
+template <class T> void find_repeated(const Plan& plan, std::vector<Error>& errors) {
+    for (const auto& field : fields<T>) {
+        if (!field.unique) continue;
+        std::unordered_set<std::string> seen;
+        seen.reserve(table<T>(plan).size());
+        const auto code = field.type == Type::code ? ErrorCode::code_taken : ErrorCode::name_taken;
+        for (const auto& row : table<T>(plan))
+            if (!seen.insert(folded(std::get<std::string_view>(field.get(row)))).second &&
+                errors.size() < most_errors)
+                errors.push_back({code, handle(row), place(field)});
+    }
+}
+
+} // namespace
+
+std::optional<Id<Initiative>> on_a_circle(const Plan& plan) {
+    // Kahn's order: take away what waits for nothing; what is left stands on or behind a circle.
+    std::unordered_map<Id<Initiative>, std::size_t> waiting; // how many it waits for
+    std::unordered_multimap<Id<Initiative>, Id<Initiative>> after;
+    for (const auto& link : plan.dependencies) {
+        ++waiting[link.to];
+        waiting.try_emplace(link.from);
+        after.emplace(link.from, link.to);
+    }
+    std::vector<Id<Initiative>> free;
+    for (const auto& [id, count] : waiting)
+        if (count == 0) free.push_back(id);
+    std::size_t taken = 0;
+    while (!free.empty()) {
+        const auto id = free.back();
+        free.pop_back();
+        ++taken;
+        const auto [first, last] = after.equal_range(id);
+        for (auto next = first; next != last; ++next)
+            if (--waiting[next->second] == 0) free.push_back(next->second);
+    }
+    if (taken == waiting.size()) return std::nullopt;
+    // From any that is left, go against the links among those left: that ends on the circle.
+    std::unordered_map<Id<Initiative>, Id<Initiative>> before;
+    for (const auto& link : plan.dependencies)
+        if (waiting[link.from] != 0 && waiting[link.to] != 0) before[link.to] = link.from;
+    auto at = before.begin()->first;
+    for (std::size_t i = 0; i < before.size(); ++i) at = before[at];
+    return at;
+}
+
+std::optional<Error> dangling_reference(const Plan& plan) {
+    std::optional<Error> first;
+    each_entity([&]<class T>() {
+        if (!first) each_dangling<T>(plan, [&](Error error) { first = std::move(error); });
+    });
+    return first;
+}
+
+std::vector<Error> broken_rules(const Plan& plan) {
+    std::vector<Error> errors;
+    if (plan.basics.size() != 1) errors.push_back({ErrorCode::required, "plan", {}});
+    each_entity([&]<class T>() {
+        find_invalid<T>(plan, errors);
+        find_repeated<T>(plan, errors);
+        each_dangling<T>(plan, [&](Error error) {
+            if (errors.size() < most_errors) errors.push_back(std::move(error));
+        });
+    });
+    if (const auto id = on_a_circle(plan)) {
+        const auto* initiative = plan.initiatives.find(*id);
+        errors.push_back({ErrorCode::cycle, initiative != nullptr ? handle(*initiative) : "", {}});
+    }
+    return errors;
+}
+
+} // namespace updraft

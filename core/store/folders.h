@@ -1,0 +1,22 @@
+#pragma once
+#include "core/base/result.h"
+
+#include <filesystem>
+
+namespace updraft {
+
+/// What the operating system's error number means for a file; `detail` has its own words.
+Error system_error(int number, const std::filesystem::path& path);
+
+/// Makes the folder and those above it where they are missing; it is then for its owner alone
+/// (0700).
+[[nodiscard]] Result<void> make_private_folder(const std::filesystem::path& folder);
+
+/// The folder a path lies in; "." for a bare name.
+std::filesystem::path folder_of(const std::filesystem::path& path);
+
+/// Whether the folder is on another machine or behind a driver of its own (NFS, SMB, FUSE…), where
+/// locks may lie.
+bool on_network(const std::filesystem::path& folder);
+
+} // namespace updraft
