@@ -2,6 +2,8 @@
 
 #include "core/exchange/encoding.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -198,7 +200,8 @@ Result<std::string> read_import_file(const std::filesystem::path& path) {
     const auto size = std::filesystem::file_size(path, failed);
     if (failed) return fail(ErrorCode::file_unreadable, path.string());
     if (size > max_import_bytes)
-        return fail(ErrorCode::file_too_large, path.string(), std::to_string(size));
+        return fail(ErrorCode::file_too_large, path.string(),
+                    fmt::format("{} {}", size, max_import_bytes));
     std::ifstream file{path, std::ios::binary};
     std::string bytes(size, '\0');
     file.read(bytes.data(), static_cast<std::streamsize>(size));

@@ -1,9 +1,289 @@
+// The sentence for every error: what could not be done, why, what state things are in, what to do.
 #include "ui/words/sentences.h"
+
+#include "core/exchange/templates.h"
+#include "core/store/plan_file.h"
+#include "ui/words/tr.h"
+
+#include <QLocale>
+
+#include <array>
 
 namespace updraft {
 
+namespace {
+
+/// %1 is the error's subject, %2 its detail. Where either is missing, `bare` is said.
+struct Saying {
+    ErrorCode code;
+    const char* full;
+    const char* bare = nullptr;
+};
+
+constexpr std::array file_sayings{
+    Saying{ErrorCode::file_missing,
+           QT_TRANSLATE_NOOP("Words", "There is no “%1”. It may have been moved, renamed or "
+                                      "removed: look where it is now and name that."),
+           QT_TRANSLATE_NOOP("Words", "The file is no longer where it was. It may have been moved "
+                                      "or removed, or its medium is gone: bring it back, or save a "
+                                      "copy elsewhere.")},
+    Saying{ErrorCode::file_not_regular,
+           QT_TRANSLATE_NOOP("Words", "“%1” is no ordinary file. Name a file rather than a folder "
+                                      "or a device.")},
+    Saying{ErrorCode::file_unreadable,
+           QT_TRANSLATE_NOOP("Words", "“%1” could not be read. Check that you may open it and that "
+                                      "its medium is still there, then try again.")},
+    Saying{ErrorCode::not_a_plan,
+           QT_TRANSLATE_NOOP("Words", "“%1” is not an Updraft plan, and was left as it is. Open a "
+                                      "plan, or import this file into one.")},
+    Saying{ErrorCode::damaged,
+           QT_TRANSLATE_NOOP("Words", "“%1” is damaged, and was left as it is. Open its last "
+                                      "backup, or rescue what can be read into a new plan.")},
+    Saying{ErrorCode::cut_off_elsewhere,
+           QT_TRANSLATE_NOOP("Words",
+                             "“%1” was cut off while it was being saved, and its folder cannot be "
+                             "written to. Copy the file together with the one beside it that ends "
+                             "in -journal into another folder, and open it there.")},
+    Saying{ErrorCode::file_exists,
+           QT_TRANSLATE_NOOP("Words", "There is a “%1” already, and it was left as it is. Choose "
+                                      "another name.")},
+    Saying{ErrorCode::read_only,
+           QT_TRANSLATE_NOOP("Words", "“%1” cannot be written to. Nothing was changed: save a copy "
+                                      "elsewhere and go on in that.")},
+    Saying{ErrorCode::disk_full,
+           QT_TRANSLATE_NOOP("Words", "“%1” could not be saved: the disk is full. Nothing was "
+                                      "changed in the file. Free some space and try again, or save "
+                                      "a copy elsewhere.")},
+    Saying{ErrorCode::write_failed,
+           QT_TRANSLATE_NOOP("Words", "“%1” could not be written. What was there before is "
+                                      "untouched. Check that its folder is there and may be "
+                                      "written to, and try again.")},
+    Saying{ErrorCode::outcome_unknown,
+           QT_TRANSLATE_NOOP("Words", "Saving “%1” broke off, and whether the last change is in it "
+                                      "is not known. Open it again to see, or save a copy "
+                                      "elsewhere.")},
+    Saying{ErrorCode::out_of_memory,
+           QT_TRANSLATE_NOOP("Words", "There is not enough memory for this. Nothing was changed: "
+                                      "close other programs and try again.")},
+    Saying{ErrorCode::another_writer,
+           QT_TRANSLATE_NOOP("Words", "Another program has changed “%1” meanwhile, so it was read "
+                                      "anew and your change was not made. Look at what is "
+                                      "different, and try again.")},
+    Saying{ErrorCode::target_is_the_plan,
+           QT_TRANSLATE_NOOP("Words", "“%1” is the open plan itself. Nothing was written: choose "
+                                      "another name.")},
+};
+
+constexpr std::array edit_sayings{
+    Saying{ErrorCode::unknown_kind,
+           QT_TRANSLATE_NOOP("Words", "There is no kind of thing called “%1”. “updraft fields” "
+                                      "lists the kinds there are."),
+           QT_TRANSLATE_NOOP("Words",
+                             "It is not said what kind of thing is meant. “updraft fields” "
+                             "lists the kinds there are.")},
+    Saying{ErrorCode::unknown_field,
+           QT_TRANSLATE_NOOP("Words", "There is no field “%1” among those of %2. “updraft fields "
+                                      "%2” lists them.")},
+    Saying{ErrorCode::unknown_item,
+           QT_TRANSLATE_NOOP("Words", "There is no “%2” among the %1. Check how it is written, or "
+                                      "add it first."),
+           QT_TRANSLATE_NOOP("Words", "It is not said which of the %1 is meant, or it is no longer "
+                                      "there. Name it by its code, name or id.")},
+    Saying{ErrorCode::ambiguous_item,
+           QT_TRANSLATE_NOOP("Words", "Several of the %1 are called “%2”. Name the one that is "
+                                      "meant by its code or id.")},
+    Saying{ErrorCode::not_settable,
+           QT_TRANSLATE_NOOP("Words", "“%1” cannot be given by hand. Leave it out.")},
+    Saying{ErrorCode::required,
+           QT_TRANSLATE_NOOP("Words", "“%1” must not be empty. Give it a value.")},
+    Saying{ErrorCode::unreadable_value,
+           QT_TRANSLATE_NOOP("Words", "“%1” cannot be “%2”. Write days as 2026-02-24, numbers as "
+                                      "1234.5, and fixed words as the list of fields has them."),
+           QT_TRANSLATE_NOOP("Words", "What is given for “%1” cannot be read. Write days as "
+                                      "2026-02-24 and numbers as 1234.5.")},
+    Saying{ErrorCode::out_of_range,
+           QT_TRANSLATE_NOOP("Words", "“%1” lies outside its limits (%2). Choose a value within "
+                                      "them; the list of fields has them."),
+           QT_TRANSLATE_NOOP("Words", "“%1” lies outside its limits. Choose a value within them.")},
+    Saying{ErrorCode::too_long,
+           QT_TRANSLATE_NOOP("Words", "“%1” is too long: it can have %2 letters. Shorten it."),
+           QT_TRANSLATE_NOOP("Words", "“%1” is too long. Shorten it.")},
+    Saying{ErrorCode::bad_text,
+           QT_TRANSLATE_NOOP("Words", "“%1” holds letters that no text can hold, or a line break "
+                                      "where there is one line. Type it again without them.")},
+    Saying{ErrorCode::bad_code,
+           QT_TRANSLATE_NOOP("Words",
+                             "“%1” is no code: codes have no blanks, commas or semicolons. "
+                             "Write one such as CX-04.")},
+    Saying{ErrorCode::code_taken,
+           QT_TRANSLATE_NOOP("Words", "The code “%1” is taken. Choose another one.")},
+    Saying{ErrorCode::name_taken,
+           QT_TRANSLATE_NOOP("Words", "The name “%1” is taken. Choose another one.")},
+    Saying{ErrorCode::still_used,
+           QT_TRANSLATE_NOOP("Words", "Something that was to go is still used by “%1”. Change that "
+                                      "first."),
+           QT_TRANSLATE_NOOP("Words", "Something that was to go is still used elsewhere in the "
+                                      "plan. Change that first.")},
+    Saying{ErrorCode::cycle,
+           QT_TRANSLATE_NOOP("Words", "%1 would wait for itself: %2. Leave out one of these "
+                                      "dependencies."),
+           QT_TRANSLATE_NOOP("Words", "%1 would wait for itself through others. Leave out one of "
+                                      "the dependencies.")},
+    Saying{ErrorCode::self_dependency,
+           QT_TRANSLATE_NOOP("Words", "%1 cannot depend on itself. Choose another initiative.")},
+    Saying{ErrorCode::already_linked,
+           QT_TRANSLATE_NOOP("Words", "%1 depends on %2 already. Change that dependency instead.")},
+    Saying{ErrorCode::no_working_day,
+           QT_TRANSLATE_NOOP("Words", "The week would have no working day. Leave at least one.")},
+    Saying{ErrorCode::nothing_to_undo,
+           QT_TRANSLATE_NOOP("Words", "There is nothing to undo. Redo brings back what was undone "
+                                      "before.")},
+    Saying{ErrorCode::nothing_to_redo,
+           QT_TRANSLATE_NOOP("Words", "There is nothing to redo. Only what was undone last, with "
+                                      "nothing changed since, can be brought back.")},
+    Saying{ErrorCode::undo_conflict,
+           QT_TRANSLATE_NOOP("Words", "This cannot be taken back, because “%1” was changed "
+                                      "meanwhile. Take that change back first."),
+           QT_TRANSLATE_NOOP("Words", "This cannot be taken back, because what it changed is "
+                                      "different by now. Take the later change back first.")},
+    Saying{ErrorCode::undo_stops_here,
+           QT_TRANSLATE_NOOP("Words", "Undo ends here, where the plan was brought to a newer "
+                                      "format. What came before is in its backup.")},
+    Saying{ErrorCode::unknown_version,
+           QT_TRANSLATE_NOOP("Words", "There is no version “%1”. The list of versions has those "
+                                      "there are.")},
+    Saying{ErrorCode::version_taken,
+           QT_TRANSLATE_NOOP("Words", "There is a version “%1” already. Choose another name.")},
+};
+
+constexpr std::array exchange_sayings{
+    Saying{
+        ErrorCode::unknown_column,
+        QT_TRANSLATE_NOOP("Words", "The file has no column “%1”. It has: %2. Name one of these."),
+        QT_TRANSLATE_NOOP("Words", "No column gives “%1”. Name the one that does.")},
+    Saying{ErrorCode::unreadable_text,
+           QT_TRANSLATE_NOOP("Words", "The text cannot be read as %1. Name the encoding that it "
+                                      "really has, or save it as UTF-8.")},
+    Saying{ErrorCode::unknown_encoding,
+           QT_TRANSLATE_NOOP("Words", "There is no encoding called “%1”. Name one such as UTF-8, "
+                                      "UTF-16 or windows-1252.")},
+    Saying{ErrorCode::not_a_table,
+           QT_TRANSLATE_NOOP("Words", "The file holds no table. Its first line must name the "
+                                      "columns; add such a line, or choose another file.")},
+    Saying{ErrorCode::too_many_rows,
+           QT_TRANSLATE_NOOP("Words", "The table has more than 100,000 rows. Cut it into several "
+                                      "files.")},
+    Saying{ErrorCode::too_many_columns,
+           QT_TRANSLATE_NOOP("Words", "Row %2 has more than 500 columns. Leave out what is not "
+                                      "needed, or name another delimiter.")},
+    Saying{ErrorCode::cell_too_long,
+           QT_TRANSLATE_NOOP("Words", "Row %2 has a cell of more than 64 KB. Perhaps a quotation "
+                                      "mark in it is not closed: mend that row.")},
+    Saying{ErrorCode::unknown_format,
+           QT_TRANSLATE_NOOP("Words", "This cannot be written as “%1”. Choose one of: %2.")},
+    Saying{ErrorCode::nothing_to_export,
+           QT_TRANSLATE_NOOP("Words", "There is nothing to show, so nothing was written. Add "
+                                      "something first, or leave less out.")},
+    Saying{
+        ErrorCode::unknown_command,
+        QT_TRANSLATE_NOOP("Words", "“%1” is not understood here. “updraft --help” lists what "
+                                   "there is."),
+        QT_TRANSLATE_NOOP("Words", "There is no command. “updraft --help” lists what there is.")},
+    Saying{ErrorCode::bad_quoting,
+           QT_TRANSLATE_NOOP("Words", "A quotation mark is not closed in: %1. Close it.")},
+    Saying{ErrorCode::bad_assignment,
+           QT_TRANSLATE_NOOP("Words", "“%1” does not say which field gets what. Write it as "
+                                      "field=value.")},
+};
+
+const Saying* saying_of(ErrorCode code) {
+    const auto find = [code](const auto& sayings) -> const Saying* {
+        const auto* found = std::ranges::find(sayings, code, &Saying::code);
+        return found == sayings.end() ? nullptr : &*found;
+    };
+    if (const auto* found = find(file_sayings)) return found;
+    if (const auto* found = find(edit_sayings)) return found;
+    return find(exchange_sayings);
+}
+
+bool about_a_file(ErrorCode code) {
+    return std::ranges::find(file_sayings, code, &Saying::code) != file_sayings.end();
+}
+
+/// The last part of a path: more is longer than needed.
+QString file_name(const std::string& path) {
+    const auto name = path.substr(path.find_last_of('/') + 1);
+    return text(name.empty() ? path : name);
+}
+
+/// The detail is the size and, where it is not a plan's, the limit in bytes.
+QString too_large(const Error& error) {
+    constexpr qint64 plan_limit = qint64{1} << 30U;
+    const auto numbers = text(error.detail).split(' ');
+    const QLocale locale;
+    const auto limit = numbers.size() > 1 ? numbers[1].toLongLong() : plan_limit;
+    return Words::tr("“%1” has %2; at most %3 can be opened. Cut it into smaller files, or leave "
+                     "out what is not needed.")
+        .arg(file_name(error.subject), locale.formattedDataSize(numbers[0].toLongLong()),
+             locale.formattedDataSize(limit));
+}
+
+QString in_use(const Error& error) {
+    if (error.subject.empty())
+        return Words::tr("Another program has the plan open for writing. Nothing was changed: wait "
+                         "until it is closed there, or work on a copy.");
+    const auto host = text(error.detail).section(' ', 0, 0);
+    return Words::tr("%1 has the plan open for writing on %2. Nothing was changed: wait until it "
+                     "is closed there, or work on a copy.")
+        .arg(text(error.subject), host.isEmpty() ? Words::tr("another computer") : host);
+}
+
+QString other_order(const Error& error) {
+    if (error.subject == "Horizons")
+        return Words::tr("Each of the three horizons must reach further than the one before it. "
+                         "Change their months.");
+    return Words::tr("The end lies before the start. Choose a later end or an earlier start.");
+}
+
+QString no_such_template(const Error& error) {
+    QStringList names;
+    for (const auto& each : templates()) names << text(each.name);
+    return Words::tr("There is no template “%1”. Choose one of: %2.")
+        .arg(text(error.subject), names.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
 QString sentence(const Error& error) {
-    return QString::fromStdString(error.subject + ": " + std::string{name_of(error.code)});
+    switch (error.code) {
+    case ErrorCode::file_too_large:
+        return too_large(error);
+    case ErrorCode::busy:
+        return in_use(error);
+    case ErrorCode::out_of_order:
+        return other_order(error);
+    case ErrorCode::unknown_template:
+        return no_such_template(error);
+    case ErrorCode::newer_version:
+        return Words::tr("“%1” was made with a newer Updraft (format %2, this one reads up to %3). "
+                         "Open it with that one.")
+            .arg(file_name(error.subject), text(error.detail), QString::number(schema_version));
+    default:
+        break;
+    }
+    const auto* saying = saying_of(error.code);
+    if (saying == nullptr) return {};
+    const std::string_view full{saying->full};
+    const bool complete = (!error.subject.empty() || full.find("%1") == std::string_view::npos) &&
+                          (!error.detail.empty() || full.find("%2") == std::string_view::npos);
+    const auto words = Words::tr(complete || saying->bare == nullptr ? saying->full : saying->bare);
+    const bool file = about_a_file(error.code);
+    auto subject = file ? file_name(error.subject) : text(error.subject);
+    if (subject.isEmpty()) subject = file ? Words::tr("The plan") : Words::tr("this");
+    // Both at once, for a subject may itself hold "%2"; arg() minds only what stands in the words.
+    return words.contains(QStringLiteral("%2"))   ? words.arg(subject, text(error.detail))
+           : words.contains(QStringLiteral("%1")) ? words.arg(subject)
+                                                  : words;
 }
 
 } // namespace updraft

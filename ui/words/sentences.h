@@ -1,5 +1,7 @@
 #pragma once
 #include "core/base/error.h"
+#include "core/exchange/import.h"
+#include "core/roadmap/findings.h"
 
 #include <QString>
 
@@ -7,5 +9,18 @@ namespace updraft {
 
 /// What went wrong, why, and what to do about it, in the reader's language.
 QString sentence(const Error& error);
+
+/// What planning ran into, with a way out.
+QString sentence(const Finding& finding, const Plan& plan);
+/// "CX-07 starts 9 days before CX-04 ends. Move it to 24 Apr?"
+QString sentence(const Broken& broken, const Plan& plan);
+
+/// Why a row was skipped, or what was noted of it.
+QString sentence(const ImportMessage& message);
+
+/// "1 day", "9 days".
+QString daysText(std::int64_t days);
+/// "24 Apr"; with the year where it is another than that of `near`.
+QString shortDate(Date date, std::optional<Date> near = {});
 
 } // namespace updraft

@@ -1,0 +1,386 @@
+#include "core/exchange/csv.h"
+#include "core/exchange/import.h"
+#include "core/exchange/json.h"
+
+#include <catch2/catch.hpp>
+
+#include <map>
+
+using namespace updraft;
+
+namespace {
+
+struct Folder {
+    std::filesystem::path path =
+        std::filesystem::temp_directory_path() / ("updraft-" + to_string(new_uuid()));
+    Folder() { std::filesystem::create_directories(path); }
+    ~Folder() { std::filesystem::remove_all(path); }
+};
+
+/// A plan in a file, and what imports do to it.
+struct Trial {
+    Folder folder;
+    std::unique_ptr<Document> document;
+
+    Trial() {
+        Basics basics;
+        basics.title = "Trial";
+        basics.start = *make_date(2026, 1, 1);
+        auto made = Document::create(folder.path / "trial.updraft", basics, {},
+                                     {[] { return std::int64_t{1'771'900'000}; }, "Tess", {}});
+        REQUIRE(made);
+        document = std::move(*made);
+    }
+
+    ImportPlan import(const std::string& csv, ImportRequest request = {}) {
+        if (request.kind == nullptr) request.kind = find_kind("initiatives");
+        const auto table = read_csv(csv);
+        REQUIRE(table);
+        auto planned = plan_import(*document->plan(), *table, request);
+        REQUIRE(planned);
+        const auto done =
+            document->edit("import", [&](Edit& edit) { apply_import(edit, *planned); });
+        if (!done) FAIL(name_of(done.error().code) << " " << done.error().subject);
+        return std::move(*planned);
+    }
+
+    std::string field(std::string_view kind_name, std::string_view handle,
+                      std::string_view name) const {
+        const auto& kind = *find_kind(kind_name);
+        const auto id = kind.find(*document->plan(), handle);
+        if (!id) return "none";
+        return text_of(kind.field(name)->get(*document->plan(), *id), "EUR");
+    }
+    std::string initiative(std::string_view code, std::string_view name) const {
+        return field("initiatives", code, name);
+    }
+};
+
+using Fate = ImportPlan::Fate;
+
+std::vector<std::size_t> counts(const ImportPlan& plan) {
+    return {plan.count(Fate::added), plan.count(Fate::changed), plan.count(Fate::unchanged),
+            plan.skipped.size()};
+}
+
+std::string file(const std::string& name) {
+    auto bytes = read_import_file(std::string{UPDRAFT_SOURCE} + "/tests/data/" + name);
+    REQUIRE(bytes);
+    return *bytes;
+}
+
+ImportRequest kep() {
+    ImportRequest request;
+    request.map = {{"kep_number", "code"},
+                   {"title", "title"},
+                   {"owning_sig", "domain"},
+                   {"status", "status"},
+                   {"creation_date", "start"}};
+    return request;
+}
+
+std::map<ImportIssue, int> issues(const std::vector<ImportMessage>& messages) {
+    std::map<ImportIssue, int> count;
+    for (const auto& message : messages) ++count[message.issue];
+    return count;
+}
+
+ImportRequest awkward_columns() {
+    ImportRequest request;
+    request.map = {{"id", "code"}, {"duration_days", "days"}};
+    return request;
+}
+
+} // namespace
+
+TEST_CASE("The enhancement proposals come in with every doubt told") {
+    Trial trial;
+    const auto plan = trial.import(file("08-roadmaps/kep.csv"), kep());
+    CHECK(counts(plan) == std::vector<std::size_t>{651, 0, 0, 4});
+    std::vector<std::pair<std::size_t, std::size_t>> doubled;
+    for (const auto& skipped : plan.skipped) {
+        CHECK(skipped.issue == ImportIssue::key_twice);
+        doubled.emplace_back(skipped.row, skipped.other);
+    }
+    CHECK(doubled == std::vector<std::pair<std::size_t, std::size_t>>{
+                         {238, 121}, {271, 121}, {388, 220}, {492, 121}});
+    // Two impossible dates and three of an unfilled template; every status is a word of theirs.
+    const auto notes = issues(plan.notes);
+    CHECK(notes == std::map<ImportIssue, int>{{ImportIssue::unreadable_value, 5},
+                                              {ImportIssue::unknown_word, 651}});
+    CHECK(trial.document->plan()->domains.size() == 22);
+    CHECK(trial.document->history_length() == 1);
+    CHECK(trial.initiative("2313", "domain") == "sig-cloud-provider");
+    CHECK(trial.initiative("2313", "start") == "2018-11-26");
+    CHECK(trial.initiative("2313", "status") == "idea");
+    REQUIRE(trial.document->undo());
+    CHECK(trial.document->plan()->initiatives.empty());
+    CHECK(trial.document->plan()->domains.empty());
+}
+
+TEST_CASE("Words that are mapped make no note") {
+    Trial trial;
+    auto request = kep();
+    for (const auto& [text, value] : std::map<std::string, std::string>{
+             {"implemented", "done"},
+             {"implementable", "planned"},
+             {"provisional", "idea"},
+             {"withdrawn", "dropped"},
+             {"replaced", "dropped"},
+             {"rejected", "dropped"}})
+        request.words.push_back({"status", text, value});
+    request.missing.push_back({"start", "yyyy-mm-dd"});
+    const auto plan = trial.import(file("08-roadmaps/kep.csv"), request);
+    // deferred, superseded, removed, imlpemented, implemented (alpha) and the template
+    CHECK(issues(plan.notes) == std::map<ImportIssue, int>{{ImportIssue::unreadable_value, 2},
+                                                           {ImportIssue::unknown_word, 6}});
+    std::size_t done = 0;
+    for (const auto& initiative : trial.document->plan()->initiatives)
+        done += initiative.status == Status::done;
+    CHECK(done >= 286);
+    CHECK(done <= 290);
+}
+
+TEST_CASE("Every awkward file gives what can be had from it") {
+    const auto import = [](const std::string& name) {
+        Trial trial;
+        return trial.import(file("09-awkward-csv/" + name), awkward_columns());
+    };
+    CHECK(counts(import("s01-utf8-bom.csv")) == std::vector<std::size_t>{2, 0, 0, 0});
+    CHECK(counts(import("s03-quoted-newlines.csv")) == std::vector<std::size_t>{3, 0, 0, 0});
+    CHECK(counts(import("s04-cr-only.csv")) == std::vector<std::size_t>{3, 0, 0, 0});
+    CHECK(counts(import("s05-utf16le-bom.csv")) == std::vector<std::size_t>{2, 0, 0, 0});
+    CHECK(counts(import("s10-formula-cells.csv")) == std::vector<std::size_t>{4, 0, 0, 0});
+
+    const auto ragged = import("s06-ragged.csv");
+    CHECK(counts(ragged) == std::vector<std::size_t>{4, 0, 0, 1});
+    CHECK(ragged.skipped[0].row == 4);
+    CHECK(ragged.skipped[0].issue == ImportIssue::nothing_readable);
+    CHECK(issues(ragged.notes) == std::map<ImportIssue, int>{{ImportIssue::surplus_cells, 1},
+                                                             {ImportIssue::missing_cells, 1}});
+    const auto quote = import("s07-unbalanced-quote.csv");
+    CHECK(counts(quote) == std::vector<std::size_t>{1, 0, 0, 1});
+    CHECK(quote.skipped[0] == ImportMessage{1, ImportIssue::unclosed_quote, nullptr, {}, 0});
+
+    const auto nul = import("s08-nul-byte.csv");
+    CHECK(counts(nul) == std::vector<std::size_t>{2, 0, 0, 0});
+    CHECK(nul.notes.at(0).issue == ImportIssue::letters_dropped);
+
+    const auto twice = import("s11-duplicate-ids-and-headers.csv");
+    CHECK(counts(twice) == std::vector<std::size_t>{1, 0, 0, 2});
+    CHECK(twice.skipped[0].other == 1);
+    CHECK(twice.skipped[1].other == 1);
+    CHECK(twice.ignored() == std::vector<std::string>{"title"});
+
+    const auto impossible = import("s12-impossible-values.csv");
+    CHECK(counts(impossible) == std::vector<std::size_t>{6, 0, 0, 0});
+    std::map<std::size_t, int> notes;
+    for (const auto& note : impossible.notes) ++notes[note.row];
+    CHECK(notes == std::map<std::size_t, int>{{1, 1}, {2, 1}, {3, 1}, {4, 2}, {5, 2}});
+}
+
+TEST_CASE("Decimal commas and the order of dates are found in the file") {
+    Trial trial;
+    trial.import(file("09-awkward-csv/s02-semicolon-decimal-comma.csv"), awkward_columns());
+    CHECK(trial.initiative("B1", "effort") == "10.5");
+    CHECK(trial.initiative("B2", "effort") == "6.25");
+    CHECK(trial.initiative("B3", "effort") == "1000.75");
+    trial.import("code,title,start,cost\nX1,A,3/14/2026,\"1,234.50\"\nX2,B,3/4/2026,7\n");
+    CHECK(trial.initiative("X1", "start") == "2026-03-14");
+    CHECK(trial.initiative("X2", "start") == "2026-03-04");
+    CHECK(trial.initiative("X1", "cost") == "1234.50");
+    trial.import("code;title;start\nY1;A;3/4/2026\n");
+    CHECK(trial.initiative("Y1", "start") == "2026-04-03");
+}
+
+TEST_CASE("Columns match by name or label, are mapped, or are ignored and said") {
+    Trial trial;
+    ImportRequest request;
+    request.map = {{"Kürzel", "code"}, {"Notes", ""}};
+    const auto plan = trial.import("Kürzel,TITLE,Person-days,Effort,Notes,Benefit a year\n"
+                                   "Q1,Leaflet,x,12,secret,500\n",
+                                   request);
+    CHECK(plan.ignored() == std::vector<std::string>{"Person-days", "Notes"});
+    CHECK(trial.initiative("Q1", "title") == "Leaflet");
+    CHECK(trial.initiative("Q1", "effort") == "12");
+    CHECK(trial.initiative("Q1", "notes").empty());
+    CHECK(trial.initiative("Q1", "benefit_per_year") == "500");
+
+    const auto refused = [&](ImportRequest wrong) {
+        wrong.kind = find_kind("initiatives");
+        const auto table = read_csv("code,title\nA,B\n");
+        const auto planned = plan_import(*trial.document->plan(), *table, wrong);
+        REQUIRE_FALSE(planned);
+        return planned.error();
+    };
+    request.map = {{"colour", "title"}};
+    CHECK(refused(request) == Error{ErrorCode::unknown_column, "colour", "code, title"});
+    request.map = {{"code", "colour"}};
+    CHECK(refused(request).code == ErrorCode::unknown_field);
+    request.map.clear();
+    request.words = {{"status", "x", "finished"}};
+    CHECK(refused(request).code == ErrorCode::unreadable_value);
+    request.words.clear();
+    request.key = "owner";
+    CHECK(refused(request).code == ErrorCode::unknown_column);
+}
+
+TEST_CASE("Rows that are there already change only what differs") {
+    Trial trial;
+    const std::string csv = "code,title,status,days,owner\n"
+                            "CX-01,Leaflet,active,5,Jane\nCX-02,Form,,,\n";
+    CHECK(counts(trial.import(csv)) == std::vector<std::size_t>{2, 0, 0, 0});
+    CHECK(trial.initiative("CX-02", "status") == "idea");
+    CHECK(counts(trial.import(csv)) == std::vector<std::size_t>{0, 0, 2, 0});
+    CHECK(trial.document->history_length() == 1);
+    const auto changed = trial.import("code,status,days\ncx-01,done,\nCX-02,,\n");
+    CHECK(counts(changed) == std::vector<std::size_t>{0, 1, 1, 0});
+    CHECK(trial.initiative("CX-01", "status") == "done");
+    CHECK(trial.initiative("CX-01", "days").empty());
+    CHECK(trial.initiative("CX-01", "owner") == "Jane");
+    CHECK(trial.initiative("CX-01", "code") == "CX-01");
+}
+
+TEST_CASE("An unreadable value leaves what is there") {
+    Trial trial;
+    trial.import("code,title,start\nCX-01,Leaflet,2026-03-02\n");
+    const auto plan = trial.import("code,start\nCX-01,someday\n");
+    CHECK(counts(plan) == std::vector<std::size_t>{0, 0, 1, 0});
+    CHECK(plan.notes.at(0).issue == ImportIssue::unreadable_value);
+    CHECK(trial.initiative("CX-01", "start") == "2026-03-02");
+}
+
+TEST_CASE("Rows without a code get the next ones that nobody in the file has") {
+    Trial trial;
+    trial.import("code,title\nCX-02,First\n");
+    trial.import("code,title\n,Second\nCX-04,Third\nnot a code,Fourth\n");
+    CHECK(trial.initiative("CX-05", "title") == "Second");
+    CHECK(trial.initiative("CX-04", "title") == "Third");
+    CHECK(trial.initiative("CX-06", "title") == "Fourth");
+}
+
+TEST_CASE("A row without a title is called by its code; one without anything is skipped") {
+    Trial trial;
+    const auto plan = trial.import("code,title,effort\nCX-09,,3\n,,\n,,x\n");
+    CHECK(counts(plan) == std::vector<std::size_t>{1, 0, 0, 2});
+    CHECK(trial.initiative("CX-09", "title") == "CX-09");
+    CHECK(plan.notes.at(0).issue == ImportIssue::no_title);
+}
+
+TEST_CASE("Domains, people, teams, batches and metrics come into being when they are named") {
+    Trial trial;
+    trial.import("title,domain,owner,batch,needs,outcome\n"
+                 "A,Billing,Jane,B-7,Field team 2; Desk,M-05 34 -> 12 by 2026-12-31\n"
+                 "B,billing,JANE,Spring wave,Field team 0.5,\n");
+    const auto& plan = *trial.document->plan();
+    CHECK(plan.domains.size() == 1);
+    CHECK(plan.people.size() == 1);
+    CHECK(plan.teams.size() == 2);
+    CHECK(plan.batches.size() == 2);
+    CHECK(plan.metrics.size() == 1);
+    CHECK(trial.initiative("CX-01", "batch") == "B-7");
+    CHECK(trial.field("batches", "B-8", "title") == "Spring wave");
+    CHECK(trial.initiative("CX-01", "needs") == "Desk 1; Field team 2");
+    CHECK(trial.initiative("CX-01", "outcome") == "M-05 34 → 12 by 2026-12-31");
+    CHECK(trial.initiative("CX-02", "domain") == "Billing");
+}
+
+TEST_CASE("A row that is skipped brings nobody into being") {
+    Trial trial;
+    trial.import("code,title,owner\nCX-01,A,Jane\nCX-01,B,John\n");
+    CHECK(trial.document->plan()->people.size() == 1);
+}
+
+TEST_CASE("Dependencies that lead nowhere or in a circle are left out and named") {
+    Trial trial;
+    const auto plan = trial.import("code,title,depends\n"
+                                   "A,One,C\nB,Two,A SS+2\nC,Three,B FF-1; X; C; B; ?? ?\n");
+    CHECK(counts(plan) == std::vector<std::size_t>{3, 0, 0, 0});
+    CHECK(trial.initiative("A", "depends") == "C");
+    CHECK(trial.initiative("B", "depends") == "A SS+2");
+    CHECK(trial.initiative("C", "depends").empty());
+    REQUIRE(plan.notes.size() == 5);
+    CHECK(plan.notes[0].issue == ImportIssue::unknown_item);
+    CHECK(plan.notes[0].text == "X");
+    CHECK(plan.notes[1].issue == ImportIssue::unreadable_part);
+    CHECK(plan.notes[2].issue == ImportIssue::cycle);
+    CHECK(plan.notes[2].text == "B → C → A → B");
+    CHECK(plan.notes[3].issue == ImportIssue::self_dependency);
+    CHECK(plan.notes[4].issue == ImportIssue::cycle);
+}
+
+TEST_CASE("Dependencies may turn round within one import") {
+    Trial trial;
+    trial.import("code,title,depends\nA,One,\nB,Two,A\n");
+    const auto plan = trial.import("code,depends\nA,B\nB,\n");
+    CHECK(plan.notes.empty());
+    CHECK(counts(plan) == std::vector<std::size_t>{0, 2, 0, 0});
+    CHECK(trial.initiative("A", "depends") == "B");
+    CHECK(trial.initiative("B", "depends").empty());
+}
+
+TEST_CASE("Dependencies as rows are kept apart from circles too") {
+    Trial trial;
+    trial.import("code,title\nA,One\nB,Two\n");
+    ImportRequest request;
+    request.kind = find_kind("dependencies");
+    const auto plan = trial.import("from,to,type,lag\nA,B,SS,2\nB,A,FS,0\nA,B,,\nA,Z,,\nA,A,,\n",
+                                   request);
+    CHECK(counts(plan) == std::vector<std::size_t>{1, 0, 0, 4});
+    CHECK(plan.skipped[0].text == "B → A → B");
+    CHECK(plan.skipped[0].issue == ImportIssue::cycle);
+    CHECK(plan.skipped[1].issue == ImportIssue::already_linked);
+    CHECK(plan.skipped[2].issue == ImportIssue::unknown_item);
+    CHECK(plan.skipped[3].issue == ImportIssue::self_dependency);
+}
+
+TEST_CASE("Another field can be the key") {
+    Trial trial;
+    trial.import("code,title,effort\nA,One,1\nB,Two,2\n");
+    ImportRequest request;
+    request.key = "title";
+    const auto plan = trial.import("title,effort\nONE,7\nThree,3\nthree,4\n", request);
+    CHECK(counts(plan) == std::vector<std::size_t>{1, 1, 0, 1});
+    CHECK(trial.initiative("A", "effort") == "7");
+    CHECK(trial.initiative("A", "title") == "One");
+}
+
+TEST_CASE("Lists of people match by their name and need one") {
+    Trial trial;
+    ImportRequest request;
+    request.kind = find_kind("people");
+    const std::string csv = "name,role,email\nJane,Agent,jane@example.org\n,Nobody,\n";
+    const auto plan = trial.import(csv, request);
+    CHECK(counts(plan) == std::vector<std::size_t>{1, 0, 0, 1});
+    CHECK(plan.skipped[0].issue == ImportIssue::required);
+    CHECK(counts(trial.import("name,role\njane,Lead\n", request)) ==
+          std::vector<std::size_t>{0, 1, 0, 0});
+    CHECK(trial.field("people", "Jane", "role") == "Lead");
+}
+
+TEST_CASE("What is too long is cut, and what no text can hold goes") {
+    Trial trial;
+    const std::string title(150, 't');
+    const auto plan = trial.import("code,title\nA," + title + "\nB,\"One\nline\x01\"\n");
+    CHECK(trial.initiative("A", "title") == std::string(120, 't'));
+    CHECK(trial.initiative("B", "title") == "One line");
+    CHECK(issues(plan.notes) == std::map<ImportIssue, int>{{ImportIssue::shortened, 1},
+                                                           {ImportIssue::letters_dropped, 1}});
+}
+
+TEST_CASE("Values for machines are unrounded, and null where there is none") {
+    Trial trial;
+    trial.import("code,title,effort,cost,start\nA,One,2.5,1234.50,2026-03-02\nB,Two,3,7,\n");
+    const auto all = json_of(*trial.document->plan());
+    const auto& first = all["initiatives"][0];
+    CHECK(first["code"] == "A");
+    CHECK(first["effort"] == 2.5);
+    CHECK(first["cost"] == 1234.5);
+    CHECK(first["start"] == "2026-03-02");
+    CHECK(first["owner"].is_null());
+    CHECK(first["private"] == false);
+    CHECK(first["progress"] == 0);
+    CHECK(all["initiatives"][1]["effort"].dump() == "3");
+    CHECK(all["plan"]["title"] == "Trial");
+    CHECK(all["people"].empty());
+}
