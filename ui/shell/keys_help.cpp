@@ -1,0 +1,148 @@
+#include "ui/shell/keys_help.h"
+
+#include "ui/support/flags/labels.h"
+#include "ui/support/style_paint.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace updraft {
+
+namespace {
+
+/// "Ctrl+Z" in the words of the platform and the reader's language.
+QString native(const char* keys) {
+    return QKeySequence(QLatin1String(keys), QKeySequence::PortableText)
+        .toString(QKeySequence::NativeText);
+}
+
+constexpr int capColumn = 176;
+constexpr int rowHeight = 26;
+
+/// A group of the table, painted: sixty labels would make the dialog slow to open.
+class GroupPicture : public QWidget {
+  public:
+    explicit GroupPicture(KeyGroup group) : group_(std::move(group)) {
+        setMinimumWidth(400);
+        setFixedHeight(30 + rowHeight * static_cast<int>(group_.lines.size()) + 14);
+        QString all = group_.title;
+        for (const KeyLine& line : std::as_const(group_.lines))
+            all += QStringLiteral(". %1: %2").arg(line.keys, line.what);
+        setAccessibleName(all);
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        const Theme& t = Theme::current();
+        QPainter painter(this);
+        const auto place = [&](int x, int y, int wide, int high) {
+            return QRectF(QStyle::visualRect(layoutDirection(), rect(), {x, y, wide, high}));
+        };
+        const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+        painter.setFont(Theme::captionFont());
+        painter.setPen(t.faint);
+        paint::line(painter, place(0, 0, width(), 24), start, group_.title.toUpper());
+        int y = 28;
+        for (const KeyLine& line : std::as_const(group_.lines)) {
+            int x = 0;
+            for (const QString& keys : line.keys.split(QStringLiteral(" · "))) {
+                const int wide = static_cast<int>(keyCapWidth(keys));
+                paintKeyCap(painter, place(x, y + 4, wide, 18), keys, t.sub, t.hair, t.surface);
+                x += wide + 4;
+            }
+            painter.setFont(Theme::font(type::body));
+            painter.setPen(t.text);
+            const int from = std::max(capColumn, x + 8);
+            paint::line(painter, place(from, y, width() - from, rowHeight), start, line.what);
+            y += rowHeight;
+        }
+    }
+
+  private:
+    KeyGroup group_;
+};
+
+} // namespace
+
+QList<KeyGroup> keyTable() {
+    const auto tr = [](const char* text) { return KeysHelp::tr(text); };
+    const QString dot = QStringLiteral(" · ");
+    const QString arrows = QStringLiteral("← →");
+    return {
+        {tr("Go and find"),
+         {{native("Ctrl+K"), tr("Go to anything, do anything")},
+          {native("Ctrl+F"), tr("Filter the page")},
+          {native("Ctrl+1") + QStringLiteral(" … 6"), tr("Go to a section")},
+          {QStringLiteral("Tab"), tr("From one part of the window to the next")},
+          {native("F8"), tr("Show or hide the inspector")},
+          {native("F11"), tr("Full screen")},
+          {native("F1") + dot + QStringLiteral("?"), tr("This table")}}},
+        {tr("Select and edit"),
+         {{QStringLiteral("← ↑ ↓ →"), tr("Move in a list or on the timeline")},
+          {native("Shift+Up")
+               .replace(QKeySequence(Qt::Key_Up).toString(QKeySequence::NativeText),
+                        QStringLiteral("↑ ↓")),
+           tr("Select more")},
+          {tr("Enter") + dot + native("F2"), tr("Open, or edit in place")},
+          {tr("Space"), tr("Toggle")},
+          {tr("Esc"), tr("One step back; cancel a drag")},
+          {native("Ctrl+N"), tr("New, of the page's kind")},
+          {native("Ctrl+D"), tr("Duplicate")},
+          {native("Del"), tr("Delete; undo brings it back")},
+          {native("Ctrl+C") + dot + native("Ctrl+V"),
+           tr("Copy, paste; to and from spreadsheets too")},
+          {native("Ctrl+Z") + dot + native("Ctrl+Shift+Z"), tr("Undo, redo")}}},
+        {tr("On the timeline"),
+         {{native("Alt+Left")
+               .replace(QKeySequence(Qt::Key_Left).toString(QKeySequence::NativeText), arrows),
+           tr("Move by a working day")},
+          {native("Alt+Shift+Left")
+               .replace(QKeySequence(Qt::Key_Left).toString(QKeySequence::NativeText), arrows),
+           tr("Move by a week")},
+          {native("Alt+Up").replace(QKeySequence(Qt::Key_Up).toString(QKeySequence::NativeText),
+                                    QStringLiteral("↑ ↓")),
+           tr("Move to another lane")},
+          {native("Ctrl+Shift+Left")
+               .replace(QKeySequence(Qt::Key_Left).toString(QKeySequence::NativeText), arrows),
+           tr("Shorter, longer")},
+          {native("Ctrl+L"), tr("Link to what comes after")},
+          {native("Ctrl++") + dot + native("Ctrl+-"), tr("Zoom")},
+          {native("Ctrl+0"), tr("Fit everything")}}},
+        {tr("The plan"),
+         {{native("Ctrl+S"), tr("Save a version; all changes are saved anyway")},
+          {native("Ctrl+Shift+S"), tr("Save a copy")},
+          {native("Ctrl+O"), tr("Open a plan")},
+          {native("Ctrl+E"), tr("Export the page")},
+          {native("F5"), tr("Present")},
+          {native("Ctrl+Q"), tr("Quit")}}},
+    };
+}
+
+KeysHelp::KeysHelp(QWidget* parent) : QDialog(parent) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keys"));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    auto* table = new QWidget;
+    auto* columns = new QHBoxLayout(table);
+    columns->setContentsMargins(24, 20, 24, 12);
+    columns->setSpacing(space::xxl);
+    QList<QVBoxLayout*> column{new QVBoxLayout, new QVBoxLayout};
+    for (QVBoxLayout* one : column) columns->addLayout(one, 1);
+    int next = 0;
+    for (const KeyGroup& group : keyTable()) column[next++ % 2]->addWidget(new GroupPicture(group));
+    for (QVBoxLayout* one : column) one->addStretch();
+    area->setWidget(table);
+    outer->addWidget(area);
+    const QSize wanted = table->sizeHint() + QSize(16, 4);
+    resize(wanted.boundedTo(parent ? parent->size() - QSize(40, 40) : wanted));
+}
+
+} // namespace updraft

@@ -1,0 +1,258 @@
+#include "ui/shell/main_window.h"
+
+#include "core/edits/kinds.h"
+#include "ui/shell/about.h"
+#include "ui/shell/keys_help.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/plan_view.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/status_line.h"
+#include "ui/support/convert.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/flags/banner.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace updraft {
+
+MainWindow::MainWindow(WindowNeeds needs)
+    : needs_(std::move(needs)), appearance_(settings_), session_(needs_.session),
+      files_(new PlanFiles(session_, needs_, this)), status_(new StatusLine),
+      stack_(new QStackedWidget) {
+    auto* ground = new QWidget;
+    auto* rows = new QVBoxLayout(ground);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(stack_, 1);
+    rows->addWidget(status_);
+    setCentralWidget(ground);
+    setAcceptDrops(true);
+    menus_ = new Menus(*this);
+    listen();
+    restorePlace();
+    planOpened();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::listen() {
+    connect(&session_, &Session::opened, this, &MainWindow::planOpened);
+    connect(&session_, &Session::changed, this, &MainWindow::planChanged);
+    connect(&session_, &Session::selectionChanged, this, [this] {
+        menus_->refresh();
+        showFacts();
+    });
+    connect(&session_, &Session::reported, status_, &StatusLine::warn);
+    connect(&session_, &Session::said, status_, &StatusLine::say);
+    connect(&session_, &Session::revealed, this, [this](const Selection& items) {
+        if (view_) view_->reveal(items);
+    });
+}
+
+/// Another plan, or none: one of the two faces of the window.
+void MainWindow::planOpened() {
+    status_->clearMessage();
+    if (!session_.isOpen()) {
+        if (!start_) {
+            start_ = new StartPage(*files_, session_, needs_);
+            stack_->addWidget(start_);
+            connect(start_, &StartPage::openWanted, this, [this] { files_->openByDialog(); });
+            connect(start_, &StartPage::bringInWanted, this, [this] { bringIn({}); });
+        }
+        stack_->setCurrentWidget(start_);
+        start_->refresh();
+        setWindowTitle(QStringLiteral("Updraft"));
+    } else {
+        if (!view_) {
+            view_ = new PlanView(session_, menus_->stripActions());
+            view_->setInspectorWanted(settings_.inspectorShown());
+            connect(view_, &PlanView::pageChanged, this, &MainWindow::pageChanged);
+            connect(view_, &PlanView::inspectorChanged, menus_, &Menus::refresh);
+            stack_->addWidget(view_);
+        }
+        stack_->setCurrentWidget(view_);
+        if (!view_->showPage(settings_.page()) && !pageEntries().empty())
+            view_->showPage(QLatin1String(pageEntries().front().id));
+        showBanner();
+    }
+    planChanged();
+}
+
+void MainWindow::planChanged() {
+    if (session_.isOpen()) {
+        const QString title = qt(session_.plan().about().title);
+        setWindowTitle(QStringLiteral("%1 \u2013 Updraft").arg(title));
+        const QString time = QLocale().toString(session_.now().time(), QLocale::ShortFormat);
+        status_->setSaved(session_.canWrite() ? tr("All changes saved · %1").arg(time)
+                                              : tr("Read only"));
+    } else {
+        status_->setSaved(tr("Works offline"));
+    }
+    status_->clearMessage();
+    menus_->refresh();
+    showFacts();
+}
+
+void MainWindow::pageChanged() {
+    if (Page* shown = page()) {
+        settings_.setPage(pageId());
+        connect(shown, &Page::summaryChanged, this, &MainWindow::showFacts, Qt::UniqueConnection);
+        connect(shown, &Page::commandsChanged, menus_, &Menus::refresh, Qt::UniqueConnection);
+    }
+    menus_->refresh();
+    showFacts();
+}
+
+void MainWindow::showFacts() {
+    if (!session_.isOpen())
+        return status_->setFacts(
+            {tr("No plan open"), tr("Version %1").arg(QCoreApplication::applicationVersion())});
+    QStringList facts{QFileInfo(qt(session_.document()->path())).fileName()};
+    if (page()) facts << page()->summary();
+    const int selected = static_cast<int>(session_.selection().ids.size());
+    if (selected > 0) facts << tr("%n selected", nullptr, selected);
+    status_->setFacts(facts);
+}
+
+void MainWindow::showBanner() {
+    if (const auto& why = session_.document()->read_only()) {
+        auto* banner = new Banner(Tone::Warning, session_.sentence(*why));
+        auto* copy = new QAction(tr("Save a copy…"), banner);
+        connect(copy, &QAction::triggered, files_, &PlanFiles::saveCopy);
+        banner->addButton(copy);
+        view_->setBanner(banner);
+    }
+}
+
+Page* MainWindow::page() const {
+    return view_ && session_.isOpen() ? view_->page() : nullptr;
+}
+QString MainWindow::pageId() const {
+    return page() ? view_->pageId() : QString();
+}
+bool MainWindow::inspectorShown() const {
+    return view_ && view_->inspectorShown();
+}
+
+void MainWindow::showPage(const QString& id) {
+    if (view_ && session_.isOpen()) view_->showPage(id);
+}
+
+void MainWindow::showSection(Section section) {
+    if (view_ && session_.isOpen()) view_->showSection(section);
+}
+
+void MainWindow::toggleInspector() {
+    if (!page()) return;
+    view_->toggleInspector();
+    settings_.setInspectorShown(view_->inspectorWanted());
+    menus_->refresh();
+}
+
+std::vector<PaletteEntry> MainWindow::itemEntries() {
+    std::vector<PaletteEntry> entries;
+    for (const Kind* kind : kinds()) {
+        const PageEntry* home = homeOf(kind->name);
+        if (!home) continue;
+        for (const Uuid& id : kind->all(session_.plan())) {
+            const std::string handle = kind->handle_of(session_.plan(), id);
+            const std::string title = kind->title_of(session_.plan(), id);
+            const QString text = handle == title ? qt(title) : qt(handle) + u' ' + qt(title);
+            entries.push_back({text,
+                               home->label,
+                               {},
+                               icon(home->icon),
+                               [this, kind, id] {
+                                   session_.reveal(Selection{kind->name, {id}});
+                               },
+                               0});
+        }
+    }
+    return entries;
+}
+
+void MainWindow::openPalette() {
+    std::vector<PaletteEntry> entries = menus_->commands();
+    std::ranges::move(itemEntries(), std::back_inserter(entries));
+    auto* palette = new Palette(std::move(entries), this);
+    palette->openOver(QRect(QPoint(0, menuBar()->height()), size()));
+}
+
+void MainWindow::exportTo(const ExportChoice& choice) {
+    const QString folder =
+        session_.isOpen() ? QFileInfo(qt(session_.document()->path())).path() : plansFolder();
+    const auto file = dialogs().saveFile(this, QString(choice.label).remove(u'…'),
+                                         folder + u'/' + choice.name, choice.filter);
+    if (!file) return;
+    if (const Result<void> written = choice.write(toPath(*file)); !written)
+        return session_.report(written.error());
+    session_.say(tr("Written to %1").arg(QFileInfo(*file).fileName()));
+}
+
+void MainWindow::present() {
+    if (Page* shown = page(); shown && needs_.present) needs_.present(this, session_, *shown);
+}
+
+void MainWindow::bringIn(const QString& file) {
+    if (needs_.bringIn) needs_.bringIn(this, session_, file);
+}
+
+void MainWindow::closePlan() {
+    files_->remember();
+    session_.close();
+}
+
+void MainWindow::showKeys() {
+    (new KeysHelp(this))->open();
+}
+void MainWindow::showAbout() {
+    (new About(this))->open();
+}
+
+void MainWindow::restorePlace() {
+    if (restoreGeometry(settings_.geometry())) return;
+    const QSize room = screen()->availableSize();
+    resize(QSize(1600, 1000).boundedTo(room * 0.94));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (QWidget* editor = focusWidget())
+        editor->clearFocus(); // takes over what is just being typed
+    settings_.setGeometry(saveGeometry());
+    if (session_.isOpen()) files_->remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) session_.refresh();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    if (menus_) menus_->refresh(); // whether the inspector has room
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString file = event->mimeData()->urls().value(0).toLocalFile();
+    const bool list =
+        QFileInfo(file).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
+    if (list && session_.isOpen() && needs_.bringIn)
+        bringIn(file);
+    else
+        files_->open(file);
+    event->acceptProposedAction();
+}
+
+} // namespace updraft

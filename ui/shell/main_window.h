@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/shell/pages.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/plan_files.h"
+#include "ui/shell/window_needs.h"
+#include "ui/support/appearance.h"
+#include "ui/support/settings.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace updraft {
+
+class Menus;
+class PlanView;
+class StartPage;
+class StatusLine;
+
+/// The window: either the start page or an open plan, with the menus above and the words below.
+/// It holds things together and does nothing itself.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    explicit MainWindow(WindowNeeds needs);
+    ~MainWindow() override;
+
+    Session& session() { return session_; }
+    PlanFiles& files() { return *files_; }
+    AppearanceKeeper& appearance() { return appearance_; }
+    const WindowNeeds& needs() const { return needs_; }
+
+    /// The page shown; null while no plan is open.
+    Page* page() const;
+    QString pageId() const;
+    void showPage(const QString& id);
+    void showSection(Section section);
+    bool inspectorShown() const;
+
+    void openPalette();
+    void toggleInspector();
+    void exportTo(const ExportChoice& choice);
+    void present();
+    /// Brings a file in; asks for one where none is given.
+    void bringIn(const QString& file);
+    void closePlan();
+    void showKeys();
+    void showAbout();
+    StatusLine& statusLine() { return *status_; }
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void listen();
+    void planOpened();
+    void planChanged();
+    void pageChanged();
+    void showFacts();
+    void showBanner();
+    void restorePlace();
+    std::vector<PaletteEntry> itemEntries();
+
+    WindowNeeds needs_;
+    Settings settings_;
+    AppearanceKeeper appearance_;
+    Session session_;
+    PlanFiles* files_;
+    StatusLine* status_;
+    QStackedWidget* stack_;
+    Menus* menus_ = nullptr;
+    StartPage* start_ = nullptr;
+    PlanView* view_ = nullptr;
+};
+
+} // namespace updraft

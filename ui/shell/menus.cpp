@@ -1,0 +1,298 @@
+#include "ui/shell/menus.h"
+
+#include "ui/shell/main_window.h"
+#include "ui/shell/plan_view.h"
+#include "ui/support/convert.h"
+#include "ui/support/dialogs.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenuBar>
+
+namespace updraft {
+
+Menus::Menus(MainWindow& window) : QObject(&window), window_(window) {
+    makeFile();
+    makeEdit();
+    makeView();
+    makeInsert();
+    makePlan();
+    makeShare();
+    makeHelp();
+    makeSections();
+    refresh();
+}
+
+QMenu* Menus::menu(const QString& title) {
+    return window_.menuBar()->addMenu(title);
+}
+
+QAction* Menus::add(QMenu* menu, const QString& text, const QKeySequence& keys,
+                    std::function<void()> run) {
+    auto* action = new QAction(text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, std::move(run));
+    if (menu) menu->addAction(action);
+    // Also the window's own: a shortcut must work before its menu was ever opened.
+    window_.addAction(action);
+    return action;
+}
+
+void Menus::makeFile() {
+    QMenu* file = menu(tr("&File"));
+    PlanFiles& files = window_.files();
+    add(file, tr("&New plan…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), [&files] {
+        files.beginByDialog();
+    })->setIcon(icon(Icon::plus));
+    add(file, tr("&Open…"), QKeySequence::Open, [&files] {
+        files.openByDialog();
+    })->setIcon(icon(Icon::folder));
+    QMenu* recent = file->addMenu(tr("Open &again"));
+    connect(recent, &QMenu::aboutToShow, this, [&files, recent] { files.fillRecent(*recent); });
+    file->addSeparator();
+    planActions_ << add(file, tr("Save a &version…"), QKeySequence::Save,
+                        [&files] { files.saveVersion(); });
+    planActions_.last()->setIcon(icon(Icon::version));
+    writeActions_ << planActions_.last();
+    QMenu* versions = file->addMenu(icon(Icon::history), tr("&Go back to a version"));
+    connect(versions, &QMenu::aboutToShow, this,
+            [&files, versions] { files.fillVersions(*versions); });
+    planActions_ << versions->menuAction();
+    planActions_ << add(file, tr("Save a &copy…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")),
+                        [&files] { files.saveCopy(); });
+    file->addSeparator();
+    if (window_.needs().bringIn) {
+        planActions_ << add(file, tr("&Bring in a list…"), {}, [this] { window_.bringIn({}); });
+        planActions_.last()->setIcon(icon(Icon::bringIn));
+        writeActions_ << planActions_.last();
+        file->addSeparator();
+    }
+    planActions_ << add(file, tr("C&lose the plan"), QKeySequence::Close,
+                        [this] { window_.closePlan(); });
+    add(file, tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), [this] { window_.close(); });
+    planNameMenu_ = file;
+}
+
+QAction* Menus::addPageCommand(QMenu* menu, const QString& text, const QKeySequence& keys,
+                               Page::Command command) {
+    QAction* action = add(menu, text, keys, [this, command] {
+        if (Page* page = window_.page()) page->run(command);
+    });
+    pageCommands_ << qMakePair(action, command);
+    return action;
+}
+
+void Menus::makeEdit() {
+    QMenu* edit = menu(tr("&Edit"));
+    planMenus_ << edit;
+    undo_ = add(edit, tr("&Undo"), QKeySequence::Undo, [this] { window_.session().undo(); });
+    undo_->setIcon(icon(Icon::undo));
+    redo_ = add(edit, tr("&Redo"), {}, [this] { window_.session().redo(); });
+    redo_->setShortcuts(
+        {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    redo_->setIcon(icon(Icon::redo));
+    edit->addSeparator();
+    addPageCommand(edit, tr("&Copy"), QKeySequence::Copy, Page::Command::Copy)
+        ->setIcon(icon(Icon::copy));
+    addPageCommand(edit, tr("&Paste"), QKeySequence::Paste, Page::Command::Paste);
+    addPageCommand(edit, tr("&Duplicate"), QKeySequence(QStringLiteral("Ctrl+D")),
+                   Page::Command::Duplicate);
+    addPageCommand(edit, tr("Re&name"), QKeySequence(QStringLiteral("F2")), Page::Command::Rename)
+        ->setIcon(icon(Icon::edit));
+    addPageCommand(edit, tr("De&lete"), QKeySequence::Delete, Page::Command::Delete)
+        ->setIcon(icon(Icon::bin));
+    edit->addSeparator();
+    addPageCommand(edit, tr("Select &all"), QKeySequence::SelectAll, Page::Command::SelectAll);
+    filter_ = add(edit, tr("&Filter the page"), QKeySequence::Find, [this] {
+        if (Page* page = window_.page()) page->focusFilter();
+    });
+    filter_->setIcon(icon(Icon::filter));
+    palette_ = add(edit, tr("&Go to anything…"), QKeySequence(QStringLiteral("Ctrl+K")),
+                   [this] { window_.openPalette(); });
+    palette_->setIcon(icon(Icon::search));
+}
+
+void Menus::makeView() {
+    QMenu* view = menu(tr("&View"));
+    auto* group = new QActionGroup(this);
+    std::optional<Section> section;
+    for (const PageEntry& entry : pageEntries()) {
+        const bool first = section != entry.section;
+        section = entry.section;
+        QString text = entry.label;
+        const int number = static_cast<int>(entry.section) + 1;
+        if (first && entry.section != Section::Plan)
+            text += u'\t' + QKeySequence(QStringLiteral("Ctrl+%1").arg(number))
+                                .toString(QKeySequence::NativeText);
+        QAction* action =
+            add(view, text, {}, [this, id = entry.id] { window_.showPage(QLatin1String(id)); });
+        action->setIcon(icon(entry.icon));
+        action->setCheckable(true);
+        group->addAction(action);
+        pageActions_[QLatin1String(entry.id)] = action;
+        planActions_ << action;
+    }
+    planActions_ << view->addSeparator();
+    inspector_ = add(view, tr("&Inspector"), QKeySequence(QStringLiteral("F8")),
+                     [this] { window_.toggleInspector(); });
+    inspector_->setCheckable(true);
+    planActions_ << inspector_;
+    addAppearance(view);
+    QAction* full = add(view, tr("&Full screen"), QKeySequence(QStringLiteral("F11")), [this] {
+        window_.setWindowState(window_.windowState() ^ Qt::WindowFullScreen);
+    });
+    full->setIcon(icon(Icon::fit));
+}
+
+void Menus::addAppearance(QMenu* menu) {
+    QMenu* looks = menu->addMenu(icon(Icon::sun), tr("&Appearance"));
+    auto* group = new QActionGroup(this);
+    const auto choice = [&](const QString& text, Appearance appearance) {
+        QAction* action = add(looks, text, {}, [this, appearance] {
+            window_.appearance().setAppearance(appearance);
+        });
+        action->setCheckable(true);
+        action->setChecked(window_.appearance().appearance() == appearance);
+        group->addAction(action);
+    };
+    choice(tr("As the &desktop"), Appearance::Follow);
+    choice(tr("&Light"), Appearance::Light);
+    choice(tr("Dar&k"), Appearance::Dark);
+}
+
+void Menus::makeInsert() {
+    insert_ = menu(tr("&Insert"));
+    planMenus_ << insert_;
+    create_ = add(insert_, {}, QKeySequence::New, [this] {
+        if (Page* page = window_.page()) page->createNew();
+    });
+    create_->setIcon(icon(Icon::plus));
+}
+
+void Menus::makePlan() {
+    if (!hasPages(Section::Plan)) return;
+    QMenu* plan = menu(tr("&Plan"));
+    planMenus_ << plan;
+    for (const PageEntry& entry : pageEntries()) {
+        if (entry.section != Section::Plan) continue;
+        const bool first = plan->isEmpty();
+        add(plan, entry.label, first ? QKeySequence(QStringLiteral("Ctrl+,")) : QKeySequence(),
+            [this, id = entry.id] { window_.showPage(QLatin1String(id)); })
+            ->setIcon(icon(entry.icon));
+    }
+}
+
+void Menus::makeShare() {
+    QMenu* share = menu(tr("&Share"));
+    planMenus_ << share;
+    if (window_.needs().present) {
+        present_ = add(share, tr("&Present"), QKeySequence(QStringLiteral("F5")),
+                       [this] { window_.present(); });
+        present_->setIcon(icon(Icon::present));
+    }
+    exports_ = new QMenu(tr("&Export"), &window_);
+    exports_->setIcon(icon(Icon::sendOut));
+    export_ = exports_->menuAction();
+    share->addMenu(exports_);
+    connect(exports_, &QMenu::aboutToShow, this, &Menus::fillExports);
+    add(nullptr, tr("Export…"), QKeySequence(QStringLiteral("Ctrl+E")), [this] { popupExports(); });
+}
+
+void Menus::makeHelp() {
+    QMenu* help = menu(tr("&Help"));
+    QAction* keys = add(help, tr("&Keys"), {}, [this] { window_.showKeys(); });
+    keys->setShortcuts({QKeySequence(QStringLiteral("F1")), QKeySequence(QStringLiteral("?"))});
+    keys->setIcon(icon(Icon::keyboard));
+    add(help, tr("&About Updraft"), {}, [this] { window_.showAbout(); })->setIcon(icon(Icon::info));
+}
+
+/// Ctrl+1…6, also for sections whose first page is not the one shown last.
+void Menus::makeSections() {
+    for (int number = 1; number <= 6; ++number) {
+        const auto section = static_cast<Section>(number - 1);
+        if (!hasPages(section)) continue;
+        add(nullptr, sectionLabel(section), QKeySequence(QStringLiteral("Ctrl+%1").arg(number)),
+            [this, section] { window_.showSection(section); });
+    }
+}
+
+void Menus::fillExports() {
+    exports_->clear();
+    Page* page = window_.page();
+    if (!page) return;
+    for (const ExportChoice& choice : page->exports()) {
+        QAction* action = exports_->addAction(choice.label);
+        connect(action, &QAction::triggered, this, [this, choice] { window_.exportTo(choice); });
+    }
+}
+
+void Menus::popupExports() {
+    if (!export_->isVisible()) return;
+    exports_->popup(window_.mapToGlobal(QPoint(window_.width() - 260, 76)));
+    exports_->setActiveAction(exports_->actions().value(0));
+}
+
+ToolStrip::Actions Menus::stripActions() const {
+    QList<QAction*> atEnd;
+    if (present_) atEnd << present_;
+    atEnd << export_;
+    return {undo_, redo_, palette_, atEnd, planNameMenu_};
+}
+
+void Menus::refresh() {
+    const Session& session = window_.session();
+    Page* page = window_.page();
+    const bool open = session.isOpen();
+    const bool write = session.canWrite();
+    for (QMenu* menu : planMenus_) menu->menuAction()->setVisible(open);
+    for (QAction* action : planActions_) action->setVisible(open), action->setEnabled(open);
+    for (QAction* action : writeActions_) action->setEnabled(write);
+    undo_->setEnabled(session.canUndo());
+    redo_->setEnabled(session.canRedo());
+    for (const auto& [action, command] : pageCommands_)
+        action->setEnabled(page && page->can(command));
+    const QString item = page ? page->newItem() : QString();
+    create_->setText(item);
+    create_->setEnabled(write && !item.isEmpty());
+    insert_->menuAction()->setVisible(open && !item.isEmpty());
+    filter_->setEnabled(page);
+    palette_->setEnabled(open);
+    export_->setVisible(page && !page->exports().empty());
+    if (present_) present_->setEnabled(page);
+    inspector_->setChecked(window_.inspectorShown());
+    if (QAction* shown = pageActions_.value(window_.pageId())) shown->setChecked(true);
+}
+
+void Menus::collect(const QMenu& menu, const QString& title,
+                    std::vector<PaletteEntry>& into) const {
+    for (QAction* action : menu.actions()) {
+        if (action->isSeparator() || !action->isVisible() || !action->isEnabled() ||
+            action == palette_)
+            continue;
+        const QString text = action->text().section(u'\t', 0, 0).remove(u'&');
+        if (const QMenu* inner = action->menu()) {
+            // Filled when they open; in the palette their entries stand for themselves.
+            Q_EMIT const_cast<QMenu*>(inner)->aboutToShow();
+            collect(*inner, text, into);
+            continue;
+        }
+        QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (keys.isEmpty()) keys = action->text().section(u'\t', 1);
+        into.push_back({text, title, keys, action->icon(), [action] { action->trigger(); }, 100});
+    }
+}
+
+std::vector<PaletteEntry> Menus::commands() {
+    std::vector<PaletteEntry> all;
+    for (QAction* top : window_.menuBar()->actions())
+        if (top->isVisible() && top->menu()) collect(*top->menu(), top->text().remove(u'&'), all);
+    if (Page* page = window_.page())
+        for (QAction* action : page->actions())
+            if (action->isEnabled() && action->isVisible() && !action->text().isEmpty())
+                all.push_back({action->text().remove(u'&'), page->accessibleName(),
+                               action->shortcut().toString(QKeySequence::NativeText),
+                               action->icon(), [action] { action->trigger(); }, 110});
+    return all;
+}
+
+} // namespace updraft

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/tool_strip.h"
+
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace updraft {
+
+class MainWindow;
+
+/// The commands of the window: menus, keys, and what the palette offers. Their entries are shown
+/// when they can do something.
+class Menus : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit Menus(MainWindow& window);
+
+    ToolStrip::Actions stripActions() const;
+    /// After another page, selection or plan: what can be done now?
+    void refresh();
+    /// All that can be done now.
+    std::vector<PaletteEntry> commands();
+    void popupExports();
+
+  private:
+    QMenu* menu(const QString& title);
+    QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys,
+                 std::function<void()> run);
+    void makeFile();
+    void makeEdit();
+    void makeView();
+    void makeInsert();
+    void makePlan();
+    void makeShare();
+    void makeHelp();
+    void makeSections();
+    QAction* addPageCommand(QMenu* menu, const QString& text, const QKeySequence& keys,
+                            Page::Command command);
+    void addAppearance(QMenu* menu);
+    void fillExports();
+    void collect(const QMenu& menu, const QString& title, std::vector<PaletteEntry>& into) const;
+
+    MainWindow& window_;
+    QList<QMenu*> planMenus_;      ///< Menus without a sense while no plan is open.
+    QList<QAction*> planActions_;  ///< The same for entries.
+    QList<QAction*> writeActions_; ///< What needs a plan that can be written.
+    QList<QPair<QAction*, Page::Command>> pageCommands_;
+    QHash<QString, QAction*> pageActions_;
+    QAction* undo_ = nullptr;
+    QAction* redo_ = nullptr;
+    QAction* create_ = nullptr;
+    QAction* filter_ = nullptr;
+    QAction* palette_ = nullptr;
+    QAction* inspector_ = nullptr;
+    QAction* present_ = nullptr;
+    QAction* export_ = nullptr;
+    QMenu* exports_ = nullptr;
+    QMenu* insert_ = nullptr;
+    QMenu* planNameMenu_ = nullptr;
+};
+
+} // namespace updraft
