@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/words/tr.h"
 
+#include <QDate>
 #include <QLocale>
 
 namespace updraft {

@@ -1,0 +1,168 @@
+// What was done, as the activity list and the undo menu say it.
+#include "ui/words/history.h"
+
+#include "core/edits/kinds.h"
+#include "ui/words/tr.h"
+
+#include <array>
+#include <unordered_map>
+
+namespace updraft {
+
+namespace {
+
+/// A verb of the history, as something done and as something to take back.
+struct Verb {
+    std::string_view name;
+    const char* done;
+    const char* label;
+};
+
+constexpr std::array verbs{
+    Verb{"add", QT_TRANSLATE_NOOP("Words", "Added %1"), QT_TRANSLATE_NOOP("Words", "Add %1")},
+    Verb{"set", QT_TRANSLATE_NOOP("Words", "Changed %1"), QT_TRANSLATE_NOOP("Words", "Change %1")},
+    Verb{"remove", QT_TRANSLATE_NOOP("Words", "Removed %1"),
+         QT_TRANSLATE_NOOP("Words", "Remove %1")},
+    Verb{"duplicate", QT_TRANSLATE_NOOP("Words", "Made a copy: %1"),
+         QT_TRANSLATE_NOOP("Words", "Copy: %1")},
+    Verb{"move", QT_TRANSLATE_NOOP("Words", "Moved %1"), QT_TRANSLATE_NOOP("Words", "Move %1")},
+    Verb{"resize", QT_TRANSLATE_NOOP("Words", "Changed the length of %1"),
+         QT_TRANSLATE_NOOP("Words", "Change of length of %1")},
+    Verb{"link", QT_TRANSLATE_NOOP("Words", "Linked %1"), QT_TRANSLATE_NOOP("Words", "Link %1")},
+    Verb{"unlink", QT_TRANSLATE_NOOP("Words", "Unlinked %1"),
+         QT_TRANSLATE_NOOP("Words", "Unlink %1")},
+    Verb{"fix", QT_TRANSLATE_NOOP("Words", "Moved %1 to mend dependencies"),
+         QT_TRANSLATE_NOOP("Words", "Fix %1")},
+    Verb{"import", QT_TRANSLATE_NOOP("Words", "Imported %1"),
+         QT_TRANSLATE_NOOP("Words", "Import %1")},
+    Verb{"restore", QT_TRANSLATE_NOOP("Words", "Went back to a version"),
+         QT_TRANSLATE_NOOP("Words", "Return to a version")},
+};
+
+/// A verb that has no words of its own is a change.
+const Verb& verb_named(std::string_view name) {
+    const auto* found = std::ranges::find(verbs, name, &Verb::name);
+    return found == verbs.end() ? verbs[1] : *found;
+}
+
+QString list_of(const std::vector<Uuid>& subjects, const ItemNames& names) {
+    constexpr std::size_t shown = 3;
+    QStringList named;
+    for (const auto& id : subjects) {
+        if (static_cast<std::size_t>(named.size()) == shown) break;
+        if (const auto name = names(id); !name.isEmpty()) named << name;
+    }
+    const auto rest = subjects.size() - static_cast<std::size_t>(named.size());
+    if (subjects.empty()) return Words::tr("the plan");
+    if (named.isEmpty()) return rest == 1 ? Words::tr("an item") : Words::tr("%1 items").arg(rest);
+    const auto list = named.join(QStringLiteral(", "));
+    if (rest == 0) return list;
+    return rest == 1 ? Words::tr("%1 and one more").arg(list)
+                     : Words::tr("%1 and %2 more").arg(list, QString::number(rest));
+}
+
+ItemNames names_in(const Plan& plan) {
+    return [&plan](Uuid id) { return itemName(plan, id); };
+}
+
+QString label(const HistoryEntry& entry, const Plan& plan) {
+    const auto words = Words::tr(verb_named(entry.verb).label);
+    return words.contains(QStringLiteral("%1")) ? words.arg(list_of(entry.subjects, names_in(plan)))
+                                                : words;
+}
+
+/// The entry that began a gesture.
+const HistoryEntry* entry_of(const std::vector<HistoryEntry>& entries, std::int64_t gesture) {
+    const auto found = std::ranges::find(entries, gesture, &HistoryEntry::gesture);
+    return found == entries.end() ? nullptr : &*found;
+}
+
+/// Names that later states of the plan no longer know, from the states before.
+class NamesOverTime {
+  public:
+    explicit NamesOverTime(const Document& document) : document_{document} {}
+
+    QString of(Uuid id, std::int64_t before) {
+        if (auto name = itemName(*document_.plan(), id); !name.isEmpty()) return name;
+        if (const auto known = gone_.find(id); known != gone_.end()) return known->second;
+        // Whatever went in one edit is looked up in one state.
+        if (before != state_of_) {
+            auto plan = document_.plan_at(before);
+            state_ = plan ? std::make_shared<const Plan>(std::move(*plan)) : nullptr;
+            state_of_ = before;
+        }
+        auto name = state_ ? itemName(*state_, id) : QString();
+        if (!name.isEmpty()) gone_.emplace(id, name);
+        return name;
+    }
+
+  private:
+    const Document& document_;
+    std::shared_ptr<const Plan> state_;
+    std::int64_t state_of_ = -1;
+    std::unordered_map<Uuid, QString> gone_;
+};
+
+} // namespace
+
+QString itemName(const Plan& plan, Uuid id) {
+    if (const auto* link = plan.dependencies.find({id}))
+        return itemName(plan, link->from.uuid) + QStringLiteral(" → ") +
+               itemName(plan, link->to.uuid);
+    if (const auto* outcome = plan.outcomes.find({id}))
+        return itemName(plan, outcome->initiative.uuid) + QStringLiteral(": ") +
+               itemName(plan, outcome->metric.uuid);
+    for (const auto* kind : kinds())
+        if (kind->holds(plan, id))
+            return text(kind->handle == "code" || kind->handle == "name"
+                            ? kind->handle_of(plan, id)
+                            : kind->title_of(plan, id));
+    return {};
+}
+
+QString historySentence(std::string_view verb, const std::vector<Uuid>& subjects,
+                        const ItemNames& names) {
+    const auto words = Words::tr(verb_named(verb).done);
+    return words.contains(QStringLiteral("%1")) ? words.arg(list_of(subjects, names)) : words;
+}
+
+std::vector<QString> historySentences(const Document& document,
+                                      const std::vector<HistoryEntry>& entries) {
+    NamesOverTime over_time{document};
+    const auto plain = [&](const HistoryEntry& entry) {
+        return historySentence(entry.verb, entry.subjects, [&](Uuid id) {
+            // Before it was removed it had its name; before it was added it had none.
+            const auto state = entry.verb == "add" ? entry.sequence : entry.sequence - 1;
+            return over_time.of(id, state);
+        });
+    };
+    std::vector<QString> sentences;
+    for (const auto& entry : entries) {
+        const auto* taken = entry.undoes != 0 ? entry_of(entries, entry.undoes) : nullptr;
+        if (taken == nullptr) {
+            sentences.push_back(plain(entry));
+            continue;
+        }
+        // An undo of an undo brings back; what it is about stands at the end of the chain.
+        bool back = false;
+        while (taken->undoes != 0) {
+            const auto* earlier = entry_of(entries, taken->undoes);
+            if (earlier == nullptr) break;
+            taken = earlier;
+            back = !back;
+        }
+        sentences.push_back(
+            (back ? Words::tr("Brought back: %1") : Words::tr("Took back: %1")).arg(plain(*taken)));
+    }
+    return sentences;
+}
+
+QString undoLabel(const HistoryEntry& entry, const Plan& plan) {
+    return Words::tr("Undo %1").arg(label(entry, plan));
+}
+
+QString redoLabel(const HistoryEntry& entry, const Plan& plan) {
+    return Words::tr("Redo %1").arg(label(entry, plan));
+}
+
+} // namespace updraft
