@@ -59,6 +59,7 @@ std::string_view name_of(ErrorCode code) {
         NAME(unknown_format);
         NAME(unknown_template);
         NAME(nothing_to_export);
+        NAME(answer_lost);
         NAME(unknown_command);
         NAME(bad_quoting);
         NAME(bad_assignment);

@@ -62,6 +62,7 @@ enum class ErrorCode {
     unknown_format,
     unknown_template,
     nothing_to_export,
+    answer_lost,
     unknown_command,
     bad_quoting,
     bad_assignment,
