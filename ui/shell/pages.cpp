@@ -10,6 +10,10 @@
 #include "ui/pages/roadmap/entry.h"
 #define UPDRAFT_ROADMAP
 #endif
+#if __has_include("ui/pages/act/entry.h")
+#include "ui/pages/act/entry.h"
+#define UPDRAFT_ACT
+#endif
 #if __has_include("ui/pages/plan/entry.h")
 #include "ui/pages/plan/entry.h"
 #define UPDRAFT_PLAN
@@ -32,6 +36,9 @@ const std::vector<PageEntry>& pageEntries() {
 #endif
 #ifdef UPDRAFT_ROADMAP
         add(roadmapPages());
+#endif
+#ifdef UPDRAFT_ACT
+        add(actPages());
 #endif
 #ifdef UPDRAFT_PLAN
         add(planPages());

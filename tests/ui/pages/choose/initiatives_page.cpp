@@ -1,0 +1,143 @@
+#include "ui/pages/choose/initiatives_page.h"
+
+#include "../../models/sample_plan.h"
+#include "ui/models/field_editors.h"
+#include "ui/models/filter_bar.h"
+#include "ui/models/kind_table_view.h"
+#include "ui/pages/choose/board_view.h"
+#include "ui/pages/choose/bulk_dialog.h"
+#include "ui/pages/choose/table_file.h"
+#include "ui/support/convert.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+
+namespace {
+
+struct Trial {
+    SamplePlan plan;
+    InitiativesPage page{plan.session()};
+
+    Trial() {
+        page.resize(1000, 600);
+        page.show();
+    }
+    Id<Initiative> named(std::string_view code) {
+        return plan.named<Initiative>("initiatives", code);
+    }
+    const Initiative& row(std::string_view code) { return *plan.session().find(named(code)); }
+};
+
+} // namespace
+
+TEST_CASE("a new initiative stands in the table with its title ready to be typed", "[pages]") {
+    Trial trial;
+    const auto before = trial.plan.session().plan().initiatives.size();
+    trial.page.createNew();
+    REQUIRE(trial.plan.session().plan().initiatives.size() == before + 1);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    if (!editor) editor = trial.page.table().findChild<QLineEdit*>();
+    REQUIRE(editor);
+    CHECK(editor->selectedText() == editor->text());
+    QTest::keyClicks(editor, QStringLiteral("Ring back"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    const auto id = trial.plan.session().selection().one<Initiative>();
+    REQUIRE(id);
+    CHECK(trial.plan.session().find(*id)->title == "Ring back");
+    CHECK(trial.plan.session().find(*id)->status == Status::idea);
+}
+
+TEST_CASE("deleted initiatives come back with undo", "[pages]") {
+    Trial trial;
+    const auto before = trial.plan.session().plan().initiatives.size();
+    trial.page.showItems(Selection::of(std::vector{trial.named("CX-04"), trial.named("CX-07")}));
+    CHECK(trial.page.table().picked().size() == 2);
+    REQUIRE(trial.page.can(Page::Command::Delete));
+    trial.page.run(Page::Command::Delete);
+    CHECK(trial.plan.session().plan().initiatives.size() == before - 2);
+    trial.plan.session().undo();
+    CHECK(trial.plan.session().plan().initiatives.size() == before);
+}
+
+TEST_CASE("one field of all picked initiatives is one step", "[pages]") {
+    Trial trial;
+    std::vector<Uuid> ids = find_kind("initiatives")->all(trial.plan.session().plan());
+    BulkDialog dialog(trial.plan.session(), *find_kind("initiatives"), ids);
+    dialog.setField("owner");
+    setEditorText(dialog.editor(), QStringLiteral("Lena Brandt"));
+    dialog.accept();
+    CHECK(dialog.result() == QDialog::Accepted);
+    const auto lena = trial.plan.named<Person>("people", "Lena Brandt");
+    for (const Initiative& row : trial.plan.session().plan().initiatives) CHECK(row.owner == lena);
+    trial.plan.session().undo();
+    CHECK(trial.row("CX-07").owner != lena);
+}
+
+TEST_CASE("cells copied to a spreadsheet and back change nothing", "[pages]") {
+    Trial trial;
+    trial.page.showItems(Selection::of(std::vector{trial.named("CX-04"), trial.named("CX-07")}));
+    trial.page.run(Page::Command::Copy);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].startsWith(QStringLiteral("Code\tTitle\tStatus")));
+    CHECK(lines[2].startsWith(QStringLiteral("CX-07\tPlain-language first bill\tPlanned")));
+}
+
+TEST_CASE("pasted cells fill the rows from the current cell on, and new ones below", "[pages]") {
+    Trial trial;
+    KindTableView& table = trial.page.table();
+    const int last = table.filter().rowCount() - 1;
+    table.setCurrentIndex(table.filter().index(last, table.model().columnOf("title")));
+    const auto before = trial.plan.session().plan().initiatives.size();
+    QApplication::clipboard()->setText(QStringLiteral("First\tPlanned\nSecond\tActive\n"));
+    trial.page.run(Page::Command::Paste);
+    CHECK(trial.plan.reported.isEmpty());
+    CHECK(trial.plan.session().plan().initiatives.size() == before + 1);
+    const auto title = [&](int row) {
+        return table.filter().index(row, table.model().columnOf("title")).data().toString();
+    };
+    CHECK(title(last) == "First");
+    CHECK(title(last + 1) == "Second");
+    trial.plan.session().undo();
+    CHECK(trial.plan.session().plan().initiatives.size() == before);
+}
+
+TEST_CASE("a card moves to the next status with Alt and an arrow", "[pages]") {
+    Trial trial;
+    trial.page.setView(InitiativesPage::View::Board);
+    BoardColumn* planned = trial.page.board().column(Status::planned);
+    const int before = planned->cards().rowCount();
+    REQUIRE(before > 0);
+    planned->setFocus();
+    const QModelIndex card = planned->cards().index(0, planned->modelColumn());
+    planned->setCurrentIndex(card);
+    const Id<Initiative> id{planned->idAt(card)};
+    QTest::keyClick(planned, Qt::Key_Right, Qt::AltModifier);
+    CHECK(trial.plan.session().find(id)->status == Status::active);
+    CHECK(planned->cards().rowCount() == before - 1);
+}
+
+TEST_CASE("hiding what is done narrows the table and says so", "[pages]") {
+    Trial trial;
+    trial.page.bar().setSwitch("open", true);
+    CHECK(trial.page.table().filter().rowCount() < trial.page.table().model().rowCount());
+    CHECK(trial.page.summary().contains(QStringLiteral(" of 21 ")));
+}
+
+TEST_CASE("an exported list holds every initiative under the labels of its fields", "[pages]") {
+    Trial trial;
+    QTemporaryDir folder;
+    const auto path = toPath(folder.filePath(QStringLiteral("list.csv")));
+    REQUIRE(writeCsv(trial.plan.session().plan(), *find_kind("initiatives"), path));
+    QFile file(qt(path));
+    REQUIRE(file.open(QFile::ReadOnly));
+    const QByteArray csv = file.readAll();
+    CHECK(csv.startsWith("Code,Title,"));
+    CHECK(csv.contains("CX-21,"));
+}

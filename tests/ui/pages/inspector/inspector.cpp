@@ -1,0 +1,134 @@
+#include "ui/pages/inspector/inspector.h"
+
+#include "../../models/sample_plan.h"
+#include "core/schedule/schedule.h"
+#include "ui/models/field_editors.h"
+#include "ui/pages/inspector/initiative_head.h"
+#include "ui/pages/inspector/initiative_panel.h"
+#include "ui/pages/inspector/item_panel.h"
+#include "ui/pages/inspector/kind_form.h"
+
+#include <QPushButton>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+
+namespace {
+
+struct Trial {
+    SamplePlan plan;
+    Inspector inspector{plan.session()};
+
+    Trial() {
+        inspector.resize(312, 900);
+        inspector.QWidget::show();
+    }
+    Id<Initiative> pick(std::string_view code) {
+        const auto id = plan.named<Initiative>("initiatives", code);
+        plan.session().select(id);
+        return id;
+    }
+    QPushButton* button(const QString& start) {
+        for (auto* each : inspector.findChildren<QPushButton*>())
+            if (each->text().startsWith(start) && each->isVisible()) return each;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a field typed in the inspector is one step of the plan", "[pages]") {
+    Trial trial;
+    const auto id = trial.pick("CX-09");
+    auto* form = trial.inspector.findChild<InitiativePanel*>()->findChild<KindForm*>(
+        QString(), Qt::FindDirectChildrenOnly);
+    REQUIRE(form);
+    QWidget* days = form->editor("days");
+    REQUIRE(days);
+    setEditorText(days, QStringLiteral("17"));
+    QTest::keyClick(days, Qt::Key_Return);
+    CHECK(trial.plan.session().find(id)->days == 17);
+    trial.plan.session().undo();
+    CHECK(trial.plan.session().find(id)->days != 17);
+    CHECK(editorText(days) != "17");
+}
+
+TEST_CASE("what cannot be read stays in its field with the reason", "[pages]") {
+    Trial trial;
+    const auto id = trial.pick("CX-09");
+    auto* form = trial.inspector.findChild<InitiativePanel*>()->findChild<KindForm*>(
+        QString(), Qt::FindDirectChildrenOnly);
+    QWidget* days = form->editor("days");
+    const auto before = trial.plan.session().find(id)->days;
+    setEditorText(days, QStringLiteral("soon"));
+    QTest::keyClick(days, Qt::Key_Return);
+    CHECK(trial.plan.session().find(id)->days == before);
+    CHECK(editorText(days) == "soon");
+}
+
+TEST_CASE("a broken dependency is told in words and mended by its button", "[pages]") {
+    Trial trial;
+    const auto id = trial.pick("CX-07");
+    const auto& session = trial.plan.session();
+    const auto broken = [&] {
+        for (const Broken& each : schedule(session.plan()).broken)
+            if (session.find(each.dependency)->to == id) return true;
+        return false;
+    };
+    REQUIRE(broken());
+    QPushButton* fix = trial.button(QStringLiteral("Move to"));
+    REQUIRE(fix);
+    fix->click();
+    CHECK_FALSE(broken());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(trial.button(QStringLiteral("Move to")));
+}
+
+TEST_CASE("what belongs to an initiative is ticked and added beside it", "[pages]") {
+    Trial trial;
+    const auto id = trial.pick("CX-04");
+    for (RelatedList* list : trial.inspector.findChildren<RelatedList*>()) {
+        if (list->rows().table().kind().name != "actions") continue;
+        const int before = list->rows().rowCount();
+        list->addNew();
+        CHECK(list->rows().rowCount() == before + 1);
+    }
+    int actions = 0;
+    for (const Action& action : trial.plan.session().plan().actions)
+        if (action.initiative == id && action.title == "New action") ++actions;
+    CHECK(actions == 1);
+}
+
+TEST_CASE("several picked items are changed together", "[pages]") {
+    Trial trial;
+    const auto a = trial.plan.named<Initiative>("initiatives", "CX-09");
+    const auto b = trial.plan.named<Initiative>("initiatives", "CX-12");
+    trial.plan.session().select(Selection::of(std::vector{a, b}));
+    KindForm* form = trial.inspector.findChild<ItemPanel*>()->findChild<KindForm*>();
+    REQUIRE(form);
+    QWidget* priority = form->editor("priority");
+    setEditorText(priority, QStringLiteral("3"));
+    QTest::keyClick(priority, Qt::Key_Return);
+    CHECK(trial.plan.session().find(a)->priority == 3);
+    CHECK(trial.plan.session().find(b)->priority == 3);
+    trial.plan.session().undo();
+    CHECK(trial.plan.session().find(a)->priority != 3);
+}
+
+TEST_CASE("the inspector shows every kind, and outlives what it showed", "[pages]") {
+    Trial trial;
+    for (const Kind* kind : kinds()) {
+        const auto ids = kind->all(trial.plan.session().plan());
+        if (ids.empty()) continue;
+        trial.plan.session().select(Selection{kind->name, {ids.front()}});
+        CHECK(trial.inspector.sizeHint().width() <= 312);
+    }
+    const auto id = trial.pick("CX-09");
+    trial.plan.session().edit(
+        "remove", [&](Edit& edit) { find_kind("initiatives")->remove(edit, {id.uuid}); });
+    CHECK(trial.plan.session().selection().empty());
+    trial.plan.session().undo();
+    CHECK(trial.plan.session().find(id));
+}

@@ -1,0 +1,123 @@
+#include "../../models/sample_plan.h"
+#include "ui/models/field_editors.h"
+#include "ui/models/kind_table_view.h"
+#include "ui/pages/act/actions_page.h"
+#include "ui/pages/inspector/kind_form.h"
+#include "ui/pages/plan/activity_page.h"
+#include "ui/pages/plan/holiday_list.h"
+#include "ui/pages/plan/import_dialog.h"
+#include "ui/pages/plan/ordered_list.h"
+#include "ui/pages/plan/settings_page.h"
+
+#include "../../support/fake_dialogs.h"
+
+#include <QTest>
+#include <QTreeView>
+
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+
+TEST_CASE("domains keep their order when one is moved", "[pages]") {
+    SamplePlan plan;
+    SettingsPage page(plan.session());
+    OrderedList& list = page.domains();
+    const Kind& kind = *find_kind("domains");
+    const auto before = kind.all(plan.session().plan());
+    REQUIRE(before.size() == 4);
+    list.list().setCurrentIndex(list.list().model()->index(3, list.list().modelColumn()));
+    list.moveCurrent(-1);
+    CHECK(kind.all(plan.session().plan()) ==
+          std::vector{before[0], before[1], before[3], before[2]});
+    CHECK(list.list().currentIndex().row() == 2);
+    plan.session().undo();
+    CHECK(kind.all(plan.session().plan()) == before);
+}
+
+TEST_CASE("holidays are added by date and span", "[pages]") {
+    SamplePlan plan(false);
+    HolidayList list(plan.session());
+    list.add(QStringLiteral("24/12/2026..26/12/2026"));
+    CHECK(plan.session().plan().about().holidays == "2026-12-24 2026-12-25 2026-12-26");
+    list.add(QStringLiteral("nonsense"));
+    CHECK(plan.reported.size() == 1);
+}
+
+TEST_CASE("rolling on moves the horizons and keeps a baseline", "[pages]") {
+    SamplePlan plan;
+    SettingsPage page(plan.session());
+    const auto before = plan.session().plan().baselines.size();
+    page.rollOn();
+    CHECK(plan.session().plan().about().rolled_on == plan.session().today());
+    CHECK(plan.session().plan().baselines.size() == before + 1);
+    page.rollOn(); // another baseline on the same day needs another name
+    CHECK(plan.session().plan().baselines.size() == before + 2);
+    CHECK(plan.reported.isEmpty());
+}
+
+TEST_CASE("the plan's own fields are edited in a form", "[pages]") {
+    SamplePlan plan;
+    SettingsPage page(plan.session());
+    page.QWidget::show();
+    QWidget* leader = page.form().editor("leader");
+    setEditorText(leader, QStringLiteral("Tom Okafor"));
+    QTest::keyClick(leader, Qt::Key_Return);
+    CHECK(plan.session().plan().about().leader == "Tom Okafor");
+}
+
+TEST_CASE("Space ticks actions and takes the tick back", "[pages]") {
+    SamplePlan plan;
+    ActionsPage page(plan.session());
+    page.QWidget::show();
+    const auto id = plan.session().plan().actions.begin()->id;
+    page.showItems(Selection::of(id));
+    const bool done = plan.session().find(id)->status == ActionStatus::done;
+    QTest::keyClick(&page.table(), Qt::Key_Space);
+    CHECK((plan.session().find(id)->status == ActionStatus::done) != done);
+    QTest::keyClick(&page.table(), Qt::Key_Space);
+    CHECK((plan.session().find(id)->status == ActionStatus::done) == done);
+}
+
+TEST_CASE("an import says what it will do and does it as one step", "[pages]") {
+    SamplePlan plan;
+    const auto before = plan.session().plan().initiatives.size();
+    ImportDialog dialog(plan.session(),
+                        "Code;Title;Person\nCX-07;Plainer first bill;Priya Nair\n;Brand new;Tom "
+                        "Okafor\n;;\n",
+                        {}, *find_kind("initiatives"));
+    REQUIRE(dialog.import());
+    dialog.setMapping(2, "owner");
+    REQUIRE(dialog.import());
+    CHECK(dialog.import()->count(ImportPlan::Fate::added) == 1);
+    CHECK(dialog.import()->count(ImportPlan::Fate::changed) == 1);
+    CHECK(dialog.sentence().startsWith(QStringLiteral("1 new, 1 changed")));
+    dialog.accept();
+    CHECK(plan.session().plan().initiatives.size() == before + 1);
+    CHECK(plan.session().find(plan.named<Initiative>("initiatives", "CX-07"))->title ==
+          "Plainer first bill");
+    plan.session().undo();
+    CHECK(plan.session().plan().initiatives.size() == before);
+}
+
+TEST_CASE("the activity list tells what was done, and versions bring it back", "[pages]") {
+    SamplePlan plan;
+    FakeDialogs answers;
+    ActivityPage page(plan.session());
+    page.QWidget::show();
+    answers.texts << QStringLiteral("Before the meeting");
+    page.saveVersion();
+    const auto id = plan.named<Initiative>("initiatives", "CX-07");
+    plan.session().edit("set", [&](Edit& edit) {
+        edit.about(id.uuid);
+        edit.change(id, [](Initiative& row) { row.title = "Another"; });
+    });
+    page.choose(ActivityPage::List::Activity);
+    REQUIRE(page.list().model()->rowCount() == 1);
+    CHECK(page.list().model()->index(0, 1).data().toString() == "Changed");
+    CHECK(page.list().model()->index(0, 2).data().toString() == "CX-07 Another");
+    page.choose(ActivityPage::List::Versions);
+    REQUIRE(page.list().model()->rowCount() == 1);
+    page.list().setCurrentIndex(page.list().model()->index(0, 0));
+    page.restorePicked();
+    CHECK(plan.session().find(id)->title == "Plain-language first bill");
+}

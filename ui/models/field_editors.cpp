@@ -1,0 +1,225 @@
+#include "ui/models/field_editors.h"
+
+#include "ui/models/field_words.h"
+#include "ui/support/convert.h"
+#include "ui/support/icons.h"
+#include "ui/support/style.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCalendarWidget>
+#include <QCheckBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace updraft {
+
+DateField::DateField(QWidget* parent) : QLineEdit(parent) {
+    QAction* open = addAction(icon(Icon::chevronDown), TrailingPosition);
+    open->setToolTip(tr("Calendar (Alt+Down)"));
+    open->setText(tr("Calendar"));
+    connect(open, &QAction::triggered, this, &DateField::showCalendar);
+    setPlaceholderText(tr("No date"));
+}
+
+void DateField::showCalendar() {
+    auto* popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameShape(QFrame::StyledPanel);
+    auto* column = new QVBoxLayout(popup);
+    column->setContentsMargins(1, 1, 1, 1);
+    auto* calendar = new QCalendarWidget(popup);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setMinimumDate(qt(first_date));
+    calendar->setMaximumDate(qt(last_date));
+    const QDate now = QLocale().toDate(text(), dateFormat(QLocale()));
+    if (now.isValid()) calendar->setSelectedDate(now);
+    column->addWidget(calendar);
+    connect(calendar, &QCalendarWidget::activated, this, [this, popup](QDate date) {
+        setText(QLocale().toString(date, dateFormat(QLocale())));
+        popup->close();
+        Q_EMIT picked();
+    });
+    connect(calendar, &QCalendarWidget::clicked, calendar, &QCalendarWidget::activated);
+    popup->move(mapToGlobal(rect().bottomLeft()));
+    popup->show();
+    calendar->setFocus();
+}
+
+void DateField::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)
+        showCalendar();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+ChoiceField::ChoiceField(QWidget* parent) : QComboBox(parent) {
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(6);
+    setFocusPolicy(Qt::StrongFocus);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    view()->setTextElideMode(Qt::ElideRight);
+}
+
+void ChoiceField::addChoice(const QString& shown, const QString& text) {
+    addItem(shown, text);
+}
+
+QString ChoiceField::text() const {
+    const QString typed = currentText().trimmed();
+    const int place = findText(typed, Qt::MatchFixedString);
+    return place >= 0 ? itemData(place).toString() : typed;
+}
+
+void ChoiceField::setText(const QString& text) {
+    const int place = findData(text);
+    setCurrentIndex(place);
+    setEditText(place >= 0 ? itemText(place) : text);
+    lineEdit()->setCursorPosition(0);
+}
+
+TextField::TextField(QWidget* parent, int leastLines)
+    : QPlainTextEdit(parent), leastLines_(leastLines) {
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] { updateGeometry(); });
+}
+
+QSize TextField::sizeHint() const {
+    // The document of a plain text edit counts its height in lines.
+    const double lines = std::clamp(document()->size().height(), double(leastLines_), 12.0);
+    const double height = lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin();
+    return {160, static_cast<int>(std::ceil(height)) + 2 * frameWidth() + 2};
+}
+
+QSize TextField::minimumSizeHint() const {
+    return {80, sizeHint().height()};
+}
+
+void TextField::focusOutEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) Q_EMIT editingFinished();
+}
+
+void TextField::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) updateGeometry();
+}
+
+WeekField::WeekField(QWidget* parent) : QWidget(parent) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::xs);
+    for (int day = 1; day <= 7; ++day) {
+        auto* box = new QCheckBox(QLocale().dayName(day, QLocale::ShortFormat), this);
+        box->setAccessibleName(QLocale().dayName(day));
+        connect(box, &QCheckBox::clicked, this, &WeekField::edited);
+        row->addWidget(box);
+        days_.push_back(box);
+    }
+    row->addStretch();
+    setFocusProxy(days_.front());
+}
+
+QString WeekField::text() const {
+    Week week{0};
+    for (std::size_t day = 0; day < days_.size(); ++day)
+        if (days_[day]->isChecked()) week.days = static_cast<std::uint8_t>(week.days | (1U << day));
+    return qt(text_of(week));
+}
+
+void WeekField::setText(const QString& text) {
+    const auto week = parse_week(std8(text));
+    for (int day = 0; day < 7; ++day)
+        days_[static_cast<std::size_t>(day)]->setChecked(week && week->works(day));
+}
+
+void fillChoices(ChoiceField& choice, const KindField& field, const Plan& plan) {
+    choice.clear();
+    if (field.optional) choice.addChoice({}, {});
+    for (const auto word : field.words) choice.addChoice(wordLabel(word), wordLabel(word));
+    if (!field.references) return;
+    const Kind& kind = *field.references;
+    for (const Uuid id : kind.all(plan)) {
+        const QString handle = qt(kind.handle_of(plan, id));
+        const QString title = qt(kind.title_of(plan, id));
+        choice.addChoice(title == handle ? handle : handle + u' ' + title, handle);
+    }
+}
+
+QWidget* makeEditor(const KindField& field, const Plan& plan, QWidget* parent) {
+    switch (field.type) {
+    case Type::word:
+    case Type::reference: {
+        auto* choice = new ChoiceField(parent);
+        fillChoices(*choice, field, plan);
+        return choice;
+    }
+    case Type::date:
+        return new DateField(parent);
+    case Type::text:
+        return new TextField(parent);
+    case Type::flag:
+        return new QCheckBox(parent);
+    case Type::week:
+        return new WeekField(parent);
+    default:
+        return new QLineEdit(parent);
+    }
+}
+
+QString editorText(const QWidget* editor) {
+    if (const auto* choice = qobject_cast<const ChoiceField*>(editor)) return choice->text();
+    if (const auto* line = qobject_cast<const QLineEdit*>(editor)) return line->text();
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(editor)) return text->toPlainText();
+    if (const auto* week = qobject_cast<const WeekField*>(editor)) return week->text();
+    if (const auto* check = qobject_cast<const QCheckBox*>(editor))
+        return check->isChecked() ? QStringLiteral("yes") : QStringLiteral("no");
+    return {};
+}
+
+void setEditorText(QWidget* editor, const QString& text) {
+    if (auto* choice = qobject_cast<ChoiceField*>(editor)) {
+        choice->setText(text);
+    } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        line->setText(text);
+        line->setCursorPosition(0);
+    } else if (auto* plain = qobject_cast<QPlainTextEdit*>(editor)) {
+        plain->setPlainText(text);
+    } else if (auto* week = qobject_cast<WeekField*>(editor)) {
+        week->setText(text);
+    } else if (auto* check = qobject_cast<QCheckBox*>(editor)) {
+        check->setChecked(text == wordLabel("yes") || text == QLatin1String("yes"));
+    }
+}
+
+void whenDone(QWidget* editor, std::function<void()> done) {
+    if (auto* choice = qobject_cast<ChoiceField*>(editor)) {
+        QObject::connect(choice, &QComboBox::activated, editor, done);
+        QObject::connect(choice->lineEdit(), &QLineEdit::editingFinished, editor, done);
+    } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        QObject::connect(line, &QLineEdit::editingFinished, editor, done);
+        if (auto* date = qobject_cast<DateField*>(editor))
+            QObject::connect(date, &DateField::picked, editor, done);
+    } else if (auto* text = qobject_cast<TextField*>(editor)) {
+        QObject::connect(text, &TextField::editingFinished, editor, done);
+    } else if (auto* week = qobject_cast<WeekField*>(editor)) {
+        QObject::connect(week, &WeekField::edited, editor, done);
+    } else if (auto* check = qobject_cast<QCheckBox*>(editor)) {
+        QObject::connect(check, &QCheckBox::clicked, editor, done);
+    }
+}
+
+} // namespace updraft

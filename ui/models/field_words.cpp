@@ -1,0 +1,209 @@
+#include "ui/models/field_words.h"
+
+#include "core/base/text.h"
+#include "ui/support/convert.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace updraft {
+
+namespace {
+
+QString translated(const char* context, std::string_view text) {
+    if (text.empty()) return {};
+    return QCoreApplication::translate(context, std::string{text}.c_str());
+}
+
+struct KindWords {
+    const char* kind;
+    const char* label;
+    const char* item;
+};
+
+constexpr KindWords kindWords[] = {
+    {"plan", QT_TRANSLATE_NOOP("Kind", "Plan"), QT_TRANSLATE_NOOP("Kind", "plan")},
+    {"domains", QT_TRANSLATE_NOOP("Kind", "Domains"), QT_TRANSLATE_NOOP("Kind", "domain")},
+    {"channels", QT_TRANSLATE_NOOP("Kind", "Channels"), QT_TRANSLATE_NOOP("Kind", "channel")},
+    {"people", QT_TRANSLATE_NOOP("Kind", "People"), QT_TRANSLATE_NOOP("Kind", "person")},
+    {"teams", QT_TRANSLATE_NOOP("Kind", "Teams"), QT_TRANSLATE_NOOP("Kind", "team")},
+    {"initiatives", QT_TRANSLATE_NOOP("Kind", "Initiatives"),
+     QT_TRANSLATE_NOOP("Kind", "initiative")},
+    {"outcomes", QT_TRANSLATE_NOOP("Kind", "Expected outcomes"),
+     QT_TRANSLATE_NOOP("Kind", "expected outcome")},
+    {"milestones", QT_TRANSLATE_NOOP("Kind", "Milestones"), QT_TRANSLATE_NOOP("Kind", "milestone")},
+    {"baselines", QT_TRANSLATE_NOOP("Kind", "Baselines"), QT_TRANSLATE_NOOP("Kind", "baseline")},
+    {"dependencies", QT_TRANSLATE_NOOP("Kind", "Dependencies"),
+     QT_TRANSLATE_NOOP("Kind", "dependency")},
+    {"batches", QT_TRANSLATE_NOOP("Kind", "Batches"), QT_TRANSLATE_NOOP("Kind", "batch")},
+    {"charters", QT_TRANSLATE_NOOP("Kind", "Charters"), QT_TRANSLATE_NOOP("Kind", "charter")},
+    {"phases", QT_TRANSLATE_NOOP("Kind", "Phases"), QT_TRANSLATE_NOOP("Kind", "phase")},
+    {"actions", QT_TRANSLATE_NOOP("Kind", "Actions"), QT_TRANSLATE_NOOP("Kind", "action")},
+    {"metrics", QT_TRANSLATE_NOOP("Kind", "Metrics"), QT_TRANSLATE_NOOP("Kind", "metric")},
+};
+
+const KindWords* wordsOf(const Kind& kind) {
+    for (const KindWords& words : kindWords)
+        if (kind.name == words.kind) return &words;
+    return nullptr;
+}
+
+QString moneyText(Money money, const Basics& basics, const QLocale& locale, bool grouped) {
+    const int digits = minor_digits(basics.currency);
+    const double amount = static_cast<double>(money.minor) / std::pow(10.0, digits);
+    const bool whole = std::floor(amount) == amount;
+    QLocale plain = locale;
+    if (!grouped) plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return plain.toString(amount, 'f', whole ? 0 : digits);
+}
+
+QString numberText(double number, const QLocale& locale, bool grouped) {
+    QLocale plain = locale;
+    if (!grouped) plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return plain.toString(number, 'f', QLocale::FloatingPointShortest);
+}
+
+QString shownDates(const std::string& dates) {
+    QStringList days;
+    for (const auto part : split(dates, ' '))
+        if (const auto date = parse_date(part)) days << shortDate(*date, -1);
+    return days.join(QStringLiteral(", "));
+}
+
+QString shownWeek(const std::string& text) {
+    const auto week = parse_week(text);
+    QStringList days;
+    for (int day = 0; week && day < 7; ++day)
+        if (week->works(day)) days << QLocale().dayName(day + 1, QLocale::ShortFormat);
+    return days.join(u' ');
+}
+
+QString shownString(const KindField& field, const std::string& text) {
+    if (field.type == Type::word) return wordLabel(text);
+    if (field.type == Type::dates) return shownDates(text);
+    if (field.type == Type::week) return shownWeek(text);
+    return qt(text);
+}
+
+/// The core reads plain blanks, apostrophes and hyphens; locales also write finer ones.
+std::string plainNumber(QString text) {
+    for (QChar& c : text) {
+        if (c == QChar(0x00A0) || c == QChar(0x202F) || c == QChar(0x2009)) c = u' ';
+        if (c == QChar(0x2019)) c = u'\'';
+        if (c == QChar(0x2212)) c = u'-';
+    }
+    return std8(text);
+}
+
+std::optional<Date> readDate(const QString& text, const QLocale& locale) {
+    const QDate day = locale.toDate(text, dateFormat(locale));
+    return day.isValid() ? std::optional{fromQt(day)} : std::nullopt;
+}
+
+/// The word whose own name or name in the reader's language the text is.
+std::optional<std::string> readWord(const KindField& field, const QString& text) {
+    for (const auto word : field.words)
+        if (text.compare(wordLabel(word), Qt::CaseInsensitive) == 0) return std::string{word};
+    return std::nullopt;
+}
+
+} // namespace
+
+QString kindLabel(const Kind& kind) {
+    const KindWords* words = wordsOf(kind);
+    return words ? QCoreApplication::translate("Kind", words->label) : qt(kind.name);
+}
+
+QString itemLabel(const Kind& kind) {
+    const KindWords* words = wordsOf(kind);
+    return words ? QCoreApplication::translate("Kind", words->item) : qt(kind.name);
+}
+
+QString fieldLabel(const KindField& field) {
+    return translated("Field", field.label);
+}
+
+QString fieldMeaning(const KindField& field) {
+    return translated("Field", field.meaning);
+}
+
+QString wordLabel(std::string_view word) {
+    if (word.empty()) return {};
+    // Types of dependencies are written in capitals already: FS, SS.
+    std::string text{word};
+    if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return translated("Word", text);
+}
+
+Writing writingOf(const QLocale& locale) {
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    const bool monthFirst = format.indexOf(u'M') < format.indexOf(u'd');
+    return {locale.decimalPoint() == QStringLiteral(",") ? ',' : '.',
+            monthFirst ? DayOrder::month_day : DayOrder::day_month};
+}
+
+QString dateFormat(const QLocale& locale) {
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QStringLiteral("yyyy")))
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return format;
+}
+
+QString shownText(const KindField& field, const Value& value, const Basics& basics, int year) {
+    const QLocale locale;
+    if (const auto* text = std::get_if<std::string>(&value)) return shownString(field, *text);
+    if (const auto* date = std::get_if<Date>(&value)) return shortDate(*date, year ? year : -1);
+    if (const auto* money = std::get_if<Money>(&value))
+        return moneyText(*money, basics, locale, true);
+    if (const auto* number = std::get_if<double>(&value)) return numberText(*number, locale, true);
+    if (const auto* whole = std::get_if<std::int64_t>(&value))
+        return locale.toString(qlonglong{*whole});
+    if (const auto* flag = std::get_if<bool>(&value))
+        return *flag ? QCoreApplication::translate("Word", "Yes")
+                     : QCoreApplication::translate("Word", "No");
+    return {};
+}
+
+QString editedText(const KindField& field, const Value& value, const Basics& basics) {
+    const QLocale locale;
+    if (const auto* date = std::get_if<Date>(&value))
+        return locale.toString(qt(*date), dateFormat(locale));
+    if (const auto* money = std::get_if<Money>(&value))
+        return moneyText(*money, basics, locale, false);
+    if (const auto* number = std::get_if<double>(&value)) return numberText(*number, locale, false);
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) return QString::number(*whole);
+    if (const auto* text = std::get_if<std::string>(&value))
+        return field.type == Type::word ? wordLabel(*text) : qt(*text);
+    return shownText(field, value, basics);
+}
+
+Result<Value> readText(const KindField& field, const QString& text, const Basics& basics) {
+    const QString typed = text.trimmed();
+    if (typed.isEmpty()) return Value{};
+    const QLocale locale;
+    switch (field.type) {
+    case Type::date:
+        if (const auto date = readDate(typed, locale)) return Value{*date};
+        break;
+    case Type::word:
+        if (const auto word = readWord(field, typed)) return Value{*word};
+        break;
+    case Type::flag:
+        if (typed.compare(QCoreApplication::translate("Word", "Yes"), Qt::CaseInsensitive) == 0)
+            return Value{true};
+        if (typed.compare(QCoreApplication::translate("Word", "No"), Qt::CaseInsensitive) == 0)
+            return Value{false};
+        break;
+    case Type::whole:
+    case Type::number:
+    case Type::money:
+        return read_value(field, plainNumber(typed), basics, writingOf(locale));
+    default:
+        break;
+    }
+    return read_value(field, cleaned(std8(typed)), basics, writingOf(locale));
+}
+
+} // namespace updraft

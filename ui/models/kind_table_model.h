@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/edits/kinds.h"
+#include "ui/shell/session.h"
+
+#include <QAbstractTableModel>
+
+#include <unordered_map>
+
+namespace updraft {
+
+/// A verb's name in the history for what tables and forms do to an item.
+namespace verb {
+inline constexpr std::string_view add = "add";
+inline constexpr std::string_view set = "set";
+inline constexpr std::string_view remove = "remove";
+inline constexpr std::string_view duplicate = "duplicate";
+inline constexpr std::string_view import = "import";
+} // namespace verb
+
+/// The items of one kind as rows, its fields as columns. It keeps nothing but the order of the
+/// rows: what cells show is asked of the session's plan, and edits go through the session.
+class KindTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+  public:
+    enum Role {
+        IdRole = Qt::UserRole, ///< The item's id as text.
+    };
+
+    KindTableModel(Session& session, const Kind& kind, QObject* parent = nullptr);
+
+    Session& session() const { return session_; }
+    const Kind& kind() const { return kind_; }
+    const KindField& field(int column) const {
+        return kind_.fields[static_cast<std::size_t>(column)];
+    }
+    /// −1 where the kind has no such field.
+    int columnOf(std::string_view field) const;
+    Uuid idAt(int row) const { return rows_[static_cast<std::size_t>(row)]; }
+    Uuid idAt(const QModelIndex& index) const { return idAt(index.row()); }
+    /// −1 where it is not there.
+    int rowOf(Uuid id) const;
+    Value value(int row, int column) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+
+    static constexpr const char* idsMime = "application/x-updraft-ids";
+
+  private:
+    void reset();
+    void follow(const Change& change);
+    void removeGone(const std::vector<Uuid>& gone);
+    void insertNew(const std::vector<Uuid>& order);
+    void reorder(const std::vector<Uuid>& order);
+    void tellChanged(const std::vector<Uuid>& changed);
+    void tellColumns(const Change& change);
+    bool orderMayDiffer(const Change& change, const std::vector<Uuid>& changed) const;
+    void notePlaces();
+
+    Session& session_;
+    const Kind& kind_;
+    std::vector<Uuid> rows_;
+    std::unordered_map<Uuid, int> places_;
+};
+
+} // namespace updraft

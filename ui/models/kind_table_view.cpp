@@ -1,0 +1,378 @@
+#include "ui/models/kind_table_view.h"
+
+#include "ui/models/field_words.h"
+#include "ui/models/kind_delegate.h"
+#include "ui/support/convert.h"
+#include "ui/support/settings.h"
+#include "ui/support/style_paint.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+
+namespace updraft {
+
+namespace {
+
+int widthOf(const KindField& field) {
+    if (isStatus(field)) return 112;
+    if (field.name == "title") return 250;
+    if (field.name == "depends" || field.name == "needs" || field.name == "outcome" ||
+        field.name == "members" || field.name == "email")
+        return 190;
+    switch (field.type) {
+    case Type::code:
+        return 76;
+    case Type::text:
+        return 260;
+    case Type::line:
+    case Type::reference:
+        return 140;
+    case Type::date:
+    case Type::money:
+        return 104;
+    case Type::flag:
+        return 70;
+    default:
+        return 96;
+    }
+}
+
+/// A name that no item bears yet.
+QString freeName(const Kind& kind, const Plan& plan, const QString& wanted) {
+    if (kind.handle != "name" || !kind.find(plan, std8(wanted))) return wanted;
+    for (int number = 2;; ++number) {
+        const QString next = QStringLiteral("%1 %2").arg(wanted).arg(number);
+        if (!kind.find(plan, std8(next))) return next;
+    }
+}
+
+} // namespace
+
+std::vector<Assignment> freshAssignments(const Kind& kind, const Plan& plan, Date today) {
+    std::vector<Assignment> fresh;
+    for (const KindField& field : kind.fields) {
+        if (!field.required) continue;
+        if (field.type == Type::date)
+            fresh.push_back({&field, today});
+        else if (!field.references)
+            fresh.push_back(
+                {&field, std8(freeName(
+                             kind, plan,
+                             QCoreApplication::translate("Kind", "New %1").arg(itemLabel(kind))))});
+    }
+    return fresh;
+}
+
+KindTableView::KindTableView(Session& session, const Kind& kind, const QString& name,
+                             const std::vector<std::string_view>& columns, QWidget* parent)
+    : QTableView(parent), model_(new KindTableModel(session, kind, this)),
+      filter_(new KindFilterModel(*model_, this)), name_(name) {
+    setModel(filter_);
+    setItemDelegate(new KindDelegate(this));
+    setAccessibleName(kindLabel(kind));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(space::row);
+    setUpHeader(columns);
+    setSortingEnabled(true);
+    connect(&session, &Session::selectionChanged, this, &KindTableView::followSelection);
+    connect(filter_, &QAbstractItemModel::layoutChanged, this, &KindTableView::sizeRows);
+    connect(filter_, &QAbstractItemModel::modelReset, this, &KindTableView::sizeRows);
+    connect(filter_, &QAbstractItemModel::rowsInserted, this, &KindTableView::sizeRows);
+    connect(filter_, &QAbstractItemModel::rowsRemoved, this, &KindTableView::sizeRows);
+    connect(filter_, &QAbstractItemModel::rowsInserted, this, &KindTableView::followSelection);
+    followSelection();
+}
+
+void KindTableView::setUpHeader(const std::vector<std::string_view>& columns) {
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setStretchLastSection(true);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](QPoint at) {
+        QMenu menu(this);
+        fillColumnsMenu(menu);
+        menu.exec(header->mapToGlobal(at));
+    });
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSortIndicatorClearable(true);
+    if (const QByteArray state = Settings().header(name_);
+        state.isEmpty() || !header->restoreState(state) || header->count() != model_->columnCount())
+        arrangeColumns(columns);
+    const auto remember = [this] { rememberColumns(); };
+    connect(header, &QHeaderView::sectionMoved, this, remember);
+    connect(header, &QHeaderView::sectionResized, this, remember);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, remember);
+    filled_ = true;
+}
+
+void KindTableView::arrangeColumns(const std::vector<std::string_view>& columns) {
+    QHeaderView* header = horizontalHeader();
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        const KindField& field = model_->field(column);
+        header->resizeSection(column, widthOf(field));
+        header->setSectionHidden(column, std::ranges::find(columns, field.name) == columns.end());
+    }
+    int place = 0;
+    for (const auto name : columns)
+        header->moveSection(header->visualIndex(model_->columnOf(name)), place++);
+}
+
+void KindTableView::rememberColumns() {
+    if (filled_ && isVisible()) Settings().setHeader(name_, horizontalHeader()->saveState());
+}
+
+void KindTableView::fillColumnsMenu(QMenu& menu) {
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        QAction* action = menu.addAction(fieldLabel(model_->field(column)));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || shownColumns().size() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            if (shown && columnWidth(column) < 40)
+                setColumnWidth(column, widthOf(model_->field(column)));
+            rememberColumns();
+        });
+    }
+}
+
+std::vector<int> KindTableView::shownColumns() const {
+    std::vector<int> columns;
+    const QHeaderView* header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (const int column = header->logicalIndex(visual); !isColumnHidden(column))
+            columns.push_back(column);
+    return columns;
+}
+
+int KindTableView::firstVisual() const {
+    const QHeaderView* header = horizontalHeader();
+    int visual = 0;
+    while (visual < header->count() && isColumnHidden(header->logicalIndex(visual))) ++visual;
+    return visual;
+}
+
+std::vector<Uuid> KindTableView::picked() const {
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<Uuid> ids;
+    for (const QModelIndex& row : rows) ids.push_back(filter_->idAt(row));
+    return ids;
+}
+
+void KindTableView::pick(const std::vector<Uuid>& ids) {
+    QItemSelection rows;
+    QModelIndex last;
+    for (const Uuid id : ids)
+        if (const QModelIndex row = filter_->indexOf(id); row.isValid()) {
+            rows.select(row, row.siblingAtColumn(model_->columnCount() - 1));
+            last = row;
+        }
+    const auto shown = shownColumns();
+    if (last.isValid() && !shown.empty()) {
+        const int column = currentIndex().isValid() ? currentIndex().column() : shown.front();
+        selectionModel()->setCurrentIndex(last.siblingAtColumn(column),
+                                          QItemSelectionModel::NoUpdate);
+        scrollTo(last.siblingAtColumn(column));
+    }
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+}
+
+/// Takes over what was picked elsewhere.
+void KindTableView::followSelection() {
+    const Selection& selection = session().selection();
+    std::vector<Uuid> wanted;
+    if (selection.table == kind().name) wanted = selection.ids;
+    std::vector<Uuid> now = picked();
+    std::vector<Uuid> visible;
+    for (const Uuid id : wanted)
+        if (filter_->indexOf(id).isValid()) visible.push_back(id);
+    std::ranges::sort(now);
+    std::vector<Uuid> sorted = visible;
+    std::ranges::sort(sorted);
+    if (now == sorted) return;
+    following_ = true;
+    pick(visible);
+    following_ = false;
+    Q_EMIT pickedChanged();
+}
+
+void KindTableView::selectionChanged(const QItemSelection& selected,
+                                     const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    if (following_) return;
+    std::vector<Uuid> ids = picked();
+    if (currentIndex().isValid()) { // the one picked last stands at the end
+        const Uuid last = filter_->idAt(currentIndex());
+        if (std::erase(ids, last) > 0) ids.push_back(last);
+    }
+    // Rows that a filter hides leave the table's picture, not what is picked elsewhere.
+    if (!ids.empty() || session().selection().table == kind().name)
+        session().select(Selection{kind().name, ids});
+    Q_EMIT pickedChanged();
+}
+
+void KindTableView::editField(Uuid id, std::string_view field) {
+    const QModelIndex cell = filter_->indexOf(id, model_->columnOf(field));
+    if (!cell.isValid() || isColumnHidden(cell.column())) return;
+    setFocus();
+    setCurrentIndex(cell);
+    scrollTo(cell);
+    edit(cell);
+}
+
+std::optional<Uuid> KindTableView::addItem(const std::vector<Assignment>& given) {
+    Uuid made;
+    std::vector<Assignment> all = given;
+    for (Assignment& fresh : freshAssignments(kind(), session().plan(), session().today()))
+        if (std::ranges::none_of(given, [&](const auto& g) { return g.field == fresh.field; }))
+            all.push_back(std::move(fresh));
+    const auto change = session().edit(verb::add, [&](Edit& edit) {
+        made = kind().add(edit, all);
+        edit.about(made);
+    });
+    if (!change) return std::nullopt;
+    if (!filter_->indexOf(made).isValid()) filter_->clear();
+    pick({made});
+    for (const auto* name : {"title", "name"})
+        if (model_->columnOf(name) >= 0) editField(made, name);
+    return made;
+}
+
+void KindTableView::duplicatePicked() {
+    std::vector<Uuid> copies;
+    const auto change = session().edit(verb::duplicate, [&](Edit& edit) {
+        for (const Uuid id : picked()) {
+            copies.push_back(kind().duplicate(edit, id));
+            edit.about(copies.back());
+        }
+    });
+    if (change) pick(copies);
+}
+
+void KindTableView::removePicked() {
+    const std::vector<Uuid> ids = picked();
+    if (ids.empty()) return;
+    const int row = selectionModel()->selectedRows().front().row();
+    const auto change = session().edit(verb::remove, [&](Edit& edit) {
+        for (const Uuid id : ids) edit.about(id);
+        kind().remove(edit, ids);
+    });
+    const int next = std::min(row, filter_->rowCount() - 1);
+    if (change && next >= 0) pick({filter_->idAt(filter_->index(next, 0))});
+}
+
+void KindTableView::setPicked(const KindField& field, const Value& value) {
+    session().edit(verb::set, [&](Edit& edit) {
+        for (const Uuid id : picked()) {
+            edit.about(id);
+            field.set(edit, id, value);
+        }
+    });
+}
+
+void KindTableView::copyPicked() const {
+    const auto columns = shownColumns();
+    QStringList lines;
+    QString html = QStringLiteral("<table><tr>");
+    QStringList heads;
+    for (const int column : columns) {
+        heads << fieldLabel(model_->field(column));
+        html += QStringLiteral("<th>%1</th>").arg(heads.back().toHtmlEscaped());
+    }
+    lines << heads.join(u'\t');
+    for (const Uuid id : picked()) {
+        QStringList cells;
+        html += QStringLiteral("</tr>\n<tr>");
+        for (const int column : columns) {
+            QString text = model_->index(model_->rowOf(id), column).data(Qt::EditRole).toString();
+            html += QStringLiteral("<td>%1</td>").arg(text.toHtmlEscaped());
+            if (text.contains(u'\n') || text.contains(u'\t') || text.contains(u'"'))
+                text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+            cells << text;
+        }
+        lines << cells.join(u'\t');
+    }
+    auto* mime = new QMimeData;
+    mime->setText(lines.join(u'\n') + u'\n');
+    mime->setHtml(html + QStringLiteral("</tr></table>"));
+    QApplication::clipboard()->setMimeData(mime);
+    session().say(tr("%n row(s) copied", nullptr, static_cast<int>(picked().size())));
+}
+
+void KindTableView::setGroup(int column) {
+    filter_->setGroup(column);
+    sizeRows();
+}
+
+bool KindTableView::beginsGroup(int row) const {
+    if (filter_->group() < 0) return false;
+    return row == 0 || groupCaption(row) != groupCaption(row - 1);
+}
+
+QString KindTableView::groupCaption(int row) const {
+    const QString text = filter_->index(row, filter_->group()).data().toString();
+    return text.isEmpty() ? tr("None") : text;
+}
+
+void KindTableView::sizeRows() {
+    QHeaderView* rows = verticalHeader();
+    for (int row = 0; filter_->group() >= 0 && row < filter_->rowCount(); ++row) {
+        const int height = space::row + (beginsGroup(row) ? KindDelegate::captionHeight : 0);
+        if (rows->sectionSize(row) != height) rows->resizeSection(row, height);
+    }
+    if (filter_->group() < 0) // all of one height again
+        for (int row = 0; row < filter_->rowCount(); ++row)
+            if (rows->sectionSize(row) != space::row) rows->resizeSection(row, space::row);
+    viewport()->update();
+}
+
+void KindTableView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (filter_->group() < 0 || filter_->rowCount() == 0) return;
+    QPainter painter(viewport());
+    const Theme& t = Theme::current();
+    for (int row = std::max(0, rowAt(0)); row < filter_->rowCount(); ++row) {
+        const int top = rowViewportPosition(row);
+        if (top > viewport()->height()) break;
+        if (!beginsGroup(row)) continue;
+        const QRect band(0, top, viewport()->width(), KindDelegate::captionHeight);
+        painter.fillRect(band, t.surface);
+        paint::hairBelow(painter, band, t.hair);
+        painter.setFont(Theme::font(type::body, QFont::DemiBold));
+        painter.setPen(t.sub);
+        paint::line(painter, QRectF(band).adjusted(12, 0, -12, 0), Qt::AlignLeft,
+                    groupCaption(row));
+    }
+}
+
+void KindTableView::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() != EditingState && currentIndex().isValid() &&
+        event->modifiers() == Qt::NoModifier) {
+        const KindField& field = model_->field(currentIndex().column());
+        if (field.type != Type::flag) edit(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Space && toggle_ && state() != EditingState) {
+        toggle_(picked());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace updraft

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/models/kind_filter_model.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+class QMenu;
+
+namespace updraft {
+
+/// A table of one kind: edits in place, shares the session's selection, remembers its columns,
+/// copies and pastes spreadsheet cells.
+class KindTableView : public QTableView {
+    Q_OBJECT
+
+  public:
+    /// `name` is the table's own for the settings; `columns` are the fields shown at first, in
+    /// their order.
+    KindTableView(Session& session, const Kind& kind, const QString& name,
+                  const std::vector<std::string_view>& columns, QWidget* parent = nullptr);
+
+    Session& session() const { return model_->session(); }
+    const Kind& kind() const { return model_->kind(); }
+    KindTableModel& model() const { return *model_; }
+    KindFilterModel& filter() const { return *filter_; }
+
+    /// The picked rows in the order shown.
+    std::vector<Uuid> picked() const;
+    void pick(const std::vector<Uuid>& ids);
+    /// Brings it into sight and edits the field in place.
+    void editField(Uuid id, std::string_view field);
+
+    /// Adds an item and lets its title be typed. What `given` holds is set, too.
+    std::optional<Uuid> addItem(const std::vector<Assignment>& given = {});
+    void duplicatePicked();
+    void removePicked();
+    /// The field of all picked items, as one step.
+    void setPicked(const KindField& field, const Value& value);
+    /// Cells as TSV and HTML, with the labels of the columns shown.
+    void copyPicked() const;
+
+    /// Choices of the columns shown, for a button's menu.
+    void fillColumnsMenu(QMenu& menu);
+    /// Groups by a field; −1 for none.
+    void setGroup(int column);
+    bool beginsGroup(int row) const;
+    QString groupCaption(int row) const;
+    /// The place of the first column that shows.
+    int firstVisual() const;
+    /// Columns in the order shown, hidden ones left out.
+    std::vector<int> shownColumns() const;
+
+    /// What Space does to the picked items; toggles the first flag shown where it is not set.
+    void setToggle(std::function<void(const std::vector<Uuid>&)> toggle) {
+        toggle_ = std::move(toggle);
+    }
+
+  Q_SIGNALS:
+    void pickedChanged();
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void selectionChanged(const QItemSelection& selected,
+                          const QItemSelection& deselected) override;
+
+  private:
+    void setUpHeader(const std::vector<std::string_view>& columns);
+    void arrangeColumns(const std::vector<std::string_view>& columns);
+    void rememberColumns();
+    void followSelection();
+    void sizeRows();
+
+    KindTableModel* model_;
+    KindFilterModel* filter_;
+    QString name_;
+    std::function<void(const std::vector<Uuid>&)> toggle_;
+    bool following_ = false;
+    bool filled_ = false;
+};
+
+/// What a new item must hold before anything is typed: "New initiative", today.
+std::vector<Assignment> freshAssignments(const Kind& kind, const Plan& plan, Date today);
+
+} // namespace updraft

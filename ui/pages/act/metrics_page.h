@@ -1,0 +1,15 @@
+#pragma once
+
+#include "ui/pages/plan/kind_page.h"
+
+namespace updraft {
+
+/// What is measured, from where to where.
+class MetricsPage : public KindPage {
+    Q_OBJECT
+
+  public:
+    explicit MetricsPage(Session& session, QWidget* parent = nullptr);
+};
+
+} // namespace updraft

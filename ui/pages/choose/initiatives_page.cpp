@@ -1,0 +1,95 @@
+#include "ui/pages/choose/initiatives_page.h"
+
+#include "core/roadmap/findings.h"
+#include "ui/models/filter_bar.h"
+#include "ui/models/kind_table_view.h"
+#include "ui/pages/choose/board_view.h"
+#include "ui/support/flags/page_head.h"
+#include "ui/support/icons.h"
+#include "ui/support/settings.h"
+
+#include <QStackedWidget>
+
+#include <unordered_set>
+
+namespace updraft {
+
+namespace {
+
+constexpr const char* viewKey = "initiatives/view";
+
+KindPage::Setup setup() {
+    return {
+        table_of<Initiative>,
+        InitiativesPage::tr("Initiatives"),
+        InitiativesPage::tr("Initiative"),
+        {"code", "title", "status", "owner", "domain", "batch", "start", "days", "priority"},
+        {"owner", "domain", "status", "mandate"},
+        {"status", "owner", "domain", "batch", "mandate", "horizon"},
+        InitiativesPage::tr("What could your department start itself?"),
+        InitiativesPage::tr("Initiatives are the changes you plan: each with an owner, a status "
+                            "and a place on the roadmap. Write the first, or bring in a list "
+                            "you have.")};
+}
+
+/// Initiatives whose own finish has passed.
+KindFilterModel::Test lateTest(const Session& session) {
+    const Plan& plan = session.plan();
+    const WorkingDays calendar = working_days(plan.about());
+    auto late = std::make_shared<std::unordered_set<Uuid>>();
+    for (const Initiative& row : plan.initiatives)
+        if (days_overdue(row, bar_of(row, calendar), session.today(), calendar) > 0)
+            late->insert(row.id.uuid);
+    return [late](const Plan&, Uuid id) { return late->contains(id); };
+}
+
+} // namespace
+
+InitiativesPage::InitiativesPage(Session& session, QWidget* parent)
+    : KindPage(session, setup(), parent), views_(new Segmented(tr("View"), &head())),
+      board_(new BoardView(table(), this)) {
+    stack().addWidget(board_);
+    views_->addChoice(tr("Table"), icon(Icon::table));
+    views_->addChoice(tr("Board"), icon(Icon::columns));
+    views_->setCurrent(Settings().value(QLatin1String(viewKey), 0).toInt());
+    connect(views_, &Segmented::chosen, this, [this](int view) {
+        Settings().setValue(QLatin1String(viewKey), view);
+        refresh();
+    });
+    head().addSegmented(views_);
+    addSwitches();
+    fillHead();
+}
+
+void InitiativesPage::addSwitches() {
+    bar().addSwitch("late", tr("Late"), [this] { return lateTest(session()); });
+    bar().addSwitch("open", tr("Hide done"), [] {
+        return [](const Plan& plan, Uuid id) {
+            const auto* row = plan.initiatives.find({id});
+            return row && row->status != Status::done && row->status != Status::dropped;
+        };
+    });
+}
+
+void InitiativesPage::setView(View view) {
+    views_->setCurrent(static_cast<int>(view));
+    refresh();
+}
+
+QWidget* InitiativesPage::view() const {
+    return views_->current() == 1 ? static_cast<QWidget*>(board_) : &table();
+}
+
+void InitiativesPage::createNew() {
+    setView(View::Table);
+    KindPage::createNew();
+}
+
+QString InitiativesPage::also() const {
+    int done = 0;
+    for (const Initiative& row : session().plan().initiatives)
+        if (row.status == Status::done) ++done;
+    return done > 0 ? tr("%1 done").arg(done) : QString();
+}
+
+} // namespace updraft

@@ -1,0 +1,102 @@
+#include "ui/pages/choose/paste_cells.h"
+
+#include "core/base/text.h"
+#include "core/exchange/csv.h"
+#include "ui/models/field_words.h"
+#include "ui/models/kind_table_view.h"
+#include "ui/support/convert.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+namespace updraft {
+
+namespace {
+
+/// The clipboard's cells. A header is put before them, since tables have one.
+Result<TextTable> cells() {
+    std::string text = std8(QApplication::clipboard()->text());
+    const auto columns = std::count(
+        text.begin(),
+        text.begin() + static_cast<std::ptrdiff_t>(std::min(text.find('\n'), text.size())), '\t');
+    std::string header = "1";
+    for (int i = 1; i <= columns; ++i) header += "\t" + std::to_string(i + 1);
+    return read_csv(header + '\n' + std::move(text), {"UTF-8", '\t'});
+}
+
+/// What one row of cells says of the item it goes to.
+Result<std::vector<Assignment>> assignmentsOf(const TextTable& table, std::size_t row,
+                                              const std::vector<const KindField*>& fields,
+                                              const Basics& basics) {
+    std::vector<Assignment> all;
+    for (std::size_t i = 0; i < std::min(fields.size(), table.width(row)); ++i) {
+        if (!fields[i]->set) continue;
+        auto read = readText(*fields[i], qt(table.cell(row, i)), basics);
+        if (!read) return fail(read.error());
+        all.push_back({fields[i], std::move(*read)});
+    }
+    return all;
+}
+
+/// A new item has no room for empty cells: what is missing comes by itself.
+void addRow(Edit& edit, const KindTableView& view, std::vector<Assignment> cells) {
+    std::erase_if(cells, [](const Assignment& cell) {
+        return std::holds_alternative<std::monostate>(cell.value);
+    });
+    for (Assignment& fresh : freshAssignments(view.kind(), edit.plan(), view.session().today()))
+        if (std::ranges::none_of(cells, [&](const auto& c) { return c.field == fresh.field; }))
+            cells.push_back(std::move(fresh));
+    edit.about(view.kind().add(edit, cells));
+}
+
+} // namespace
+
+bool clipboardHasCells() {
+    return !QApplication::clipboard()->text().trimmed().isEmpty();
+}
+
+bool clipboardHasHeader(const Kind& kind) {
+    const QString first = QApplication::clipboard()->text().section(u'\n', 0, 0);
+    const auto names = first.split(u'\t');
+    return std::ranges::count_if(names, [&](const QString& name) {
+               return kind.field(std8(name.trimmed())) != nullptr;
+           }) >= 2;
+}
+
+void pasteCells(KindTableView& table) {
+    const auto read = cells();
+    if (!read) return table.session().report(read.error());
+    std::vector<const KindField*> fields;
+    bool begun = !table.currentIndex().isValid();
+    for (const int column : table.shownColumns()) {
+        begun = begun || column == table.currentIndex().column();
+        if (begun) fields.push_back(&table.model().field(column));
+    }
+    const int first =
+        table.currentIndex().isValid() ? table.currentIndex().row() : table.filter().rowCount();
+    std::vector<Uuid> ids;
+    for (int row = first; row < table.filter().rowCount(); ++row)
+        ids.push_back(table.filter().idAt(table.filter().index(row, 0)));
+    std::vector<std::vector<Assignment>> rows;
+    for (std::size_t row = 0; row < read->rows(); ++row) {
+        if (read->blank(row)) continue;
+        auto assignments = assignmentsOf(*read, row, fields, table.session().plan().about());
+        if (!assignments) return table.session().report(assignments.error());
+        rows.push_back(std::move(*assignments));
+    }
+    const auto change = table.session().edit("paste", [&](Edit& edit) {
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            if (row >= ids.size()) {
+                addRow(edit, table, rows[row]);
+                continue;
+            }
+            edit.about(ids[row]);
+            table.kind().assign(edit, ids[row], rows[row]);
+        }
+    });
+    if (change)
+        table.session().say(
+            KindTableView::tr("%n row(s) pasted", nullptr, static_cast<int>(rows.size())));
+}
+
+} // namespace updraft

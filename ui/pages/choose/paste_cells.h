@@ -1,0 +1,21 @@
+#pragma once
+
+class QWidget;
+
+namespace updraft {
+
+class Kind;
+class KindTableView;
+class Session;
+
+/// Whether the clipboard holds text that could be cells.
+bool clipboardHasCells();
+/// Whether the first row of the clipboard's cells names at least two of the kind's fields.
+bool clipboardHasHeader(const Kind& kind);
+
+/// Puts the clipboard's cells into the table from the current cell on, row by row in the order
+/// shown; rows beyond the last become new items. One step; nothing is done where a cell cannot be
+/// read.
+void pasteCells(KindTableView& table);
+
+} // namespace updraft

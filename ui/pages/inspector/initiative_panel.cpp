@@ -1,0 +1,188 @@
+#include "ui/pages/inspector/initiative_panel.h"
+
+#include "core/edits/links.h"
+#include "ui/models/field_editors.h"
+#include "ui/models/field_words.h"
+#include "ui/pages/inspector/kind_form.h"
+#include "ui/support/convert.h"
+#include "ui/support/flags/labels.h"
+#include "ui/support/icons.h"
+#include "ui/support/style_paint.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+namespace updraft {
+
+namespace {
+
+/// A hairline between parts of the panel.
+class Rule : public QWidget {
+  public:
+    explicit Rule(QWidget* parent) : QWidget(parent) { setFixedHeight(1); }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paint::hairAbove(painter, rect(), Theme::current().hair);
+    }
+};
+
+QString datesOf(const Initiative& initiative, const Schedule& schedule, int year) {
+    const auto* item = schedule.find(initiative.id);
+    if (!item || !item->own)
+        return initiative.horizon ? wordLabel(word(*initiative.horizon)) : QString();
+    if (item->own->start == item->own->finish) return shortDate(item->own->start, year);
+    return dateSpan(item->own->start, item->own->finish);
+}
+
+} // namespace
+
+InitiativePanel::InitiativePanel(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), head_(new InitiativeHead(session, this)),
+      problems_(new ProblemBox(session, this)), facts_(new FactList(this)),
+      form_(new KindForm(session, *find_kind(table_of<Initiative>),
+                         formGroups(*find_kind(table_of<Initiative>)), this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, space::l);
+    column->setSpacing(0);
+    column->addWidget(head_);
+    column->addWidget(problems_);
+    column->addWidget(new Rule(this));
+    const auto part = [&](QWidget* widget) {
+        auto* box = new QVBoxLayout;
+        box->setContentsMargins(space::l, space::m, space::l, space::m);
+        box->addWidget(widget);
+        column->addLayout(box);
+        column->addWidget(new Rule(this));
+    };
+    part(facts_);
+    related_ = {
+        new RelatedList(session, table_of<Outcome>, tr("Expected outcomes"),
+                        {"metric", "baseline", "target", "by"}, this),
+        new RelatedList(session, table_of<Milestone>, tr("Milestones"), {"title", "date"}, this),
+        new RelatedList(session, table_of<Action>, tr("Action items"),
+                        {"title", "owner", "due", "done_means"}, this)};
+    for (RelatedList* list : related_) part(list);
+    part(form_);
+    addButtons(column);
+    column->addStretch();
+    connect(facts_, &FactList::opened, &session,
+            [&session](const Selection& target) { session.select(target); });
+}
+
+void InitiativePanel::addButtons(QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(space::l, space::m, space::l, space::m);
+    row->setSpacing(space::s);
+    auto* charter = new QPushButton(icon(Icon::charters), tr("Open charter"), this);
+    connect(charter, &QPushButton::clicked, this, &InitiativePanel::openCharter);
+    auto* depend = new QPushButton(icon(Icon::link), tr("Add dependency"), this);
+    connect(depend, &QPushButton::clicked, this, &InitiativePanel::addDependency);
+    row->addWidget(charter);
+    row->addWidget(depend);
+    row->addStretch();
+    column->addLayout(row);
+}
+
+std::vector<FactList::Fact> InitiativePanel::factsOf(const Initiative& initiative,
+                                                     const Schedule& schedule) const {
+    std::vector<FactList::Fact> facts;
+    const int year = year_month_day(session_.today()).year;
+    const auto add = [&](const QString& name, const QString& value, Selection target = {},
+                         const QString& code = {}) {
+        if (!value.isEmpty()) facts.push_back({name, code, value, std::move(target)});
+    };
+    if (const auto* owner = initiative.owner ? session_.find(*initiative.owner) : nullptr)
+        add(tr("Owner"), qt(owner->name), Selection::of(owner->id));
+    add(tr("Dates"), datesOf(initiative, schedule, year));
+    if (const auto* batch = initiative.batch ? session_.find(*initiative.batch) : nullptr)
+        add(tr("Batch"), qt(batch->title), Selection::of(batch->id), qt(batch->code));
+    for (const Dependency& link : session_.plan().dependencies) {
+        if (link.to != initiative.id && link.from != initiative.id) continue;
+        const bool before = link.to == initiative.id;
+        const auto* other = session_.find(before ? link.from : link.to);
+        if (other)
+            add(before ? tr("Depends on") : tr("Needed by"), qt(other->title),
+                Selection::of(other->id), qt(other->code));
+    }
+    const Kind& kind = *find_kind(table_of<Initiative>);
+    for (const auto* name : {"effort", "cost", "benefit_per_year"}) {
+        const KindField& field = *kind.field(name);
+        const Value value = field.get(session_.plan(), initiative.id.uuid);
+        QString text = shownText(field, value, session_.plan().about());
+        if (field.type == Type::money && !text.isEmpty())
+            text = tr("%1 %2").arg(text, qt(session_.plan().about().currency));
+        if (field.type == Type::number && !text.isEmpty()) text = tr("%1 person-days").arg(text);
+        add(fieldLabel(field), text);
+    }
+    return facts;
+}
+
+void InitiativePanel::show(Id<Initiative> initiative) {
+    const auto* row = session_.find(initiative);
+    if (!row) return;
+    const bool same = id_ == initiative;
+    id_ = initiative;
+    const Schedule now = schedule(session_.plan());
+    head_->show(*row);
+    problems_->show(initiative, now);
+    facts_->setFacts(factsOf(*row, now));
+    for (RelatedList* list : related_) list->show(initiative);
+    if (!same) form_->setItems({initiative.uuid});
+}
+
+void InitiativePanel::openCharter() {
+    for (const Charter& charter : session_.plan().charters)
+        if (charter.of == id_) {
+            session_.reveal(charter.id);
+            session_.select(charter.id);
+            return;
+        }
+    const Kind& kind = *find_kind(table_of<Charter>);
+    Id<Charter> made;
+    const auto change = session_.edit(verb::add, [&](Edit& edit) {
+        const Kind& initiatives = *find_kind(table_of<Initiative>);
+        edit.about(id_.uuid);
+        made = {kind.add(edit, {{kind.field("of"), initiatives.handle_of(edit.plan(), id_.uuid)}})};
+    });
+    if (!change) return;
+    session_.reveal(made);
+    session_.select(made);
+}
+
+/// A choice under the button of what must come first.
+void InitiativePanel::addDependency() {
+    QMenu menu(this);
+    auto* choice = new ChoiceField;
+    choice->addChoice({}, {});
+    const Kind& kind = *find_kind(table_of<Initiative>);
+    for (const Uuid id : kind.all(session_.plan()))
+        if (id != id_.uuid)
+            choice->addChoice(qt(kind.handle_of(session_.plan(), id)) + u' ' +
+                                  qt(kind.title_of(session_.plan(), id)),
+                              qt(kind.handle_of(session_.plan(), id)));
+    choice->lineEdit()->setPlaceholderText(tr("Which one must come first?"));
+    choice->setAccessibleName(tr("Depends on"));
+    choice->setFixedWidth(264);
+    auto* action = new QWidgetAction(&menu);
+    action->setDefaultWidget(choice);
+    menu.addAction(action);
+    connect(choice, &QComboBox::activated, &menu, [&] {
+        const auto first = kind.find(session_.plan(), std8(choice->text()));
+        menu.close();
+        if (!first) return;
+        session_.edit("link", [&](Edit& edit) {
+            edit.about(id_.uuid);
+            link(edit, {*first}, id_);
+        });
+    });
+    auto* button = qobject_cast<QWidget*>(sender());
+    QMetaObject::invokeMethod(
+        choice, [choice] { choice->setFocus(); }, Qt::QueuedConnection);
+    menu.exec(button ? button->mapToGlobal(button->rect().bottomLeft()) : QCursor::pos());
+}
+
+} // namespace updraft

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/pages/inspector/fact_list.h"
+#include "ui/pages/inspector/initiative_head.h"
+#include "ui/pages/inspector/problem_box.h"
+#include "ui/pages/inspector/related_list.h"
+
+class QVBoxLayout;
+
+namespace updraft {
+
+/// Everything about one initiative, from its title to its notes.
+class InitiativePanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit InitiativePanel(Session& session, QWidget* parent = nullptr);
+
+    void show(Id<Initiative> initiative);
+
+  private:
+    void addButtons(QVBoxLayout* column);
+    void openCharter();
+    void addDependency();
+    std::vector<FactList::Fact> factsOf(const Initiative& initiative,
+                                        const Schedule& schedule) const;
+
+    Session& session_;
+    Id<Initiative> id_;
+    InitiativeHead* head_;
+    ProblemBox* problems_;
+    FactList* facts_;
+    KindForm* form_;
+    std::vector<RelatedList*> related_;
+};
+
+} // namespace updraft

@@ -1,0 +1,72 @@
+#include "ui/pages/inspector/inspector.h"
+
+#include "core/edits/kinds.h"
+#include "ui/pages/inspector/entry.h"
+#include "ui/pages/inspector/initiative_panel.h"
+#include "ui/pages/inspector/item_panel.h"
+#include "ui/support/flags/labels.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace updraft {
+
+QWidget* inspectorWidget(Session& session) {
+    return new Inspector(session);
+}
+
+Inspector::Inspector(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    setAccessibleName(tr("Inspector"));
+    connect(&session, &Session::selectionChanged, this, &Inspector::follow);
+    connect(&session, &Session::changed, this, &Inspector::follow);
+    connect(&session, &Session::opened, this, &Inspector::follow);
+    follow();
+}
+
+void Inspector::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), Theme::current().background);
+}
+
+QWidget* Inspector::nothing() {
+    if (nothing_) return nothing_;
+    nothing_ = new QWidget(this);
+    auto* column = new QVBoxLayout(nothing_);
+    column->setContentsMargins(space::l, space::xl, space::l, space::l);
+    column->addWidget(label(tr("Nothing selected"), nothing_, type::lead, QFont::DemiBold));
+    column->addWidget(sentenceLabel(tr("Pick something on the page, and what the plan knows of it "
+                                       "shows here, ready to be changed."),
+                                    nothing_));
+    column->addStretch();
+    return nothing_;
+}
+
+QWidget* Inspector::panelFor(const Selection& selection) {
+    const Kind* kind = find_kind(selection.table);
+    if (!session_.isOpen() || selection.empty() || !kind) return nothing();
+    if (const auto one = selection.one<Initiative>()) {
+        if (!initiative_) initiative_ = new InitiativePanel(session_, this);
+        initiative_->show(*one);
+        return initiative_;
+    }
+    const bool several = selection.ids.size() > 1;
+    ItemPanel*& panel = panels_[{kind->name, several}];
+    if (!panel) panel = new ItemPanel(session_, *kind, several, this);
+    panel->show(selection.ids);
+    return panel;
+}
+
+void Inspector::follow() {
+    QWidget* panel = panelFor(session_.selection());
+    if (panel == shown_) return;
+    if (shown_) {
+        layout()->removeWidget(shown_);
+        shown_->hide();
+    }
+    shown_ = panel;
+    layout()->addWidget(panel);
+    panel->show();
+}
+
+} // namespace updraft

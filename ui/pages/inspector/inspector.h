@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/shell/session.h"
+
+#include <QWidget>
+
+#include <map>
+
+namespace updraft {
+
+class InitiativePanel;
+class ItemPanel;
+
+/// Follows the selection: one initiative, one item of another kind, several, or nothing. It is as
+/// high as what it shows, so that what holds it can scroll.
+class Inspector : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit Inspector(Session& session, QWidget* parent = nullptr);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void follow();
+    QWidget* panelFor(const Selection& selection);
+    QWidget* nothing();
+
+    Session& session_;
+    QWidget* shown_ = nullptr;
+    QWidget* nothing_ = nullptr;
+    InitiativePanel* initiative_ = nullptr;
+    std::map<std::pair<std::string_view, bool>, ItemPanel*> panels_;
+};
+
+} // namespace updraft

@@ -1,0 +1,45 @@
+#include "ui/pages/inspector/item_panel.h"
+
+#include "ui/models/field_words.h"
+#include "ui/pages/inspector/kind_form.h"
+#include "ui/support/convert.h"
+#include "ui/support/flags/labels.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace updraft {
+
+ItemPanel::ItemPanel(Session& session, const Kind& kind, bool several, QWidget* parent)
+    : QWidget(parent), session_(session), kind_(kind), several_(several),
+      title_(label({}, this, type::heading, QFont::DemiBold)), sentence_(sentenceLabel({}, this)),
+      form_(new KindForm(session, kind, several ? bulkGroups(kind) : formGroups(kind), this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::m, space::l, space::l);
+    column->setSpacing(space::s);
+    column->addWidget(captionLabel(kindLabel(kind), this));
+    title_->setWordWrap(true);
+    column->addWidget(title_);
+    column->addWidget(sentence_);
+    column->addSpacing(space::s);
+    column->addWidget(form_);
+    column->addStretch();
+}
+
+void ItemPanel::show(const std::vector<Uuid>& ids) {
+    if (ids.empty()) return;
+    if (several_) {
+        title_->setText(tr("%1 selected").arg(QLocale().toString(qlonglong(ids.size()))));
+        sentence_->setText(tr("What you change here is changed for all of them, in one step."));
+    } else {
+        const QString handle = qt(kind_.handle_of(session_.plan(), ids.front()));
+        const QString title = qt(kind_.title_of(session_.plan(), ids.front()));
+        const bool coded = kind_.handle == "code" && handle != title;
+        title_->setText(kind_.handle == "id" && handle == title ? itemLabel(kind_) : title);
+        sentence_->setText(coded ? handle : QString());
+        sentence_->setVisible(coded);
+    }
+    if (form_->items() != ids) form_->setItems(ids);
+}
+
+} // namespace updraft

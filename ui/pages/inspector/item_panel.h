@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/shell/session.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace updraft {
+
+class Kind;
+class KindForm;
+
+/// One item of any other kind, or several of one kind: heading and form.
+class ItemPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// For several at once, the form has only what all can share.
+    ItemPanel(Session& session, const Kind& kind, bool several, QWidget* parent = nullptr);
+
+    void show(const std::vector<Uuid>& ids);
+
+  private:
+    Session& session_;
+    const Kind& kind_;
+    bool several_;
+    QLabel* title_;
+    QLabel* sentence_;
+    KindForm* form_;
+};
+
+} // namespace updraft

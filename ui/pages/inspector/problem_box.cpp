@@ -1,0 +1,100 @@
+#include "ui/pages/inspector/problem_box.h"
+
+#include "core/edits/roadmap.h"
+#include "core/roadmap/fixes.h"
+#include "ui/support/convert.h"
+#include "ui/support/flags/labels.h"
+#include "ui/support/icons.h"
+#include "ui/support/style_paint.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace updraft {
+
+namespace {
+
+QString title(const Dependency& link, const QString& code, std::int64_t days) {
+    const int count = static_cast<int>(days);
+    switch (link.type) {
+    case LinkType::finish_start:
+        return ProblemBox::tr("Starts %n working day(s) before %1 ends", nullptr, count).arg(code);
+    case LinkType::start_start:
+        return ProblemBox::tr("Starts %n working day(s) too early for the start of %1", nullptr,
+                              count)
+            .arg(code);
+    case LinkType::finish_finish:
+        return ProblemBox::tr("Ends %n working day(s) too early for the end of %1", nullptr, count)
+            .arg(code);
+    case LinkType::start_finish:
+        break;
+    }
+    return ProblemBox::tr("Ends %n working day(s) too early for the start of %1", nullptr, count)
+        .arg(code);
+}
+
+} // namespace
+
+ProblemBox::ProblemBox(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), column_(new QVBoxLayout(this)) {
+    column_->setContentsMargins(space::l, space::m, space::l, space::m);
+    setAccessibleName(tr("Problems"));
+}
+
+void ProblemBox::show(Id<Initiative> initiative, const Schedule& schedule) {
+    delete body_;
+    body_ = new QWidget(this);
+    auto* rows = new QVBoxLayout(body_);
+    rows->setContentsMargins(24, 0, 0, 0);
+    rows->setSpacing(space::s);
+    column_->addWidget(body_);
+    bool any = false;
+    for (const Broken& broken : schedule.broken) {
+        const auto* link = session_.find(broken.dependency);
+        if (!link || link->to != initiative) continue;
+        add(broken, schedule);
+        any = true;
+    }
+    setVisible(any);
+}
+
+void ProblemBox::add(const Broken& broken, const Schedule& schedule) {
+    const Dependency& link = *session_.find(broken.dependency);
+    const Initiative& first = *session_.find(link.from);
+    auto* rows = static_cast<QVBoxLayout*>(body_->layout());
+    QLabel* head = sentenceLabel(title(link, qt(first.code), broken.days), body_, ink::red);
+    head->setFont(Theme::font(type::body, QFont::DemiBold));
+    rows->addWidget(head);
+    const int year = year_month_day(session_.today()).year;
+    if (const auto* item = schedule.find(first.id); item && item->own)
+        rows->addWidget(sentenceLabel(
+            tr("%1 %2 runs until %3.")
+                .arg(qt(first.code), qt(first.title), shortDate(item->own->finish, year)),
+            body_, QPalette::WindowText));
+    const auto move = fix(session_.plan(), schedule, broken.dependency);
+    if (!move) return;
+    auto* button = new QPushButton(tr("Move to %1").arg(shortDate(move->to.start, year)), body_);
+    button->setEnabled(session_.canWrite());
+    connect(button, &QPushButton::clicked, this, [this, id = broken.dependency, move = *move] {
+        session_.edit("fix", [&](Edit& edit) {
+            edit.about(move.initiative.uuid);
+            fix(edit, id);
+        });
+    });
+    auto* line = new QHBoxLayout;
+    line->addWidget(button);
+    line->addStretch();
+    rows->addLayout(line);
+}
+
+void ProblemBox::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Theme& t = Theme::current();
+    painter.fillRect(rect(), t.redSoft);
+    paint::hairAbove(painter, rect(), t.red);
+    paint::hairBelow(painter, rect(), t.red);
+    const QRect box(space::l, space::m + 1, 16, 16);
+    paintIcon(painter, Icon::warning, QStyle::visualRect(layoutDirection(), rect(), box), t.red);
+}
+
+} // namespace updraft

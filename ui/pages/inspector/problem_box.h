@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/schedule/schedule.h"
+#include "ui/shell/session.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace updraft {
+
+/// What is wrong with an initiative's dependencies, each in a sentence with the way out.
+class ProblemBox : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ProblemBox(Session& session, QWidget* parent = nullptr);
+
+    /// Hides itself where nothing is wrong.
+    void show(Id<Initiative> initiative, const Schedule& schedule);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void add(const Broken& broken, const Schedule& schedule);
+
+    Session& session_;
+    QVBoxLayout* column_;
+    QWidget* body_ = nullptr;
+};
+
+} // namespace updraft

@@ -1,0 +1,250 @@
+#include "ui/pages/plan/activity_page.h"
+
+#include "core/document/backups.h"
+#include "ui/pages/plan/activity_words.h"
+#include "ui/support/convert.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/flags/labels.h"
+#include "ui/support/flags/page_head.h"
+#include "ui/support/flags/search_field.h"
+#include "ui/support/icons.h"
+#include "ui/support/settings.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace updraft {
+
+namespace {
+
+enum Role { KeyRole = Qt::UserRole }; ///< A subject's id, a version's name, a backup's path.
+
+QList<QStandardItem*> row(const QStringList& texts, const QString& key) {
+    QList<QStandardItem*> items;
+    for (const QString& text : texts) items << new QStandardItem(text);
+    for (QStandardItem* item : items) item->setEditable(false);
+    items.front()->setData(key, KeyRole);
+    return items;
+}
+
+} // namespace
+
+ActivityPage::ActivityPage(Session& session, QWidget* parent)
+    : Page(session, parent), head_(new PageHead(tr("Activity"), this)),
+      lists_(new Segmented(tr("List"), head_)), search_(new SearchField(tr("Filter"), this)),
+      model_(new QStandardItemModel(this)), filter_(new QSortFilterProxyModel(this)),
+      list_(new QTreeView(this)), note_(sentenceLabel({}, this)),
+      save_(new QAction(icon(Icon::version), tr("Save a version…"), this)),
+      restore_(new QAction(icon(Icon::history), tr("Restore"), this)),
+      remove_(new QAction(icon(Icon::bin), tr("Delete"), this)),
+      copy_(new QAction(icon(Icon::copy), tr("Save a copy…"), this)) {
+    fillHead();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head_);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(20, space::s, 20, space::s);
+    search_->setMaximumWidth(260);
+    bar->addWidget(search_);
+    bar->addWidget(note_, 1);
+    column->addLayout(bar);
+    filter_->setSourceModel(model_);
+    filter_->setFilterKeyColumn(-1);
+    filter_->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    list_->setModel(filter_);
+    list_->setRootIsDecorated(false);
+    list_->setUniformRowHeights(true);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setAccessibleName(tr("Activity"));
+    column->addWidget(list_, 1);
+    setFocusProxy(list_);
+    connect(search_, &QLineEdit::textChanged, filter_,
+            &QSortFilterProxyModel::setFilterFixedString);
+    connect(search_, &SearchField::leftDownwards, list_, [this] { list_->setFocus(); });
+    connect(list_, &QAbstractItemView::activated, this, &ActivityPage::open);
+    connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ActivityPage::enable);
+    connect(&session, &Session::changed, this, [this] {
+        if (isVisible()) fill();
+    });
+}
+
+void ActivityPage::fillHead() {
+    lists_->addChoice(tr("Activity"), icon(Icon::history));
+    lists_->addChoice(tr("Versions"), icon(Icon::version));
+    lists_->addChoice(tr("Backups"), icon(Icon::copy));
+    connect(lists_, &Segmented::chosen, this, &ActivityPage::fill);
+    head_->addSegmented(lists_);
+    for (QAction* action : {restore_, remove_, copy_}) head_->addButton(action);
+    head_->addButton(save_, kind::primary);
+    connect(save_, &QAction::triggered, this, &ActivityPage::saveVersion);
+    connect(restore_, &QAction::triggered, this, &ActivityPage::restorePicked);
+    connect(remove_, &QAction::triggered, this, &ActivityPage::removePicked);
+    connect(copy_, &QAction::triggered, this, &ActivityPage::copyBackup);
+    for (QAction* action : {save_, restore_, remove_, copy_}) addAction(action);
+}
+
+ActivityPage::List ActivityPage::current() const {
+    return static_cast<List>(lists_->current());
+}
+
+void ActivityPage::choose(List list) {
+    lists_->setCurrent(static_cast<int>(list));
+    fill();
+}
+
+void ActivityPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    fill();
+}
+
+void ActivityPage::fill() {
+    model_->clear();
+    if (!session().isOpen()) return;
+    switch (current()) {
+    case List::Activity:
+        fillActivity();
+        break;
+    case List::Versions:
+        fillVersions();
+        break;
+    case List::Backups:
+        fillBackups();
+        break;
+    }
+    list_->header()->resizeSection(0, 170);
+    list_->header()->resizeSection(1, 190);
+    head_->setSentence(summary());
+    enable();
+    Q_EMIT summaryChanged();
+}
+
+void ActivityPage::fillActivity() {
+    model_->setHorizontalHeaderLabels({tr("When"), tr("What"), tr("About"), tr("By")});
+    note_->setText(tr("Everything that was done, newest first. Enter goes there."));
+    const auto history = session().document()->history();
+    if (!history) return session().report(history.error());
+    for (auto entry = history->rbegin(); entry != history->rend(); ++entry)
+        model_->appendRow(
+            row({momentLabel(entry->at, session().today()), activityLabel(*entry),
+                 subjectsLabel(session().plan(), entry->subjects), qt(entry->by)},
+                entry->subjects.empty() ? QString() : qt(to_string(entry->subjects.front()))));
+    list_->header()->resizeSection(2, 360);
+}
+
+void ActivityPage::fillVersions() {
+    model_->setHorizontalHeaderLabels({tr("Version"), tr("Saved")});
+    note_->setText(tr("Named points to come back to. Restoring is one step that can be undone."));
+    const auto versions = session().document()->versions();
+    if (!versions) return session().report(versions.error());
+    for (auto version = versions->rbegin(); version != versions->rend(); ++version)
+        model_->appendRow(row({qt(version->name), momentLabel(version->at, session().today())},
+                              qt(version->name)));
+}
+
+void ActivityPage::fillBackups() {
+    model_->setHorizontalHeaderLabels({tr("When"), tr("Size"), tr("Made before")});
+    note_->setText(tr("Whole copies kept beside the program. Save one under a name to open it."));
+    const Uuid plan = session().plan().about().id.uuid;
+    const auto& state = session().document()->surroundings().state;
+    if (state.empty()) return;
+    for (const Backup& backup : list_backups(backup_folder(state, plan))) {
+        HistoryEntry entry;
+        entry.verb = backup.before;
+        model_->appendRow(row({momentLabel(backup.at, session().today()),
+                               QLocale().formattedDataSize(static_cast<qint64>(backup.size)),
+                               activityLabel(entry)},
+                              qt(backup.path)));
+    }
+}
+
+void ActivityPage::enable() {
+    const bool picked = list_->selectionModel()->hasSelection();
+    restore_->setVisible(current() == List::Versions);
+    remove_->setVisible(current() == List::Versions);
+    copy_->setVisible(current() == List::Backups);
+    restore_->setEnabled(picked && session().canWrite());
+    remove_->setEnabled(picked && session().canWrite());
+    copy_->setEnabled(picked);
+    save_->setEnabled(session().canWrite());
+}
+
+QVariant ActivityPage::pickedData() const {
+    const QModelIndexList rows = list_->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QVariant() : rows.front().data(KeyRole);
+}
+
+void ActivityPage::open(const QModelIndex& index) {
+    if (current() == List::Versions) return restorePicked();
+    if (current() == List::Backups) return copyBackup();
+    const auto id = parse_uuid(std8(index.siblingAtColumn(0).data(KeyRole).toString()));
+    const auto table = id ? tableOf(session().plan(), *id) : std::string_view{};
+    if (!table.empty()) session().reveal(Selection{table, {*id}});
+}
+
+bool ActivityPage::focusFilter() {
+    search_->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+QString ActivityPage::summary() const {
+    const int count = model_->rowCount();
+    switch (current()) {
+    case List::Activity:
+        return tr("%n step(s)", nullptr, count);
+    case List::Versions:
+        return tr("%n version(s)", nullptr, count);
+    case List::Backups:
+        break;
+    }
+    return tr("%n backup(s)", nullptr, count);
+}
+
+void ActivityPage::saveVersion() {
+    const auto name = dialogs().text(this, tr("Save a version"), tr("Name of this state"),
+                                     longDate(session().today()));
+    if (!name || name->trimmed().isEmpty()) return;
+    const auto saved = session().document()->save_version(std8(name->trimmed()));
+    if (!saved) return session().report(saved.error());
+    session().say(tr("Version “%1” saved").arg(name->trimmed()));
+    choose(List::Versions);
+}
+
+void ActivityPage::restorePicked() {
+    const QString name = pickedData().toString();
+    if (name.isEmpty()) return;
+    const auto restored = session().document()->restore_version(std8(name));
+    if (!restored) return session().report(restored.error());
+    session().say(tr("Everything is as it was in “%1”").arg(name));
+}
+
+void ActivityPage::removePicked() {
+    const QString name = pickedData().toString();
+    if (name.isEmpty()) return;
+    const auto removed = session().document()->remove_version(std8(name));
+    if (!removed) return session().report(removed.error());
+    fill();
+}
+
+void ActivityPage::copyBackup() {
+    const QString path = pickedData().toString();
+    if (path.isEmpty()) return;
+    const QString title = qt(session().plan().about().title);
+    const auto target = dialogs().saveFile(
+        this, tr("Save a copy of the backup"),
+        QStringLiteral("%1/%2.updraft").arg(plansFolder(), tr("%1, backup").arg(title)),
+        tr("Plans (*.updraft)"));
+    if (!target) return;
+    Backup backup;
+    backup.path = toPath(path);
+    const auto copied = copy_backup(backup, toPath(*target));
+    if (!copied) return session().report(copied.error());
+    session().say(tr("The backup is saved as %1").arg(*target));
+}
+
+} // namespace updraft

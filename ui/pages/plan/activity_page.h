@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QLabel;
+class QSortFilterProxyModel;
+class QStandardItemModel;
+class QTreeView;
+
+namespace updraft {
+
+class PageHead;
+class SearchField;
+class Segmented;
+
+/// What was done and when, the versions that were named, and the backups that were kept.
+class ActivityPage : public Page {
+    Q_OBJECT
+
+  public:
+    explicit ActivityPage(Session& session, QWidget* parent = nullptr);
+
+    bool focusFilter() override;
+    QString summary() const override;
+
+    enum class List { Activity, Versions, Backups };
+    void choose(List list);
+    QTreeView& list() const { return *list_; }
+    void saveVersion();
+    void restorePicked();
+    void removePicked();
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    void fillHead();
+    void fill();
+    void fillActivity();
+    void fillVersions();
+    void fillBackups();
+    void open(const QModelIndex& index);
+    void copyBackup();
+    void enable();
+    List current() const;
+    QVariant pickedData() const;
+
+    PageHead* head_;
+    Segmented* lists_;
+    SearchField* search_;
+    QStandardItemModel* model_;
+    QSortFilterProxyModel* filter_;
+    QTreeView* list_;
+    QLabel* note_;
+    QAction* save_;
+    QAction* restore_;
+    QAction* remove_;
+    QAction* copy_;
+};
+
+} // namespace updraft

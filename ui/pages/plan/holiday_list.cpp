@@ -1,0 +1,93 @@
+#include "ui/pages/plan/holiday_list.h"
+
+#include "core/base/text.h"
+#include "ui/models/field_editors.h"
+#include "ui/models/field_words.h"
+#include "ui/models/kind_table_model.h"
+#include "ui/support/convert.h"
+#include "ui/support/flags/labels.h"
+
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace updraft {
+
+namespace {
+
+constexpr int listHeight = 150;
+
+} // namespace
+
+HolidayList::HolidayList(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), list_(new QListWidget(this)),
+      field_(new DateField(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    column->addWidget(label(tr("Holidays"), this, type::body, QFont::Normal, ink::faint));
+    list_->setAccessibleName(tr("Holidays"));
+    list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list_->setFixedHeight(listHeight);
+    list_->installEventFilter(this);
+    column->addWidget(list_);
+    auto* row = new QHBoxLayout;
+    field_->setPlaceholderText(
+        tr("Another day, or a span such as %1..%1")
+            .arg(QLocale().toString(QDate(2026, 12, 24), dateFormat(QLocale()))));
+    field_->setAccessibleName(tr("Add a holiday"));
+    row->addWidget(field_, 1);
+    auto* add = new QPushButton(tr("Add"), this);
+    auto* remove = new QPushButton(tr("Delete"), this);
+    row->addWidget(add);
+    row->addWidget(remove);
+    column->addLayout(row);
+    connect(add, &QPushButton::clicked, this, [this] { this->add(field_->text()); });
+    connect(field_, &QLineEdit::returnPressed, this, [this] { this->add(field_->text()); });
+    connect(remove, &QPushButton::clicked, this, &HolidayList::removePicked);
+    connect(&session, &Session::changed, this, &HolidayList::fill);
+    fill();
+}
+
+void HolidayList::fill() {
+    list_->clear();
+    if (!session_.isOpen()) return;
+    for (const auto part : split(session_.plan().about().holidays, ' '))
+        if (const auto date = parse_date(part)) {
+            const QString day = QLocale().dayName(weekday(*date) + 1, QLocale::ShortFormat);
+            auto* item = new QListWidgetItem(tr("%1, %2").arg(day, longDate(*date)), list_);
+            item->setData(Qt::UserRole, qt(part));
+        }
+}
+
+void HolidayList::write(const std::string& dates) {
+    const KindField& field = *find_kind(table_of<Basics>)->field("holidays");
+    const auto read = readText(field, qt(dates), session_.plan().about());
+    if (!read) return session_.report(read.error());
+    session_.edit(verb::set,
+                  [&](Edit& edit) { field.set(edit, edit.plan().about().id.uuid, *read); });
+}
+
+void HolidayList::add(const QString& text) {
+    if (text.trimmed().isEmpty()) return;
+    write(session_.plan().about().holidays + ' ' + std8(text.trimmed()));
+    field_->clear();
+}
+
+void HolidayList::removePicked() {
+    QStringList left;
+    for (int row = 0; row < list_->count(); ++row)
+        if (!list_->item(row)->isSelected())
+            left << list_->item(row)->data(Qt::UserRole).toString();
+    if (left.size() < list_->count()) write(std8(left.join(u' ')));
+}
+
+bool HolidayList::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == list_ && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete)
+        return removePicked(), true;
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace updraft

@@ -1,0 +1,208 @@
+#include "ui/pages/plan/kind_page.h"
+
+#include "ui/models/field_words.h"
+#include "ui/models/filter_bar.h"
+#include "ui/models/kind_table_view.h"
+#include "ui/pages/choose/bulk_dialog.h"
+#include "ui/pages/choose/paste_cells.h"
+#include "ui/pages/choose/table_file.h"
+#include "ui/pages/plan/import_dialog.h"
+#include "ui/support/convert.h"
+#include "ui/support/flags/empty_state.h"
+#include "ui/support/flags/page_head.h"
+#include "ui/support/flags/search_field.h"
+#include "ui/support/icons.h"
+#include "ui/support/style_paint.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace updraft {
+
+namespace {
+
+/// Rows of a table, as a sketch of what will stand here.
+void sketch(QPainter& painter, const QRectF& box) {
+    const Theme& t = Theme::current();
+    for (int row = 0; row < 4; ++row) {
+        const QRectF line(box.left() + 20, box.top() + 4 + row * 36, box.width() - 40, 36);
+        paint::hairBelow(painter, line, t.hair);
+        const double top = line.top() + 14;
+        paint::box(painter, {line.left() + 4, top, 36, 8}, row == 0 ? t.accent : t.track,
+                   Qt::transparent);
+        paint::box(painter, {line.left() + 56, top, 150.0 - 24 * row, 8}, t.track, Qt::transparent);
+        paint::box(painter, {line.right() - 60, top, 52, 8}, t.hover, t.hair);
+    }
+}
+
+} // namespace
+
+KindPage::KindPage(Session& session, Setup setup, QWidget* parent)
+    : Page(session, parent), setup_(std::move(setup)), kind_(*find_kind(setup_.kind)),
+      head_(new PageHead(setup_.title, this)), stack_(new QStackedWidget(this)),
+      table_(new KindTableView(session, kind_, qt(setup_.kind), setup_.columns, this)),
+      bar_(new FilterBar(table_->filter(), setup_.filters, this)), empty_(makeEmpty()),
+      bulk_(new QAction(icon(Icon::edit), tr("Edit all…"), this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head_);
+    column->addWidget(bar_);
+    column->addWidget(stack_, 1);
+    stack_->addWidget(table_);
+    stack_->addWidget(empty_);
+    connect(bar_->search(), &SearchField::leftDownwards, table_, [this] { view()->setFocus(); });
+    connect(&session, &Session::changed, this, &KindPage::refresh);
+    connect(&table_->filter(), &KindFilterModel::filterChanged, this, &KindPage::refresh);
+    connect(table_, &KindTableView::pickedChanged, this, &KindPage::refresh);
+}
+
+void KindPage::fillHead() {
+    addMenus();
+    connect(bulk_, &QAction::triggered, this, &KindPage::editPicked);
+    addAction(bulk_);
+    head_->addButton(bulk_);
+    auto* add = new QAction(icon(Icon::plus), setup_.newItem, this);
+    connect(add, &QAction::triggered, this, [this] { createNew(); });
+    head_->addButton(add, updraft::kind::primary);
+    refresh();
+}
+
+void KindPage::addMenus() {
+    auto* columns = new QAction(icon(Icon::columns), tr("Columns"), this);
+    columns->setMenu(new QMenu(this));
+    connect(columns->menu(), &QMenu::aboutToShow, this, [this, columns] {
+        columns->menu()->clear();
+        table_->fillColumnsMenu(*columns->menu());
+    });
+    head_->addButton(columns);
+    if (setup_.groups.empty()) return;
+    auto* group = new QAction(icon(Icon::group), tr("Group"), this);
+    group->setMenu(new QMenu(this));
+    connect(group->menu()->addAction(tr("No groups")), &QAction::triggered, this,
+            [this] { table_->setGroup(-1); });
+    for (const char* name : setup_.groups) {
+        const int at = table_->model().columnOf(name);
+        connect(group->menu()->addAction(fieldLabel(table_->model().field(at))),
+                &QAction::triggered, this, [this, at] { table_->setGroup(at); });
+    }
+    head_->addButton(group);
+}
+
+QWidget* KindPage::makeEmpty() {
+    auto* empty = new EmptyState(setup_.question, setup_.sentence, sketch, this);
+    auto* first = new QAction(icon(Icon::plus), tr("New %1").arg(itemLabel(kind_)), empty);
+    connect(first, &QAction::triggered, this, [this] { createNew(); });
+    empty->addButton(first);
+    auto* import = new QAction(icon(Icon::bringIn), tr("Import a list…"), empty);
+    connect(import, &QAction::triggered, this, [this] { importList(this, session(), {}); });
+    empty->addButton(import);
+    return empty;
+}
+
+QWidget* KindPage::view() const {
+    return table_;
+}
+
+void KindPage::refresh() {
+    const bool none = table_->model().rowCount() == 0;
+    stack_->setCurrentWidget(none ? empty_ : view());
+    setFocusProxy(none ? empty_ : view());
+    bar_->setVisible(!none);
+    bulk_->setEnabled(session().canWrite() && table_->picked().size() > 1);
+    head_->setSentence(summary());
+    Q_EMIT summaryChanged();
+    Q_EMIT commandsChanged();
+}
+
+QString KindPage::summary() const {
+    const int all = table_->model().rowCount();
+    const int shown = table_->filter().rowCount();
+    const auto picked = table_->picked().size();
+    QString text = all == 1 ? tr("1 %1").arg(itemLabel(kind_))
+                            : tr("%1 %2").arg(all).arg(kindLabel(kind_).toLower());
+    if (shown != all) text = tr("%1 of %2").arg(shown).arg(text);
+    if (const QString more = also(); !more.isEmpty()) text = tr("%1 · %2").arg(text, more);
+    return picked > 1 ? tr("%1 · %2 selected").arg(text).arg(picked) : text;
+}
+
+void KindPage::createNew() {
+    stack_->setCurrentWidget(table_);
+    table_->addItem();
+}
+
+bool KindPage::focusFilter() {
+    bar_->takeFocus();
+    return true;
+}
+
+bool KindPage::showItems(const Selection& items) {
+    if (items.table != kind_.name) return false;
+    if (std::ranges::any_of(items.ids,
+                            [&](Uuid id) { return !table_->filter().indexOf(id).isValid(); }))
+        table_->filter().clear();
+    session().select(items);
+    table_->pick(items.ids);
+    return true;
+}
+
+bool KindPage::can(Command command) const {
+    const bool write = session().canWrite();
+    const bool some = !table_->picked().empty();
+    switch (command) {
+    case Command::Copy:
+        return some;
+    case Command::Paste:
+        return write && clipboardHasCells();
+    case Command::Rename:
+    case Command::Duplicate:
+    case Command::Delete:
+        return write && some;
+    case Command::SelectAll:
+        return table_->filter().rowCount() > 0;
+    }
+    return false;
+}
+
+void KindPage::run(Command command) {
+    if (!can(command)) return;
+    switch (command) {
+    case Command::Copy:
+        return table_->copyPicked();
+    case Command::Paste:
+        return paste();
+    case Command::Duplicate:
+        return table_->duplicatePicked();
+    case Command::Rename:
+        stack_->setCurrentWidget(table_);
+        return table_->editField(table_->picked().front(), kind_.field("title") ? "title" : "name");
+    case Command::Delete:
+        return table_->removePicked();
+    case Command::SelectAll:
+        return table_->selectAll();
+    }
+}
+
+void KindPage::editPicked() {
+    BulkDialog dialog(session(), kind_, table_->picked(), this);
+    dialog.exec();
+}
+
+void KindPage::paste() {
+    if (clipboardHasHeader(kind_))
+        importClipboard(this, session(), kind_);
+    else
+        pasteCells(*table_);
+}
+
+std::vector<ExportChoice> KindPage::exports() {
+    const QString title = qt(session().plan().about().title);
+    return {{tr("%1 as CSV…").arg(kindLabel(kind_)),
+             QStringLiteral("%1 %2.csv").arg(title, kindLabel(kind_).toLower()), tr("CSV (*.csv)"),
+             [this](const std::filesystem::path& path) {
+                 return writeCsv(session().plan(), kind_, path);
+             }}};
+}
+
+} // namespace updraft

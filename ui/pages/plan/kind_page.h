@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/edits/kinds.h"
+#include "ui/pages/page.h"
+
+class QStackedWidget;
+class QMenu;
+
+namespace updraft {
+
+class FilterBar;
+class KindTableView;
+class PageHead;
+
+/// A page that is a table of one kind: filter, columns, groups, bulk edit, copy, paste and export
+/// come with it.
+class KindPage : public Page {
+    Q_OBJECT
+
+  public:
+    struct Setup {
+        std::string_view kind;
+        QString title;
+        QString newItem; ///< tr("Person")
+        std::vector<std::string_view> columns;
+        std::vector<std::string_view> filters;
+        std::vector<const char*> groups; ///< Fields to group by.
+        QString question;                ///< Heads the empty page…
+        QString sentence;                ///< …and says what it is for.
+    };
+
+    KindPage(Session& session, Setup setup, QWidget* parent = nullptr);
+
+    QString newItem() const override { return setup_.newItem; }
+    void createNew() override;
+    bool focusFilter() override;
+    bool showItems(const Selection& items) override;
+    bool can(Command command) const override;
+    void run(Command command) override;
+    std::vector<ExportChoice> exports() override;
+    QString summary() const override;
+
+    KindTableView& table() const { return *table_; }
+    FilterBar& bar() const { return *bar_; }
+
+  protected:
+    const Kind& kind() const { return kind_; }
+    PageHead& head() const { return *head_; }
+    QStackedWidget& stack() const { return *stack_; }
+    /// Adds the buttons at the page's head; call it once, at the end of the constructor.
+    void fillHead();
+    /// What shows while there is something to show.
+    virtual QWidget* view() const;
+    /// Said after the number of items, such as tr("3 done"); empty for nothing.
+    virtual QString also() const { return {}; }
+    void refresh();
+
+  private:
+    QWidget* makeEmpty();
+    void addMenus();
+    void editPicked();
+    void paste();
+
+    Setup setup_;
+    const Kind& kind_;
+    PageHead* head_;
+    QStackedWidget* stack_;
+    KindTableView* table_;
+    FilterBar* bar_;
+    QWidget* empty_;
+    QAction* bulk_;
+};
+
+} // namespace updraft

@@ -1,0 +1,139 @@
+#include "ui/pages/plan/ordered_list.h"
+
+#include "core/base/order_key.h"
+#include "ui/models/field_words.h"
+#include "ui/models/kind_table_view.h"
+#include "ui/support/flags/labels.h"
+#include "ui/support/icons.h"
+
+#include <QKeyEvent>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace updraft {
+
+namespace {
+
+/// Gives the row a place `by` further; rows that share a key are told apart on the way.
+template <class T> void moveRow(Edit& edit, const std::vector<Uuid>& order, int from, int by) {
+    const int to = std::clamp(from + by, 0, static_cast<int>(order.size()) - 1);
+    std::vector<Uuid> wanted = order;
+    const Uuid moved = wanted[static_cast<std::size_t>(from)];
+    wanted.erase(wanted.begin() + from);
+    wanted.insert(wanted.begin() + to, moved);
+    const auto key = [&](int place) -> std::string {
+        if (place < 0 || place >= static_cast<int>(wanted.size())) return {};
+        return table<T>(edit.plan()).find({wanted[static_cast<std::size_t>(place)]})->position;
+    };
+    edit.about(moved);
+    const std::string before = key(to - 1);
+    const std::string after = key(to + 1);
+    if (before.empty() || after.empty() || before < after) {
+        edit.change(Id<T>{moved}, [&](T& row) { row.position = key_between(before, after); });
+        return;
+    }
+    std::string last;
+    for (const Uuid id : wanted) {
+        last = key_between(last, {});
+        edit.change(Id<T>{id}, [&](T& row) { row.position = last; });
+    }
+}
+
+} // namespace
+
+OrderedList::OrderedList(Session& session, std::string_view kind, const QString& title,
+                         const QString& sentence, QWidget* parent)
+    : QWidget(parent), session_(session), kind_(*find_kind(kind)),
+      model_(new KindTableModel(session, kind_, this)), list_(new QListView(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    column->addWidget(label(title, this, type::lead, QFont::DemiBold));
+    column->addWidget(sentenceLabel(sentence, this));
+    list_->setModel(model_);
+    list_->setModelColumn(model_->columnOf("name"));
+    list_->setAccessibleName(title);
+    list_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    list_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setUniformItemSizes(true);
+    list_->installEventFilter(this);
+    column->addWidget(list_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::xs);
+    const auto button = [&](Icon which, const QString& name, auto run) {
+        auto* made = new QToolButton(this);
+        made->setIcon(icon(which));
+        made->setToolTip(name);
+        made->setAccessibleName(name);
+        made->setProperty(kindProperty, kind::framed);
+        connect(made, &QToolButton::clicked, this, run);
+        row->addWidget(made);
+        buttons_.push_back(made);
+    };
+    button(Icon::plus, tr("Add a new %1").arg(itemLabel(kind_)), [this] { addNew(); });
+    button(Icon::chevronUp, tr("Move up (Alt+Up)"), [this] { moveCurrent(-1); });
+    button(Icon::chevronDown, tr("Move down (Alt+Down)"), [this] { moveCurrent(1); });
+    button(Icon::bin, tr("Delete"), [this] { removeCurrent(); });
+    row->addStretch();
+    column->addLayout(row);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model_, signal, this, &OrderedList::size);
+    connect(model_, &QAbstractItemModel::modelReset, this, &OrderedList::size);
+    size();
+}
+
+void OrderedList::size() {
+    const int rows = std::max(1, model_->rowCount());
+    const int height = model_->rowCount() > 0 ? std::max(24, list_->sizeHintForRow(0)) : 28;
+    list_->setFixedHeight(rows * height + 2 * list_->frameWidth());
+}
+
+void OrderedList::addNew() {
+    Uuid made;
+    const auto change = session_.edit(verb::add, [&](Edit& edit) {
+        made = kind_.add(edit, freshAssignments(kind_, edit.plan(), session_.today()));
+        edit.about(made);
+    });
+    if (!change) return;
+    const QModelIndex row = model_->index(model_->rowOf(made), list_->modelColumn());
+    list_->setFocus();
+    list_->setCurrentIndex(row);
+    list_->edit(row);
+}
+
+void OrderedList::removeCurrent() {
+    const QModelIndex current = list_->currentIndex();
+    if (!current.isValid()) return;
+    const Uuid id = model_->idAt(current);
+    session_.edit(verb::remove, [&](Edit& edit) {
+        edit.about(id);
+        kind_.remove(edit, {id});
+    });
+}
+
+void OrderedList::moveCurrent(int by) {
+    const QModelIndex current = list_->currentIndex();
+    const int to = current.row() + by;
+    if (!current.isValid() || to < 0 || to >= model_->rowCount()) return;
+    const auto order = kind_.all(session_.plan());
+    session_.edit("order", [&](Edit& edit) {
+        with_entity(kind_.name, [&]<class T>() {
+            if constexpr (requires(T row) { row.position; })
+                moveRow<T>(edit, order, current.row(), by);
+        });
+    });
+}
+
+bool OrderedList::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == list_ && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool alt = key->modifiers() == Qt::AltModifier;
+        if (alt && key->key() == Qt::Key_Up) return moveCurrent(-1), true;
+        if (alt && key->key() == Qt::Key_Down) return moveCurrent(1), true;
+        if (key->key() == Qt::Key_Delete) return removeCurrent(), true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace updraft

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/models/kind_table_model.h"
+
+#include <QListView>
+
+namespace updraft {
+
+/// Names in an order of their own, such as domains: add, rename in place (F2), delete (Del), move
+/// up and down (Alt+↑↓).
+class OrderedList : public QWidget {
+    Q_OBJECT
+
+  public:
+    OrderedList(Session& session, std::string_view kind, const QString& title,
+                const QString& sentence, QWidget* parent = nullptr);
+
+    QListView& list() const { return *list_; }
+    void addNew();
+    void removeCurrent();
+    /// By so many places; −1 is up.
+    void moveCurrent(int by);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void size();
+
+    Session& session_;
+    const Kind& kind_;
+    KindTableModel* model_;
+    QListView* list_;
+    std::vector<QWidget*> buttons_;
+};
+
+} // namespace updraft

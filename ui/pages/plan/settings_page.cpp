@@ -1,0 +1,102 @@
+#include "ui/pages/plan/settings_page.h"
+
+#include "core/edits/kinds.h"
+#include "core/edits/roadmap.h"
+#include "ui/pages/inspector/kind_form.h"
+#include "ui/pages/plan/holiday_list.h"
+#include "ui/pages/plan/ordered_list.h"
+#include "ui/support/convert.h"
+#include "ui/support/flags/labels.h"
+#include "ui/support/flags/page_head.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace updraft {
+
+namespace {
+
+constexpr int columnWidth = 640;
+
+std::vector<KindForm::Group> groups() {
+    return {{{}, {"title", "organisation", "unit", "leader", "start", "currency"}},
+            {SettingsPage::tr("Horizons"),
+             {"short_months", "mid_months", "long_months", "rolled_on"},
+             true},
+            {SettingsPage::tr("Working week"), {"working_days"}, true},
+            {SettingsPage::tr("Notes and tags"), {"notes", "tags"}}};
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Session& session, QWidget* parent)
+    : Page(session, parent),
+      form_(new KindForm(session, *find_kind(table_of<Basics>), groups(), this)),
+      domains_(new OrderedList(session, table_of<Domain>, tr("Domains"),
+                               tr("The swimlanes of the roadmap, in this order."), this)),
+      channels_(new OrderedList(session, table_of<Channel>, tr("Channels"),
+                                tr("Where customers meet you."), this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new PageHead(tr("Plan settings"), this);
+    head->setSentence(tr("What the whole plan rests on"));
+    column->addWidget(head);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* body = new QWidget(scroll);
+    body->setBackgroundRole(QPalette::Base);
+    auto* middle = new QHBoxLayout(body);
+    auto* parts = new QVBoxLayout;
+    parts->setContentsMargins(20, space::l, 20, space::xxl);
+    parts->setSpacing(space::xl);
+    middle->addLayout(parts, 1);
+    middle->addStretch();
+    fill(parts);
+    scroll->setWidget(body);
+    column->addWidget(scroll, 1);
+    setFocusProxy(form_);
+    form_->setItems({session.plan().about().id.uuid});
+}
+
+void SettingsPage::fill(QVBoxLayout* column) {
+    form_->setMaximumWidth(columnWidth);
+    column->addWidget(form_);
+    auto* roll = new QPushButton(tr("Roll on to today"), this);
+    roll->setToolTip(tr("The horizons count from today, and a baseline keeps where everything "
+                        "stands now."));
+    roll->setEnabled(session().canWrite());
+    connect(roll, &QPushButton::clicked, this, &SettingsPage::rollOn);
+    auto* row = new QHBoxLayout;
+    row->addWidget(roll);
+    row->addStretch();
+    column->addLayout(row);
+    auto* holidays = new HolidayList(session(), this);
+    for (QWidget* part : std::initializer_list<QWidget*>{holidays, domains_, channels_}) {
+        part->setMaximumWidth(columnWidth);
+        column->addWidget(part);
+    }
+    column->addStretch();
+}
+
+bool SettingsPage::showItems(const Selection& items) {
+    return items.table == table_of<Basics> || items.table == table_of<Domain> ||
+           items.table == table_of<Channel>;
+}
+
+void SettingsPage::rollOn() {
+    const Date today = session().today();
+    const QString wanted = tr("Rolled on %1").arg(longDate(today));
+    QString name = wanted;
+    for (int number = 2; find_kind(table_of<Baseline>)->find(session().plan(), std8(name));
+         ++number)
+        name = QStringLiteral("%1 %2").arg(wanted).arg(number);
+    session().edit("roll_on", [&](Edit& edit) {
+        edit.about(edit.plan().about().id.uuid);
+        roll_on(edit, today, std8(name));
+    });
+}
+
+} // namespace updraft
