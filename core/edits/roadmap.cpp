@@ -129,8 +129,8 @@ void fix(Edit& edit, Id<Dependency> id) {
 }
 
 void fix_all(Edit& edit, Date today) {
-    for (const Move& one : fix_all(edit.plan(), today).moves)
-        move(edit, one.initiative, one.to.start);
+    const Fixes fixes = fix_all(edit.plan(), today);
+    for (const Move& one : fixes.moves) move(edit, one.initiative, one.to.start);
 }
 
 void roll_on(Edit& edit, Date today, const std::string& baseline) {

@@ -2,6 +2,8 @@
 
 #include "ui/support/convert.h"
 
+#define POINTERHOLDER_TRANSITION                                                                   \
+    4 // the library asks each user to say that it knows std::shared_ptr
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>

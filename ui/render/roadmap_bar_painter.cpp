@@ -35,7 +35,8 @@ struct BarInks {
 
 BarInks inksOf(const RoadmapBrush& brush, const RoadmapBar& bar) {
     const StatusColours& colours = brush.theme.status(bar.status);
-    const bool dim = brush.marks.spotlight && !brush.marks.selected.contains(bar.id);
+    const bool dim = brush.marks.spotlight && !brush.marks.selected.empty() &&
+                     !brush.marks.selected.contains(bar.id);
     QColor edge = colours.edge;
     if (edge.alpha() > 0) edge = dimmed(brush, edge, dim);
     return {dimmed(brush, colours.fill, dim), dimmed(brush, colours.ink, dim), edge,

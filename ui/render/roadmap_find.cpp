@@ -11,8 +11,8 @@ const RoadmapBar* RoadmapLayout::find(Id<Initiative> id) const {
 }
 
 const RoadmapLink* RoadmapLayout::findLink(Id<Dependency> id) const {
-    const auto found = std::ranges::find(links, id, &RoadmapLink::id);
-    return found == links.end() ? nullptr : &*found;
+    const auto found = std::ranges::lower_bound(links, id, {}, &RoadmapLink::id);
+    return found == links.end() || found->id != id ? nullptr : &*found;
 }
 
 std::vector<std::size_t> RoadmapLayout::barsIn(const RoadmapRow& row, double left,

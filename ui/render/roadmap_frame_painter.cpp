@@ -5,6 +5,7 @@
 #include "ui/support/icons.h"
 
 #include <QPainterPath>
+#include <QPen>
 
 namespace updraft {
 
@@ -55,20 +56,48 @@ void paintBatchTint(RoadmapBrush& brush) {
                            mixed(brush.theme.surface, brush.theme.accent, 0.06));
 }
 
+/// On the projector, what is wrong now, in a box at the title's end; returns its left edge.
+double paintWrong(RoadmapBrush& brush) {
+    const RoadmapLayout& layout = brush.layout;
+    const RoadmapMeasures& m = brush.m();
+    const auto broken = std::ranges::count_if(layout.links, &RoadmapLink::broken);
+    const auto blocked = std::ranges::count(layout.bars, Status::blocked, &RoadmapBar::status);
+    const QString words = words::wrong(static_cast<int>(broken), static_cast<int>(blocked));
+    const double end = layout.size.width() - m.margin;
+    if (words.isEmpty()) return end;
+    const QColor red = brush.theme.statusFill(Status::blocked);
+    const double height = m.code.px * 2.2;
+    const double width = m.side * 2 + m.symbol * 2 + widthOf(m.code, words);
+    const QRectF box(end - width, (layout.headTop - height) / 2, width, height);
+    brush.ink.round(box, m.radius, brush.theme.surface);
+    brush.ink.edge(box, m.radius, red, m.brokenLink / 2);
+    paintStatusSymbol(
+        brush.ink.painter(), Status::blocked,
+        {box.left() + m.side, box.center().y() - m.symbol * 0.6, m.symbol * 1.2, m.symbol * 1.2},
+        red, brush.ink.vector() ? Drawing::Vector : Drawing::Pixels);
+    brush.ink.text(
+        m.code, words,
+        {box.left() + m.side + m.symbol * 1.7, Ink::baseline(m.code, box.top(), box.bottom())},
+        brush.theme.text);
+    return box.left();
+}
+
 void paintTitle(RoadmapBrush& brush) {
     const RoadmapLayout& layout = brush.layout;
-    if (layout.headTop <= 0) return;
-    const double left = brush.m().namesIndent;
-    const double room = layout.size.width() - 2 * left - (brush.projected() ? 480 : 160);
-    brush.ink.text(brush.m().heading, layout.title,
-                   {left, Ink::baseline(brush.m().heading, 0, layout.headTop)}, brush.theme.text,
-                   room);
-    if (brush.projected()) return;
-    const QString made = words::madeOn(layout.options.today);
-    brush.ink.textEndingAt(
-        brush.m().small, made,
-        {layout.size.width() - brush.m().margin, Ink::baseline(brush.m().small, 0, layout.headTop)},
-        brush.theme.sub);
+    if (layout.headTop <= 0 || brush.ink.area().top() >= layout.headTop) return;
+    const RoadmapMeasures& m = brush.m();
+    double end = layout.size.width() - m.margin;
+    if (brush.projected()) {
+        end = paintWrong(brush);
+    } else {
+        const QString made = words::madeOn(layout.options.today);
+        brush.ink.textEndingAt(m.small, made, {end, Ink::baseline(m.small, 0, layout.headTop)},
+                               brush.theme.sub);
+        end -= widthOf(m.small, made);
+    }
+    const double left = m.namesIndent;
+    brush.ink.text(m.heading, layout.title, {left, Ink::baseline(m.heading, 0, layout.headTop)},
+                   brush.theme.text, end - left - m.side * 2);
 }
 
 void paintBands(RoadmapBrush& brush) {
@@ -109,17 +138,16 @@ void paintCells(RoadmapBrush& brush) {
     brush.ink.level(0, layout.size.width(), top + m.cells, brush.strongRule(), brush.ruleWidth());
 }
 
-void paintTodayFlag(RoadmapBrush& brush) {
+QRectF todayFlag(const RoadmapBrush& brush, double width) {
     const RoadmapLayout& layout = brush.layout;
-    if (layout.todayX < 0) return;
     const RoadmapMeasures& m = brush.m();
-    const QString words = words::today(layout.options.today);
-    const double width = widthOf(m.code, words) + 2 * m.side;
     const double left = std::clamp(layout.todayX - width / 2, layout.axis.left(),
                                    std::max(layout.axis.left(), layout.size.width() - width));
-    const QRectF flag(left, layout.headTop + m.bands + 2.5, width, m.cells - 5);
-    brush.ink.round(flag, m.radius, brush.theme.accent);
-    brush.ink.textCentred(m.code, words, flag, brush.theme.accentInk);
+    const double height = m.code.px * 1.7;
+    // The projector's months are too large to be covered: there it stands at the foot.
+    const double top = brush.projected() ? layout.bodyEnd - height - m.gap
+                                         : layout.headTop + m.bands + (m.cells - height) / 2;
+    return {left, top, width, height};
 }
 
 void paintMilestones(RoadmapBrush& brush) {
@@ -203,7 +231,7 @@ void paintFrame(RoadmapBrush& brush) {
         paintBands(brush);
         paintCells(brush);
         paintBatches(brush);
-        paintTodayFlag(brush);
+        if (!brush.projected()) paintToday(brush);
     }
     paintMilestones(brush);
     brush.ink.upright(layout.bodyLeft(), layout.headTop, layout.legendTop, brush.strongRule(),
@@ -212,6 +240,17 @@ void paintFrame(RoadmapBrush& brush) {
     if (layout.todayX >= 0)
         brush.ink.upright(layout.todayX, layout.headTop + brush.m().bands + brush.m().cells,
                           layout.loadTop, brush.theme.accent, brush.m().today);
+}
+
+void paintToday(RoadmapBrush& brush) {
+    if (brush.layout.todayX < 0) return;
+    const RoadmapMeasures& m = brush.m();
+    const QString words =
+        brush.projected() ? words::today() : words::today(brush.layout.options.today);
+    const QRectF flag = todayFlag(brush, widthOf(m.code, words) + 2 * m.side);
+    if (!brush.ink.sees(flag)) return;
+    brush.ink.round(flag, m.radius, brush.theme.accent);
+    brush.ink.textCentred(m.code, words, flag, brush.theme.accentInk);
 }
 
 } // namespace updraft

@@ -10,9 +10,9 @@ namespace updraft {
 
 /// The initiatives of one lane, in no order yet.
 struct LaneGroup {
-    Uuid key;
-    QString name;
-    std::vector<const Initiative*> initiatives;
+    Uuid key = {};
+    QString name = {};
+    std::vector<const Initiative*> initiatives = {};
 };
 
 /// What the options let through, lane by lane.

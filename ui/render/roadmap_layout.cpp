@@ -90,7 +90,7 @@ void placeGhost(RoadmapBar& bar, const BaselineDates& planned, const RoadmapLayo
 
 RoadmapLayout emptyLayout(const Plan& plan, const Schedule& schedule, const RoadmapOptions& options,
                           QSizeF size, Density density) {
-    const RoadmapMeasures m = measuresFor(options.style, density);
+    const RoadmapMeasures m = measuresFor(options.style, density, options.size);
     const Range range = rangeOf(plan, schedule, options);
     const double width = std::max(100.0, (size.width() - m.names) * options.zoom - m.margin);
     RoadmapLayout layout{

@@ -15,8 +15,8 @@ namespace updraft {
 struct RoadmapBar {
     enum class Label { None, Inside, Right, Left };
 
-    Id<Initiative> id;
-    QRectF box;
+    Id<Initiative> id = {};
+    QRectF box = {};
     Status status = Status::idea;
     int progress = 0;
     bool dated = true;
@@ -26,19 +26,19 @@ struct RoadmapBar {
     bool critical = false;
     bool alarmed = false; ///< A broken dependency leads here, and no callout says so.
     std::int64_t slack = 0;
-    double slackEnd = 0;            ///< How far it could end without delaying anything.
-    Bar days;                       ///< Where dated.
-    std::optional<Horizon> horizon; ///< Where not.
+    double slackEnd = 0;                 ///< How far it could end without delaying anything.
+    Bar days = {};                       ///< Where dated.
+    std::optional<Horizon> horizon = {}; ///< Where not.
     std::size_t lane = 0;
-    QString code;
-    QString title;
-    QString shortName;
-    QString word;
-    QString owner; ///< Initials.
+    QString code = {};
+    QString title = {};
+    QString shortName = {};
+    QString word = {};
+    QString owner = {}; ///< Initials.
     Label label = Label::None;
-    double room = 0; ///< For the words, where they stand beside the bar.
-    QRectF ghost;    ///< The baseline's dates; empty where it has none.
-    QString slip;    ///< "+7 days", where it ends on another day than in the baseline.
+    double room = 0;   ///< For the words, where they stand beside the bar.
+    QRectF ghost = {}; ///< The baseline's dates; empty where it has none.
+    QString slip = {}; ///< "+7 days", where it ends on another day than in the baseline.
 };
 
 /// Bars side by side, from left to right.
@@ -49,12 +49,12 @@ struct RoadmapRow {
 };
 
 struct RoadmapLane {
-    Uuid key; ///< Of the domain, owner or batch; for a status, a number in the last byte.
-    QString name;
+    Uuid key = {}; ///< Of the domain, owner or batch; for a status, a number in the last byte.
+    QString name = {};
     int count = 0;
     double top = 0;
     double height = 0;
-    QRectF well; ///< The place of what has no date.
+    QRectF well = {}; ///< The place of what has no date.
     std::size_t firstRow = 0;
     std::size_t lastRow = 0;
     std::size_t firstCard = 0; ///< Bars without a date.
@@ -63,52 +63,52 @@ struct RoadmapLane {
 };
 
 struct RoadmapLink {
-    Id<Dependency> id;
+    Id<Dependency> id = {};
     std::size_t from = 0; ///< Bars.
     std::size_t to = 0;
-    std::vector<QPointF> path; ///< Level and upright lines in turn.
-    QRectF box;
+    std::vector<QPointF> path = {}; ///< Level and upright lines in turn.
+    QRectF box = {};
     bool broken = false;
     bool critical = false;
-    Date fix;
-    QString sentence; ///< What is wrong, where broken.
-    QString label;
+    Date fix = {};
+    QString sentence = {}; ///< What is wrong, where broken.
+    QString label = {};
 };
 
 /// The sentence beside a broken dependency.
 struct RoadmapCallout {
     std::size_t link = 0;
-    QRectF box;
-    QStringList lines;
+    QRectF box = {};
+    QStringList lines = {};
 };
 
 struct RoadmapMilestone {
-    Id<Milestone> id;
-    QPointF at; ///< The middle of the diamond.
-    QString title;
-    Date date;
+    Id<Milestone> id = {};
+    QPointF at = {}; ///< The middle of the diamond.
+    QString title = {};
+    Date date = {};
     bool met = false;
     bool ofPlan = true; ///< Else it stands at an initiative's foot, without words.
-    QRectF label;
+    QRectF label = {};
     QRectF box() const { return {at.x() - 7, at.y() - 7, 14, 14}; }
 };
 
 struct RoadmapBatch {
-    Id<Batch> id;
-    QRectF box;
-    QString code;
-    QString title;
-    QString done;
-    Date from;
-    Date until;
+    Id<Batch> id = {};
+    QRectF box = {};
+    QString code = {};
+    QString title = {};
+    QString done = {};
+    Date from = {};
+    Date until = {};
 };
 
 /// How many people a part of the time needs at once.
 struct RoadmapLoad {
     double left = 0;
     double right = 0;
-    Date from;
-    Date until;
+    Date from = {};
+    Date until = {};
     double need = 0;
     bool over = false;
 };
@@ -120,9 +120,9 @@ struct RoadmapLayout {
     RoadmapOptions options;
     RoadmapMeasures measures;
     TimeAxis axis;
-    std::vector<AxisCell> cells;
-    QSizeF size;
-    QString title;
+    std::vector<AxisCell> cells = {};
+    QSizeF size = {};
+    QString title = {};
     double headTop = 0; ///< Under the title.
     double bodyTop = 0; ///< Under the head.
     double bodyEnd = 0; ///< Over the foot.
@@ -132,16 +132,16 @@ struct RoadmapLayout {
     double batchTop = 0;
     double todayX = -1; ///< Outside the range: negative.
     double capacity = 0;
-    std::vector<RoadmapLane> lanes;
-    std::vector<RoadmapRow> rows; ///< From top to bottom.
-    std::vector<RoadmapBar> bars; ///< In reading order.
-    std::vector<RoadmapLink> links;
-    std::vector<std::vector<std::size_t>> linkBands; ///< Links by 64 px of height.
-    std::vector<RoadmapCallout> callouts;
-    std::vector<RoadmapMilestone> milestones;
-    std::vector<RoadmapBatch> batches;
-    std::vector<RoadmapLoad> load;
-    std::unordered_map<Id<Initiative>, std::size_t> at;
+    std::vector<RoadmapLane> lanes = {};
+    std::vector<RoadmapRow> rows = {};                    ///< From top to bottom.
+    std::vector<RoadmapBar> bars = {};                    ///< In reading order.
+    std::vector<RoadmapLink> links = {};                  ///< By id.
+    std::vector<std::vector<std::size_t>> linkBands = {}; ///< Links by 64 px of height.
+    std::vector<RoadmapCallout> callouts = {};
+    std::vector<RoadmapMilestone> milestones = {};
+    std::vector<RoadmapBatch> batches = {};
+    std::vector<RoadmapLoad> load = {};
+    std::unordered_map<Id<Initiative>, std::size_t> at = {};
 
     double bodyLeft() const { return measures.names; }
     const RoadmapBar* find(Id<Initiative> id) const;

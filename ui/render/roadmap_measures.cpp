@@ -1,5 +1,8 @@
 #include "ui/render/roadmap_measures.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace updraft {
 
 namespace {
@@ -43,14 +46,27 @@ RoadmapMeasures projected() {
     return m;
 }
 
+RoadmapMeasures scaled(RoadmapMeasures m, double size) {
+    for (double* length :
+         {&m.title,   &m.names, &m.namesIndent, &m.bands,      &m.cells,  &m.milestones,
+          &m.batches, &m.load,  &m.legend,      &m.margin,     &m.bar,    &m.gap,
+          &m.lanePad, &m.side,  &m.symbol,      &m.progress,   &m.radius, &m.least,
+          &m.point,   &m.ring,  &m.link,        &m.brokenLink, &m.arrow,  &m.today})
+        *length *= size;
+    for (double* whole : {&m.title, &m.names, &m.bands, &m.cells, &m.bar, &m.gap})
+        *whole = std::round(*whole);
+    for (Face* face : {&m.band, &m.small, &m.smallMedium, &m.code, &m.title1, &m.lane, &m.heading})
+        face->px = std::max(1, static_cast<int>(std::lround(face->px * size)));
+    return m;
+}
+
 } // namespace
 
-RoadmapMeasures measuresFor(RoadmapStyle style, Density density) {
-    if (style == RoadmapStyle::Projected) return projected();
-    RoadmapMeasures m;
-    makeDense(m, density);
+RoadmapMeasures measuresFor(RoadmapStyle style, Density density, double size) {
+    RoadmapMeasures m = style == RoadmapStyle::Projected ? projected() : RoadmapMeasures{};
+    if (style != RoadmapStyle::Projected) makeDense(m, density);
     if (style == RoadmapStyle::Paper) m.title = 58;
-    return m;
+    return size == 1 ? m : scaled(m, size);
 }
 
 } // namespace updraft

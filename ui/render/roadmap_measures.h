@@ -52,7 +52,7 @@ struct RoadmapMeasures {
     double card() const { return lines() == 2 ? bar + 15 : 24; } ///< Of one without a date.
 };
 
-/// `density` is not Automatic.
-RoadmapMeasures measuresFor(RoadmapStyle style, Density density);
+/// `density` is not Automatic; everything is `size` times as large as usual.
+RoadmapMeasures measuresFor(RoadmapStyle style, Density density, double size = 1);
 
 } // namespace updraft

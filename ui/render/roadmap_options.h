@@ -32,6 +32,7 @@ struct RoadmapOptions {
     LaneBy lanes = LaneBy::domain;
     TimeScale scale = TimeScale::Horizon;
     Density density = Density::Automatic;
+    double size = 1;           ///< Of everything; the projector's screen to one 1080 high.
     double zoom = 1;           ///< 1 fits the whole range into the width.
     std::optional<Date> from;  ///< Everything from the first bar on where empty.
     std::optional<Date> until; ///< The last day shown.

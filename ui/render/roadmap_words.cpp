@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 #include <cmath>
 
@@ -55,6 +56,19 @@ QString starting(int initiatives) {
 
 QString today(Date date) {
     return say(QT_TRANSLATE_NOOP("Roadmap", "Today, %1")).arg(shortDate(date));
+}
+
+QString today() {
+    return say(QT_TRANSLATE_NOOP("Roadmap", "Today"));
+}
+
+QString wrong(int broken, int blocked) {
+    QStringList parts;
+    if (broken == 1) parts << say(QT_TRANSLATE_NOOP("Roadmap", "1 broken dependency"));
+    if (broken > 1)
+        parts << say(QT_TRANSLATE_NOOP("Roadmap", "%1 broken dependencies")).arg(broken);
+    if (blocked > 0) parts << say(QT_TRANSLATE_NOOP("Roadmap", "%1 blocked")).arg(blocked);
+    return parts.join(QStringLiteral(", "));
 }
 
 QString status(Status status) {

@@ -16,6 +16,9 @@ QString months(int from, int until);
 QString quarter(int quarter, const QString& year);
 QString starting(int initiatives);
 QString today(Date date);
+QString today();
+/// "1 broken dependency, 1 blocked"; empty where nothing is wrong.
+QString wrong(int broken, int blocked);
 QString status(Status status);
 QString mandate(Mandate mandate);
 /// "Active, 20 %"

@@ -11,11 +11,11 @@ namespace updraft {
 
 /// A part of the plan's time: one horizon, or what lies before or after all of them.
 struct AxisBand {
-    std::optional<Horizon> horizon; ///< None before the first and after the last.
-    QString name;
-    QString span; ///< "0–3 months"
-    Date from;
-    Date until; ///< Not included.
+    std::optional<Horizon> horizon = {}; ///< None before the first and after the last.
+    QString name = {};
+    QString span = {}; ///< "0–3 months"
+    Date from = {};
+    Date until = {}; ///< Not included.
     double left = 0;
     double right = 0;
     int starting = 0; ///< Initiatives that start in it.
@@ -23,9 +23,9 @@ struct AxisBand {
 
 /// A week, month, quarter or year under the bands.
 struct AxisCell {
-    QString label; ///< Empty where it has no room.
-    Date from;
-    Date until; ///< Not included.
+    QString label = {}; ///< Empty where it has no room.
+    Date from = {};
+    Date until = {}; ///< Not included.
     double left = 0;
     double right = 0;
     bool strong = false; ///< Begins a year.
