@@ -12,6 +12,7 @@
 #include "ui/support/flags/page_head.h"
 #include "ui/support/flags/search_field.h"
 #include "ui/support/icons.h"
+#include "ui/support/style.h"
 #include "ui/support/style_paint.h"
 
 #include <QMenu>
