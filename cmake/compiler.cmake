@@ -2,6 +2,7 @@
 find_program(CCACHE ccache)
 if(CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+    set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON) # they would make every object another
 endif()
 
 add_library(updraft_flags INTERFACE)
