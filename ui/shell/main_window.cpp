@@ -23,8 +23,7 @@ namespace updraft {
 
 MainWindow::MainWindow(WindowNeeds needs)
     : needs_(std::move(needs)), appearance_(settings_), session_(needs_.session),
-      files_(new PlanFiles(session_, needs_, this)), status_(new StatusLine),
-      stack_(new QStackedWidget) {
+      files_(new PlanFiles(session_, this)), status_(new StatusLine), stack_(new QStackedWidget) {
     auto* ground = new QWidget;
     auto* rows = new QVBoxLayout(ground);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -3,7 +3,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_view.h"
 #include "ui/support/convert.h"
-#include "ui/support/dialogs.h"
+#include "ui/words/history.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -247,8 +247,7 @@ void Menus::refresh() {
     for (QMenu* menu : planMenus_) menu->menuAction()->setVisible(open);
     for (QAction* action : planActions_) action->setVisible(open), action->setEnabled(open);
     for (QAction* action : writeActions_) action->setEnabled(write);
-    undo_->setEnabled(session.canUndo());
-    redo_->setEnabled(session.canRedo());
+    nameUndo();
     for (const auto& [action, command] : pageCommands_)
         action->setEnabled(page && page->can(command));
     const QString item = page ? page->newItem() : QString();
@@ -261,6 +260,22 @@ void Menus::refresh() {
     if (present_) present_->setEnabled(page);
     inspector_->setChecked(window_.inspectorShown());
     if (QAction* shown = pageActions_.value(window_.pageId())) shown->setChecked(true);
+}
+
+/// "Undo Move CX-07", where there is something to undo.
+void Menus::nameUndo() {
+    const Session& session = window_.session();
+    const auto name = [&](QAction* action, std::optional<HistoryEntry> entry, const QString& plain,
+                          QString (*label)(const HistoryEntry&, const Plan&)) {
+        action->setEnabled(entry.has_value());
+        const QString words = entry ? label(*entry, session.plan()) : plain;
+        action->setText(QString(words).replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(
+            words, action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    const bool write = session.canWrite();
+    name(undo_, write ? session.document()->undoable() : std::nullopt, tr("Undo"), undoLabel);
+    name(redo_, write ? session.document()->redoable() : std::nullopt, tr("Redo"), redoLabel);
 }
 
 void Menus::collect(const QMenu& menu, const QString& title,

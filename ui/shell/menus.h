@@ -43,6 +43,7 @@ class Menus : public QObject {
                             Page::Command command);
     void addAppearance(QMenu* menu);
     void fillExports();
+    void nameUndo();
     void collect(const QMenu& menu, const QString& title, std::vector<PaletteEntry>& into) const;
 
     MainWindow& window_;

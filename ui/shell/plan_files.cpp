@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 #include <QRegularExpression>
 
@@ -25,8 +24,8 @@ std::vector<Starter> starters() {
     };
 }
 
-PlanFiles::PlanFiles(Session& session, const WindowNeeds& needs, QWidget* window)
-    : QObject(window), session_(session), needs_(needs), window_(window) {}
+PlanFiles::PlanFiles(Session& session, QWidget* window)
+    : QObject(window), session_(session), window_(window) {}
 
 QString PlanFiles::filter() {
     return tr("Plans (*.updraft);;All files (*)");
@@ -65,31 +64,26 @@ QString PlanFiles::freeName(const QString& folder, const QString& title) {
             return next;
 }
 
-Result<void> PlanFiles::make(const std::filesystem::path& path, const QString& starter,
-                             const QString& title) {
-    if (starter != QLatin1String(blank) && needs_.fromTemplate)
-        return needs_.fromTemplate(path, std8(starter), std8(title));
-    Basics basics;
-    basics.title = std8(title.isEmpty() ? tr("New plan") : title);
-    basics.start = first_of_month(session_.today());
-    basics.currency = std8(QLocale().currencySymbol(QLocale::CurrencyIsoCode));
-    if (basics.currency.size() != 3) basics.currency = "EUR";
-    return session_.create(path, basics, [](Edit&) {});
-}
-
 bool PlanFiles::begin(const QString& starter, const QString& title) {
+    const bool blankPlan = starter == QLatin1String(blank);
     QString name = title;
     for (const Starter& known : starters())
-        if (name.isEmpty() && starter == QLatin1String(known.id)) name = known.title;
+        if (name.isEmpty() && !blankPlan && starter == QLatin1String(known.id)) name = known.title;
     if (name.isEmpty())
         name = starter == QLatin1String(sample) ? tr("Moving home") : tr("New plan");
     QDir().mkpath(plansFolder());
     const QString file = freeName(plansFolder(), name);
-    if (const Result<void> made = make(toPath(file), starter, title); !made) {
+    NewPlan plan;
+    plan.today = session_.today();
+    plan.title = std8(blankPlan ? name : title);
+    const std::string chosen = std8(starter);
+    if (!blankPlan) plan.template_name = chosen;
+    if (const Result<void> made = session_.begin(toPath(file), plan); !made) {
         session_.report(made.error());
         return false;
     }
-    return open(file);
+    remember();
+    return true;
 }
 
 void PlanFiles::beginByDialog() {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/window_needs.h"
+#include "ui/shell/session.h"
 #include "ui/support/settings.h"
 
 class QMenu;
@@ -26,7 +26,7 @@ class PlanFiles : public QObject {
     static constexpr const char* blank = "blank";
     static constexpr const char* sample = "moving-home";
 
-    PlanFiles(Session& session, const WindowNeeds& needs, QWidget* window);
+    PlanFiles(Session& session, QWidget* window);
 
     /// Opens a plan; says in words why not. A plan that is gone leaves the list.
     bool open(const QString& file);
@@ -48,11 +48,7 @@ class PlanFiles : public QObject {
     static QString filter();
 
   private:
-    Result<void> make(const std::filesystem::path& path, const QString& starter,
-                      const QString& title);
-
     Session& session_;
-    const WindowNeeds& needs_;
     QWidget* window_;
     RecentPlans recent_;
 };

@@ -14,9 +14,8 @@ Result<void> Session::open(const std::filesystem::path& path) {
     return {};
 }
 
-Result<void> Session::create(const std::filesystem::path& path, Basics basics,
-                             const std::function<void(Edit&)>& fill) {
-    auto document = Document::create(path, std::move(basics), fill, needs_.surroundings);
+Result<void> Session::begin(const std::filesystem::path& path, const NewPlan& plan) {
+    auto document = make_plan(path, plan, needs_.surroundings);
     if (!document) return fail(document.error());
     adopt(std::move(*document));
     return {};

@@ -2,6 +2,7 @@
 
 #include "core/base/date.h"
 #include "core/document/document.h"
+#include "core/exchange/templates.h"
 #include "ui/shell/selection.h"
 
 #include <QDateTime>
@@ -31,9 +32,8 @@ class Session : public QObject {
 
     /// Opens a plan in place of the open one. On an error the open one stays.
     Result<void> open(const std::filesystem::path& path);
-    /// Makes a plan and opens it; as Document::create.
-    Result<void> create(const std::filesystem::path& path, Basics basics,
-                        const std::function<void(Edit&)>& fill);
+    /// Makes a plan file, from a template or blank, and opens it.
+    Result<void> begin(const std::filesystem::path& path, const NewPlan& plan);
     void close();
 
     bool isOpen() const { return document_ != nullptr; }

@@ -117,8 +117,6 @@ QWidget* StartPage::makeMain() {
     std::size_t next = 0;
     for (const Starter& starter : starters()) {
         const Thumb thumb = thumbs[next++ % thumbs.size()];
-        if (!needs_.fromTemplate && QLatin1String(starter.id) != QLatin1String(PlanFiles::blank))
-            continue;
         auto* card = new TemplateCard(starter.title, starter.sentence, thumb, column_);
         connect(card, &QAbstractButton::clicked, this, [this, id = starter.id] {
             files_.begin(QLatin1String(id), name_->text().trimmed());
@@ -165,7 +163,6 @@ QWidget* StartPage::makeSteps() {
 }
 
 QWidget* StartPage::makeSample() {
-    if (!needs_.fromTemplate) return nullptr;
     auto* card = new SampleCard(column_);
     connect(card, &SampleCard::wanted, this,
             [this] { files_.begin(QLatin1String(PlanFiles::sample), {}); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/plan_files.h"
+#include "ui/shell/window_needs.h"
 
 #include <QWidget>
 
