@@ -104,9 +104,10 @@ TEST_CASE("The enhancement proposals come in with every doubt told") {
     }
     CHECK(doubled == std::vector<std::pair<std::size_t, std::size_t>>{
                          {238, 121}, {271, 121}, {388, 220}, {492, 121}});
-    // Two impossible dates and three of an unfilled template; every status is a word of theirs.
+    // Two impossible dates and two of an unfilled template (a third is in a skipped row); every
+    // status is a word of theirs.
     const auto notes = issues(plan.notes);
-    CHECK(notes == std::map<ImportIssue, int>{{ImportIssue::unreadable_value, 5},
+    CHECK(notes == std::map<ImportIssue, int>{{ImportIssue::unreadable_value, 4},
                                               {ImportIssue::unknown_word, 651}});
     CHECK(trial.document->plan()->domains.size() == 22);
     CHECK(trial.document->history_length() == 1);
@@ -121,13 +122,13 @@ TEST_CASE("The enhancement proposals come in with every doubt told") {
 TEST_CASE("Words that are mapped make no note") {
     Trial trial;
     auto request = kep();
-    for (const auto& [text, value] : std::map<std::string, std::string>{
-             {"implemented", "done"},
-             {"implementable", "planned"},
-             {"provisional", "idea"},
-             {"withdrawn", "dropped"},
-             {"replaced", "dropped"},
-             {"rejected", "dropped"}})
+    for (const auto& [text, value] :
+         std::map<std::string, std::string>{{"implemented", "done"},
+                                            {"implementable", "planned"},
+                                            {"provisional", "idea"},
+                                            {"withdrawn", "dropped"},
+                                            {"replaced", "dropped"},
+                                            {"rejected", "dropped"}})
         request.words.push_back({"status", text, value});
     request.missing.push_back({"start", "yyyy-mm-dd"});
     const auto plan = trial.import(file("08-roadmaps/kep.csv"), request);
@@ -324,8 +325,8 @@ TEST_CASE("Dependencies as rows are kept apart from circles too") {
     trial.import("code,title\nA,One\nB,Two\n");
     ImportRequest request;
     request.kind = find_kind("dependencies");
-    const auto plan = trial.import("from,to,type,lag\nA,B,SS,2\nB,A,FS,0\nA,B,,\nA,Z,,\nA,A,,\n",
-                                   request);
+    const auto plan =
+        trial.import("from,to,type,lag\nA,B,SS,2\nB,A,FS,0\nA,B,,\nA,Z,,\nA,A,,\n", request);
     CHECK(counts(plan) == std::vector<std::size_t>{1, 0, 0, 4});
     CHECK(plan.skipped[0].text == "B → A → B");
     CHECK(plan.skipped[0].issue == ImportIssue::cycle);

@@ -26,8 +26,9 @@ const Date today = *make_date(2026, 2, 24);
 std::shared_ptr<const Plan> made(const NewPlan& how) {
     const Folder folder;
     auto document = make_plan(folder.path / "new.updraft", how, surroundings());
-    if (!document) FAIL(name_of(document.error().code) << " " << document.error().subject << " "
-                                                       << document.error().detail);
+    if (!document)
+        FAIL(name_of(document.error().code)
+             << " " << document.error().subject << " " << document.error().detail);
     return (*document)->plan();
 }
 

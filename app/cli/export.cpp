@@ -1,0 +1,102 @@
+#include "app/cli/exporters.h"
+#include "app/window.h"
+
+#include "core/base/text.h"
+#include "core/store/whole_file.h"
+
+#include <fmt/format.h>
+
+namespace updraft::cli {
+
+namespace {
+
+struct Options {
+    std::string plan;
+    std::string target;
+    std::string from;
+    std::string until;
+    ExportRequest request;
+};
+
+/// The target's ending in lower case; on the standard output what the exporter writes by itself.
+Result<std::string> format_of(const Context& context, const Options& options,
+                              const Exporter& exporter) {
+    const auto& formats = exporter.formats;
+    const bool json = std::ranges::find(formats, "json") != formats.end();
+    if (options.target == "-") return context.json && json ? "json" : formats.front();
+    auto ending = folded(std::filesystem::path{options.target}.extension().string());
+    if (!ending.empty()) ending.erase(0, 1);
+    if (std::ranges::find(formats, ending) == formats.end())
+        return fail(ErrorCode::unknown_format,
+                    ending.empty() ? std::filesystem::path{options.target}.filename().string()
+                                   : ending,
+                    fmt::format("{}", fmt::join(formats, ", ")));
+    return ending;
+}
+
+Result<void> read_days(const Options& options, ExportRequest& request) {
+    const auto order = user_writing().order;
+    if (!options.from.empty() && !(request.from = parse_date(options.from, order)))
+        return fail(ErrorCode::unreadable_value, "--from", options.from);
+    if (!options.until.empty() && !(request.until = parse_date(options.until, order)))
+        return fail(ErrorCode::unreadable_value, "--until", options.until);
+    return {};
+}
+
+int write_out(const Document& document, const std::string& target, const std::string& bytes) {
+    if (target == "-") return answer(bytes);
+    std::error_code unknown; // a target that is not there is not the plan
+    if (std::filesystem::equivalent(target, document.path(), unknown))
+        return report({ErrorCode::target_is_the_plan, target, {}});
+    const auto written = write_whole_file(target, bytes);
+    return written ? done : report(written.error());
+}
+
+int run_export(const Context& context, const Options& options) {
+    const auto exporter = find_exporter(options.request.what);
+    if (!exporter) return report({ErrorCode::unknown_kind, options.request.what, {}});
+    auto request = options.request;
+    auto format = format_of(context, options, *exporter);
+    if (!format) return report(format.error());
+    request.format = std::move(*format);
+    if (const auto read = read_days(options, request); !read) return report(read.error());
+    const auto document = open_to_read(context, options.plan);
+    if (!document) return report(document.error());
+    const auto make = [&] {
+        const auto bytes = exporter->bytes(context, **document, request);
+        return bytes ? write_out(**document, options.target, *bytes) : report(bytes.error());
+    };
+    return draws(request.format) ? draw_without_screen(context, make) : make();
+}
+
+} // namespace
+
+void add_export(CLI::App& app, Run& run) {
+    const auto options = std::make_shared<Options>();
+    auto& request = options->request;
+    auto* command =
+        plan_command(app, "export", "Write the plan, or a picture of it, to a file", options->plan);
+    command
+        ->add_option("WHAT", request.what,
+                     "roadmap (pdf, svg, png), charter (pdf), all (json), or any kind as a "
+                     "table (csv, json)")
+        ->required();
+    command->add_option("--to", options->target, "The file to write, or - for the standard output")
+        ->required();
+    command->add_option("--of", request.of, "Only this one; all where not said");
+    command->add_flag("--full", request.full, "The long charter rather than the one page");
+    command->add_option("--theme", request.theme, "light, dark, projector or print");
+    command->add_option("--page", request.page, "a4, a3, a2, a1, a0 or letter");
+    command->add_option("--lanes", request.lanes, "domain, owner, batch, status or mandate");
+    command->add_option("--from", options->from, "The first day shown");
+    command->add_option("--until", options->until, "The last day shown");
+    command->add_option("--language", request.language,
+                        "The language of the document, as in en-GB");
+    command->add_option("--where", request.where, "FIELD=VALUE: only those rows; may be repeated")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command->callback(
+        [&run, options] { run = [options](const Context& c) { return run_export(c, *options); }; });
+}
+
+} // namespace updraft::cli

@@ -1,0 +1,148 @@
+#include "app/cli/exporters.h"
+
+#include "app/cli/table.h"
+#include "ui/render/charter_file.h"
+#include "ui/render/roadmap_export.h"
+
+#include <set>
+
+namespace updraft::cli {
+
+namespace {
+
+using Made = Result<std::string>;
+
+Result<QPageSize::PageSizeId> page_named(const std::string& name) {
+    static const std::map<std::string, QPageSize::PageSizeId> pages = {
+        {"", QPageSize::A4},          {"a4", QPageSize::A4}, {"a3", QPageSize::A3},
+        {"a2", QPageSize::A2},        {"a1", QPageSize::A1}, {"a0", QPageSize::A0},
+        {"letter", QPageSize::Letter}};
+    const auto found = pages.find(name);
+    if (found == pages.end()) return fail(ErrorCode::unreadable_value, "--page", name);
+    return found->second;
+}
+
+Result<Theme::Kind> theme_named(const std::string& name) {
+    static const std::map<std::string, Theme::Kind> themes = {
+        {"", Theme::Kind::Print},
+        {"print", Theme::Kind::Print},
+        {"light", Theme::Kind::Light},
+        {"dark", Theme::Kind::Dark},
+        {"projector", Theme::Kind::Projector}};
+    const auto found = themes.find(name);
+    if (found == themes.end()) return fail(ErrorCode::unreadable_value, "--theme", name);
+    return found->second;
+}
+
+std::string bytes_of(const QByteArray& bytes) {
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+Made export_roadmap(const Context& context, const Document& document,
+                    const ExportRequest& request) {
+    const auto page = page_named(request.page);
+    if (!page) return fail(page.error());
+    const auto theme = theme_named(request.theme);
+    if (!theme) return fail(theme.error());
+    RoadmapOptions options;
+    options.style = *theme == Theme::Kind::Print || request.format == "pdf" ? RoadmapStyle::Paper
+                    : *theme == Theme::Kind::Projector ? RoadmapStyle::Projected
+                                                       : RoadmapStyle::Screen;
+    options.title = true;
+    options.today = context.today;
+    options.from = request.from;
+    options.until = request.until;
+    if (!request.lanes.empty()) {
+        const auto lanes = from_word<LaneBy>(request.lanes);
+        if (!lanes) return fail(ErrorCode::unreadable_value, "--lanes", request.lanes);
+        options.lanes = *lanes;
+    }
+    PictureTarget target;
+    target.format = request.format == "svg"   ? PictureFormat::Svg
+                    : request.format == "png" ? PictureFormat::Png
+                                              : PictureFormat::Pdf;
+    target.page = *page;
+    target.theme = *theme;
+    const auto picture = exportRoadmap(*document.plan(), options, target);
+    if (!picture) return fail(picture.error());
+    return bytes_of(*picture);
+}
+
+/// The initiatives that have a charter, by code; or the one that `of` names, by its own code or by
+/// that of its charter.
+Result<std::vector<Id<Initiative>>> chartered(const Plan& plan, const std::string& of) {
+    std::vector<Id<Initiative>> initiatives;
+    if (!of.empty()) {
+        if (const auto charter = find_kind("charters")->find(plan, of))
+            return std::vector{plan.charters.find({*charter})->of};
+        const auto initiative = find_kind("initiatives")->find(plan, of);
+        if (!initiative) return fail(initiative.error());
+        return std::vector{Id<Initiative>{*initiative}};
+    }
+    std::set<Uuid> begun;
+    for (const auto& charter : plan.charters) begun.insert(charter.of.uuid);
+    for (const auto& id : find_kind("initiatives")->all(plan))
+        if (begun.contains(id)) initiatives.push_back({id});
+    return initiatives;
+}
+
+Made export_charters(const Context& context, const Document& document,
+                     const ExportRequest& request) {
+    CharterExport how;
+    how.full = request.full;
+    how.language = QString::fromStdString(request.language);
+    how.today = context.today;
+    if (request.page == "letter")
+        how.paper = PaperSize::Letter;
+    else if (!request.page.empty() && request.page != "a4")
+        return fail(ErrorCode::unreadable_value, "--page", request.page);
+    const auto initiatives = chartered(*document.plan(), request.of);
+    if (!initiatives) return fail(initiatives.error());
+    const auto pdf = exportCharters(*document.plan(), *initiatives, how);
+    if (!pdf) return fail(pdf.error());
+    return bytes_of(*pdf);
+}
+
+Made export_all(const Context&, const Document& document, const ExportRequest&) {
+    return written(json_of(*document.plan()));
+}
+
+Made export_list(const Context&, const Document& document, const ExportRequest& request) {
+    auto where = request.where;
+    if (!request.of.empty()) {
+        const auto* kind = find_kind(request.what);
+        if (kind == nullptr || kind->handle.empty())
+            return fail(ErrorCode::unknown_item, request.what, request.of);
+        const auto known = kind->find(*document.plan(), request.of);
+        if (!known) return fail(known.error());
+        where.push_back(std::string{kind->handle} + "=" + request.of);
+    }
+    const auto list = list_of(document, request.what, where);
+    if (!list) return fail(list.error());
+    return request.format == "json" ? written(as_json(*list)) : as_csv(*list);
+}
+
+/// All charters: bound together, or as a table.
+Made export_booklet(const Context& context, const Document& document,
+                    const ExportRequest& request) {
+    return draws(request.format) ? export_charters(context, document, request)
+                                 : export_list(context, document, request);
+}
+
+} // namespace
+
+bool draws(const std::string& format) {
+    return format == "pdf" || format == "svg" || format == "png";
+}
+
+std::optional<Exporter> find_exporter(const std::string& what) {
+    if (what == "roadmap") return Exporter{what, {"pdf", "svg", "png"}, export_roadmap};
+    if (what == "charter") return Exporter{what, {"pdf"}, export_charters};
+    if (what == "charters") return Exporter{what, {"csv", "json", "pdf"}, export_booklet};
+    if (what == "all") return Exporter{what, {"json"}, export_all};
+    if (what == "history" || find_kind(what) != nullptr)
+        return Exporter{what, {"csv", "json"}, export_list};
+    return std::nullopt;
+}
+
+} // namespace updraft::cli

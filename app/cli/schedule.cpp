@@ -1,0 +1,123 @@
+#include "app/cli/table.h"
+
+#include "core/base/text.h"
+#include "core/schedule/schedule.h"
+#include "ui/words/sentences.h"
+
+#include <fmt/format.h>
+
+namespace updraft::cli {
+
+namespace {
+
+std::string code_of(const Plan& plan, Id<Initiative> id) {
+    const auto* row = plan.initiatives.find(id);
+    return row != nullptr ? row->code : std::string{};
+}
+
+Json start_of(const std::optional<Bar>& bar) {
+    return bar ? Json(iso(bar->start)) : Json();
+}
+
+Json finish_of(const std::optional<Bar>& bar) {
+    return bar ? Json(iso(bar->finish)) : Json();
+}
+
+Json item_of(const Plan& plan, const Scheduled& item) {
+    const bool placed = item.early.has_value(); // dropped ones are not
+    return Json{{"code", code_of(plan, item.id)},
+                {"start", start_of(item.own)},
+                {"finish", finish_of(item.own)},
+                {"early_start", start_of(item.early)},
+                {"early_finish", finish_of(item.early)},
+                {"late_start", start_of(item.late)},
+                {"late_finish", finish_of(item.late)},
+                {"slack", placed ? Json(item.slack) : Json()},
+                {"free_slack", placed ? Json(item.free_slack) : Json()},
+                {"critical", item.critical}};
+}
+
+Json broken_of(const Plan& plan, const Broken& broken) {
+    const auto* link = plan.dependencies.find(broken.dependency);
+    return Json{{"from", code_of(plan, link->from)},
+                {"to", code_of(plan, link->to)},
+                {"type", word(link->type)},
+                {"days", broken.days},
+                {"sentence", sentence(broken, plan).toStdString()}};
+}
+
+Json overload_of(const Plan& plan, const Overload& overload) {
+    return Json{{"team", plan.teams.find(overload.team)->name},
+                {"from", iso(overload.from)},
+                {"until", iso(overload.until)},
+                {"need", json_of(overload.need)},
+                {"capacity", json_of(overload.capacity)}};
+}
+
+Json schedule_of(const Plan& plan) {
+    const auto calculated = schedule(plan);
+    auto items = calculated.items;
+    std::ranges::stable_sort(items, [&](const Scheduled& a, const Scheduled& b) {
+        return natural_order(code_of(plan, a.id), code_of(plan, b.id)) < 0;
+    });
+    Json all{{"finish", json_of(calculated.finish)},
+             {"working_days", calculated.working_days},
+             {"critical", Json::array()},
+             {"items", Json::array()},
+             {"broken", Json::array()},
+             {"overloads", Json::array()}};
+    for (const auto& item : items) {
+        if (item.critical) all["critical"].push_back(code_of(plan, item.id));
+        all["items"].push_back(item_of(plan, item));
+    }
+    for (const auto& broken : calculated.broken) all["broken"].push_back(broken_of(plan, broken));
+    for (const auto& overload : calculated.overloads)
+        all["overloads"].push_back(overload_of(plan, overload));
+    return all;
+}
+
+std::string told(const Plan& plan, const Json& all) {
+    List list;
+    list.columns = {"code", "start", "finish", "early_start", "early_finish", "slack", "critical"};
+    const auto shown = [](const Json& value) -> Value {
+        if (value.is_string()) return value.get<std::string>();
+        if (value.is_number()) return value.get<std::int64_t>();
+        if (value.is_boolean()) return value.get<bool>();
+        return {};
+    };
+    for (const auto& item : all["items"]) {
+        auto& row = list.rows.emplace_back();
+        for (const auto& column : list.columns) row.push_back(shown(item[column]));
+    }
+    auto text = as_table(list);
+    if (all["finish"].is_string())
+        text +=
+            fmt::format("\nFinish {}, {} working days from {}\n", all["finish"].get<std::string>(),
+                        all["working_days"].get<std::int64_t>(), iso(plan.about().start));
+    for (const auto& broken : all["broken"]) text += broken["sentence"].get<std::string>() + "\n";
+    for (const auto& each : all["overloads"])
+        text += fmt::format("{}: {} needed, {} there, {} to {}\n", each["team"].get<std::string>(),
+                            each["need"].dump(), each["capacity"].dump(),
+                            each["from"].get<std::string>(), each["until"].get<std::string>());
+    return text;
+}
+
+int run_schedule(const Context& context, const std::string& path) {
+    const auto document = open_to_read(context, path);
+    if (!document) return report(document.error());
+    const auto plan = (*document)->plan();
+    const auto all = schedule_of(*plan);
+    return context.json ? answer_json(all) : answer(told(*plan, all));
+}
+
+} // namespace
+
+void add_schedule(CLI::App& app, Run& run) {
+    const auto plan = std::make_shared<std::string>();
+    auto* command = plan_command(
+        app, "schedule", "Calculate earliest and latest dates, slack and the critical path", *plan);
+    command->callback(
+        [&run, plan] { run = [plan](const Context& c) { return run_schedule(c, *plan); }; });
+}
+
+} // namespace updraft::cli
