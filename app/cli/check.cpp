@@ -24,6 +24,13 @@ struct Found {
     }
 };
 
+std::string_view name_of_finding(FindingCode code) {
+    constexpr std::array names = {"broken_dependency", "overload",    "overdue",
+                                  "due_before_start",  "late_finish", "outside_batch",
+                                  "incomplete_charter"};
+    return names[static_cast<std::size_t>(code)];
+}
+
 /// Damage is an answer; what is no plan at all is not.
 bool is_damage(ErrorCode code) {
     return code == ErrorCode::damaged;
@@ -42,7 +49,7 @@ int run_check(const Context& context, const std::string& path) {
             result.add("error", name_of(error.code), error.subject, words(error));
         for (const auto& finding : findings(*plan, schedule(*plan), context.today))
             result.add(finding.severity == Severity::warning ? "warning" : "note",
-                       name_of(finding.code), finding.subject,
+                       name_of_finding(finding.code), finding.subject,
                        sentence(finding, *plan).toStdString());
     }
     std::string text;
