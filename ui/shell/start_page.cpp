@@ -37,7 +37,8 @@ QScrollArea* scrolling(QWidget* contents, QPalette::ColorRole ground) {
 
 StartPage::StartPage(PlanFiles& files, const Session& session, const WindowNeeds& needs,
                      QWidget* parent)
-    : QWidget(parent), files_(files), session_(session), needs_(needs), side_(makeSide()) {
+    : QWidget(parent), files_(files), session_(session), needs_(needs) {
+    side_ = makeSide();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 1, 0, 0);
     row->setSpacing(1);

@@ -48,7 +48,7 @@ class StartPage : public QWidget {
     PlanFiles& files_;
     const Session& session_;
     const WindowNeeds& needs_;
-    QWidget* side_;
+    QWidget* side_ = nullptr;
     QVBoxLayout* recentColumn_ = nullptr;
     QWidget* dropPlace_ = nullptr;
     QLineEdit* name_ = nullptr;
