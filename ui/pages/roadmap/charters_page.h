@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/roadmap/charter.h"
+#include "ui/pages/page.h"
+#include "ui/render/charter_layout.h"
+
+#include <QTimer>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace updraft {
+
+class Banner;
+class CharterChecks;
+class CharterForm;
+class CharterList;
+class CharterPreview;
+class PageHead;
+class Segmented;
+struct CharterTarget;
+
+/// The project charters: which there are, what is in one, what it lacks, and how it prints.
+class ChartersPage : public Page {
+    Q_OBJECT
+
+  public:
+    explicit ChartersPage(Session& session, QWidget* parent = nullptr);
+
+    CharterForm& form() const { return *form_; }
+    CharterPreview& preview() const { return *preview_; }
+    CharterChecks& checks() const { return *checks_; }
+    std::optional<Id<Initiative>> current() const { return current_; }
+    /// Shows the charter of an initiative.
+    void open(Id<Initiative> initiative);
+    /// Begins the charter of the initiative shown.
+    void begin();
+    /// Goes so many initiatives on; −1 is back.
+    void step(int by);
+
+    bool showItems(const Selection& items) override;
+    std::vector<ExportChoice> exports() override;
+    QString summary() const override;
+    QString newItem() const override { return tr("Charter"); }
+    void createNew() override { begin(); }
+
+  private:
+    void makeHead();
+    QWidget* makeList();
+    QWidget* makeMiddle();
+    QWidget* makeRight();
+    void refresh();
+    void refreshHead();
+    void preparePreview();
+    void agreeOrRevise();
+    void leadTo(const CharterTarget& target);
+    void exportTo(const ExportChoice& choice);
+    void print();
+    CharterContent typedContent() const;
+    CharterOptions options() const;
+
+    PageHead* head_;
+    CharterList* list_;
+    QTableView* table_;
+    QStackedWidget* stack_;  ///< An empty plan, or the charters.
+    QStackedWidget* middle_; ///< A charter's form, or none yet.
+    QLabel* title_;
+    QLabel* state_;
+    Banner* settled_;
+    CharterChecks* checks_;
+    CharterForm* form_;
+    CharterPreview* preview_;
+    Segmented* extent_;
+    QAction* back_;
+    QAction* on_;
+    QAction* agree_;
+    QAction* print_;
+    QAction* export_;
+    QTimer later_; ///< Typing is drawn once for many keys.
+    std::optional<Id<Initiative>> current_;
+};
+
+} // namespace updraft

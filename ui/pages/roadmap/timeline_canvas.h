@@ -1,0 +1,103 @@
+#pragma once
+
+#include "ui/render/roadmap_painter.h"
+#include "ui/shell/session.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+
+namespace updraft {
+
+class TimelineHands;
+class TimelineKeys;
+class TimelinePart;
+class TimelineVerbs;
+
+/// The roadmap that can be worked on, in the window and on the projector: head and lane names stay
+/// while the lanes scroll. Reads the plan through the session, paints by the one painter, and hands
+/// pointer and keys to TimelineHands and TimelineKeys.
+class TimelineCanvas : public QAbstractScrollArea {
+    Q_OBJECT
+
+  public:
+    TimelineCanvas(Session& session, RoadmapStyle style, QWidget* parent = nullptr);
+    ~TimelineCanvas() override;
+
+    Session& session() const { return session_; }
+    const RoadmapOptions& options() const { return options_; }
+    /// Lays out anew.
+    void setOptions(RoadmapOptions options);
+    const RoadmapLayout& picture() const { return *picture_; }
+    const Schedule& schedule() const { return schedule_; }
+    const RoadmapMarks& marks() const { return marks_; }
+    void setMarks(RoadmapMarks marks);
+    const Theme& theme() const;
+    TimelineVerbs& verbs() const { return *verbs_; }
+    TimelineKeys& keys() const { return *keys_; }
+    TimelineHands& hands() const { return *hands_; }
+
+    /// From the canvas's own coordinates to the picture's, whatever part lies there, and back.
+    QPointF toPicture(QPointF at) const;
+    QRectF fromPicture(const QRectF& area) const;
+    /// The part of the lanes that can be seen, in the picture's coordinates.
+    QRectF bodyInSight() const;
+    /// Scrolls as little as needed.
+    void bringIntoSight(const QRectF& area);
+    void updatePicture(const QRectF& area);
+
+    /// Zooms time about a point of the canvas.
+    void zoom(double factor, double aboutX);
+    void zoom(double factor);
+    void fit();
+    void scrollBy(QPoint by);
+
+    /// Lets a person write a bar's title in its place.
+    void editTitle(Id<Initiative> id);
+
+  Q_SIGNALS:
+    void relaid();
+    void optionsChanged();
+    /// A right click, or the menu key.
+    void menuAsked(QPoint global);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+  private:
+    friend class TimelinePart;
+
+    void rebuild();
+    void relayout();
+    void planChanged();
+    void showSelection(const Selection& selection);
+    void lay(QSizeF room);
+    void placeParts();
+    void repaintDifference(const RoadmapLayout& before);
+    void paintArea(QPainter& painter, const QRectF& area) const;
+    QPointF origin() const;
+    QPoint snapped() const;
+    bool pointerEvent(QEvent* event, QWidget* source);
+    bool toolTip(QPointF at, QPoint global);
+
+    Session& session_;
+    RoadmapOptions options_;
+    Schedule schedule_;
+    std::unique_ptr<RoadmapLayout> picture_;
+    RoadmapMarks marks_;
+    std::unique_ptr<TimelineVerbs> verbs_;
+    std::unique_ptr<TimelineHands> hands_;
+    std::unique_ptr<TimelineKeys> keys_;
+    std::vector<TimelinePart*> parts_;
+    QPoint offset_; ///< Scrolled by, in whole device pixels.
+};
+
+} // namespace updraft

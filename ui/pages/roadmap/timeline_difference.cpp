@@ -1,0 +1,86 @@
+#include "ui/pages/roadmap/timeline_difference.h"
+
+#include <algorithm>
+
+namespace updraft {
+
+namespace {
+
+constexpr std::size_t most = 40; ///< Areas; beyond, one big one is cheaper.
+
+/// The bar with its ring, its grips and the words beside it.
+QRectF areaOf(const RoadmapBar& bar, const RoadmapMeasures& m) {
+    const double around = m.ring * 6;
+    const double beside = bar.label == RoadmapBar::Label::Inside ? 0 : bar.room + 8;
+    return bar.box.united(bar.ghost).adjusted(-around - beside, -around, around + beside + 60,
+                                              around);
+}
+
+bool alike(const RoadmapBar& a, const RoadmapBar& b) {
+    return a.id == b.id && a.box == b.box && a.status == b.status && a.progress == b.progress &&
+           a.code == b.code && a.title == b.title && a.shortName == b.shortName &&
+           a.owner == b.owner && a.word == b.word && a.label == b.label && a.room == b.room &&
+           a.ghost == b.ghost && a.slip == b.slip && a.critical == b.critical &&
+           a.slackEnd == b.slackEnd && a.alarmed == b.alarmed && a.dated == b.dated &&
+           a.horizon == b.horizon;
+}
+
+bool sameFrame(const RoadmapLayout& a, const RoadmapLayout& b) {
+    const auto sameLane = [](const RoadmapLane& x, const RoadmapLane& y) {
+        return x.key == y.key && x.top == y.top && x.height == y.height && x.name == y.name &&
+               x.count == y.count;
+    };
+    const auto sameBand = [](const AxisBand& x, const AxisBand& y) {
+        return x.left == y.left && x.right == y.right && x.starting == y.starting;
+    };
+    const auto sameBatch = [](const RoadmapBatch& x, const RoadmapBatch& y) {
+        return x.id == y.id && x.box == y.box && x.title == y.title && x.done == y.done;
+    };
+    const auto sameMilestone = [](const RoadmapMilestone& x, const RoadmapMilestone& y) {
+        return x.id == y.id && x.at == y.at && x.title == y.title;
+    };
+    return a.size == b.size && a.bodyTop == b.bodyTop && a.bodyEnd == b.bodyEnd &&
+           a.todayX == b.todayX && a.title == b.title && !a.options.load &&
+           std::ranges::equal(a.lanes, b.lanes, sameLane) &&
+           std::ranges::equal(a.axis.bands(), b.axis.bands(), sameBand) &&
+           std::ranges::equal(a.batches, b.batches, sameBatch) &&
+           std::ranges::equal(a.milestones, b.milestones, sameMilestone);
+}
+
+} // namespace
+
+std::optional<std::vector<QRectF>> difference(const RoadmapLayout& before,
+                                              const RoadmapLayout& after) {
+    if (!sameFrame(before, after)) return std::nullopt;
+    std::vector<QRectF> areas;
+    const auto compareBars = [&](const RoadmapLayout& a, const RoadmapLayout& b) {
+        for (const RoadmapBar& bar : a.bars) {
+            const RoadmapBar* other = b.find(bar.id);
+            if (other == nullptr || !alike(bar, *other)) areas.push_back(areaOf(bar, a.measures));
+            if (areas.size() > most) return;
+        }
+    };
+    const auto compareLinks = [&](const RoadmapLayout& a, const RoadmapLayout& b) {
+        for (const RoadmapLink& link : a.links) {
+            if (areas.size() > most) return;
+            const RoadmapLink* other = b.findLink(link.id);
+            if (other == nullptr || other->path != link.path || other->broken != link.broken ||
+                other->critical != link.critical)
+                areas.push_back(link.box.adjusted(-6, -6, 6, 6));
+        }
+    };
+    const auto addCallouts = [&](const RoadmapLayout& layout) {
+        for (const RoadmapCallout& callout : layout.callouts)
+            areas.push_back(callout.box.adjusted(-2, -2, 2, 2));
+    };
+    compareBars(before, after);
+    compareBars(after, before);
+    compareLinks(before, after);
+    compareLinks(after, before);
+    addCallouts(before);
+    addCallouts(after);
+    if (areas.size() > most) return std::nullopt;
+    return areas;
+}
+
+} // namespace updraft

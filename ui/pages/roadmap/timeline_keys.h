@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/pages/roadmap/timeline_items.h"
+
+class QKeyEvent;
+
+namespace updraft {
+
+class TimelineCanvas;
+
+/// The keyboard on the timeline: everything that the pointer can do.
+class TimelineKeys {
+  public:
+    explicit TimelineKeys(TimelineCanvas& canvas) : canvas_(canvas) {}
+
+    /// True where the key meant something.
+    bool press(const QKeyEvent& event);
+    /// Lets the arrows choose what will depend on the selected initiative (Ctrl+L).
+    void startLink();
+    bool linking() const { return linkFrom_.has_value(); }
+
+  private:
+    enum class Way { Left, Right, Up, Down };
+
+    bool arrow(Way way, Qt::KeyboardModifiers modifiers);
+    bool edit(const QKeyEvent& event);
+    bool view(const QKeyEvent& event);
+    bool escape();
+    bool enter();
+    void step(Way way, bool extend);
+    std::optional<TimelineItem> next(Way way, const std::optional<TimelineItem>& from) const;
+    std::optional<TimelineItem> current() const;
+    void go(const TimelineItem& item, bool extend);
+    void aim(std::optional<Id<Initiative>> target);
+
+    TimelineCanvas& canvas_;
+    std::optional<Id<Initiative>> linkFrom_;
+};
+
+} // namespace updraft

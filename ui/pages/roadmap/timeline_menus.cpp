@@ -1,0 +1,204 @@
+// The timeline page's menus and commands.
+#include "ui/pages/roadmap/timeline_page.h"
+
+#include "ui/pages/roadmap/timeline_canvas.h"
+#include "ui/pages/roadmap/timeline_keys.h"
+#include "ui/pages/roadmap/timeline_range.h"
+#include "ui/pages/roadmap/timeline_verbs.h"
+#include "ui/render/roadmap_words.h"
+#include "ui/support/convert.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+namespace updraft {
+
+namespace {
+
+/// Adds choices of which one holds; `now` says which when the menu opens.
+template <class Value>
+void addChoices(QMenu* menu, const std::vector<std::pair<QString, Value>>& choices,
+                std::function<Value()> now, std::function<void(Value)> choose) {
+    auto* group = new QActionGroup(menu);
+    for (const auto& [text, value] : choices) {
+        QAction* action = group->addAction(text);
+        action->setCheckable(true);
+        menu->addAction(action);
+        QObject::connect(action, &QAction::triggered, menu, [choose, value] { choose(value); });
+        QObject::connect(menu, &QMenu::aboutToShow, action,
+                         [action, now, value] { action->setChecked(now() == value); });
+    }
+}
+
+} // namespace
+
+QMenu* TimelinePage::makeShowMenu() {
+    auto* menu = new QMenu(this);
+    addScale(menu);
+    menu->addSeparator();
+    addToggle(menu, tr("&Critical path and slack"), &RoadmapOptions::criticalPath);
+    addToggle(menu, tr("&Team load"), &RoadmapOptions::load);
+    addToggle(menu, tr("&Legend"), &RoadmapOptions::legend);
+    addToggle(menu, tr("&Hide done and dropped"), &RoadmapOptions::hideDone);
+    menu->addSeparator();
+    addBaselines(menu->addMenu(tr("&Baseline")));
+    addDensity(menu->addMenu(tr("Bar &height")));
+    addRange(menu->addMenu(tr("&Range")));
+    menu->addSeparator();
+    for (QAction* action : commands_)
+        if (action->data().toBool()) menu->addAction(action);
+    return menu;
+}
+
+void TimelinePage::addScale(QMenu* menu) {
+    addChoices<TimeScale>(
+        menu, {{tr("Horizon &scale"), TimeScale::Horizon}, {tr("&Even scale"), TimeScale::Even}},
+        [this] { return canvas_->options().scale; },
+        [this](TimeScale scale) {
+            setOption([&](RoadmapOptions& options) { options.scale = scale; });
+        });
+}
+
+void TimelinePage::addDensity(QMenu* menu) {
+    addChoices<Density>(
+        menu,
+        {{tr("&Automatic"), Density::Automatic},
+         {tr("&Two lines"), Density::TwoLines},
+         {tr("&One line"), Density::OneLine},
+         {tr("&Small"), Density::Slim},
+         {tr("&Colours only"), Density::Tiny}},
+        [this] { return canvas_->options().density; },
+        [this](Density density) {
+            setOption([&](RoadmapOptions& options) { options.density = density; });
+        });
+}
+
+void TimelinePage::addToggle(QMenu* menu, const QString& text, bool RoadmapOptions::*option) {
+    auto* action = new QAction(text, this);
+    action->setCheckable(true);
+    action->setChecked(canvas_->options().*option);
+    connect(action, &QAction::toggled, this, [this, option](bool on) {
+        setOption([&](RoadmapOptions& options) { options.*option = on; });
+    });
+    menu->addAction(action);
+    addAction(action);
+}
+
+void TimelinePage::addBaselines(QMenu* menu) {
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        std::vector<std::pair<QString, std::optional<Id<Baseline>>>> choices{{tr("None"), {}}};
+        for (const Baseline& row : session().plan().baselines)
+            choices.emplace_back(qt(row.name), row.id);
+        for (const auto& [text, id] : choices) {
+            QAction* action = menu->addAction(text);
+            action->setCheckable(true);
+            action->setChecked(canvas_->options().baseline == id);
+            connect(action, &QAction::triggered, this, [this, id = id] {
+                setOption([&](RoadmapOptions& options) { options.baseline = id; });
+            });
+        }
+    });
+}
+
+void TimelinePage::addRange(QMenu* menu) {
+    const auto set = [this](std::optional<Date> from, std::optional<Date> until) {
+        setOption([&](RoadmapOptions& options) {
+            options.from = from;
+            options.until = until;
+            options.zoom = 1;
+        });
+    };
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, set] {
+        menu->clear();
+        if (!session().isOpen()) return;
+        for (const TimeRange& range : rangesOf(session().plan(), session().today())) {
+            QAction* action = menu->addAction(range.name);
+            action->setCheckable(true);
+            action->setChecked(canvas_->options().from == range.from &&
+                               canvas_->options().until == range.until);
+            connect(action, &QAction::triggered, this,
+                    [set, range] { set(range.from, range.until); });
+        }
+    });
+}
+
+QAction* TimelinePage::command(const QString& text, const QString& keys,
+                               std::function<void()> run) {
+    auto* action = new QAction(text, this);
+    // The canvas takes these keys itself; here they are only shown.
+    if (!keys.isEmpty()) action->setText(text + u'\t' + keys);
+    connect(action, &QAction::triggered, this, std::move(run));
+    addAction(action);
+    commands_ << action;
+    return action;
+}
+
+void TimelinePage::makeCommands() {
+    const auto native = [](const char* keys) {
+        return QKeySequence(QLatin1String(keys)).toString(QKeySequence::NativeText);
+    };
+    command(tr("Make the selected depend on each other"), native("Ctrl+L"),
+            [this] { canvas_->keys().startLink(); });
+    command(tr("Take the dates away"), native("Backspace"), [this] { canvas_->verbs().undate(); });
+    command(tr("Fit the whole plan"), native("Ctrl+0"), [this] { canvas_->fit(); })->setData(true);
+    command(tr("Zoom in"), native("Ctrl++"), [this] { canvas_->zoom(1.25); })->setData(true);
+    command(tr("Zoom out"), native("Ctrl+-"), [this] { canvas_->zoom(0.8); })->setData(true);
+    command(tr("Roll on: let the horizons begin today"), {}, [this] {
+        canvas_->verbs().rollOn();
+    })->setData(true);
+}
+
+void TimelinePage::contextMenu(QPoint global) {
+    const Selection& selection = session().selection();
+    const bool write = session().canWrite();
+    QMenu menu(this);
+    const auto add = [&](const QString& text, bool enabled, const std::function<void()>& run) {
+        QAction* action = menu.addAction(text);
+        action->setEnabled(enabled && write);
+        connect(action, &QAction::triggered, this, run);
+    };
+    TimelineVerbs& verbs = canvas_->verbs();
+    if (const auto link = selection.one<Dependency>()) {
+        const RoadmapLink* drawn = canvas_->picture().findLink(*link);
+        if (drawn != nullptr && drawn->broken)
+            add(words::moveTo(drawn->fix), true, [&verbs, link] { verbs.mend(*link); });
+        add(tr("Remove the dependency"), true, [&verbs, link] { verbs.unlink(*link); });
+    } else if (!verbs.selected().empty()) {
+        const auto one = selection.one<Initiative>();
+        add(tr("Rename…"), one.has_value(), [this, one] { canvas_->editTitle(*one); });
+        QMenu* status = menu.addMenu(tr("Status"));
+        for (std::size_t i = 0; i < words_of<Status>.size(); ++i) {
+            const auto value = static_cast<Status>(i);
+            connect(status->addAction(words::status(value)), &QAction::triggered, this,
+                    [&verbs, value] { verbs.setStatus(value); });
+        }
+        status->setEnabled(write);
+        add(tr("Add a dependency…"), one.has_value(), [this] { canvas_->keys().startLink(); });
+        fillLinkMenu(menu);
+        add(tr("Take the dates away"), true, [&verbs] { verbs.undate(); });
+        menu.addSeparator();
+        add(tr("Duplicate"), true, [&verbs] { verbs.duplicate(); });
+        add(tr("Delete"), true, [&verbs] { verbs.remove(); });
+    } else {
+        add(tr("New initiative"), true, [this] { createNew(); });
+    }
+    menu.exec(global);
+}
+
+void TimelinePage::fillLinkMenu(QMenu& menu) {
+    const auto one = session().selection().one<Initiative>();
+    if (!one) return;
+    for (const RoadmapLink& link : canvas_->picture().links) {
+        const RoadmapBar& from = canvas_->picture().bars[link.from];
+        if (canvas_->picture().bars[link.to].id != *one) continue;
+        if (link.broken)
+            connect(menu.addAction(words::moveTo(link.fix)), &QAction::triggered, this,
+                    [this, id = link.id] { canvas_->verbs().mend(id); });
+        connect(menu.addAction(tr("No longer depend on %1").arg(from.code)), &QAction::triggered,
+                this, [this, id = link.id] { canvas_->verbs().unlink(id); });
+    }
+}
+
+} // namespace updraft

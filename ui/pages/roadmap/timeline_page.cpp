@@ -1,0 +1,248 @@
+#include "ui/pages/roadmap/timeline_page.h"
+
+#include "ui/pages/roadmap/timeline_a11y.h"
+#include "ui/pages/roadmap/timeline_canvas.h"
+#include "ui/pages/roadmap/timeline_exports.h"
+#include "ui/pages/roadmap/timeline_filter.h"
+#include "ui/pages/roadmap/timeline_keys.h"
+#include "ui/pages/roadmap/timeline_picture.h"
+#include "ui/pages/roadmap/timeline_verbs.h"
+#include "ui/render/roadmap_words.h"
+#include "ui/support/convert.h"
+#include "ui/support/flags/empty_state.h"
+#include "ui/support/flags/page_head.h"
+#include "ui/support/flags/search_field.h"
+#include "ui/support/flags/segmented.h"
+#include "ui/support/settings.h"
+#include "ui/support/style.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace updraft {
+
+namespace {
+
+constexpr const char* lanesKey = "timeline/lanes";
+constexpr const char* scaleKey = "timeline/scale";
+
+} // namespace
+
+TimelinePage::TimelinePage(Session& session, QWidget* parent)
+    : Page(session, parent), canvas_(new TimelineCanvas(session, RoadmapStyle::Screen, this)),
+      head_(new PageHead(tr("Timeline"), this)), filter_(new SearchField(tr("Filter"), this)),
+      lanes_(new Segmented(tr("Lanes"), this)) {
+    TimelineAccessible::install();
+    makeCommands();
+    makeHead();
+    makeEmptyState();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head_);
+    stack_ = new QStackedLayout;
+    stack_->addWidget(canvas_);
+    stack_->addWidget(empty_);
+    column->addLayout(stack_, 1);
+    setFocusProxy(canvas_);
+    restoreOptions();
+    connect(&session, &Session::opened, this, &TimelinePage::refresh);
+    connect(&session, &Session::changed, this, &TimelinePage::refresh);
+    connect(&session, &Session::selectionChanged, this, [this] {
+        Q_EMIT summaryChanged();
+        Q_EMIT commandsChanged();
+    });
+    connect(canvas_, &TimelineCanvas::menuAsked, this, &TimelinePage::contextMenu);
+    refresh();
+}
+
+void TimelinePage::makeHead() {
+    makeLanes();
+    head_->addSegmented(lanes_);
+    auto* show = new QAction(tr("Show"), this);
+    show->setMenu(makeShowMenu());
+    head_->addButton(show);
+    filter_->setAccessibleName(tr("Filter the timeline"));
+    filter_->setMaximumWidth(160);
+    head_->addWidget(filter_);
+    connect(filter_, &QLineEdit::textChanged, this, &TimelinePage::applyFilter);
+    connect(filter_, &SearchField::leftDownwards, canvas_, qOverload<>(&QWidget::setFocus));
+    mend_ = new QAction(icon(Icon::warning), tr("Fix all"), this);
+    connect(mend_, &QAction::triggered, this, [this] { canvas_->verbs().mendAll(); });
+    addAction(mend_);
+    head_->addButton(mend_, kind::danger);
+    add_ = new QAction(icon(Icon::plus), tr("Initiative"), this);
+    connect(add_, &QAction::triggered, this, &TimelinePage::createNew);
+    head_->addButton(add_, kind::primary);
+}
+
+void TimelinePage::makeLanes() {
+    for (const QString& name :
+         {tr("Domain"), tr("Owner"), tr("Batch"), tr("Status"), tr("Mandate")})
+        lanes_->addChoice(name);
+    connect(lanes_, &Segmented::chosen, this, [this](int index) {
+        setOption([&](RoadmapOptions& options) { options.lanes = static_cast<LaneBy>(index); });
+    });
+}
+
+void TimelinePage::makeEmptyState() {
+    empty_ = new EmptyState(
+        tr("Nothing on the roadmap yet"),
+        tr("The timeline shows what you do when, in the short, mid and long term, and what waits "
+           "for what."),
+        paintEmptyTimeline, this);
+    auto* first = new QAction(icon(Icon::plus), tr("Add the first initiative"), this);
+    connect(first, &QAction::triggered, this, &TimelinePage::createNew);
+    empty_->addButton(first);
+}
+
+void TimelinePage::setOption(const std::function<void(RoadmapOptions&)>& set) {
+    RoadmapOptions options = canvas_->options();
+    set(options);
+    canvas_->setOptions(std::move(options));
+    keepOptions();
+}
+
+void TimelinePage::keepOptions() {
+    Settings settings;
+    settings.setValue(QLatin1String(lanesKey), static_cast<int>(canvas_->options().lanes));
+    settings.setValue(QLatin1String(scaleKey), static_cast<int>(canvas_->options().scale));
+}
+
+void TimelinePage::restoreOptions() {
+    const Settings settings;
+    const auto within = [&](const char* key, int most) {
+        return std::clamp(settings.value(QLatin1String(key), 0).toInt(), 0, most);
+    };
+    RoadmapOptions options = canvas_->options();
+    const int lanes = within(lanesKey, static_cast<int>(words_of<LaneBy>.size()) - 1);
+    options.lanes = static_cast<LaneBy>(lanes);
+    options.scale = static_cast<TimeScale>(within(scaleKey, 1));
+    lanes_->setCurrent(lanes);
+    canvas_->setOptions(std::move(options));
+}
+
+void TimelinePage::applyFilter() {
+    const QString text = filter_->text().trimmed();
+    setOption([&](RoadmapOptions& options) {
+        options.shows =
+            text.isEmpty() ? std::function<bool(const Initiative&)>{} : filterFor(session(), text);
+    });
+    Q_EMIT summaryChanged();
+}
+
+void TimelinePage::refresh() {
+    const Plan& plan = session().plan();
+    int done = 0;
+    int blocked = 0;
+    for (const Initiative& row : plan.initiatives) {
+        done += row.status == Status::done;
+        blocked += row.status == Status::blocked;
+    }
+    QStringList parts{tr("%1 initiatives").arg(plan.initiatives.size())};
+    if (plan.initiatives.size() == 1) parts.front() = tr("1 initiative");
+    if (done > 0) parts << tr("%1 done").arg(done);
+    if (blocked > 0) parts << tr("%1 blocked").arg(blocked);
+    head_->setSentence(parts.join(QStringLiteral(" \u00B7 ")));
+    const auto broken = canvas_->schedule().broken.size();
+    mend_->setText(broken == 1 ? tr("Fix 1 broken dependency")
+                               : tr("Fix %1 broken dependencies").arg(broken));
+    mend_->setVisible(broken > 0 && session().canWrite());
+    add_->setEnabled(session().canWrite());
+    stack_->setCurrentWidget(plan.initiatives.empty() ? static_cast<QWidget*>(empty_) : canvas_);
+    Q_EMIT summaryChanged();
+    Q_EMIT commandsChanged();
+}
+
+QString TimelinePage::newItem() const {
+    return tr("Initiative");
+}
+
+void TimelinePage::createNew() {
+    if (!session().canWrite()) return;
+    filter_->clear();
+    stack_->setCurrentWidget(canvas_);
+    const RoadmapLayout& picture = canvas_->picture();
+    const auto selected = session().selection().one<Initiative>();
+    const RoadmapBar* bar = selected ? picture.find(*selected) : nullptr;
+    std::optional<Uuid> lane;
+    if (bar != nullptr) lane = picture.lanes[bar->lane].key;
+    canvas_->verbs().create(lane, session().today());
+}
+
+bool TimelinePage::focusFilter() {
+    filter_->setFocus(Qt::ShortcutFocusReason);
+    filter_->selectAll();
+    return true;
+}
+
+bool TimelinePage::showItems(const Selection& items) {
+    if (!session().isOpen()) return false;
+    if (!itemOf(canvas_->picture(), items)) filter_->clear();
+    const auto item = itemOf(canvas_->picture(), items);
+    if (!item) return false;
+    session().select(items);
+    canvas_->bringIntoSight(areaOf(canvas_->picture(), *item));
+    canvas_->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool TimelinePage::can(Command command) const {
+    const bool some = !canvas_->verbs().selected().empty();
+    const bool write = session().canWrite();
+    switch (command) {
+    case Command::Duplicate:
+    case Command::Delete:
+        return write && some;
+    case Command::Rename:
+        return write && session().selection().one<Initiative>().has_value();
+    case Command::SelectAll:
+        return session().isOpen() && !canvas_->picture().bars.empty();
+    case Command::Copy:
+        return some;
+    case Command::Paste:
+        return false;
+    }
+    return false;
+}
+
+void TimelinePage::run(Command command) {
+    if (!can(command)) return;
+    TimelineVerbs& verbs = canvas_->verbs();
+    switch (command) {
+    case Command::Duplicate:
+        return verbs.duplicate();
+    case Command::Delete:
+        return verbs.remove();
+    case Command::Rename:
+        return canvas_->editTitle(*session().selection().one<Initiative>());
+    case Command::SelectAll: {
+        std::vector<Id<Initiative>> all;
+        for (const RoadmapBar& bar : canvas_->picture().bars) all.push_back(bar.id);
+        return session().select(Selection::of(all));
+    }
+    case Command::Copy:
+        return copyBars(*canvas_);
+    case Command::Paste:
+        return;
+    }
+}
+
+std::vector<ExportChoice> TimelinePage::exports() {
+    return roadmapExports(session(), canvas_->options());
+}
+
+QString TimelinePage::summary() const {
+    if (!session().isOpen()) return {};
+    const auto shown = static_cast<int>(canvas_->picture().bars.size());
+    const auto all = static_cast<int>(session().plan().initiatives.size());
+    const auto selected = static_cast<int>(canvas_->verbs().selected().size());
+    QString text = shown == all ? tr("%1 initiatives").arg(all)
+                                : tr("%1 of %2 initiatives").arg(shown).arg(all);
+    if (selected > 0) text += QStringLiteral(", ") + tr("%1 selected").arg(selected);
+    return text;
+}
+
+} // namespace updraft

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/render/roadmap_options.h"
+
+#include <QPointer>
+
+class QMenu;
+class QStackedLayout;
+
+namespace updraft {
+
+class EmptyState;
+class PageHead;
+class SearchField;
+class Segmented;
+class TimelineCanvas;
+
+/// The roadmap as a timeline: the canvas with its head, filter and menus, or what an empty plan
+/// has to say.
+class TimelinePage : public Page {
+    Q_OBJECT
+
+  public:
+    explicit TimelinePage(Session& session, QWidget* parent = nullptr);
+
+    TimelineCanvas& canvas() const { return *canvas_; }
+
+    QString newItem() const override;
+    void createNew() override;
+    bool focusFilter() override;
+    bool showItems(const Selection& items) override;
+    bool can(Command command) const override;
+    void run(Command command) override;
+    std::vector<ExportChoice> exports() override;
+    QString summary() const override;
+
+  private:
+    void makeHead();
+    void makeLanes();
+    QMenu* makeShowMenu();
+    void addScale(QMenu* menu);
+    void addDensity(QMenu* menu);
+    void addBaselines(QMenu* menu);
+    void addRange(QMenu* menu);
+    void addToggle(QMenu* menu, const QString& text, bool RoadmapOptions::*option);
+    void makeCommands();
+    void makeEmptyState();
+    void refresh();
+    void applyFilter();
+    void setOption(const std::function<void(RoadmapOptions&)>& set);
+    void contextMenu(QPoint global);
+    void fillLinkMenu(QMenu& menu);
+    void keepOptions();
+    void restoreOptions();
+    QAction* command(const QString& text, const QString& keys, std::function<void()> run);
+
+    TimelineCanvas* canvas_;
+    PageHead* head_;
+    SearchField* filter_;
+    Segmented* lanes_;
+    QAction* mend_ = nullptr;
+    QAction* add_ = nullptr;
+    QList<QAction*> commands_;
+    EmptyState* empty_ = nullptr;
+    QStackedLayout* stack_ = nullptr;
+};
+
+} // namespace updraft

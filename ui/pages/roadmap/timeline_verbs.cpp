@@ -1,0 +1,226 @@
+#include "ui/pages/roadmap/timeline_verbs.h"
+
+#include "core/edits/kinds.h"
+#include "core/edits/links.h"
+#include "core/edits/roadmap.h"
+#include "core/roadmap/fixes.h"
+#include "ui/pages/roadmap/timeline_canvas.h"
+#include "ui/render/roadmap_lanes.h"
+#include "ui/support/convert.h"
+
+#include <algorithm>
+
+namespace updraft {
+
+namespace {
+
+constexpr int keyPause = 1200; ///< Milliseconds after which the next key is another gesture.
+
+QString say(const char* text) {
+    return TimelineCanvas::tr(text);
+}
+
+const Kind& initiatives() {
+    return *find_kind(table_of<Initiative>);
+}
+
+std::vector<Uuid> uuids(const std::vector<Id<Initiative>>& ids) {
+    std::vector<Uuid> all;
+    for (const Id<Initiative> id : ids) all.push_back(id.uuid);
+    return all;
+}
+
+} // namespace
+
+std::vector<Id<Initiative>> TimelineVerbs::selected() const {
+    return canvas_.session().selection().all<Initiative>();
+}
+
+std::optional<Change> TimelineVerbs::edit(std::string_view verb,
+                                          const std::function<void(Edit&)>& run) {
+    sinceGesture_.invalidate();
+    return canvas_.session().edit(verb, run);
+}
+
+void TimelineVerbs::editInGesture(std::string_view verb, const std::function<void(Edit&)>& run) {
+    const auto ids = selected();
+    const bool same = sinceGesture_.isValid() && sinceGesture_.elapsed() < keyPause &&
+                      gestureVerb_ == verb && gestureOf_ == ids;
+    const auto change = canvas_.session().edit(verb, run, same ? gesture_ : Gesture{});
+    if (!change) return sinceGesture_.invalidate();
+    gesture_ = change->gesture;
+    gestureVerb_ = verb;
+    gestureOf_ = ids;
+    sinceGesture_.start();
+}
+
+void TimelineVerbs::shift(int workingDays) {
+    const auto ids = selected();
+    const Date today = canvas_.session().today();
+    if (ids.empty()) return;
+    editInGesture("move", [&](Edit& edit) {
+        const WorkingDays calendar = working_days(edit.plan().about());
+        for (const Id<Initiative> id : ids) {
+            const Initiative* row = edit.plan().initiatives.find(id);
+            if (row == nullptr) continue;
+            if (bar_of(*row, calendar))
+                updraft::shift(edit, {id}, workingDays);
+            else
+                updraft::move(edit, id, today);
+        }
+    });
+}
+
+void TimelineVerbs::lengthen(int workingDays) {
+    const auto ids = selected();
+    if (ids.empty()) return;
+    editInGesture("resize", [&](Edit& edit) { updraft::lengthen(edit, ids, workingDays); });
+}
+
+void TimelineVerbs::setLane(Edit& edit, const std::vector<Id<Initiative>>& ids, Uuid lane) const {
+    const auto id = [&]<class T>(std::type_identity<T>) {
+        return lane ? std::optional(Id<T>{lane}) : std::nullopt;
+    };
+    switch (canvas_.options().lanes) {
+    case LaneBy::domain:
+        return set_domain(edit, ids, id(std::type_identity<Domain>{}));
+    case LaneBy::owner:
+        return set_owner(edit, ids, id(std::type_identity<Person>{}));
+    case LaneBy::batch:
+        return set_batch(edit, ids, id(std::type_identity<Batch>{}));
+    case LaneBy::status:
+        return set_status(edit, ids, wordOfLane<Status>(lane));
+    case LaneBy::mandate:
+        return set_mandate(edit, ids, wordOfLane<Mandate>(lane));
+    }
+}
+
+void TimelineVerbs::changeLane(int by) {
+    const auto ids = selected();
+    const RoadmapLayout& picture = canvas_.picture();
+    const RoadmapBar* bar = ids.empty() ? nullptr : picture.find(ids.back());
+    if (bar == nullptr) return;
+    const auto lane = static_cast<std::ptrdiff_t>(bar->lane) + by;
+    if (lane < 0 || lane >= std::ssize(picture.lanes)) return;
+    const Uuid key = picture.lanes[static_cast<std::size_t>(lane)].key;
+    editInGesture("set", [&](Edit& edit) { setLane(edit, ids, key); });
+}
+
+void TimelineVerbs::drop(const Drop& drop) {
+    edit("move", [&](Edit& edit) {
+        const WorkingDays calendar = working_days(edit.plan().about());
+        for (const Id<Initiative> id : drop.bars) {
+            const Initiative* row = edit.plan().initiatives.find(id);
+            if (row == nullptr) continue;
+            if (!bar_of(*row, calendar))
+                updraft::move(edit, id, drop.date);
+            else if (drop.workingDays != 0)
+                updraft::shift(edit, {id}, static_cast<int>(drop.workingDays));
+        }
+        if (drop.lane) setLane(edit, drop.bars, *drop.lane);
+    });
+}
+
+void TimelineVerbs::resizeTo(Id<Initiative> id, Date start, Date finish) {
+    edit("resize", [&](Edit& edit) { updraft::resize(edit, id, start, finish); });
+}
+
+void TimelineVerbs::undate() {
+    undate(selected(), std::nullopt);
+}
+
+void TimelineVerbs::undate(const std::vector<Id<Initiative>>& ids, std::optional<Uuid> lane) {
+    if (ids.empty()) return;
+    edit("undate", [&](Edit& edit) {
+        updraft::undate(edit, ids);
+        if (lane) setLane(edit, ids, *lane);
+    });
+}
+
+void TimelineVerbs::setStatus(Status status) {
+    const auto ids = selected();
+    edit("set", [&](Edit& edit) { set_status(edit, ids, status); });
+}
+
+void TimelineVerbs::linkTo(Id<Initiative> from, Id<Initiative> to) {
+    edit("link", [&](Edit& edit) {
+        edit.about(to.uuid);
+        updraft::link(edit, from, to);
+    });
+}
+
+void TimelineVerbs::unlink(Id<Dependency> id) {
+    edit("unlink", [&](Edit& edit) { updraft::unlink(edit, {id}); });
+}
+
+void TimelineVerbs::mend(Id<Dependency> id) {
+    edit("fix", [&](Edit& edit) { updraft::fix(edit, id); });
+}
+
+void TimelineVerbs::mendAll() {
+    Session& session = canvas_.session();
+    const Date today = session.today();
+    const Fixes fixes = updraft::fix_all(session.plan(), today);
+    if (!fixes.moves.empty()) edit("fix_all", [&](Edit& edit) { updraft::fix_all(edit, today); });
+    const auto moved = static_cast<int>(fixes.moves.size());
+    const auto left = static_cast<int>(fixes.remaining.size());
+    QString sentence =
+        moved == 1 ? say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas", "1 initiative moved later"))
+                   : say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas", "%1 initiatives moved later"))
+                         .arg(moved);
+    if (left > 0)
+        sentence += QStringLiteral("; ") +
+                    say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas",
+                                          "%1 still broken: what has started is not moved"))
+                        .arg(left);
+    session.say(sentence);
+}
+
+void TimelineVerbs::rollOn() {
+    Session& session = canvas_.session();
+    const Date today = session.today();
+    const std::string name = std8(
+        say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas", "Rolled on, %1")).arg(longDate(today)));
+    edit("roll_on", [&](Edit& edit) { updraft::roll_on(edit, today, name); });
+}
+
+void TimelineVerbs::rename(Id<Initiative> id, const QString& title) {
+    edit("rename", [&](Edit& edit) { updraft::rename(edit, id, std8(title)); });
+}
+
+void TimelineVerbs::create(std::optional<Uuid> lane, std::optional<Date> start) {
+    const QString title = say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas", "New initiative"));
+    Uuid made;
+    const auto done = edit("add", [&](Edit& edit) {
+        made = initiatives().add(edit, {{initiatives().field("title"), std8(title)}});
+        if (edit.refusal()) return;
+        edit.about(made);
+        if (start) updraft::move(edit, {made}, *start);
+        if (lane) setLane(edit, {{made}}, *lane);
+    });
+    if (!done) return;
+    canvas_.session().select(Id<Initiative>{made});
+    canvas_.editTitle({made});
+}
+
+void TimelineVerbs::duplicate() {
+    std::vector<Id<Initiative>> copies;
+    edit("duplicate", [&](Edit& edit) {
+        for (const Id<Initiative> id : selected()) {
+            copies.push_back({initiatives().duplicate(edit, id.uuid)});
+            edit.about(copies.back().uuid);
+        }
+    });
+    canvas_.session().select(Selection::of(copies));
+}
+
+void TimelineVerbs::remove() {
+    const auto ids = selected();
+    if (ids.empty()) return;
+    edit("remove", [&](Edit& edit) {
+        for (const Id<Initiative> id : ids) edit.about(id.uuid);
+        initiatives().remove(edit, uuids(ids));
+    });
+}
+
+} // namespace updraft

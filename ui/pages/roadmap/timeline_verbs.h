@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/document/edit.h"
+#include "core/roadmap/lanes.h"
+#include "ui/shell/session.h"
+
+#include <QElapsedTimer>
+#include <QString>
+
+namespace updraft {
+
+class TimelineCanvas;
+
+/// What can be done on the timeline, by pointer, key, menu or screen reader, as edits of the
+/// session. All act on the selected initiatives unless told which.
+class TimelineVerbs {
+  public:
+    explicit TimelineVerbs(TimelineCanvas& canvas) : canvas_(canvas) {}
+
+    /// By working days; those without a date get today. Calls without a pause are one gesture.
+    void shift(int workingDays);
+    void lengthen(int workingDays);
+    /// To the lane so many further down.
+    void changeLane(int by);
+
+    /// Puts the bars where they were dropped: so many working days later, the first of them on the
+    /// date if it has none yet, and into the lane.
+    struct Drop {
+        std::vector<Id<Initiative>> bars;
+        std::int64_t workingDays = 0;
+        Date date;
+        std::optional<Uuid> lane; ///< None where it is the same.
+    };
+    void drop(const Drop& drop);
+    void resizeTo(Id<Initiative> id, Date start, Date finish);
+    void undate();
+    void undate(const std::vector<Id<Initiative>>& ids, std::optional<Uuid> lane);
+    void setStatus(Status status);
+
+    void linkTo(Id<Initiative> from, Id<Initiative> to);
+    void unlink(Id<Dependency> id);
+    void mend(Id<Dependency> id);
+    void mendAll();
+    void rollOn();
+
+    void rename(Id<Initiative> id, const QString& title);
+    /// A new initiative, whose title can then be written in its place.
+    void create(std::optional<Uuid> lane, std::optional<Date> start);
+    void duplicate();
+    void remove();
+
+    std::vector<Id<Initiative>> selected() const;
+
+  private:
+    std::optional<Change> edit(std::string_view verb, const std::function<void(Edit&)>& run);
+    void editInGesture(std::string_view verb, const std::function<void(Edit&)>& run);
+    void setLane(Edit& edit, const std::vector<Id<Initiative>>& ids, Uuid lane) const;
+
+    TimelineCanvas& canvas_;
+    Gesture gesture_;
+    std::string gestureVerb_;
+    std::vector<Id<Initiative>> gestureOf_;
+    QElapsedTimer sinceGesture_;
+};
+
+} // namespace updraft

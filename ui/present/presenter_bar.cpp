@@ -1,0 +1,96 @@
+#include "ui/present/presenter_bar.h"
+
+#include "ui/render/ink.h"
+#include "ui/support/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QTime>
+
+#include <array>
+#include <cmath>
+
+namespace updraft {
+
+namespace {
+
+constexpr int awake = 3000;        ///< Milliseconds.
+constexpr double designedBar = 64; ///< High on a screen of 1080; what is in it, too.
+constexpr double designed = 1080;
+
+} // namespace
+
+PresenterBar::PresenterBar(QWidget* parent) : QWidget(parent) {
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Presenting"));
+    sleep_.setSingleShot(true);
+    sleep_.setInterval(awake);
+    connect(&sleep_, &QTimer::timeout, this, &QWidget::hide);
+}
+
+int PresenterBar::heightOn(int screenHeight) {
+    return static_cast<int>(std::lround(designedBar * screenHeight / designed));
+}
+
+void PresenterBar::setPlace(int stop, int stops, const QString& next) {
+    stop_ = stop;
+    stops_ = stops;
+    next_ = next;
+    setAccessibleDescription(tr("%1 of %2").arg(stop + 1).arg(stops));
+    wake();
+    update();
+}
+
+void PresenterBar::wake() {
+    show();
+    sleep_.start();
+}
+
+void PresenterBar::paintEvent(QPaintEvent*) {
+    const Theme& theme = Theme::projector();
+    const double k = height() / designedBar;
+    const auto px = [k](double size) { return static_cast<int>(std::lround(size * k)); };
+    const Face face{px(27), Weight::Medium};
+    const Face strong{px(27), Weight::SemiBold};
+    QPainter painter(this);
+    Ink ink(painter, rect(), false);
+    ink.fill(rect(), theme.text);
+    const QColor white = theme.surface;
+    const double y = Ink::baseline(face, 0, height());
+    const double middle = height() / 2.0;
+
+    const QString clock = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    double right = width() - 44 * k;
+    ink.textEndingAt(strong, clock, {right, y}, white);
+    right -= widthOf(strong, clock) + 40 * k;
+    const std::array<std::pair<QString, QString>, 4> hints{{
+        {tr("Esc"), tr("Leave")},
+        {QStringLiteral("S"), tr("Spotlight")},
+        {QStringLiteral("+  \u2212"), tr("Zoom")},
+        {QStringLiteral("\u2190  \u2192"), tr("Move")},
+    }};
+    for (const auto& [keys, word] : hints) {
+        const double cap = widthOf(strong, keys) + 26 * k;
+        const double left = right - widthOf(face, word) - 12 * k - cap;
+        ink.edge({left, middle - 20 * k, cap, 40 * k}, 6 * k, white, 2 * k);
+        ink.textCentred(strong, keys, {left, 0, cap, static_cast<double>(height())}, white);
+        ink.text(face, word, {left + cap + 12 * k, y}, white);
+        right = left - 32 * k;
+    }
+
+    const QString place = tr("%1 of %2").arg(stop_ + 1).arg(stops_);
+    double x = 48 * k;
+    ink.text(strong, place, {x, y}, white);
+    x += widthOf(strong, place) + 28 * k;
+    const int dots = stops_ <= 9 ? stops_ : 0; // more would leave no room for words
+    for (int i = 0; i < dots; ++i, x += 26 * k) {
+        const QRectF dot(x - 7 * k, middle - 7 * k, 14 * k, 14 * k);
+        if (i == stop_) ink.round(dot, 7 * k, white);
+        ink.edge(dot, 7 * k, white, 2 * k);
+    }
+    if (next_.isEmpty()) return;
+    x += 20 * k;
+    ink.text(face, tr("Next: %1").arg(next_), {x, y}, white, right - x);
+}
+
+} // namespace updraft

@@ -1,0 +1,148 @@
+#include "ui/present/roadmap_presenter.h"
+
+#include "ui/pages/roadmap/timeline_canvas.h"
+#include "ui/pages/roadmap/timeline_hands.h"
+#include "ui/pages/roadmap/timeline_items.h"
+#include "ui/pages/roadmap/timeline_keys.h"
+#include "ui/pages/roadmap/timeline_range.h"
+#include "ui/present/presenter_bar.h"
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace updraft {
+
+namespace {
+
+constexpr double designed = 1080; ///< The height for which the sizes are made.
+
+} // namespace
+
+RoadmapPresenter::RoadmapPresenter(Session& session, const RoadmapOptions& options, QWidget* parent)
+    : QWidget(parent, Qt::Window), session_(session),
+      canvas_(new TimelineCanvas(session, RoadmapStyle::Projected, this)),
+      bar_(new PresenterBar(this)), before_(session.selection()) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Presenting the roadmap"));
+    RoadmapOptions shown = canvas_->options();
+    shown.lanes = options.lanes;
+    shown.scale = options.scale;
+    shown.shows = options.shows;
+    shown.hideDone = options.hideDone;
+    shown.hidden = options.hidden;
+    canvas_->setOptions(std::move(shown));
+    canvas_->installEventFilter(this);
+    canvas_->viewport()->installEventFilter(this);
+    setFocusProxy(canvas_);
+    connect(&session, &Session::changed, this, &RoadmapPresenter::planChanged);
+    connect(&session, &Session::opened, this, &QWidget::close);
+    stops_ = stopsOf(session.plan(), canvas_->picture());
+    goTo(0);
+}
+
+RoadmapPresenter::~RoadmapPresenter() {
+    if (session_.isOpen()) session_.select(before_);
+}
+
+void RoadmapPresenter::showBeside(const QWidget& window) {
+    QScreen* chosen = window.screen();
+    for (QScreen* screen : QGuiApplication::screens())
+        if (screen != window.screen()) chosen = screen;
+    if (chosen != nullptr) {
+        setScreen(chosen);
+        setGeometry(chosen->geometry());
+    }
+    showFullScreen();
+    activateWindow();
+    canvas_->setFocus(Qt::OtherFocusReason);
+}
+
+void RoadmapPresenter::resizeEvent(QResizeEvent*) {
+    const int bar = PresenterBar::heightOn(height());
+    RoadmapOptions options = canvas_->options();
+    options.size = height() / designed;
+    canvas_->setGeometry(0, 0, width(), height() - bar);
+    bar_->setGeometry(0, height() - bar, width(), bar);
+    canvas_->setOptions(std::move(options));
+}
+
+bool RoadmapPresenter::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::MouseMove || event->type() == QEvent::KeyPress) bar_->wake();
+    if (watched == canvas_ && event->type() == QEvent::KeyPress) {
+        const auto* press = static_cast<QKeyEvent*>(event);
+        const auto modifiers = press->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+        if (modifiers == Qt::NoModifier && key(press->key())) return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool RoadmapPresenter::key(int key) {
+    if (canvas_->keys().linking()) return false; // the arrows choose a bar
+    switch (key) {
+    case Qt::Key_Left:
+        goTo(stop_ - 1);
+        return true;
+    case Qt::Key_Right:
+        goTo(stop_ + 1);
+        return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoom(1);
+        return true;
+    case Qt::Key_Minus:
+        zoom(-1);
+        return true;
+    case Qt::Key_S:
+        toggleSpotlight();
+        return true;
+    case Qt::Key_Escape:
+    case Qt::Key_F5:
+        if (!canvas_->hands().cancel()) close();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void RoadmapPresenter::goTo(int stop) {
+    if (stop < 0 || stop >= stops()) return;
+    stop_ = stop;
+    const Selection& selection = stops_[static_cast<std::size_t>(stop)].selection;
+    session_.select(selection);
+    if (const auto item = itemOf(canvas_->picture(), selection))
+        canvas_->bringIntoSight(areaOf(canvas_->picture(), *item));
+    tellPlace();
+}
+
+void RoadmapPresenter::tellPlace() {
+    const bool last = stop_ + 1 >= stops();
+    bar_->setPlace(stop_, stops(),
+                   last ? QString() : stops_[static_cast<std::size_t>(stop_) + 1].title);
+}
+
+void RoadmapPresenter::zoom(int by) {
+    // Everything, then each horizon.
+    const auto ranges = rangesOf(session_.plan(), session_.today());
+    range_ = std::clamp(range_ + by, 0, std::min(3, static_cast<int>(ranges.size()) - 1));
+    RoadmapOptions options = canvas_->options();
+    options.from = ranges[static_cast<std::size_t>(range_)].from;
+    options.until = ranges[static_cast<std::size_t>(range_)].until;
+    canvas_->setOptions(std::move(options));
+}
+
+void RoadmapPresenter::toggleSpotlight() {
+    RoadmapMarks marks = canvas_->marks();
+    marks.spotlight = !marks.spotlight;
+    canvas_->setMarks(std::move(marks));
+}
+
+void RoadmapPresenter::planChanged() {
+    stops_ = stopsOf(session_.plan(), canvas_->picture());
+    stop_ = std::min(stop_, stops() - 1);
+    tellPlace();
+}
+
+} // namespace updraft

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/present/roadmap_stops.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QScreen;
+
+namespace updraft {
+
+class PresenterBar;
+class Session;
+class TimelineCanvas;
+struct RoadmapOptions;
+
+/// The roadmap before a room: full screen, large, in the projector's colours, and editable by the
+/// same hands. ← and → walk from stop to stop, + and − go from horizon to horizon, S dims all but
+/// what is picked, Esc leaves and brings back what was selected before.
+class RoadmapPresenter : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// Shows what `options` show: their lanes, filter and scale.
+    RoadmapPresenter(Session& session, const RoadmapOptions& options, QWidget* parent = nullptr);
+    ~RoadmapPresenter() override;
+
+    TimelineCanvas& canvas() const { return *canvas_; }
+    int stop() const { return stop_; }
+    int stops() const { return static_cast<int>(stops_.size()); }
+    void goTo(int stop);
+
+    /// On the screen that `window` is not on, if there is one.
+    void showBeside(const QWidget& window);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    bool key(int key);
+    void zoom(int by);
+    void toggleSpotlight();
+    void planChanged();
+    void tellPlace();
+
+    Session& session_;
+    TimelineCanvas* canvas_;
+    PresenterBar* bar_;
+    Selection before_;
+    std::vector<RoadmapStop> stops_;
+    int stop_ = 0;
+    int range_ = 0;
+};
+
+} // namespace updraft
