@@ -14,10 +14,6 @@
 #include "ui/pages/act/entry.h"
 #define UPDRAFT_ACT
 #endif
-#if __has_include("ui/pages/act/entry.h")
-#include "ui/pages/act/entry.h"
-#define UPDRAFT_ACT
-#endif
 #if __has_include("ui/pages/plan/entry.h")
 #include "ui/pages/plan/entry.h"
 #define UPDRAFT_PLAN
@@ -40,9 +36,6 @@ const std::vector<PageEntry>& pageEntries() {
 #endif
 #ifdef UPDRAFT_ROADMAP
         add(roadmapPages());
-#endif
-#ifdef UPDRAFT_ACT
-        add(actPages());
 #endif
 #ifdef UPDRAFT_ACT
         add(actPages());

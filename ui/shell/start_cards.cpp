@@ -54,6 +54,8 @@ void setUp(QAbstractButton& button, const QString& name, const QString& descript
     button.setAccessibleName(name);
     button.setAccessibleDescription(description);
     button.setAttribute(Qt::WA_Hover);
+    // A button is never narrower than its hint by default; rows and cards are.
+    button.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     button.setFocusPolicy(Qt::StrongFocus);
     button.setCursor(Qt::PointingHandCursor);
 }

@@ -16,6 +16,7 @@ class RecentRow : public QAbstractButton {
     /// `when` is ready to be read: "today, 14:02".
     RecentRow(const RecentPlan& plan, const QString& when, QWidget* parent = nullptr);
     QSize sizeHint() const override { return {300, 54}; }
+    QSize minimumSizeHint() const override { return {200, 54}; }
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -33,6 +34,7 @@ class TemplateCard : public QAbstractButton {
     TemplateCard(const QString& title, const QString& sentence, Thumb thumb,
                  QWidget* parent = nullptr);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {150, 158}; }
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -49,6 +51,7 @@ class BringInRow : public QAbstractButton {
   public:
     BringInRow(const QString& title, const QString& sentence, Icon icon, QWidget* parent = nullptr);
     QSize sizeHint() const override { return {300, 50}; }
+    QSize minimumSizeHint() const override { return {200, 50}; }
 
   protected:
     void paintEvent(QPaintEvent* event) override;

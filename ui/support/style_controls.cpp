@@ -101,7 +101,8 @@ void pushButtonLabel(QPainter& p, const QStyle& style, const QStyleOptionButton&
         label.ink = t.accent;
     label.mode = !enabled ? QIcon::Disabled : primary ? QIcon::Selected : QIcon::Active;
     if (kind == kind::ghost && enabled) label.mode = QIcon::Normal;
-    p.setFont(weighted(p.font(), primary ? QFont::DemiBold : QFont::Medium));
+    const QFont::Weight weight = primary ? QFont::DemiBold : QFont::Medium;
+    p.setFont(weighted(p.font(), std::max(weight, QFont::Weight(p.font().weight()))));
     paintLabel(p, style, button, widget, label);
     if (kind == kind::link && enabled && on(button, QStyle::State_MouseOver))
         paint::hair(p,
@@ -208,7 +209,8 @@ void headerLabel(QPainter& p, const QStyleOptionHeader& header) {
     if (sorted) {
         const QRect place(toRight ? r.left() - 2 : r.right() - 12, r.center().y() - 5, 12, 12);
         paintIcon(p,
-                  header.sortIndicator == QStyleOptionHeader::SortUp ? Icon::chevronUp : Icon::chevronDown,
+                  header.sortIndicator == QStyleOptionHeader::SortUp ? Icon::chevronUp
+                                                                     : Icon::chevronDown,
                   QStyle::visualRect(header.direction, r, place), t.accent);
         r = QStyle::visualRect(header.direction, header.rect,
                                toRight ? r.adjusted(14, 0, 0, 0) : r.adjusted(0, 0, -16, 0));

@@ -18,10 +18,17 @@ int controlHeight(const QStyleOption* option, const QWidget* widget) {
     return std::max(space::control, option->fontMetrics.height() + 12);
 }
 
+/// Buttons paint their words heavier than the widget's own font.
+int wordsWidth(const QStyleOption& option, const QWidget* widget, const QString& text) {
+    QFont font = widget ? widget->font() : Theme::font(type::body);
+    font.setWeight(QFont::DemiBold);
+    return std::max(option.fontMetrics.size(Qt::TextShowMnemonic, text).width(),
+                    QFontMetrics(font).size(Qt::TextShowMnemonic, text).width());
+}
+
 QSize pushButton(const QStyleOptionButton& button, const QWidget* widget) {
     const bool flat = hasKind(widget, kind::link);
-    int width =
-        button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width() + (flat ? 8 : 24);
+    int width = wordsWidth(button, widget, button.text) + (flat ? 8 : 24);
     if (!button.icon.isNull()) width += 16 + (button.text.isEmpty() ? -8 : 6);
     if (button.features & QStyleOptionButton::HasMenu) width += 18;
     return {width, controlHeight(&button, widget)};
@@ -30,8 +37,7 @@ QSize pushButton(const QStyleOptionButton& button, const QWidget* widget) {
 QSize toolButton(const QStyleOptionToolButton& button, const QWidget* widget) {
     const bool words = button.toolButtonStyle != Qt::ToolButtonIconOnly && !button.text.isEmpty();
     const bool picture = button.toolButtonStyle != Qt::ToolButtonTextOnly && !button.icon.isNull();
-    int width =
-        words ? button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width() + 18 : 14;
+    int width = words ? wordsWidth(button, widget, button.text) + 18 : 14;
     if (hasKind(widget, kind::segment) || hasKind(widget, kind::framed)) width += 4;
     if (picture) width += 16 + (words ? 6 : 0);
     if (button.features & QStyleOptionToolButton::HasMenu && words) width += 18;
