@@ -1,48 +1,25 @@
 #include "ui/shell/pages.h"
 
-#include <QCoreApplication>
-
-#if __has_include("ui/pages/choose/entry.h")
-#include "ui/pages/choose/entry.h"
-#define UPDRAFT_CHOOSE
-#endif
-#if __has_include("ui/pages/roadmap/entry.h")
-#include "ui/pages/roadmap/entry.h"
-#define UPDRAFT_ROADMAP
-#endif
-#if __has_include("ui/pages/act/entry.h")
 #include "ui/pages/act/entry.h"
-#define UPDRAFT_ACT
-#endif
-#if __has_include("ui/pages/plan/entry.h")
-#include "ui/pages/plan/entry.h"
-#define UPDRAFT_PLAN
-#endif
-#if __has_include("ui/pages/inspector/entry.h")
+#include "ui/pages/choose/entry.h"
 #include "ui/pages/inspector/entry.h"
-#define UPDRAFT_INSPECTOR
-#endif
+#include "ui/pages/plan/entry.h"
+#include "ui/pages/roadmap/entry.h"
+
+#include <QCoreApplication>
 
 namespace updraft {
 
 const std::vector<PageEntry>& pageEntries() {
     static const std::vector<PageEntry> entries = [] {
         std::vector<PageEntry> all;
-        [[maybe_unused]] const auto add = [&](std::vector<PageEntry> some) {
+        const auto add = [&](std::vector<PageEntry> some) {
             for (PageEntry& entry : some) all.push_back(std::move(entry));
         };
-#ifdef UPDRAFT_CHOOSE
         add(choosePages());
-#endif
-#ifdef UPDRAFT_ROADMAP
         add(roadmapPages());
-#endif
-#ifdef UPDRAFT_ACT
         add(actPages());
-#endif
-#ifdef UPDRAFT_PLAN
         add(planPages());
-#endif
         return all;
     }();
     return entries;
@@ -87,12 +64,7 @@ bool hasPages(Section section) {
 }
 
 QWidget* makeInspector(Session& session) {
-#ifdef UPDRAFT_INSPECTOR
     return inspectorWidget(session);
-#else
-    Q_UNUSED(session)
-    return nullptr;
-#endif
 }
 
 } // namespace updraft

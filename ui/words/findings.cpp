@@ -56,15 +56,15 @@ QString outside_window(const Finding& finding) {
                               "widen the window.")
                   : Words::tr("%1 ends on %2, after the window of %3 closes on %4. Move it, or "
                               "widen the window."))
-        .arg(text(finding.subject), shortDate(*finding.date), text(finding.other),
-             shortDate(*finding.limit, finding.date));
+        .arg(text(finding.subject), dayAndMonthNear(*finding.date), text(finding.other),
+             dayAndMonthNear(*finding.limit, finding.date));
 }
 
 QString overload_words(const Finding& finding) {
     return Words::tr("%1 is needed for %2 people at once from %3 to %4, but has %5. Move or "
                      "lengthen something, or add people.")
-        .arg(text(finding.subject), number(finding.need), shortDate(*finding.date),
-             shortDate(*finding.until, finding.date), number(finding.capacity));
+        .arg(text(finding.subject), number(finding.need), dayAndMonthNear(*finding.date),
+             dayAndMonthNear(*finding.until, finding.date), number(finding.capacity));
 }
 
 } // namespace
@@ -73,7 +73,7 @@ QString daysText(std::int64_t days) {
     return days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(QLocale().toString(days));
 }
 
-QString shortDate(Date date, std::optional<Date> near) {
+QString dayAndMonthNear(Date date, std::optional<Date> near) {
     const auto [year, month, day] = year_month_day(date);
     const bool same_year = !near || year_month_day(*near).year == year;
     return QLocale().toString(QDate(year, month, day),
@@ -87,7 +87,7 @@ QString sentence(const Broken& broken, const Plan& plan) {
     if (from == nullptr || to == nullptr) return {};
     return broken_words(text(from->code), text(to->code), link->type, link->lag, broken.days) +
            QLatin1Char(' ') +
-           Words::tr("Move it to %1?").arg(shortDate(broken.fix, to->start ? to->start : to->due));
+           Words::tr("Move it to %1?").arg(dayAndMonthNear(broken.fix, to->start ? to->start : to->due));
 }
 
 QString sentence(const Finding& finding, const Plan& plan) {
@@ -100,15 +100,15 @@ QString sentence(const Finding& finding, const Plan& plan) {
     case FindingCode::overdue:
         return Words::tr("%1 should have ended on %2, %3 ago. Say that it is done, or give it a "
                          "later end.")
-            .arg(subject, shortDate(*finding.date, finding.limit), daysText(finding.days));
+            .arg(subject, dayAndMonthNear(*finding.date, finding.limit), daysText(finding.days));
     case FindingCode::due_before_start:
         return Words::tr("%1 is due on %2, before it starts on %3. Change one of the two.")
-            .arg(subject, shortDate(*finding.limit, finding.date), shortDate(*finding.date));
+            .arg(subject, dayAndMonthNear(*finding.limit, finding.date), dayAndMonthNear(*finding.date));
     case FindingCode::late_finish:
         return Words::tr("%1 can end on %2 at the earliest, %3 after it is due on %4. Start it "
                          "earlier, shorten it, or agree on another day.")
-            .arg(subject, shortDate(*finding.date), daysText(finding.days),
-                 shortDate(*finding.limit, finding.date));
+            .arg(subject, dayAndMonthNear(*finding.date), daysText(finding.days),
+                 dayAndMonthNear(*finding.limit, finding.date));
     case FindingCode::outside_batch:
         return outside_window(finding);
     case FindingCode::incomplete_charter:

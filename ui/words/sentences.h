@@ -21,6 +21,6 @@ QString sentence(const ImportMessage& message);
 /// "1 day", "9 days".
 QString daysText(std::int64_t days);
 /// "24 Apr"; with the year where it is another than that of `near`.
-QString shortDate(Date date, std::optional<Date> near = {});
+QString dayAndMonthNear(Date date, std::optional<Date> near = {});
 
 } // namespace updraft
