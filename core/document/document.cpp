@@ -99,7 +99,9 @@ Result<void> Document::begin() {
 
 Result<Change> Document::edit(std::string_view verb, const std::function<void(Edit&)>& run,
                               Gesture gesture) {
-    return write({verb, gesture.first, 0}, run);
+    // A gesture that something else came after, or that was undone, is over.
+    const bool goes_on = !stacks_.undo.empty() && stacks_.undo.back() == gesture.first;
+    return write({verb, goes_on ? gesture.first : 0, 0}, run);
 }
 
 Result<Change> Document::write(const Entry& entry, const std::function<void(Edit&)>& run) {

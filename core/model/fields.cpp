@@ -1,5 +1,7 @@
 #include "core/model/fields.h"
 
+#include "core/model/well_formed.h"
+
 namespace updraft {
 
 namespace {
@@ -251,6 +253,7 @@ constexpr auto list<Action> = with_remarks(std::array{
 #define DEFINE(T)                                                                                  \
     template <> std::span<const Field<T>> FieldList<T>::all() const {                              \
         static_assert(list<T>.size() <= 64, "a Mask has a bit a field");                           \
+        static_assert(well_formed<T>(list<T>.size()), "a member without field, or twice");         \
         return list<T>;                                                                            \
     }
 UPDRAFT_ENTITIES(DEFINE)
