@@ -1,0 +1,300 @@
+#include "tests/app/program.h"
+
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+using namespace updraft::testing;
+
+namespace {
+
+/// A folder with the sample in it.
+struct Sample {
+    Folder folder;
+    Sample() { REQUIRE(run({"new", "home.updraft", "--sample"}).code == 0); }
+    Answer run(std::vector<std::string> words, const std::string& input = {}) const {
+        return updraft_runs(folder, std::move(words), input);
+    }
+    Json list(const std::string& kind, const std::string& where = "private=no") const {
+        return run({"--json", "list", "home.updraft", kind, "--where", where}).json();
+    }
+};
+
+std::vector<std::string> keys(const Json& object) {
+    std::vector<std::string> names;
+    for (const auto& [name, value] : object.items()) names.push_back(name);
+    return names; // sorted
+}
+
+} // namespace
+
+TEST_CASE("Version and help are answers") {
+    const Folder folder;
+    CHECK(updraft_runs(folder, {"--version"}).out.starts_with("updraft "));
+    CHECK(updraft_runs(folder, {"--version"}).code == 0);
+    CHECK(updraft_runs(folder, {"--help"}).code == 0);
+    for (const auto* command :
+         {"new", "info", "check", "fields", "list", "add", "set", "remove", "batch", "undo", "redo",
+          "import", "export", "schedule", "versions", "version", "restore", "screenshots"}) {
+        CAPTURE(command);
+        const auto help = updraft_runs(folder, {command, "--help"});
+        CHECK(help.code == 0);
+        CHECK(help.out.find(command == std::string{"fields"} ? "KIND" : "PLAN") !=
+              std::string::npos);
+    }
+}
+
+TEST_CASE("What makes no sense is usage, in one sentence and without a plan harmed") {
+    const Sample sample;
+    const auto before = contents(sample.folder / "home.updraft");
+    using Words = std::vector<std::string>;
+    for (const auto& words :
+         {Words{"frobnicate"}, Words{"frobnicate", "home.updraft"}, Words{"info"},
+          Words{"list", "home.updraft", "moons"},
+          Words{"list", "home.updraft", "people", "--where", "colour=red"},
+          Words{"list", "home.updraft", "people", "--format", "xml"},
+          Words{"set", "home.updraft", "initiatives", "CX-99", "days=3"},
+          Words{"set", "home.updraft", "initiatives", "CX-01", "colour=red"},
+          Words{"set", "home.updraft", "initiatives", "CX-01", "days=-3"},
+          Words{"set", "home.updraft", "initiatives", "CX-01", "days"},
+          Words{"add", "home.updraft", "initiatives"}, Words{"fields", "moons"},
+          Words{"schedule", "home.updraft", "--level"}, Words{"--today", "soon", "fields"},
+          Words{"restore", "home.updraft", "no such version", "--to", "x.updraft"},
+          Words{"export", "home.updraft", "roadmap", "--to", "x.doc"},
+          Words{"new", "other.updraft", "--template", "no-such"}}) {
+        CAPTURE(words);
+        const auto answer = sample.run(words);
+        CHECK(answer.code == 2);
+        CHECK(answer.out.empty());
+        CHECK_FALSE(answer.error.empty());
+    }
+    CHECK(contents(sample.folder / "home.updraft") == before);
+    CHECK_FALSE(std::filesystem::exists(sample.folder / "other.updraft"));
+    CHECK_FALSE(std::filesystem::exists(sample.folder / "x.updraft"));
+}
+
+TEST_CASE("What is no plan is told apart from what is not there and what may not be replaced") {
+    const Sample sample;
+    CHECK(sample.run({"info", "nowhere.updraft"}).code == 3);
+    CHECK(sample.run({"info", "."}).code == 3);
+    std::filesystem::copy_file(data_file("08-roadmaps/kep.csv"), sample.folder / "kep.updraft");
+    for (const auto* command : {"info", "check"}) {
+        const auto answer = sample.run({command, "kep.updraft"});
+        CHECK(answer.code == 3);
+        CHECK(answer.error.find("kep.updraft") != std::string::npos);
+    }
+    CHECK(sample.run({"new", "home.updraft", "--title", "Again"}).code == 4);
+    CHECK(sample.run({"import", "home.updraft", "nowhere.csv"}).code == 3);
+    CHECK(sample.run({"export", "home.updraft", "initiatives", "--to", "no/where.csv"}).code == 4);
+    CHECK(sample.run({"export", "home.updraft", "initiatives", "--to", "home.updraft"}).code == 2);
+}
+
+TEST_CASE("The sample is what it says it is") {
+    const Sample sample;
+    const auto info = sample.run({"--json", "info", "home.updraft"}).json();
+    CHECK(keys(info) == std::vector<std::string>{"counts", "history", "horizons", "id", "schema",
+                                                 "start", "title"});
+    CHECK(info["title"] == "Moving home");
+    CHECK(info["start"] == "2026-01-01");
+    CHECK(info["counts"]["initiatives"] == 21);
+    CHECK(info["history"] == 0);
+    CHECK(info["horizons"] == Json{{"short", 3}, {"mid", 12}, {"long", 24}});
+    const auto check = sample.run({"check", "home.updraft", "--json"});
+    CHECK(check.code == 0);
+    bool broken = false;
+    for (const auto& finding : check.json()) {
+        CHECK(keys(finding) == std::vector<std::string>{"code", "sentence", "severity", "subject"});
+        CHECK(finding["severity"] != "error");
+        broken = broken || finding["code"] == "broken_dependency";
+    }
+    CHECK(broken);
+}
+
+TEST_CASE("A new plan has its title, start and nothing else") {
+    const Folder folder;
+    REQUIRE(updraft_runs(folder, {"new", "a.updraft", "--title", "Ours", "--start", "2026-03-02"})
+                .code == 0);
+    const auto info = updraft_runs(folder, {"info", "a.updraft", "--json"}).json();
+    CHECK(info["title"] == "Ours");
+    CHECK(info["start"] == "2026-03-02");
+    for (const auto& [kind, count] : info["counts"].items()) CHECK(count == 0);
+    REQUIRE(updraft_runs(folder, {"new", "calls.updraft", "--template", "contact-centre"}).code ==
+            0);
+    CHECK(updraft_runs(folder, {"info", "calls.updraft", "--json"}).json()["start"] ==
+          "2026-02-24");
+}
+
+TEST_CASE("One edit is one entry of the history, and undo takes it back") {
+    const Sample sample;
+    const auto added = sample.run({"add", "home.updraft", "initiatives", "title=New leaflet",
+                                   "owner=Priya Nair", "depends=CX-04 SS+2"});
+    CHECK(added.code == 0);
+    CHECK(added.out == "CX-22\n");
+    CHECK(sample.run({"set", "home.updraft", "initiatives", "cx-22", "status=active"}).code == 0);
+    CHECK(sample.list("initiatives", "code=CX-22")[0]["status"] == "active");
+    CHECK(sample.list("initiatives", "code=CX-22")[0]["depends"] == "CX-04 SS+2");
+    CHECK(sample.run({"set", "home.updraft", "plan", "leader=Jane"}).code == 0);
+    CHECK(sample.run({"remove", "home.updraft", "initiatives", "CX-22"}).code == 0);
+    CHECK(sample.list("initiatives", "code=CX-22").empty());
+    const auto history = sample.run({"list", "home.updraft", "history", "--json"}).json();
+    REQUIRE(history.size() == 4);
+    CHECK(keys(history[0]) == std::vector<std::string>{"at", "by", "sentence"});
+    CHECK(history[0]["at"] == "2026-02-24T12:00:00Z");
+    CHECK(history[0]["sentence"] == "Added CX-22");
+    CHECK(history[3]["sentence"] == "Removed CX-22");
+    CHECK(sample.run({"undo", "home.updraft"}).code == 0);
+    CHECK(sample.list("initiatives", "code=CX-22").size() == 1);
+    CHECK(sample.run({"redo", "home.updraft"}).code == 0);
+    CHECK(sample.list("initiatives", "code=CX-22").empty());
+    CHECK(sample.run({"undo", "home.updraft", "--steps", "4"}).code == 0);
+    CHECK(sample.run({"undo", "home.updraft"}).code == 1);
+    CHECK(sample.list("initiatives").size() == 21);
+    CHECK(sample.run({"redo", "home.updraft", "--steps", "4"}).code == 0);
+    CHECK(sample.run({"redo", "home.updraft"}).code == 1);
+    CHECK(sample.run({"add", "home.updraft", "dependencies", "from=CX-07", "to=CX-04"}).code == 1);
+}
+
+TEST_CASE("A batch answers each line once it is saved") {
+    const Sample sample;
+    const auto answer = sample.run({"batch", "home.updraft"},
+                                   "add initiatives title=\"New leaflet\"\n\n# a remark\n"
+                                   "set initiatives CX-22 'title=It'\\''s new'\n"
+                                   "set initiatives CX-99 days=1\nundo\nredo\nundo\n"
+                                   "add people name=\"Open\nremove initiatives CX-22\n");
+    CHECK(answer.code == 1); // one of the lines was refused
+    CHECK(answer.out.starts_with("CX-22\nok\nerror: There is no “CX-99” among the initiatives."));
+    CHECK(std::ranges::count(answer.out, '\n') == 8);
+    CHECK(answer.out.ends_with("\nok\n"));
+    CHECK(sample.list("initiatives").size() == 21);
+}
+
+TEST_CASE("Lists come as tables, CSV and JSON") {
+    const Sample sample;
+    const auto csv = sample.run({"list", "home.updraft", "people", "--format", "csv"}).out;
+    CHECK(csv.starts_with("name,role,email,department,days_a_week,"));
+    CHECK(std::ranges::count(csv, '\n') == 16);
+    CHECK(sample.run({"list", "home.updraft", "people"}).out.find("Aisha Rahman") !=
+          std::string::npos);
+    CHECK(sample.list("initiatives", "status=done").size() == 3);
+    CHECK(sample.list("initiatives", "owner=aisha rahman").size() >= 1);
+    const auto first = sample.list("initiatives", "code=CX-01")[0];
+    CHECK(first["effort"] == 62);
+    CHECK(first["cost"] == 4000);
+    CHECK(first["due"].is_null());
+    CHECK(first["needs"] == "Contact centre team 2; Training and words 0.5");
+    CHECK(sample.run({"export", "home.updraft", "people", "--to", "-"}).out == csv);
+    CHECK(sample.run({"fields", "initiatives", "--json"}).json()[0]["name"] == "code");
+}
+
+TEST_CASE("Writing the same twice gives the same bytes") {
+    const Sample sample;
+    for (const auto* target : {"people.csv", "initiatives.json", "history.csv"}) {
+        const auto what = std::filesystem::path{target}.stem().string();
+        REQUIRE(sample.run({"export", "home.updraft", what, "--to", target}).code == 0);
+        const auto first = contents(sample.folder / target);
+        REQUIRE(sample.run({"export", "home.updraft", what, "--to", target}).code == 0);
+        CHECK(contents(sample.folder / target) == first);
+    }
+    for (const auto* target : {"a.svg", "b.svg"})
+        REQUIRE(sample.run({"export", "home.updraft", "roadmap", "--to", target}).code == 0);
+    CHECK(contents(sample.folder / "a.svg") == contents(sample.folder / "b.svg"));
+    CHECK(contents(sample.folder / "a.svg").find("CX-04") != std::string::npos);
+    REQUIRE(
+        sample.run({"export", "home.updraft", "charter", "--of", "CX-04", "--to", "c.pdf"}).code ==
+        0);
+    CHECK(contents(sample.folder / "c.pdf").starts_with("%PDF-"));
+    REQUIRE(sample.run({"export", "home.updraft", "all", "--to", "all.json"}).code == 0);
+    CHECK(Json::parse(contents(sample.folder / "all.json"))["initiatives"].size() == 21);
+}
+
+TEST_CASE("What was exported comes back unchanged") {
+    const Sample sample;
+    for (const auto* kind : {"initiatives", "people", "teams", "metrics", "batches", "domains"}) {
+        CAPTURE(kind);
+        REQUIRE(sample.run({"export", "home.updraft", kind, "--to", "x.csv"}).code == 0);
+        const auto answer = sample.run({"import", "home.updraft", "x.csv", "--as", kind, "--json"});
+        CAPTURE(answer.out, answer.error);
+        REQUIRE(answer.code == 0);
+        CHECK(answer.json()["new"] == 0);
+        CHECK(answer.json()["changed"] == 0);
+        CHECK(answer.json()["notes"].empty());
+        CHECK(answer.json()["history"] == 0);
+    }
+}
+
+TEST_CASE("The enhancement proposals come in through the command") {
+    const Folder folder;
+    REQUIRE(updraft_runs(folder, {"new", "k.updraft", "--title", "KEP"}).code == 0);
+    const std::vector<std::string> words = {"import",
+                                            "k.updraft",
+                                            data_file("08-roadmaps/kep.csv"),
+                                            "--map",
+                                            "kep_number=code",
+                                            "--map",
+                                            "title=title",
+                                            "--map",
+                                            "owning_sig=domain",
+                                            "--map",
+                                            "status=status",
+                                            "--map",
+                                            "creation_date=start",
+                                            "--value",
+                                            "status:implemented=done",
+                                            "--json"};
+    auto dry = words;
+    dry.emplace_back("--dry-run");
+    const auto before = contents(folder / "k.updraft");
+    CHECK(updraft_runs(folder, dry).json()["new"] == 651);
+    CHECK(contents(folder / "k.updraft") == before);
+    const auto answer = updraft_runs(folder, words);
+    CHECK(answer.code == 0);
+    CHECK(answer.json()["new"] == 651);
+    CHECK(answer.json()["skipped"].size() == 4);
+    CHECK(answer.json()["skipped"][0]["row"] == 238);
+    CHECK(answer.json()["skipped"][0]["reason"] == "“0000” stands in row 121 already.");
+    CHECK(answer.json()["history"] == 1);
+    CHECK(answer.error.find("latest_milestone") != std::string::npos);
+    CHECK(updraft_runs(folder, {"undo", "k.updraft"}).code == 0);
+    CHECK(updraft_runs(folder, {"info", "k.updraft", "--json"}).json()["counts"]["domains"] == 0);
+    const auto unknown = updraft_runs(
+        folder, {"import", "k.updraft", data_file("08-roadmaps/kep.csv"), "--map", "colour=code"});
+    CHECK(unknown.code == 2);
+    CHECK(unknown.error.find("kep_number") != std::string::npos);
+}
+
+TEST_CASE("The schedule has its items, what is broken and what is too much") {
+    const Sample sample;
+    const auto schedule = sample.run({"schedule", "home.updraft", "--json"}).json();
+    CHECK(keys(schedule) == std::vector<std::string>{"broken", "critical", "finish", "items",
+                                                     "overloads", "working_days"});
+    CHECK(schedule["items"].size() == 21);
+    CHECK(schedule["items"][0]["code"] == "CX-01");
+    REQUIRE(schedule["broken"].size() == 1);
+    CHECK(schedule["broken"][0]["from"] == "CX-04");
+    CHECK(schedule["broken"][0]["to"] == "CX-07");
+    CHECK(schedule["broken"][0]["type"] == "FS");
+    CHECK(schedule["broken"][0]["sentence"].get<std::string>().starts_with("CX-07 starts "));
+}
+
+TEST_CASE("A version can be written as a plan of its own") {
+    const Sample sample;
+    CHECK(sample.run({"version", "home.updraft", "Before"}).code == 0);
+    CHECK(sample.run({"version", "home.updraft", "Before"}).code == 1);
+    CHECK(sample.run({"remove", "home.updraft", "initiatives", "CX-01"}).code == 0);
+    CHECK(sample.run({"versions", "home.updraft", "--json"}).json()[0]["name"] == "Before");
+    REQUIRE(sample.run({"restore", "home.updraft", "Before", "--to", "old.updraft"}).code == 0);
+    CHECK(sample.run({"info", "old.updraft", "--json"}).json()["counts"]["initiatives"] == 21);
+    CHECK(sample.run({"info", "home.updraft", "--json"}).json()["counts"]["initiatives"] == 20);
+}
+
+TEST_CASE("A reader that goes away and a full device are failures to write") {
+    const Sample sample;
+    const auto full =
+        updraft_shell(sample.folder, "\"$UPDRAFT\" list home.updraft people >/dev/full");
+    CHECK(full.code == 4);
+    CHECK_FALSE(full.error.empty());
+    const auto gone = updraft_shell(
+        sample.folder, "(\"$UPDRAFT\" export home.updraft all --to -; echo $? >code) | true");
+    CHECK(gone.code == 0);
+    CHECK((contents(sample.folder / "code") == "4\n" || contents(sample.folder / "code") == "0\n"));
+    CHECK(sample.run({"check", "home.updraft"}).code == 0);
+}

@@ -1,0 +1,159 @@
+#include "ui/words/history.h"
+#include "ui/words/sentences.h"
+
+#include <catch2/catch.hpp>
+
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace updraft;
+
+namespace {
+
+/// Every code there is: the last one is named here, and an unnamed one after it would be seen.
+std::vector<ErrorCode> every_code() {
+    std::vector<ErrorCode> codes;
+    for (int i = 0; i <= static_cast<int>(ErrorCode::bad_assignment); ++i)
+        codes.push_back(static_cast<ErrorCode>(i));
+    return codes;
+}
+
+void check_words(const QString& words) {
+    CAPTURE(words.toStdString());
+    CHECK_FALSE(words.isEmpty());
+    CHECK_FALSE(words.contains(QRegularExpression(QStringLiteral("%[0-9]"))));
+    CHECK((words.endsWith('.') || words.endsWith('?')));
+    CHECK_FALSE(words.contains('!'));
+    CHECK_FALSE(words.contains(QStringLiteral("SQL")));
+}
+
+Initiative initiative(const char* code, std::optional<Date> start, int days) {
+    Initiative row;
+    row.id = Id<Initiative>::make();
+    row.code = code;
+    row.title = code;
+    row.start = start;
+    row.days = days;
+    return row;
+}
+
+template <class T> Id<T> put(Plan& plan, T row) {
+    if (!row.id) row.id = Id<T>::make();
+    const auto id = row.id;
+    table<T>(plan).put(std::make_shared<const T>(std::move(row)), 1);
+    return id;
+}
+
+Plan linked(LinkType type, int lag) {
+    Plan plan;
+    Basics basics;
+    basics.title = "Trial";
+    basics.start = *make_date(2026, 1, 1);
+    put(plan, basics);
+    const auto from = put(plan, initiative("CX-04", *make_date(2026, 3, 2), 10)); // to 13 March
+    const auto to = put(plan, initiative("CX-07", *make_date(2026, 3, 9), 10));
+    Dependency link;
+    link.from = from;
+    link.to = to;
+    link.type = type;
+    link.lag = lag;
+    put(plan, link);
+    return plan;
+}
+
+std::string broken_sentence(LinkType type, int lag) {
+    const auto plan = linked(type, lag);
+    const auto calculated = schedule(plan);
+    REQUIRE(calculated.broken.size() == 1);
+    return sentence(calculated.broken[0], plan).toStdString();
+}
+
+} // namespace
+
+TEST_CASE("Every error has a sentence with a way out, with and without its particulars") {
+    QLocale::setDefault(QLocale::c());
+    for (const auto code : every_code()) {
+        CAPTURE(name_of(code));
+        for (const auto& [subject, detail] :
+             std::vector<std::pair<std::string, std::string>>{{"/home/x/plan.updraft", "123 456"},
+                                                              {"CX-01", "initiatives"},
+                                                              {"CX-01", ""},
+                                                              {"", "7"},
+                                                              {"", ""}}) {
+            const auto words = sentence(Error{code, subject, detail});
+            check_words(words);
+            CHECK_FALSE(words.contains(QString::fromUtf8(name_of(code).data())));
+            // What went wrong and what to do are two things.
+            CHECK(words.count(QRegularExpression(QStringLiteral("[.:;,] ?"))) >= 2);
+        }
+    }
+    CHECK(name_of(static_cast<ErrorCode>(static_cast<int>(ErrorCode::bad_assignment) + 1)).empty());
+}
+
+TEST_CASE("A sentence names files by their last part, and its subject as it is") {
+    CHECK(sentence(Error{ErrorCode::not_a_plan, "/a/long/way/notes.txt", {}}).toStdString() ==
+          "“notes.txt” is not an Updraft plan, and was left as it is. Open a plan, or import this "
+          "file into one.");
+    CHECK(sentence(Error{ErrorCode::unknown_item, "initiatives", "%1 %2"})
+              .contains(QStringLiteral("“%1 %2” among the initiatives")));
+    CHECK(sentence(Error{ErrorCode::busy, "tess", "desk 4711 0"})
+              .startsWith(QStringLiteral("tess has the plan open for writing on desk.")));
+}
+
+TEST_CASE("A broken dependency says by how much and where to move it") {
+    QLocale::setDefault(QLocale::c());
+    CHECK(broken_sentence(LinkType::finish_start, 0) ==
+          "CX-07 starts 5 days before CX-04 ends. Move it to 16 Mar?");
+    CHECK(broken_sentence(LinkType::finish_start, 2) ==
+          "CX-07 starts 7 days too early: it has to wait until 2 days after CX-04 ends. Move it "
+          "to 18 Mar?");
+    CHECK(broken_sentence(LinkType::start_start, 6) ==
+          "CX-07 starts 1 day too early: it has to wait until 6 days after CX-04 starts. Move it "
+          "to 10 Mar?");
+}
+
+TEST_CASE("Every finding has a sentence") {
+    const auto plan = linked(LinkType::finish_start, 0);
+    for (int code = 1; code <= static_cast<int>(FindingCode::incomplete_charter); ++code) {
+        Finding finding;
+        finding.code = static_cast<FindingCode>(code);
+        finding.subject = "CX-04";
+        finding.other = "B-1";
+        finding.date = finding.until = *make_date(2026, 3, 2);
+        finding.limit = *make_date(2026, 3, 4);
+        finding.days = 2;
+        finding.gaps = 3;
+        check_words(sentence(finding, plan));
+    }
+}
+
+TEST_CASE("Every issue of an import has a sentence") {
+    const auto& status = *find_kind("initiatives")->field("status");
+    for (int issue = 0; issue <= static_cast<int>(ImportIssue::missing_cells); ++issue)
+        check_words(
+            sentence(ImportMessage{7, static_cast<ImportIssue>(issue), &status, "2023-14-05", 3}));
+    CHECK(sentence(ImportMessage{1, ImportIssue::cycle, nullptr, "A → B → A", 0})
+              .contains(QStringLiteral("A → B → A")));
+}
+
+TEST_CASE("The history is told by verbs and names") {
+    const auto plan = linked(LinkType::finish_start, 0);
+    std::vector<Uuid> ids;
+    for (const auto& row : plan.initiatives) ids.push_back(row.id.uuid);
+    const ItemNames names = [&](Uuid id) { return itemName(plan, id); };
+    const auto told = [&](std::string_view verb, const std::vector<Uuid>& subjects) {
+        return historySentence(verb, subjects, names).toStdString();
+    };
+    CHECK(told("move", {ids[1]}) == "Moved CX-07");
+    CHECK(told("set", ids) == "Changed CX-04, CX-07");
+    CHECK(told("remove", {new_uuid()}) == "Removed an item");
+    CHECK(told("import", {new_uuid(), new_uuid()}) == "Imported 2 items");
+    CHECK(told("import", {ids[0], new_uuid(), new_uuid()}) == "Imported CX-04 and 2 more");
+    CHECK(told("no-such-verb", {}) == "Changed the plan");
+    CHECK(told("add", {plan.dependencies.begin()->id.uuid}) == "Added CX-04 → CX-07");
+    HistoryEntry entry;
+    entry.verb = "move";
+    entry.subjects = {ids[1]};
+    CHECK(undoLabel(entry, plan) == QStringLiteral("Undo Move CX-07"));
+    CHECK(redoLabel(entry, plan) == QStringLiteral("Redo Move CX-07"));
+}
