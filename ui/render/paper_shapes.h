@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/model/words.h"
+
+#include <QFont>
+#include <QPolygonF>
+#include <QRectF>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+class QPainter;
+
+namespace updraft {
+
+struct Theme;
+
+/// A typeset page measures in pixels of 1/96 inch, so that 12 px are 9 pt.
+inline constexpr double pixelsPerPoint = 96.0 / 72.0;
+inline constexpr double pixelsPerMillimetre = 96.0 / 25.4;
+/// The smallest type on paper: 8.25 pt.
+inline constexpr int smallestPaperType = 11;
+
+struct PaperFace {
+    int px = 12;
+    QFont::Weight weight = QFont::Normal;
+    bool display = false; ///< The face for large titles; it has one weight.
+
+    friend bool operator==(const PaperFace&, const PaperFace&) = default;
+};
+
+const QFont& paperFont(PaperFace face);
+
+enum class PaperInk { Text, Second, Accent, Rule, Hair };
+
+/// Words on one line; `at` is the left end of the baseline.
+struct PaperRun {
+    QPointF at;
+    double width;
+    QString text;
+    PaperFace face;
+    PaperInk ink = PaperInk::Text;
+};
+
+/// A rule, a hairline or any other filled rectangle.
+struct PaperFill {
+    QRectF box;
+    PaperInk ink;
+};
+
+/// A bar filled as its status, with the symbol at its beginning.
+struct PaperBar {
+    QRectF box;
+    Status status;
+    QRectF symbol; ///< Empty where there is no room.
+};
+
+/// A word on a bar, in the ink of its status.
+struct PaperBarWord {
+    PaperRun run;
+    Status status;
+};
+
+/// A milestone: filled, or an outline only.
+struct PaperDiamond {
+    QPointF middle;
+    double half;
+    bool filled;
+};
+
+/// A line with an arrow head at its end.
+struct PaperArrow {
+    QPolygonF line;
+};
+
+using PaperShape =
+    std::variant<PaperRun, PaperFill, PaperBar, PaperBarWord, PaperDiamond, PaperArrow>;
+using PaperShapes = std::vector<PaperShape>;
+
+/// The same shapes elsewhere.
+void move(PaperShapes& shapes, QPointF by);
+/// Left becomes right on a page of this width, for languages written from right to left.
+void mirror(PaperShapes& shapes, double pageWidth);
+
+/// Paints in the order of the shapes, which is the reading order. `vector` is for paper and SVG.
+void paint(QPainter& painter, const PaperShapes& shapes, const Theme& theme, const QRectF& area,
+           bool vector);
+
+} // namespace updraft

@@ -1,0 +1,286 @@
+#include "ui/render/paper_text.h"
+
+#include <QFontMetricsF>
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace updraft {
+
+namespace {
+
+struct RoleStyle {
+    PaperFace face;
+    double leading;
+    double after;
+    PaperInk ink = PaperInk::Text;
+    double indent = 0;
+};
+
+RoleStyle styleOf(PaperRole role, const PaperMeasure& m) {
+    const double smallLeading = std::min(15.0, m.leading);
+    constexpr double listIndent = 13;
+    const PaperFace body{m.body};
+    const PaperFace small{smallestPaperType};
+    switch (role) {
+    case PaperRole::Body:
+        return {body, m.leading, m.afterParagraph};
+    case PaperRole::Item:
+        return {body, m.leading, m.afterItem, PaperInk::Text, listIndent};
+    case PaperRole::Label:
+        return {small, smallLeading, 1, PaperInk::Second};
+    case PaperRole::Quote:
+        return {{m.quote}, m.quoteLeading, m.afterItem, PaperInk::Text, listIndent};
+    case PaperRole::Source:
+        return {small, smallLeading, m.afterParagraph, PaperInk::Second, listIndent};
+    case PaperRole::Note:
+        return {small, smallLeading, m.afterItem, PaperInk::Second};
+    case PaperRole::Lead:
+        return {{m.quote}, m.quoteLeading, 0, PaperInk::Second};
+    case PaperRole::Title:
+        return {{m.title, QFont::Medium, true}, std::ceil(m.title * 1.08), 0};
+    }
+    return {body, m.leading, m.afterParagraph};
+}
+
+PaperFace strongOf(PaperFace face) {
+    face.weight = QFont::DemiBold;
+    return face;
+}
+
+/// A paragraph broken into lines.
+class Broken {
+  public:
+    Broken(const PaperText& text, const RoleStyle& style, double width)
+        : layout_(text.text, paperFont(style.face)), strong_(text.strong) {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout_.setTextOption(option);
+        if (strong_ > 0) {
+            QTextCharFormat format;
+            format.setFont(paperFont(strongOf(style.face)));
+            layout_.setFormats({{0, static_cast<int>(strong_), format}});
+        }
+        layout_.beginLayout();
+        for (QTextLine line = layout_.createLine(); line.isValid(); line = layout_.createLine())
+            line.setLineWidth(width);
+        layout_.endLayout();
+    }
+
+    int count() const { return layout_.lineCount(); }
+    qsizetype end(int line) const {
+        return layout_.lineAt(line).textStart() + layout_.lineAt(line).textLength();
+    }
+    /// The runs of a line, whose own left end is at 0.
+    PaperShapes runs(int index, const RoleStyle& style) const {
+        const QTextLine line = layout_.lineAt(index);
+        const qsizetype start = line.textStart();
+        const qsizetype middle = std::clamp(strong_, start, end(index));
+        PaperShapes shapes;
+        add(shapes, line, start, middle, strongOf(style.face), style);
+        add(shapes, line, middle, end(index), style.face, style);
+        return shapes;
+    }
+    double width(int index) const { return layout_.lineAt(index).naturalTextWidth(); }
+
+  private:
+    void add(PaperShapes& shapes, const QTextLine& line, qsizetype from, qsizetype to,
+             PaperFace face, const RoleStyle& style) const {
+        const QString words = layout_.text().mid(from, to - from);
+        if (words.trimmed().isEmpty()) return;
+        const double left =
+            std::min(line.cursorToX(static_cast<int>(from)), line.cursorToX(static_cast<int>(to)));
+        const double right =
+            std::max(line.cursorToX(static_cast<int>(from)), line.cursorToX(static_cast<int>(to)));
+        shapes.push_back(PaperRun{{left, 0}, right - left, words, face, style.ink});
+    }
+
+    QTextLayout layout_;
+    qsizetype strong_;
+};
+
+/// The end of the last whole sentence that ends at or before `end`; 0 where there is none.
+qsizetype sentenceEnd(const QString& text, qsizetype end) {
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
+    finder.setPosition(end);
+    return finder.isAtBoundary() ? end : std::max<qsizetype>(0, finder.toPreviousBoundary());
+}
+
+qsizetype wordEnd(const QString& text, qsizetype end) {
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+    finder.setPosition(end);
+    const qsizetype found = finder.isAtBoundary() ? end : finder.toPreviousBoundary();
+    return found > 0 ? found : end;
+}
+
+void append(PaperFit& all, PaperShapes shapes, double height) {
+    move(shapes, {0, all.height});
+    std::ranges::move(shapes, std::back_inserter(all.shapes));
+    all.height += height;
+}
+
+} // namespace
+
+const PaperMeasure& paperMeasure(int step) {
+    static constexpr std::array<PaperMeasure, paperMeasures> measures{{
+        {},
+        {12, 16, 16, 21, 3.5, 1.5, 3, 44},
+        {11, 13.5, 14, 17, 2, 0.5, 1.5, 36},
+    }};
+    return measures[static_cast<std::size_t>(step)];
+}
+
+double paperWidth(PaperFace face, const QString& text) {
+    return QFontMetricsF(paperFont(face)).horizontalAdvance(text);
+}
+
+double paperBaseline(PaperFace face, double leading) {
+    const QFontMetricsF metrics(paperFont(face));
+    return (leading + metrics.ascent() - metrics.descent()) / 2;
+}
+
+std::vector<PaperLine> PaperSetter::linesOf(const PaperText& text) const {
+    const RoleStyle style = styleOf(text.role, measure_);
+    const double room = width_ - style.indent;
+    const Broken broken(text, style, room);
+    const bool atEnd = text.atEnd != (text.text.isRightToLeft() != mirrored_);
+    std::vector<PaperLine> lines;
+    for (int i = 0; i < broken.count(); ++i) {
+        const double baseline = paperBaseline(style.face, style.leading);
+        PaperLine line{style.leading, broken.runs(i, style), 0, text.role == PaperRole::Label};
+        const double shift = atEnd ? room - broken.width(i) : 0;
+        move(line.shapes, {style.indent + shift, baseline});
+        if (text.role == PaperRole::Quote)
+            line.shapes.insert(line.shapes.begin(),
+                               PaperFill{{0, 0, 2, style.leading}, PaperInk::Accent});
+        if (text.role == PaperRole::Item && i == 0)
+            line.shapes.insert(line.shapes.begin(),
+                               PaperRun{{0, baseline},
+                                        paperWidth(style.face, QStringLiteral("–")),
+                                        QStringLiteral("–"),
+                                        style.face,
+                                        PaperInk::Second});
+        lines.push_back(std::move(line));
+    }
+    // No page ends with the first line of a paragraph or begins with its last.
+    if (lines.size() > 2) lines.front().keepWithNext = lines[lines.size() - 2].keepWithNext = true;
+    if (!lines.empty()) lines.back().after = style.after;
+    return lines;
+}
+
+std::vector<PaperLine> PaperSetter::linesOf(const PaperColumns& columns) const {
+    constexpr double gap = 16;
+    const auto count = static_cast<double>(columns.flows.size());
+    const double each = (width_ - gap * (count - 1)) / count;
+    PaperLine all;
+    double left = 0;
+    for (const PaperFlow& flow : columns.flows) {
+        PaperFit fit = stacked(within(each).lines(flow));
+        move(fit.shapes, {left, 0});
+        std::ranges::move(fit.shapes, std::back_inserter(all.shapes));
+        all.height = std::max(all.height, fit.height);
+        left += each + gap;
+    }
+    all.after = measure_.afterParagraph;
+    return {std::move(all)};
+}
+
+std::vector<PaperLine> PaperSetter::lines(const PaperBlock& block) const {
+    return std::visit([this](const auto& kind) { return linesOf(kind); }, block);
+}
+
+std::vector<PaperLine> PaperSetter::lines(const PaperFlow& flow) const {
+    std::vector<PaperLine> all;
+    for (const PaperBlock& block : flow) std::ranges::move(lines(block), std::back_inserter(all));
+    return all;
+}
+
+double PaperSetter::height(const PaperFlow& flow) const {
+    return stacked(lines(flow)).height;
+}
+
+PaperFit stacked(std::vector<PaperLine> lines) {
+    PaperFit all;
+    double after = 0;
+    for (PaperLine& line : lines) {
+        all.height += after;
+        append(all, std::move(line.shapes), line.height);
+        after = line.after;
+    }
+    return all;
+}
+
+PaperFit PaperSetter::fit(const PaperFlow& flow, double height, const QString& note) const {
+    PaperFit all = stacked(lines(flow));
+    if (all.height <= height + 0.01) return all;
+    const std::vector<PaperLine> ending =
+        note.isEmpty() ? std::vector<PaperLine>{} : lines(PaperText{PaperRole::Note, note});
+    const double room = height - stacked(ending).height;
+    std::vector<PaperLine> kept;
+    double used = 0;
+    for (std::size_t i = 0; i < flow.size(); ++i) {
+        std::vector<PaperLine> next = lines(flow[i]);
+        if (next.empty()) continue;
+        const PaperFit whole = stacked(next);
+        if (used + whole.height <= room) {
+            used += whole.height + next.back().after;
+            std::ranges::move(next, std::back_inserter(kept));
+            continue;
+        }
+        while (!kept.empty() && kept.back().keepWithNext && kept.size() > 1) kept.pop_back();
+        PaperFit part = cut(flow[i], room - used, kept.empty());
+        if (part.height > 0)
+            kept.push_back({part.height, std::move(part.shapes), measure_.afterItem});
+        break;
+    }
+    std::ranges::copy(ending, std::back_inserter(kept));
+    PaperFit cutFit = stacked(std::move(kept));
+    cutFit.whole = false;
+    return cutFit;
+}
+
+PaperFit PaperSetter::cut(const PaperBlock& block, double height, bool isFirst) const {
+    if (const auto* text = std::get_if<PaperText>(&block)) return cutText(*text, height, isFirst);
+    if (const auto* columns = std::get_if<PaperColumns>(&block))
+        return cutColumns(*columns, height);
+    std::vector<PaperLine> rows = lines(block);
+    while (!rows.empty() && (stacked(rows).height > height || rows.back().keepWithNext))
+        rows.pop_back();
+    return stacked(std::move(rows));
+}
+
+PaperFit PaperSetter::cutText(const PaperText& text, double height, bool isFirst) const {
+    const RoleStyle style = styleOf(text.role, measure_);
+    const Broken broken(text, style, width_ - style.indent);
+    const int room = std::min(static_cast<int>(height / style.leading), broken.count());
+    if (room < 1) return {};
+    PaperText part = text;
+    if (const qsizetype end = sentenceEnd(text.text, broken.end(room - 1)); end > 0)
+        part.text = text.text.left(end).trimmed();
+    else if (isFirst) // one sentence longer than the box: it ends at a word, and says so
+        part.text = text.text.left(wordEnd(text.text, broken.end(room - 1) - 2)).trimmed() + u'…';
+    else
+        return {};
+    part.strong = std::min(part.strong, part.text.size());
+    return stacked(linesOf(part));
+}
+
+PaperFit PaperSetter::cutColumns(const PaperColumns& columns, double height) const {
+    PaperColumns part;
+    constexpr double gap = 16;
+    const auto count = static_cast<double>(columns.flows.size());
+    const double each = (width_ - gap * (count - 1)) / count;
+    PaperFit all;
+    double left = 0;
+    for (const PaperFlow& flow : columns.flows) {
+        PaperFit fit = within(each).fit(flow, height, {});
+        move(fit.shapes, {left, 0});
+        std::ranges::move(fit.shapes, std::back_inserter(all.shapes));
+        all.height = std::max(all.height, fit.height);
+        left += each + gap;
+    }
+    return all;
+}
+
+} // namespace updraft
