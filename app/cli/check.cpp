@@ -2,6 +2,8 @@
 
 #include "core/model/rules.h"
 #include "core/roadmap/findings.h"
+#include "core/store/plan_file.h"
+#include "core/store/rows.h"
 #include "ui/words/sentences.h"
 
 #include <fmt/format.h>
@@ -31,27 +33,41 @@ std::string_view name_of_finding(FindingCode code) {
     return names[static_cast<std::size_t>(code)];
 }
 
-/// Damage is an answer; what is no plan at all is not.
-bool is_damage(ErrorCode code) {
-    return code == ErrorCode::damaged;
+/// What is wrong with a file that cannot be opened because it is damaged. An error where it is no
+/// plan at all: its header or its schema is another.
+Result<Found> damage_of(const std::string& path) {
+    const auto connection = Connection::open(path, Connection::Mode::read_only);
+    if (!connection) return fail(connection.error());
+    if (const auto header = check_header(*connection); !header) return fail(header.error());
+    if (const auto schema = check_schema(*connection); !schema) return fail(schema.error());
+    Found found;
+    if (const auto contents = check_contents(*connection, Check::full); !contents)
+        found.add("error", name_of(contents.error().code), {}, words(contents.error()));
+    const auto plan = load(*connection);
+    if (!plan)
+        found.add("error", name_of(plan.error().code), plan.error().subject, words(plan.error()));
+    else
+        for (const auto& error : broken_rules(*plan))
+            found.add("error", name_of(error.code), error.subject,
+                      ruleSentence(error).toStdString());
+    return found;
+}
+
+Found findings_of(const Plan& plan, Date today) {
+    Found found;
+    for (const auto& finding : findings(plan, schedule(plan), today))
+        found.add(finding.severity == Severity::warning ? "warning" : "note",
+                  name_of_finding(finding.code), finding.subject,
+                  sentence(finding, plan).toStdString());
+    return found;
 }
 
 int run_check(const Context& context, const std::string& path) {
-    Found result;
     const auto document = open_to_read(context, path, Check::full);
-    if (!document && !is_damage(document.error().code)) return report(document.error());
-    if (!document) {
-        result.add("error", name_of(document.error().code), document.error().subject,
-                   words(document.error()));
-    } else {
-        const auto plan = (*document)->plan();
-        for (const auto& error : broken_rules(*plan))
-            result.add("error", name_of(error.code), error.subject, words(error));
-        for (const auto& finding : findings(*plan, schedule(*plan), context.today))
-            result.add(finding.severity == Severity::warning ? "warning" : "note",
-                       name_of_finding(finding.code), finding.subject,
-                       sentence(finding, *plan).toStdString());
-    }
+    if (!document && document.error().code != ErrorCode::damaged) return report(document.error());
+    const auto damage = document ? Result<Found>{} : damage_of(path);
+    if (!damage || (!document && damage->sound)) return report(document.error());
+    const auto result = document ? findings_of(*(*document)->plan(), context.today) : *damage;
     std::string text;
     if (context.json) {
         text = written(result.found);

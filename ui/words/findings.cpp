@@ -69,6 +69,28 @@ QString overload_words(const Finding& finding) {
 
 } // namespace
 
+QString ruleSentence(const Error& broken) {
+    const auto why = [&] {
+        switch (broken.code) {
+        case ErrorCode::required:
+            return Words::tr("something that must be given is missing");
+        case ErrorCode::unknown_item:
+            return Words::tr("it refers to what is not there");
+        case ErrorCode::code_taken:
+        case ErrorCode::name_taken:
+            return Words::tr("another one is called the same");
+        case ErrorCode::cycle:
+        case ErrorCode::self_dependency:
+            return Words::tr("it waits for itself");
+        default:
+            return Words::tr("a value in it is not allowed");
+        }
+    }();
+    return Words::tr("“%1” is damaged: %2. Open the last backup, or rescue the rest into a new "
+                     "plan.")
+        .arg(text(broken.subject), why);
+}
+
 QString daysText(std::int64_t days) {
     return days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(QLocale().toString(days));
 }
@@ -87,7 +109,8 @@ QString sentence(const Broken& broken, const Plan& plan) {
     if (from == nullptr || to == nullptr) return {};
     return broken_words(text(from->code), text(to->code), link->type, link->lag, broken.days) +
            QLatin1Char(' ') +
-           Words::tr("Move it to %1?").arg(dayAndMonthNear(broken.fix, to->start ? to->start : to->due));
+           Words::tr("Move it to %1?")
+               .arg(dayAndMonthNear(broken.fix, to->start ? to->start : to->due));
 }
 
 QString sentence(const Finding& finding, const Plan& plan) {
@@ -103,7 +126,8 @@ QString sentence(const Finding& finding, const Plan& plan) {
             .arg(subject, dayAndMonthNear(*finding.date, finding.limit), daysText(finding.days));
     case FindingCode::due_before_start:
         return Words::tr("%1 is due on %2, before it starts on %3. Change one of the two.")
-            .arg(subject, dayAndMonthNear(*finding.limit, finding.date), dayAndMonthNear(*finding.date));
+            .arg(subject, dayAndMonthNear(*finding.limit, finding.date),
+                 dayAndMonthNear(*finding.date));
     case FindingCode::late_finish:
         return Words::tr("%1 can end on %2 at the earliest, %3 after it is due on %4. Start it "
                          "earlier, shorten it, or agree on another day.")

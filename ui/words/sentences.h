@@ -10,6 +10,9 @@ namespace updraft {
 /// What went wrong, why, and what to do about it, in the reader's language.
 QString sentence(const Error& error);
 
+/// What in a damaged plan breaks the rules that every edit keeps.
+QString ruleSentence(const Error& broken);
+
 /// What planning ran into, with a way out.
 QString sentence(const Finding& finding, const Plan& plan);
 /// "CX-07 starts 9 days before CX-04 ends. Move it to 24 Apr?"
