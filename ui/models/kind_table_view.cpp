@@ -17,6 +17,8 @@ namespace updraft {
 
 namespace {
 
+constexpr int rememberAfter = 500; // ms
+
 int widthOf(const KindField& field) {
     if (isStatus(field)) return 112;
     if (field.name == "title") return 250;
@@ -112,11 +114,16 @@ void KindTableView::setUpHeader(const std::vector<std::string_view>& columns) {
     if (const QByteArray state = Settings().header(name_);
         state.isEmpty() || !header->restoreState(state) || header->count() != model_->columnCount())
         arrangeColumns(columns);
-    const auto remember = [this] { rememberColumns(); };
+    remember_.setSingleShot(true);
+    remember_.setInterval(rememberAfter);
+    connect(&remember_, &QTimer::timeout, this,
+            [this, header] { Settings().setHeader(name_, header->saveState()); });
+    const auto remember = [this] {
+        if (isVisible()) remember_.start();
+    };
     connect(header, &QHeaderView::sectionMoved, this, remember);
     connect(header, &QHeaderView::sectionResized, this, remember);
     connect(header, &QHeaderView::sortIndicatorChanged, this, remember);
-    filled_ = true;
 }
 
 void KindTableView::arrangeColumns(const std::vector<std::string_view>& columns) {
@@ -131,10 +138,6 @@ void KindTableView::arrangeColumns(const std::vector<std::string_view>& columns)
         header->moveSection(header->visualIndex(model_->columnOf(name)), place++);
 }
 
-void KindTableView::rememberColumns() {
-    if (filled_ && isVisible()) Settings().setHeader(name_, horizontalHeader()->saveState());
-}
-
 void KindTableView::fillColumnsMenu(QMenu& menu) {
     for (int column = 0; column < model_->columnCount(); ++column) {
         QAction* action = menu.addAction(fieldLabel(model_->field(column)));
@@ -145,7 +148,7 @@ void KindTableView::fillColumnsMenu(QMenu& menu) {
             setColumnHidden(column, !shown);
             if (shown && columnWidth(column) < 40)
                 setColumnWidth(column, widthOf(model_->field(column)));
-            rememberColumns();
+            remember_.start();
         });
     }
 }

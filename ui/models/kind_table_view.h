@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QTableView>
+#include <QTimer>
 
 class QMenu;
 
@@ -68,7 +69,6 @@ class KindTableView : public QTableView {
   private:
     void setUpHeader(const std::vector<std::string_view>& columns);
     void arrangeColumns(const std::vector<std::string_view>& columns);
-    void rememberColumns();
     void followSelection();
     void sizeRows();
 
@@ -77,7 +77,7 @@ class KindTableView : public QTableView {
     QString name_;
     std::function<void(const std::vector<Uuid>&)> toggle_;
     bool following_ = false;
-    bool filled_ = false;
+    QTimer remember_; // widths come many at a time
 };
 
 /// What a new item must hold before anything is typed: "New initiative", today.

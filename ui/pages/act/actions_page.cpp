@@ -66,7 +66,7 @@ void ActionsPage::tick(const std::vector<Uuid>& ids) {
         const auto* row = session().find(Id<Action>{id});
         return row && row->status == ActionStatus::done;
     });
-    session().edit("tick", [&](Edit& edit) {
+    session().edit(verb::set, [&](Edit& edit) {
         for (const Uuid id : ids) {
             edit.about(id);
             edit.change(Id<Action>{id}, [&](Action& row) {

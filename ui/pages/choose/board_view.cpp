@@ -234,7 +234,7 @@ BoardView::BoardView(KindTableView& table, QWidget* parent) : QScrollArea(parent
 void BoardView::place(const std::vector<Uuid>& ids, Status to) {
     std::vector<Id<Initiative>> moved;
     for (const Uuid id : ids) moved.push_back({id});
-    table_.session().edit("status", [&](Edit& edit) {
+    table_.session().edit(verb::set, [&](Edit& edit) {
         for (const Uuid id : ids) edit.about(id);
         set_status(edit, moved, to);
     });

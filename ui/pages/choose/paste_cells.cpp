@@ -84,7 +84,7 @@ void pasteCells(KindTableView& table) {
         if (!assignments) return table.session().report(assignments.error());
         rows.push_back(std::move(*assignments));
     }
-    const auto change = table.session().edit("paste", [&](Edit& edit) {
+    const auto change = table.session().edit(verb::set, [&](Edit& edit) {
         for (std::size_t row = 0; row < rows.size(); ++row) {
             if (row >= ids.size()) {
                 addRow(edit, table, rows[row]);

@@ -90,7 +90,7 @@ InitiativeHead::InitiativeHead(Session& session, QWidget* parent)
     connect(title_, &TextField::editingFinished, this, [this] { take(title_, "title"); });
     connect(summary_, &TextField::editingFinished, this, [this] { take(summary_, "summary"); });
     connect(status_, &StatusButton::chosen, this, [this](Status status) {
-        session_.edit("status", [&](Edit& edit) {
+        session_.edit(verb::set, [&](Edit& edit) {
             edit.about(id_.uuid);
             set_status(edit, {id_}, status);
         });

@@ -42,7 +42,11 @@ ProblemBox::ProblemBox(Session& session, QWidget* parent)
 }
 
 void ProblemBox::show(Id<Initiative> initiative, const Schedule& schedule) {
-    delete body_;
+    if (body_) { // it may hold the button that is being pressed
+        column_->removeWidget(body_);
+        body_->hide();
+        body_->deleteLater();
+    }
     body_ = new QWidget(this);
     auto* rows = new QVBoxLayout(body_);
     rows->setContentsMargins(24, 0, 0, 0);

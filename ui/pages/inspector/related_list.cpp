@@ -163,13 +163,12 @@ void RelatedList::show(Id<Initiative> initiative) {
         return row && row->initiative == of_;
     });
     size();
-    pick();
 }
 
 void RelatedList::size() {
     list_->setFixedHeight(filter_->rowCount() * rowHeight);
     list_->setVisible(filter_->rowCount() > 0);
-    if (filter_->rowCount() == 0) pick();
+    pick();
 }
 
 void RelatedList::pick() {
@@ -183,7 +182,8 @@ void RelatedList::pick() {
         form_->layout()->setContentsMargins(28, space::xs, 0, space::s);
         layout()->addWidget(form_);
     }
-    form_->setItems({filter_->idAt(current)});
+    const std::vector<Uuid> picked{filter_->idAt(current)};
+    if (form_->items() != picked) form_->setItems(picked);
     form_->show();
 }
 

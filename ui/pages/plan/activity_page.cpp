@@ -9,6 +9,7 @@
 #include "ui/support/flags/search_field.h"
 #include "ui/support/icons.h"
 #include "ui/support/settings.h"
+#include "ui/words/history.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -117,24 +118,26 @@ void ActivityPage::fill() {
         fillBackups();
         break;
     }
-    list_->header()->resizeSection(0, 170);
-    list_->header()->resizeSection(1, 190);
+    list_->header()->resizeSection(0, 220);
     head_->setSentence(summary());
     enable();
     Q_EMIT summaryChanged();
 }
 
 void ActivityPage::fillActivity() {
-    model_->setHorizontalHeaderLabels({tr("When"), tr("What"), tr("About"), tr("By")});
+    model_->setHorizontalHeaderLabels({tr("When"), tr("What"), tr("By")});
     note_->setText(tr("Everything that was done, newest first. Enter goes there."));
     const auto history = session().document()->history();
     if (!history) return session().report(history.error());
-    for (auto entry = history->rbegin(); entry != history->rend(); ++entry)
+    const auto sentences = historySentences(*session().document(), *history);
+    for (std::size_t i = history->size(); i-- > 0;) {
+        const HistoryEntry& entry = (*history)[i];
         model_->appendRow(
-            row({momentLabel(entry->at, session().today()), activityLabel(*entry),
-                 subjectsLabel(session().plan(), entry->subjects), qt(entry->by)},
-                entry->subjects.empty() ? QString() : qt(to_string(entry->subjects.front()))));
-    list_->header()->resizeSection(2, 360);
+            row({momentLabel(entry.at, session().today()),
+                 i < sentences.size() ? sentences[i] : QString(), qt(entry.by)},
+                entry.subjects.empty() ? QString() : qt(to_string(entry.subjects.front()))));
+    }
+    list_->header()->resizeSection(1, 520);
 }
 
 void ActivityPage::fillVersions() {
@@ -154,12 +157,10 @@ void ActivityPage::fillBackups() {
     const auto& state = session().document()->surroundings().state;
     if (state.empty()) return;
     for (const Backup& backup : list_backups(backup_folder(state, plan))) {
-        HistoryEntry entry;
-        entry.verb = backup.before;
-        model_->appendRow(row({momentLabel(backup.at, session().today()),
-                               QLocale().formattedDataSize(static_cast<qint64>(backup.size)),
-                               activityLabel(entry)},
-                              qt(backup.path)));
+        model_->appendRow(
+            row({momentLabel(backup.at, session().today()),
+                 QLocale().formattedDataSize(static_cast<qint64>(backup.size)), qt(backup.before)},
+                qt(backup.path)));
     }
 }
 

@@ -2,11 +2,11 @@
 
 #include "ui/models/field_words.h"
 #include "ui/models/kind_table_model.h"
-#include "ui/pages/plan/import_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/settings.h"
+#include "ui/words/sentences.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -44,6 +44,18 @@ QWidget* labelled(const QString& text, QWidget* control, QWidget* parent) {
     column->addWidget(label(text, pair, type::small, QFont::Normal, ink::faint));
     column->addWidget(control);
     return pair;
+}
+
+/// "12 new, 3 changed, 1 skipped"
+QString summaryOf(const ImportPlan& import) {
+    using Fate = ImportPlan::Fate;
+    QString text = ImportDialog::tr("%1 new, %2 changed, %3 skipped")
+                       .arg(import.count(Fate::added))
+                       .arg(import.count(Fate::changed))
+                       .arg(import.skipped.size());
+    if (const auto same = import.count(Fate::unchanged); same > 0)
+        text += ImportDialog::tr(", %1 as they were").arg(same);
+    return text;
 }
 
 } // namespace
@@ -221,15 +233,18 @@ void ImportDialog::showPlan() {
         import_->count(ImportPlan::Fate::added) + import_->count(ImportPlan::Fate::changed) > 0;
     button_->setEnabled(useful && session_.canWrite());
     if (!import_) return;
-    summary_->setText(importSummary(*import_));
+    summary_->setText(summaryOf(*import_));
     std::size_t left = 0;
     const auto add = [&](const QString& sentence) {
         messages_->count() < shownMessages ? messages_->addItem(sentence)
                                            : static_cast<void>(++left);
     };
     for (const auto& message : import_->skipped)
-        add(tr("Skipped. %1").arg(importSentence(message)));
-    for (const auto& message : import_->notes) add(importSentence(message));
+        add(tr("Skipped. %1")
+                .arg(tr("Row %1: %2")
+                         .arg(QString::number(message.row), updraft::sentence(message))));
+    for (const auto& message : import_->notes)
+        add(tr("Row %1: %2").arg(QString::number(message.row), updraft::sentence(message)));
     if (left > 0) messages_->addItem(tr("… and %1 more").arg(left));
     if (messages_->count() == 0) messages_->addItem(tr("Every row can be read."));
 }
@@ -248,7 +263,7 @@ void ImportDialog::accept() {
     const auto change =
         session_.edit(verb::import, [&](Edit& edit) { apply_import(edit, *import_); });
     if (!change) return;
-    session_.say(importSummary(*import_));
+    session_.say(summaryOf(*import_));
     QDialog::accept();
 }
 

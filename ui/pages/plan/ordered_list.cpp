@@ -117,7 +117,7 @@ void OrderedList::moveCurrent(int by) {
     const int to = current.row() + by;
     if (!current.isValid() || to < 0 || to >= model_->rowCount()) return;
     const auto order = kind_.all(session_.plan());
-    session_.edit("order", [&](Edit& edit) {
+    session_.edit(verb::set, [&](Edit& edit) {
         with_entity(kind_.name, [&]<class T>() {
             if constexpr (requires(T row) { row.position; })
                 moveRow<T>(edit, order, current.row(), by);

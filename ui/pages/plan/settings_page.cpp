@@ -2,6 +2,7 @@
 
 #include "core/edits/kinds.h"
 #include "core/edits/roadmap.h"
+#include "ui/models/kind_table_model.h"
 #include "ui/pages/inspector/kind_form.h"
 #include "ui/pages/plan/holiday_list.h"
 #include "ui/pages/plan/ordered_list.h"
@@ -93,7 +94,7 @@ void SettingsPage::rollOn() {
     for (int number = 2; find_kind(table_of<Baseline>)->find(session().plan(), std8(name));
          ++number)
         name = QStringLiteral("%1 %2").arg(wanted).arg(number);
-    session().edit("roll_on", [&](Edit& edit) {
+    session().edit(verb::set, [&](Edit& edit) {
         edit.about(edit.plan().about().id.uuid);
         roll_on(edit, today, std8(name));
     });

