@@ -70,7 +70,7 @@ PdfInfo infoOf(const Plan& plan, const CharterExport& how) {
 } // namespace
 
 void paintCharter(QPainter& painter, const PaperShapes& page, const QRectF& area, bool vector) {
-    paint(painter, page, Theme::print(), area, vector);
+    paintShapes(painter, page, Theme::print(), area, vector);
 }
 
 Result<QByteArray> exportCharter(const Plan& plan, Id<Initiative> initiative,

@@ -110,8 +110,8 @@ void mirror(PaperShapes& shapes, double pageWidth) {
             shape);
 }
 
-void paint(QPainter& painter, const PaperShapes& shapes, const Theme& theme, const QRectF& area,
-           bool vector) {
+void paintShapes(QPainter& painter, const PaperShapes& shapes, const Theme& theme,
+                 const QRectF& area, bool vector) {
     Ink ink(painter, area, vector);
     painter.setLayoutDirection(Qt::LeftToRight); // positions are settled; nothing may turn them
     for (const PaperShape& shape : shapes)

@@ -84,7 +84,7 @@ void move(PaperShapes& shapes, QPointF by);
 void mirror(PaperShapes& shapes, double pageWidth);
 
 /// Paints in the order of the shapes, which is the reading order. `vector` is for paper and SVG.
-void paint(QPainter& painter, const PaperShapes& shapes, const Theme& theme, const QRectF& area,
-           bool vector);
+void paintShapes(QPainter& painter, const PaperShapes& shapes, const Theme& theme,
+                 const QRectF& area, bool vector);
 
 } // namespace updraft

@@ -9,6 +9,7 @@
 #include "ui/support/flags/labels.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace updraft {

@@ -14,6 +14,7 @@
 #include "ui/support/flags/page_head.h"
 #include "ui/support/flags/segmented.h"
 #include "ui/support/settings.h"
+#include "ui/support/style.h"
 #include "ui/support/style_paint.h"
 
 #include <QAction>

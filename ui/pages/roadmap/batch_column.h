@@ -1,0 +1,91 @@
+#pragma once
+
+#include "ui/shell/session.h"
+
+#include <QListWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace updraft {
+
+class KindForm;
+
+/// The initiatives of a batch as cards, to be dragged to another batch or moved by Alt+← and
+/// Alt+→.
+class BatchCards : public QListWidget {
+    Q_OBJECT
+
+  public:
+    BatchCards(Session& session, std::optional<Id<Batch>> batch, QWidget* parent = nullptr);
+
+    void refresh();
+    std::vector<Id<Initiative>> picked() const;
+    Id<Initiative> at(const QModelIndex& index) const;
+    const Session& session() const { return session_; }
+
+  Q_SIGNALS:
+    /// Cards were dropped here.
+    void dropped(const std::vector<updraft::Id<updraft::Initiative>>& ids);
+    /// The picked cards are to go so many batches on.
+    void moved(int by);
+    /// The arrow keys leave the column.
+    void left(int by);
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QList<QListWidgetItem*>& items) const override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void selectionChanged(const QItemSelection& on, const QItemSelection& off) override;
+
+  private:
+    Session& session_;
+    std::optional<Id<Batch>> batch_;
+    std::vector<Id<Initiative>> rows_;
+    bool filling_ = false;
+};
+
+/// A batch: its title to be typed over, what it is for, how ready it is, and its cards. Without a
+/// batch it holds the initiatives that have none.
+class BatchColumn : public QWidget {
+    Q_OBJECT
+
+  public:
+    BatchColumn(Session& session, std::optional<Id<Batch>> batch, QWidget* parent = nullptr);
+
+    std::optional<Id<Batch>> batch() const { return batch_; }
+    BatchCards& cards() const { return *cards_; }
+    QLineEdit* titleField() const { return title_; } ///< Null without a batch.
+    void refresh();
+    void rename();
+
+  Q_SIGNALS:
+    void moveAsked(int by);
+    void removeAsked();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void makeHead();
+    void takeTitle();
+    QString windowWords(const Batch& row) const;
+
+    Session& session_;
+    std::optional<Id<Batch>> batch_;
+    QLineEdit* title_ = nullptr;
+    QLabel* goal_;
+    QLabel* window_;
+    QLabel* ready_;
+    KindForm* form_ = nullptr;
+    BatchCards* cards_;
+};
+
+/// "2 of 3 charters agreed, every owner set": what a batch still waits for, in words.
+QString readinessWords(const Plan& plan, std::optional<Id<Batch>> batch);
+
+} // namespace updraft

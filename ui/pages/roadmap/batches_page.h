@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QHBoxLayout;
+class QScrollArea;
+class QStackedWidget;
+
+namespace updraft {
+
+class BatchColumn;
+class PageHead;
+
+/// What is launched together: a column a batch, with the initiatives in it as cards.
+class BatchesPage : public Page {
+    Q_OBJECT
+
+  public:
+    explicit BatchesPage(Session& session, QWidget* parent = nullptr);
+
+    /// The column of the initiatives without a batch comes first.
+    const std::vector<BatchColumn*>& columns() const { return columns_; }
+
+    QString newItem() const override { return tr("Batch"); }
+    void createNew() override;
+    bool showItems(const Selection& items) override;
+    QString summary() const override;
+
+  private:
+    void refresh();
+    void rebuild();
+    void connectColumn(BatchColumn* column);
+    void place(const std::vector<Id<Initiative>>& ids, std::optional<Id<Batch>> to);
+    void movePicked(BatchColumn* from, int by);
+    void goFrom(BatchColumn* from, int by);
+    void moveBatch(Id<Batch> id, int by);
+    BatchColumn* columnOf(std::optional<Id<Batch>> batch) const;
+    BatchColumn* neighbour(BatchColumn* of, int by) const;
+
+    PageHead* head_;
+    QStackedWidget* stack_;
+    QScrollArea* area_;
+    QHBoxLayout* row_;
+    std::vector<BatchColumn*> columns_;
+};
+
+} // namespace updraft
