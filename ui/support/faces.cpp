@@ -1,6 +1,7 @@
 #include "ui/support/faces.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 #ifdef UPDRAFT_HAS_FACES
 // A resource in a static library is dropped by the linker unless somebody asks for it.
