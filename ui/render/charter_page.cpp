@@ -2,6 +2,7 @@
 #include "ui/render/charter_words.h"
 
 #include <cmath>
+#include <memory>
 #include <numeric>
 
 namespace updraft {
@@ -34,7 +35,7 @@ struct RowSpace {
 };
 RowSpace rowSpace(int step) {
     static constexpr std::array<RowSpace, paperMeasures> spaces{
-        {{15, 11, 5}, {10, 8, 3}, {7, 6, 2}}};
+        {{15, 11, 5}, {10, 8, 3}, {7, 6, 2}, {6, 5, 2}}};
     return spaces[static_cast<std::size_t>(step)];
 }
 
@@ -47,7 +48,7 @@ class Page {
           space_(rowSpace(step)) {
         layout_.size = size;
         frame_ = startCharterPage(shapes_, sheet, size);
-        y_ = frame_.top + std::array{17, 10, 5}[static_cast<std::size_t>(step)];
+        y_ = frame_.top + std::array{17, 10, 6, 4}[static_cast<std::size_t>(step)];
         title();
         lead();
         facts();
@@ -99,7 +100,7 @@ class Page {
                                    .lines(PaperText{PaperRole::Title, sheet_.title}));
         const double height = fit.height;
         put(std::move(fit), {frame_.left, y_});
-        y_ += height + std::array{8, 6, 3}[static_cast<std::size_t>(step_)];
+        y_ += height + std::array{8, 6, 4, 2}[static_cast<std::size_t>(step_)];
     }
 
     void lead() {
@@ -168,7 +169,7 @@ class Page {
         constexpr double gap = 28;
         const double width =
             (frame_.width - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
-        const double hand = std::array{34, 28, 22}[static_cast<std::size_t>(step_)];
+        const double hand = std::array{34, 28, 24, 22}[static_cast<std::size_t>(step_)];
         double top = all.height + hand;
         for (std::size_t i = 0; i < count; ++i) {
             if (i > 0 && i % columns == 0) top = all.height + hand;
@@ -311,12 +312,25 @@ class Page {
 
 } // namespace
 
+/// The roomiest of the ways to set the page, from roomy to tight, in which it holds; else the
+/// tightest with even columns.
 CharterLayout startCharter(const CharterSheet& sheet, QSizeF size) {
     constexpr double even = 0.5;
-    for (int step = 0; step < paperMeasures; ++step)
-        for (const double split : {even, 0.44})
-            if (Page page(sheet, size, step, split); page.holds()) return page.finish();
-    return Page(sheet, size, paperMeasures - 1, even).finish();
+    constexpr double uneven = 0.44;
+    int low = 0;
+    int high = 2 * paperMeasures;
+    std::unique_ptr<Page> best;
+    while (low < high) { // each way takes less room than the one before
+        const int way = (low + high) / 2;
+        auto page = std::make_unique<Page>(sheet, size, way / 2, way % 2 == 0 ? even : uneven);
+        if (page->holds()) {
+            high = way;
+            best = std::move(page);
+        } else {
+            low = way + 1;
+        }
+    }
+    return best ? best->finish() : Page(sheet, size, paperMeasures - 1, even).finish();
 }
 
 CharterLayout layoutCharterPage(const CharterContent& content, const CharterOptions& options) {

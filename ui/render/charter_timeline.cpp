@@ -238,7 +238,8 @@ class Timeline {
             double right;
         };
         std::vector<std::vector<Taken>> rows;
-        for (const CharterMark& mark : sheet_.marks) {
+        for (std::size_t i = 0; i < sheet_.marks.size(); ++i) {
+            const CharterMark& mark = sheet_.marks[i];
             const double words = paperWidth({smallestPaperType}, mark.text);
             const double x = std::clamp(axis_->x(mark.date), axis_->left + 5, axis_->right);
             const Taken after{x - 5, x + beside + words};
@@ -258,7 +259,10 @@ class Timeline {
                 continue;
             }
             if (row == rows.size()) rows.emplace_back();
-            const bool isBefore = !isFree(after, row) && isFree(before, row);
+            // Words before a diamond leave the room after it to the next.
+            const bool crowded = i + 1 < sheet_.marks.size() &&
+                                 axis_->x(sheet_.marks[i + 1].date) - 13 < after.right;
+            const bool isBefore = isFree(before, row) && (crowded || !isFree(after, row));
             rows[row].push_back(isBefore ? before : after);
             all_.shapes.push_back(PaperDiamond{{x, top + 7.5}, 4.5, mark.filled});
             const double left = isBefore ? before.left : x + beside;

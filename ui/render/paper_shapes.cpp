@@ -70,8 +70,9 @@ const QFont& paperFont(PaperFace face) {
     static std::deque<std::pair<PaperFace, QFont>> fonts; // few, and never moved
     for (const auto& [known, font] : fonts)
         if (known == face) return font;
-    fonts.emplace_back(face, face.display ? Theme::titleFont(face.px)
-                                          : Theme::font(face.px, face.weight));
+    QFont font = face.display ? Theme::titleFont(face.px) : Theme::font(face.px, face.weight);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0); // a PDF would show many times as much
+    fonts.emplace_back(face, font);
     return fonts.back().second;
 }
 

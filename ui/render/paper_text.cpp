@@ -126,6 +126,7 @@ const PaperMeasure& paperMeasure(int step) {
     static constexpr std::array<PaperMeasure, paperMeasures> measures{{
         {},
         {12, 16, 16, 21, 3.5, 1.5, 3, 44},
+        {12, 15, 15, 18, 2.5, 1, 2, 38},
         {11, 13.5, 14, 17, 2, 0.5, 1.5, 36},
     }};
     return measures[static_cast<std::size_t>(step)];
@@ -192,7 +193,13 @@ std::vector<PaperLine> PaperSetter::lines(const PaperBlock& block) const {
 
 std::vector<PaperLine> PaperSetter::lines(const PaperFlow& flow) const {
     std::vector<PaperLine> all;
-    for (const PaperBlock& block : flow) std::ranges::move(lines(block), std::back_inserter(all));
+    constexpr double beforeLabel = 4;
+    for (const PaperBlock& block : flow) {
+        const auto* text = std::get_if<PaperText>(&block);
+        if (text != nullptr && text->role == PaperRole::Label && !all.empty())
+            all.back().after += beforeLabel;
+        std::ranges::move(lines(block), std::back_inserter(all));
+    }
     return all;
 }
 

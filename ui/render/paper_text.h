@@ -58,7 +58,7 @@ struct PaperMeasure {
     double rowPadding = 4;
     int title = 44;
 };
-inline constexpr int paperMeasures = 3;
+inline constexpr int paperMeasures = 4;
 const PaperMeasure& paperMeasure(int step);
 
 /// Some height of a flow that no page may break, with its shapes from its own top left.
