@@ -8,7 +8,11 @@ namespace updraft {
 
 namespace {
 
-constexpr double grain = 1e-9; // below this a sum of people is rounding
+constexpr double grains = 1e9; // to a person; less is rounding
+
+double rounded(double people) {
+    return std::round(people * grains) / grains;
+}
 
 /// How many people more or less are needed from a working day on.
 struct Step {
@@ -16,17 +20,15 @@ struct Step {
     double people;
 };
 
-std::map<Id<Team>, std::vector<Step>>
-steps_of(const Plan& plan, const std::vector<Scheduled>& items, const WorkingDays& calendar) {
+std::map<Id<Team>, std::vector<Step>> steps_of(const Plan& plan, const Schedule& schedule,
+                                               const WorkingDays& calendar) {
     std::map<Id<Team>, std::vector<Step>> steps;
     for (const auto& need : plan.needs) {
         const auto* initiative = plan.initiatives.find(need.initiative);
         if (initiative == nullptr || need.people <= 0) continue;
         if (initiative->status == Status::done || initiative->status == Status::dropped) continue;
-        const auto item = std::lower_bound(
-            items.begin(), items.end(), need.initiative,
-            [](const Scheduled& one, Id<Initiative> wanted) { return one.id < wanted; });
-        if (!item->own || item->own->days == 0) continue;
+        const auto* item = schedule.find(need.initiative);
+        if (item == nullptr || !item->own || item->own->days == 0) continue;
         const auto start = calendar.index(item->own->start);
         auto& of_team = steps[need.team];
         of_team.push_back({start, need.people});
@@ -40,7 +42,7 @@ void append(std::vector<LoadSpan>& spans, std::int64_t from, std::int64_t end, d
             const WorkingDays& calendar) {
     const LoadSpan span{calendar.day(from), calendar.day(end - 1), need};
     const bool continues = !spans.empty() && calendar.index(spans.back().until + 1) == from &&
-                           std::abs(spans.back().need - need) < grain;
+                           spans.back().need == need;
     if (continues)
         spans.back().until = span.until;
     else
@@ -53,9 +55,9 @@ std::vector<LoadSpan> spans_of(std::vector<Step> steps, const WorkingDays& calen
     std::vector<LoadSpan> spans;
     double need = 0;
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        need = std::round((need + steps[i].people) / grain) * grain;
+        need = rounded(need + steps[i].people);
         const bool last_of_day = i + 1 == steps.size() || steps[i + 1].index != steps[i].index;
-        if (last_of_day && need > grain && i + 1 < steps.size())
+        if (last_of_day && need > 0 && i + 1 < steps.size())
             append(spans, steps[i].index, steps[i + 1].index, need, calendar);
     }
     return spans;
@@ -73,9 +75,9 @@ double capacity_of(const Plan& plan, const Team& team) {
     return days_a_week / 5;
 }
 
-std::vector<TeamLoad> team_loads(const Plan& plan, const std::vector<Scheduled>& items) {
+std::vector<TeamLoad> team_loads(const Plan& plan, const Schedule& schedule) {
     const auto calendar = working_days(plan.about());
-    auto steps = steps_of(plan, items, calendar);
+    auto steps = steps_of(plan, schedule, calendar);
     std::vector<TeamLoad> loads;
     for (const auto& team : plan.teams)
         loads.push_back(
@@ -94,7 +96,7 @@ std::vector<Overload> overloads(const std::vector<TeamLoad>& loads) {
     std::vector<Overload> found;
     for (const auto& load : loads)
         for (const auto& span : load.spans)
-            if (span.need > load.capacity + grain)
+            if (span.need > rounded(load.capacity))
                 found.push_back({load.team, span.from, span.until, span.need, load.capacity});
     return found;
 }

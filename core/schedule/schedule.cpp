@@ -98,7 +98,7 @@ Schedule schedule(const Plan& plan) {
     }
     calculate(result, rows, plan.about().start, calendar);
     result.broken = broken(rows, result.items, calendar);
-    result.overloads = overloads(team_loads(plan, result.items));
+    result.overloads = overloads(team_loads(plan, result));
     return result;
 }
 

@@ -1,0 +1,124 @@
+#include "core/roadmap/findings.h"
+#include "tests/support/trial_plan.h"
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+
+using namespace updraft;
+
+namespace {
+
+std::string day(const std::optional<Date>& date) {
+    return date ? iso(*date) : "-";
+}
+
+std::string said(const Finding& one) {
+    return fmt::format("{} {} {} {} {} {}", static_cast<int>(one.code), one.subject, one.other,
+                       day(one.date), day(one.limit), one.days);
+}
+
+std::vector<Finding> found(const Trial& trial, Date today = date(2026, 3, 2)) {
+    return findings(trial.plan, schedule(trial.plan), today);
+}
+
+} // namespace
+
+TEST_CASE("A sound plan has no findings") {
+    Trial trial{date(2026, 3, 2)};
+    const auto a = trial.dated("CX-01", date(2026, 3, 2), 5);
+    const auto b = trial.dated("CX-02", date(2026, 3, 9), 5);
+    trial.link(a, b);
+    CHECK(found(trial).empty());
+}
+
+TEST_CASE("A broken dependency names both, the days short and the earliest start") {
+    Trial trial{date(2026, 3, 2)};
+    const auto a = trial.dated("CX-01", date(2026, 3, 2), 5);
+    const auto b = trial.dated("CX-02", date(2026, 3, 5), 5);
+    const auto link = trial.link(a, b);
+    const auto all = found(trial);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].code == FindingCode::broken_dependency);
+    CHECK(all[0].severity == Severity::warning);
+    CHECK(all[0].table == "dependencies");
+    CHECK(all[0].id == link.uuid);
+    CHECK(said(all[0]) == "0 CX-02 CX-01 2026-03-05 2026-03-09 2");
+}
+
+TEST_CASE("An overload names the team, the days, the need and the capacity") {
+    Trial trial{date(2026, 3, 2)};
+    const auto team = trial.team("Billing", 1);
+    trial.need(trial.dated("CX-01", date(2026, 3, 2), 5), team, 2);
+    const auto all = found(trial);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].code == FindingCode::overload);
+    CHECK(all[0].subject == "Billing");
+    CHECK(day(all[0].date) + " " + day(all[0].until) == "2026-03-02 2026-03-06");
+    CHECK(all[0].need == 2);
+    CHECK(all[0].capacity == 1);
+}
+
+TEST_CASE("Open work whose own finish has passed is overdue by working days") {
+    Trial trial{date(2026, 3, 2)};
+    const auto id = trial.dated("CX-01", date(2026, 3, 2), 5);
+    CHECK(found(trial, date(2026, 3, 6)).empty());
+    CHECK(said(found(trial, date(2026, 3, 7)).at(0)) == "2 CX-01  2026-03-06 2026-03-07 1");
+    CHECK(found(trial, date(2026, 3, 10)).at(0).days == 2);
+    trial.status(id, Status::done);
+    CHECK(found(trial, date(2026, 3, 10)).empty());
+    trial.status(id, Status::dropped);
+    CHECK(found(trial, date(2026, 3, 10)).empty());
+}
+
+TEST_CASE("A due date before the start, or before the early finish, is found once") {
+    Trial trial{date(2026, 3, 2)};
+    const auto first = trial.dated("CX-01", date(2026, 3, 9), 5);
+    const auto second = trial.dateless("CX-02", 2);
+    trial.link(first, second);
+    trial.change(first, [](Initiative& row) { row.due = date(2026, 3, 4); });
+    trial.change(second, [](Initiative& row) { row.due = date(2026, 3, 16); });
+    const auto all = found(trial);
+    REQUIRE(all.size() == 3);
+    // A due date with days is drawn before it, 13 and 16 March, and so too early for CX-01's end.
+    CHECK(said(all[0]) == "0 CX-02 CX-01 2026-03-13 2026-03-16 1");
+    CHECK(said(all[1]) == "3 CX-01  2026-03-09 2026-03-04 3");
+    CHECK(said(all[2]) == "4 CX-02  2026-03-17 2026-03-16 1");
+}
+
+TEST_CASE("Work that leaves its batch's window is a note on either side") {
+    Trial trial{date(2026, 3, 2)};
+    Batch batch;
+    batch.code = "B-1";
+    batch.start = date(2026, 3, 9);
+    batch.end = date(2026, 3, 31);
+    const auto id = trial.add(batch);
+    const auto member = [&](const char* code, Date start, int days) {
+        trial.change(trial.dated(code, start, days), [&](Initiative& row) { row.batch = id; });
+    };
+    member("CX-10", date(2026, 3, 2), 5);
+    member("CX-9", date(2026, 3, 30), 5);
+    member("CX-11", date(2026, 3, 9), 5);
+    const auto all = found(trial);
+    REQUIRE(all.size() == 2);
+    CHECK(said(all[0]) == "5 CX-9 B-1 2026-04-03 2026-03-31 3");
+    CHECK(said(all[1]) == "5 CX-10 B-1 2026-03-02 2026-03-09 5");
+    CHECK(all[0].severity == Severity::note);
+}
+
+TEST_CASE("A charter that was begun is found while it is incomplete") {
+    Trial trial{date(2026, 3, 2)};
+    const auto id = trial.dated("CX-01", date(2026, 3, 2), 5);
+    Charter charter;
+    charter.code = "CH-1";
+    charter.of = id;
+    const auto charter_id = trial.add(charter);
+    auto all = found(trial);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].code == FindingCode::incomplete_charter);
+    CHECK(all[0].severity == Severity::note);
+    CHECK(all[0].gaps > 5);
+    trial.change(charter_id, [](Charter& row) { row.status = CharterStatus::agreed; });
+    CHECK(found(trial).at(0).severity == Severity::warning);
+    trial.status(id, Status::dropped);
+    CHECK(found(trial).empty());
+}
