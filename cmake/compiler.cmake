@@ -10,7 +10,8 @@ target_compile_options(updraft_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
     -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wnull-dereference
     $<$<BOOL:${UPDRAFT_WERROR}>:-Werror>
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference>) # GCC 12 sees ghosts in std::variant at -O2
+    # GCC 12 sees ghosts in std::variant when it optimises.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference -Wno-maybe-uninitialized>)
 if(UPDRAFT_SANITIZE)
     target_compile_options(updraft_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(updraft_flags INTERFACE -fsanitize=address,undefined)
