@@ -16,6 +16,7 @@
 #include "ui/support/settings.h"
 #include "ui/support/style.h"
 
+#include <QMenu>
 #include <QAction>
 #include <QPushButton>
 #include <QStackedLayout>
