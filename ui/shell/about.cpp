@@ -4,6 +4,7 @@
 #include "ui/support/faces.h"
 #include "ui/support/flags/labels.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
 

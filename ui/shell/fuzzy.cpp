@@ -1,5 +1,7 @@
 #include "ui/shell/fuzzy.h"
 
+#include <QList>
+#include <QStringView>
 #include <algorithm>
 
 namespace updraft {

@@ -11,12 +11,14 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/flags/banner.h"
 
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QStringList>
 #include <QVBoxLayout>
 
 namespace updraft {

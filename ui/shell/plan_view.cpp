@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTimer>
 
 namespace updraft {

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextLayout>
 
 #include <numeric>

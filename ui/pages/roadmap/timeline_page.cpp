@@ -16,8 +16,8 @@
 #include "ui/support/settings.h"
 #include "ui/support/style.h"
 
-#include <QMenu>
 #include <QAction>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
