@@ -97,9 +97,10 @@ Result<void> keep_copy(const Place& place, const Opening& opening) {
     if (opening.state.empty()) return {};
     const auto folder = opening.state / "cut-off";
     if (auto made = make_private_folder(folder); !made) return made;
+    const auto name = fmt::format("{:012}-{}", opening.now, to_string(new_uuid()).substr(0, 18));
+    if (auto copied = copy_files(place.path, folder / name); !copied) return copied;
     thin(folder);
-    const auto name = fmt::format("{:012}-{}", opening.now, to_string(new_uuid()).substr(24));
-    return copy_files(place.path, folder / name);
+    return {};
 }
 
 } // namespace

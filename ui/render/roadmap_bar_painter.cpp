@@ -223,19 +223,6 @@ void paintBar(RoadmapBrush& brush, const RoadmapBar& bar) {
     if (brush.marks.handles == bar.id) paintGrips(brush, bar);
 }
 
-namespace {
-
-/// As many lines as it takes, at most two; the last is cut.
-QStringList twoLines(const QString& text, Face face, double width) {
-    if (widthOf(face, text) <= width) return {text};
-    qsizetype at = -1;
-    for (qsizetype next = text.indexOf(u' '); next > 0; next = text.indexOf(u' ', next + 1))
-        if (widthOf(face, text.left(next)) <= width) at = next;
-    return at < 0 ? QStringList{text} : QStringList{text.left(at), text.mid(at + 1)};
-}
-
-} // namespace
-
 void paintCard(RoadmapBrush& brush, const RoadmapBar& bar) {
     const RoadmapMeasures& m = brush.m();
     const BarInks inks = inksOf(brush, bar);
@@ -262,8 +249,11 @@ void paintCard(RoadmapBrush& brush, const RoadmapBar& bar) {
                        box.right() - 14 - ownerWidth - x);
     brush.ink.textEndingAt(m.smallMedium, bar.owner, {box.right() - 7, first}, inks.ink);
     double y = first + 15.5;
-    for (const QString& line : twoLines(bar.title, m.title1, box.width() - 14)) {
-        brush.ink.text(m.title1, line, {left, y}, inks.ink, box.width() - 13);
+    const double room = box.width() - 14;
+    const QStringList lines =
+        m.cardLines == 1 ? QStringList{bar.title} : twoLines(bar.title, m.title1, room);
+    for (const QString& line : lines) {
+        brush.ink.text(m.title1, line, {left, y}, inks.ink, room + 1);
         y += 16;
     }
 }

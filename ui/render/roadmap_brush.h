@@ -25,7 +25,6 @@ void paintFrame(RoadmapBrush& brush);  ///< Grounds, grid, head.
 void paintLanes(RoadmapBrush& brush);  ///< Names, wells, bars.
 void paintLinks(RoadmapBrush& brush);  ///< Those that hold.
 void paintAlarms(RoadmapBrush& brush); ///< Those that are broken, with their sentences.
-void paintToday(RoadmapBrush& brush);  ///< The flag of today's line.
 void paintFoot(RoadmapBrush& brush);   ///< Load and legend.
 void paintBar(RoadmapBrush& brush, const RoadmapBar& bar);
 void paintCard(RoadmapBrush& brush, const RoadmapBar& bar);

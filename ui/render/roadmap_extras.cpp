@@ -20,12 +20,12 @@ std::vector<const Milestone*> byDate(const Plan& plan) {
     return rows;
 }
 
-/// Words to the right of the diamond, or to the left where the next one is too near.
+/// Words to the left of the diamond, or to the right where the one before is too near.
 QRectF labelFor(const RoadmapLayout& layout, double x, double width, double before, double after) {
     const double y = layout.milestoneTop;
     const double height = layout.measures.milestones;
-    if (x + fromDiamond + width < after) return {x + fromDiamond, y, width, height};
     if (x - fromDiamond - width > before) return {x - fromDiamond - width, y, width, height};
+    if (x + fromDiamond + width < after) return {x + fromDiamond, y, width, height};
     const double room = after - x - fromDiamond;
     return room > 24 ? QRectF(x + fromDiamond, y, room, height) : QRectF();
 }
@@ -57,7 +57,7 @@ void placeMilestones(const Plan& plan, RoadmapLayout& layout) {
             continue;
         }
         const RoadmapBar* bar = layout.find(*milestone->initiative);
-        if (bar != nullptr && bar->dated && m.lines() == 2)
+        if (bar != nullptr && bar->dated && m.lines() == 2 && m.milestoneRow)
             layout.milestones.push_back(shownOf(*milestone, {x, bar->box.bottom()}));
     }
     std::ranges::stable_partition(layout.milestones, &RoadmapMilestone::ofPlan);

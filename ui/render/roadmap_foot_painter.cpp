@@ -20,11 +20,11 @@ void paintLoadNames(RoadmapBrush& brush) {
     const RoadmapMeasures& m = brush.m();
     const double y = brush.layout.loadTop;
     brush.ink.text(m.lane, words::teamLoad(), {m.namesIndent, y + 24}, brush.theme.text);
-    const QStringList lines = words::loadExplained(brush.layout.capacity).split(u'\n');
+    const double room = m.names - m.namesIndent - 8;
     double at = y + 42;
-    for (const QString& line : lines) {
-        brush.ink.text(m.small, line, {m.namesIndent, at}, brush.theme.faint,
-                       m.names - 2 * m.namesIndent + 8);
+    for (const QString& line :
+         twoLines(words::loadExplained(brush.layout.capacity), m.small, room)) {
+        brush.ink.text(m.small, line, {m.namesIndent, at}, brush.theme.faint, room);
         at += 16;
     }
 }
@@ -73,7 +73,7 @@ void paintLoad(RoadmapBrush& brush) {
     brush.ink.upright(layout.bodyLeft(), top, layout.legendTop, brush.strongRule());
 }
 
-/// One sign after the other, with its word.
+/// One sign after the other, with its word; those that have no room are left out.
 class Legend {
   public:
     explicit Legend(RoadmapBrush& brush)
@@ -81,6 +81,7 @@ class Legend {
           x_(brush.m().namesIndent) {}
 
     void status(Status status) {
+        if (!fits(20, words::status(status))) return;
         const StatusColours& colours = brush_.theme.status(status);
         const QRectF box(x_, middle_ - 8, 20, 16);
         brush_.ink.round(box, 3, colours.fill);
@@ -91,23 +92,30 @@ class Legend {
     }
 
     void baseline() {
+        if (!fits(26, words::baseline())) return;
         brush_.ink.hatch({x_, middle_ - 3, 26, 6}, brush_.theme.faint);
         brush_.ink.edge({x_, middle_ - 3, 26, 6}, 2, brush_.theme.faint, 0.8);
         word(26, words::baseline());
     }
 
     void link(const QColor& colour, double width, const QString& words) {
+        if (!fits(24, words)) return;
         brush_.ink.level(x_, x_ + 20, middle_, colour, width);
         brush_.ink.arrowHead({x_ + 24, middle_}, true, brush_.m().arrow, colour);
         word(24, words);
     }
 
     void milestone() {
+        if (!fits(12, words::milestone())) return;
         brush_.ink.diamond({x_ + 6, middle_}, 6, brush_.theme.text);
         word(12, words::milestone());
     }
 
   private:
+    bool fits(double sign, const QString& words) const {
+        return x_ + sign + 6 + widthOf(brush_.m().smallMedium, words) < brush_.layout.room;
+    }
+
     void word(double sign, const QString& words) {
         const Face face = brush_.m().smallMedium;
         x_ += sign + 6;

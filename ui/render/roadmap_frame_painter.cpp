@@ -125,29 +125,50 @@ void paintBands(RoadmapBrush& brush) {
                        {m.namesIndent, y}, brush.theme.text);
 }
 
+/// Where today's flag stands: among the months, in place of the label that it would cover.
+QRectF todayFlag(const RoadmapBrush& brush) {
+    const RoadmapLayout& layout = brush.layout;
+    const RoadmapMeasures& m = brush.m();
+    if (layout.todayX < 0) return {};
+    const QString words = brush.projected() ? words::today() : words::today(layout.options.today);
+    const double width = widthOf(m.code, words) + 2 * m.side;
+    const double height = std::min(m.code.px * 1.7, m.cells - 2);
+    const double left = std::clamp(layout.todayX - width / 2, layout.axis.left(),
+                                   std::max(layout.axis.left(), layout.size.width() - width));
+    return {left, layout.headTop + m.bands + (m.cells - height) / 2, width, height};
+}
+
 void paintCells(RoadmapBrush& brush) {
     const RoadmapLayout& layout = brush.layout;
     const RoadmapMeasures& m = brush.m();
     const double top = layout.headTop + m.bands;
+    const QRectF flag = todayFlag(brush);
     for (const AxisCell& cell : layout.cells) {
         const QRectF box(cell.left, top, cell.right - cell.left, m.cells);
-        if (!cell.label.isEmpty() && brush.ink.sees(box))
+        const double half = widthOf(m.smallMedium, cell.label) / 2 + 2;
+        const bool covered =
+            box.center().x() + half > flag.left() && box.center().x() - half < flag.right();
+        if (!cell.label.isEmpty() && !covered && brush.ink.sees(box))
             brush.ink.textCentred(m.smallMedium, cell.label, box, brush.theme.faint);
     }
     if (!brush.projected()) brush.ink.level(0, layout.size.width(), top, brush.theme.hair);
     brush.ink.level(0, layout.size.width(), top + m.cells, brush.strongRule(), brush.ruleWidth());
 }
 
-QRectF todayFlag(const RoadmapBrush& brush, double width) {
-    const RoadmapLayout& layout = brush.layout;
+void paintToday(RoadmapBrush& brush) {
+    const QRectF flag = todayFlag(brush);
+    if (flag.isEmpty() || !brush.ink.sees(flag)) return;
     const RoadmapMeasures& m = brush.m();
-    const double left = std::clamp(layout.todayX - width / 2, layout.axis.left(),
-                                   std::max(layout.axis.left(), layout.size.width() - width));
-    const double height = m.code.px * 1.7;
-    // The projector's months are too large to be covered: there it stands at the foot.
-    const double top = brush.projected() ? layout.bodyEnd - height - m.gap
-                                         : layout.headTop + m.bands + (m.cells - height) / 2;
-    return {left, top, width, height};
+    const QString words =
+        brush.projected() ? words::today() : words::today(brush.layout.options.today);
+    brush.ink.round(flag, m.radius, brush.theme.accent);
+    brush.ink.textCentred(m.code, words, flag, brush.theme.accentInk);
+}
+
+void paintMilestoneLines(RoadmapBrush& brush) {
+    for (const RoadmapMilestone& one : brush.layout.milestones)
+        if (one.ofPlan && brush.ink.sees({one.at.x() - 1, one.at.y(), 2, brush.layout.bodyEnd}))
+            brush.ink.dotted(one.at.x(), one.at.y() + 7, brush.layout.bodyEnd, brush.theme.faint);
 }
 
 void paintMilestones(RoadmapBrush& brush) {
@@ -160,9 +181,6 @@ void paintMilestones(RoadmapBrush& brush) {
             brush.theme.faint);
     for (const RoadmapMilestone& one : layout.milestones) {
         if (!one.ofPlan) break;
-        const double x = one.at.x();
-        if (brush.ink.sees({x - 1, one.at.y(), 2, layout.bodyEnd}))
-            brush.ink.dotted(x, one.at.y() + 7, layout.bodyEnd, brush.theme.faint);
         if (!brush.ink.sees(one.box().united(one.label))) continue;
         const bool picked = brush.marks.milestone == one.id;
         brush.ink.diamond(one.at, 6, picked ? brush.theme.accent : brush.theme.text);
@@ -226,31 +244,21 @@ void paintFrame(RoadmapBrush& brush) {
     paintGrounds(brush);
     paintBatchTint(brush);
     paintGrid(brush);
+    paintMilestoneLines(brush);
     paintTitle(brush);
     if (brush.ink.sees({0, layout.headTop, layout.size.width(), layout.bodyTop - layout.headTop})) {
         paintBands(brush);
         paintCells(brush);
+        paintToday(brush);
+        paintMilestones(brush);
         paintBatches(brush);
-        if (!brush.projected()) paintToday(brush);
     }
-    paintMilestones(brush);
     brush.ink.upright(layout.bodyLeft(), layout.headTop, layout.legendTop, brush.strongRule(),
                       brush.ruleWidth());
     brush.ink.level(0, layout.size.width(), layout.bodyTop, brush.strongRule(), brush.ruleWidth());
     if (layout.todayX >= 0)
         brush.ink.upright(layout.todayX, layout.headTop + brush.m().bands + brush.m().cells,
                           layout.loadTop, brush.theme.accent, brush.m().today);
-}
-
-void paintToday(RoadmapBrush& brush) {
-    if (brush.layout.todayX < 0) return;
-    const RoadmapMeasures& m = brush.m();
-    const QString words =
-        brush.projected() ? words::today() : words::today(brush.layout.options.today);
-    const QRectF flag = todayFlag(brush, widthOf(m.code, words) + 2 * m.side);
-    if (!brush.ink.sees(flag)) return;
-    brush.ink.round(flag, m.radius, brush.theme.accent);
-    brush.ink.textCentred(m.code, words, flag, brush.theme.accentInk);
 }
 
 } // namespace updraft

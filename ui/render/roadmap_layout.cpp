@@ -96,6 +96,7 @@ RoadmapLayout emptyLayout(const Plan& plan, const Schedule& schedule, const Road
     RoadmapLayout layout{
         options, m,
         TimeAxis(plan.about(), options.scale, range.from, range.until, m.names, m.names + width)};
+    layout.room = size.width();
     layout.size = {m.names + width + m.margin, size.height()};
     layout.title = qt(plan.about().title);
     layout.cells = layout.axis.cells(m.small.px);
@@ -146,6 +147,8 @@ class Builder {
     RoadmapBar barOf(const Initiative& initiative) const {
         const Scheduled* scheduled = schedule_.find(initiative.id);
         RoadmapBar bar = described(plan_, initiative, scheduled);
+        if (layout_.options.style == RoadmapStyle::Projected)
+            bar.word = words::status(initiative.status);
         bar.lane = layout_.lanes.size();
         return bar;
     }

@@ -121,6 +121,7 @@ struct RoadmapLayout {
     RoadmapMeasures measures;
     TimeAxis axis;
     std::vector<AxisCell> cells = {};
+    double room = 0; ///< The width that was asked for, before the zoom.
     QSizeF size = {};
     QString title = {};
     double headTop = 0; ///< Under the title.

@@ -7,7 +7,8 @@ namespace updraft {
 
 namespace {
 
-constexpr double noHeads = 12; ///< Bars lower than this have arrows without heads.
+constexpr std::ptrdiff_t fewBroken = 20; ///< So many have round corners; more cost a frame.
+constexpr double noHeads = 12;           ///< Bars lower than this have arrows without heads.
 
 bool pointsRight(const RoadmapLink& link) {
     const std::size_t last = link.path.size() - 1;
@@ -54,12 +55,15 @@ void paintAlarms(RoadmapBrush& brush) {
     const RoadmapMeasures& m = brush.m();
     const QColor red =
         brush.theme.isDark() ? brush.theme.red : brush.theme.statusFill(Status::blocked);
+    const bool few = std::ranges::count_if(brush.layout.links, &RoadmapLink::broken) <= fewBroken;
     for (const std::size_t i : brush.layout.linksIn(brush.ink.area())) {
         const RoadmapLink& link = brush.layout.links[i];
         if (!link.broken) continue;
         const bool whole = !brush.ink.vector() || brush.ink.area().contains(link.box);
-        if (m.bar < noHeads || !whole) { // sharp lines end at a sheet's edge
+        if (m.bar < noHeads || !whole || !few) { // sharp lines end at a sheet's edge
             brush.ink.polyline(link.path, red, m.brokenLink);
+            if (m.bar >= noHeads && brush.ink.area().contains(link.path.back()))
+                brush.ink.arrowHead(link.path.back(), pointsRight(link), m.arrow * 1.2, red);
             continue;
         }
         const double width = brush.marks.link == link.id ? m.brokenLink * 1.5 : m.brokenLink;

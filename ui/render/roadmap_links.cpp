@@ -69,8 +69,11 @@ bool straight(QPointF from, QPointF to, const RoadmapLayout& layout) {
 std::vector<QPointF> forward(const RoadmapBar& a, const RoadmapBar& b,
                              const RoadmapLayout& layout) {
     const QPointF from(a.box.right(), a.box.center().y());
-    const QPointF to(b.box.left() - 1, b.box.center().y());
+    QPointF to(b.box.left() - 1, b.box.center().y());
     if (straight(from, to, layout)) return {from, to};
+    // From another row it enters beside the middle, where what leaves the bar before it runs.
+    if (std::abs(from.y() - to.y()) > 1)
+        to.ry() += (from.y() > to.y() ? 1 : -1) * b.box.height() * 0.2;
     const double stub = layout.measures.arrow * 1.5;
     if (to.x() - from.x() >= stub + 3 && std::abs(from.y() - to.y()) > 1) {
         const double x = uprightBetween(from, to, layout);
@@ -150,6 +153,11 @@ QStringList balanced(const QString& sentence, Face face) {
     return best;
 }
 
+bool freeOfCallouts(const RoadmapLayout& layout, const QRectF& box) {
+    return std::ranges::none_of(layout.callouts,
+                                [&](const RoadmapCallout& c) { return c.box.intersects(box); });
+}
+
 bool free(const RoadmapLayout& layout, const RoadmapRow& row, const QRectF& box) {
     if (box.left() < layout.axis.left() + 4 || box.right() > layout.axis.right()) return false;
     for (std::size_t b = row.first; b < row.last; ++b) {
@@ -160,9 +168,15 @@ bool free(const RoadmapLayout& layout, const RoadmapRow& row, const QRectF& box)
                 : 0;
         if (box.intersects(bar.box.adjusted(-4, 0, 4 + words, 0))) return false;
     }
-    return std::ranges::none_of(layout.callouts,
-                                [&](const RoadmapCallout& c) { return c.box.intersects(box); });
+    return freeOfCallouts(layout, box);
 }
+
+/// So far to the side of its bar a sentence may stand.
+double farthest(const RoadmapLayout& layout) {
+    return std::max(400.0, (layout.axis.right() - layout.axis.left()) / 2);
+}
+
+constexpr std::size_t rowsNear = 4; ///< So far from its bar a sentence may stand.
 
 /// Beside the successor if it can be, else in another row of its lane nearby.
 std::optional<QRectF> placeFor(const RoadmapLayout& layout, const RoadmapLink& link, QSizeF size) {
@@ -170,20 +184,28 @@ std::optional<QRectF> placeFor(const RoadmapLayout& layout, const RoadmapLink& l
     const RoadmapLane& lane = layout.lanes[bar.lane];
     const double stub = layout.measures.arrow * 4.4;
     const double left = bar.box.left() - stub - size.width();
-    for (const bool own : {true, false})
-        for (std::size_t r = lane.firstRow; r < lane.lastRow; ++r) {
-            const RoadmapRow& row = layout.rows[r];
-            if ((row.top == bar.box.top()) != own) continue;
-            for (const double x : {left, bar.box.left(), bar.box.right() + stub}) {
-                const QRectF box({x, row.top}, size);
-                if (free(layout, row, box)) return box;
+    const double leftmost = layout.axis.left() + layout.measures.side;
+    const auto own = static_cast<std::size_t>(
+        std::ranges::lower_bound(layout.rows, bar.box.top(), {}, &RoadmapRow::top) -
+        layout.rows.begin());
+    for (std::size_t away = 0; away <= rowsNear; ++away)
+        for (const std::size_t r : {own + away, own - away}) {
+            if (r < lane.firstRow || r >= lane.lastRow) continue;
+            for (const double x : {left, bar.box.left(), leftmost, bar.box.right() + stub}) {
+                const QRectF box({x, layout.rows[r].top}, size);
+                if (std::abs(x - bar.box.left()) < farthest(layout) &&
+                    free(layout, layout.rows[r], box))
+                    return box;
             }
         }
     // Under the lane's last row, where the lane is high enough.
     const double y = layout.rows[lane.lastRow - 1].top + layout.measures.pitch();
-    for (const double x : {left, bar.box.left()})
-        if (y + size.height() < lane.bottom() && x > layout.axis.left())
-            return QRectF({x, y}, size);
+    for (const double x : {left, bar.box.left(), leftmost}) {
+        const QRectF box({x, y}, size);
+        if (lane.lastRow - own <= rowsNear && box.bottom() < lane.bottom() && x >= leftmost &&
+            box.right() <= layout.axis.right() && freeOfCallouts(layout, box))
+            return box;
+    }
     return std::nullopt;
 }
 
@@ -237,6 +259,11 @@ void routeLinks(const Plan& plan, const Schedule& schedule, RoadmapLayout& layou
         }
         layout.links.push_back(std::move(link));
     }
+    // What hangs on nothing has no slack either, but is no path.
+    std::vector<bool> linked(layout.bars.size(), false);
+    for (const RoadmapLink& link : layout.links) linked[link.from] = linked[link.to] = true;
+    for (std::size_t i = 0; i < layout.bars.size(); ++i)
+        layout.bars[i].critical = layout.bars[i].critical && linked[i];
     sortIntoBands(layout);
 }
 

@@ -27,6 +27,16 @@ void makeDense(RoadmapMeasures& m, Density density) {
     }
 }
 
+/// Tighter than the screen, so that a usual plan has room on a sheet in two lines.
+void makePaper(RoadmapMeasures& m) {
+    m.title = 48, m.bands = 24, m.cells = 20, m.milestones = 24, m.batches = 30;
+    m.load = 78, m.legend = 30;
+    m.gap = std::min(m.gap, 10.0);
+    m.lanePad = std::min(m.lanePad, 8.0);
+    if (m.lines() == 2) m.bar = 38;
+    m.cardLines = 1;
+}
+
 /// For a screen of 1920 × 1080 seen from eight metres: nothing under 27 px.
 RoadmapMeasures projected() {
     RoadmapMeasures m;
@@ -65,7 +75,7 @@ RoadmapMeasures scaled(RoadmapMeasures m, double size) {
 RoadmapMeasures measuresFor(RoadmapStyle style, Density density, double size) {
     RoadmapMeasures m = style == RoadmapStyle::Projected ? projected() : RoadmapMeasures{};
     if (style != RoadmapStyle::Projected) makeDense(m, density);
-    if (style == RoadmapStyle::Paper) m.title = 58;
+    if (style == RoadmapStyle::Paper) makePaper(m);
     return size == 1 ? m : scaled(m, size);
 }
 

@@ -28,6 +28,7 @@ struct RoadmapMeasures {
     double radius = 4;
     double least = 5;  ///< The narrowest bar.
     double point = 10; ///< The width of what has no days.
+    int cardLines = 2; ///< Of the title of one without a date.
     double ring = 3.5; ///< From a bar to the ring of the selection.
     // Lines
     double link = 1.3;
@@ -49,7 +50,9 @@ struct RoadmapMeasures {
     /// Lines of words in a bar.
     int lines() const { return bar >= 32 ? 2 : bar >= 12 ? 1 : 0; }
     double pitch() const { return bar + gap; }
-    double card() const { return lines() == 2 ? bar + 15 : 24; } ///< Of one without a date.
+    double card() const {
+        return lines() == 2 ? 24 + 16 * cardLines : 24;
+    } ///< Of one without a date.
 };
 
 /// `density` is not Automatic; everything is `size` times as large as usual.

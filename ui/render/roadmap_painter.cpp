@@ -13,7 +13,6 @@ void paintRoadmap(QPainter& painter, const RoadmapLayout& layout, const Theme& t
     paintLinks(brush);
     paintLanes(brush);
     paintAlarms(brush);
-    if (brush.projected()) paintToday(brush);
     paintFoot(brush);
 }
 

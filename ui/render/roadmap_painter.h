@@ -20,6 +20,8 @@ struct RoadmapMarks {
     bool well = false;             ///< Into its well.
     bool spotlight = false;        ///< Everything but what is selected is dimmed.
     bool linksOfSelection = false; ///< Others, unless broken, are not drawn.
+
+    friend bool operator==(const RoadmapMarks&, const RoadmapMarks&) = default;
 };
 
 /// How a roadmap gets onto its ground.

@@ -83,6 +83,30 @@ PaperRoadmap layoutForPaper(const Plan& plan, RoadmapOptions options, QSizeF roo
     }
 }
 
+namespace {
+
+/// The name of the lane that goes on from the sheet before, and the sheet's number.
+void paintSheetWords(QPainter& painter, const PaperRoadmap& paper, std::size_t sheet) {
+    const RoadmapLayout& layout = paper.layout;
+    const RoadmapMeasures& m = layout.measures;
+    const QRectF& body = paper.sheets[sheet];
+    const Theme& theme = Theme::print();
+    Ink ink(painter, {QPointF(0, 0), layout.size}, true);
+    const RoadmapLane* lane = layout.laneAt(body.top() + 1);
+    if (lane != nullptr && lane->top < body.top() - 1)
+        ink.text(m.lane, words::continued(lane->name), {m.namesIndent, layout.bodyTop + 18},
+                 theme.text, m.names - m.namesIndent - m.side);
+    const QString number =
+        words::page(static_cast<int>(sheet) + 1, static_cast<int>(paper.sheets.size()));
+    const double foot = layout.size.height() - layout.bodyEnd;
+    ink.textEndingAt(
+        m.small, number,
+        {layout.size.width() - m.margin, layout.bodyTop + body.height() + foot - m.legend / 2},
+        theme.sub);
+}
+
+} // namespace
+
 void paintSheet(QPainter& painter, const PaperRoadmap& paper, std::size_t sheet) {
     const RoadmapLayout& layout = paper.layout;
     const QRectF& body = paper.sheets[sheet];
@@ -102,15 +126,7 @@ void paintSheet(QPainter& painter, const PaperRoadmap& paper, std::size_t sheet)
         paint(body, layout.bodyTop);
         paint({0, layout.bodyEnd, width, layout.size.height() - layout.bodyEnd},
               layout.bodyTop + body.height());
-        const Face face = layout.measures.small;
-        Ink(painter, {QPointF(0, 0), layout.size}, true)
-            .textEndingAt(
-                face,
-                words::page(static_cast<int>(sheet) + 1, static_cast<int>(paper.sheets.size())),
-                {width - layout.measures.margin, layout.bodyTop + body.height() +
-                                                     layout.size.height() - layout.legendTop -
-                                                     layout.measures.legend / 2},
-                Theme::print().sub);
+        paintSheetWords(painter, paper, sheet);
     }
     painter.restore();
 }

@@ -195,6 +195,9 @@ QString milestone() {
 QString madeOn(Date date) {
     return longDate(date);
 }
+QString continued(const QString& lane) {
+    return say(QT_TRANSLATE_NOOP("Roadmap", "%1, continued")).arg(lane);
+}
 QString page(int page, int pages) {
     return say(QT_TRANSLATE_NOOP("Roadmap", "Page %1 of %2")).arg(page).arg(pages);
 }

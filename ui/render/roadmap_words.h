@@ -49,5 +49,7 @@ QString brokenNeeds();
 QString milestone();
 QString madeOn(Date date);
 QString page(int page, int pages);
+/// "Billing, continued"
+QString continued(const QString& lane);
 
 } // namespace updraft::words

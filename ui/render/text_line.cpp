@@ -28,14 +28,22 @@ QFont::Weight weightOf(Weight weight) {
     return QFont::Normal;
 }
 
+/// The theme's font. Its spacing is made relative: paper would take pixels for dots.
+QFont fontFor(Face face) {
+    constexpr double tight = 98;
+    QFont font = Theme::font(face.px, weightOf(face.weight));
+    if (font.letterSpacingType() == QFont::AbsoluteSpacing && font.letterSpacing() != 0)
+        font.setLetterSpacing(QFont::PercentageSpacing, tight);
+    return font;
+}
+
 /// What measuring and drawing in a face need again and again.
 struct FaceData {
     QFont font;
     QFontMetricsF metrics;
     std::array<float, 256> advances; // Latin letters; others are asked for
 
-    explicit FaceData(Face face)
-        : font(Theme::font(face.px, weightOf(face.weight))), metrics(font), advances{} {
+    explicit FaceData(Face face) : font(fontFor(face)), metrics(font), advances{} {
         for (char16_t c = 0; c < advances.size(); ++c)
             advances[c] = static_cast<float>(metrics.horizontalAdvance(QChar(c)));
     }
@@ -73,6 +81,14 @@ double widthOf(Face face, const QString& text) {
         else
             return data.metrics.horizontalAdvance(text);
     return width;
+}
+
+QStringList twoLines(const QString& text, Face face, double width) {
+    if (widthOf(face, text) <= width) return {text};
+    qsizetype at = -1;
+    for (qsizetype next = text.indexOf(u' '); next > 0; next = text.indexOf(u' ', next + 1))
+        if (widthOf(face, text.left(next)) <= width) at = next;
+    return at < 0 ? QStringList{text} : QStringList{text.left(at), text.mid(at + 1)};
 }
 
 double ascentOf(Face face) {

@@ -3,6 +3,7 @@
 #include <QGlyphRun>
 #include <QPointF>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -27,6 +28,8 @@ const QFont& fontOf(Face face);
 /// How wide a text is: the sum of its letters' advances, without kerning, so that it costs nothing
 /// and is the same whatever was drawn before. Kerned text is hardly ever wider.
 double widthOf(Face face, const QString& text);
+/// The text in at most two lines, the first no wider than `width`.
+QStringList twoLines(const QString& text, Face face, double width);
 /// From the baseline up and down.
 double ascentOf(Face face);
 double descentOf(Face face);

@@ -214,6 +214,8 @@ Plan large(int initiatives) {
     putPlaces(plan, names);
     std::vector<Id<Domain>> domains;
     for (const Domain& domain : plan.domains) domains.push_back(domain.id);
+    constexpr int chain = 12; // one after the other
+    Date begin = day(2026, 1, 1);
     std::optional<Id<Initiative>> before;
     for (int i = 0; i < initiatives; ++i) {
         Initiative row;
@@ -222,10 +224,12 @@ Plan large(int initiatives) {
         row.domain = domains[static_cast<std::size_t>(i) % domains.size()];
         row.status = static_cast<Status>(i % 6);
         row.progress = row.status == Status::active ? i % 100 : 0;
-        row.start = day(2026, 1, 1) + (i * 37) % 1000;
-        row.days = 20 + (i * 13) % 80;
+        row.days = 20 + (i * 13) % 60;
+        row.start = begin + (i * 7) % 11;
+        begin =
+            i % chain == chain - 1 ? day(2026, 1, 1) + i % 97 : *row.start + *row.days * 3 / 2 + 5;
         const auto id = put(plan.initiatives, row);
-        if (before && i % 2 == 0) {
+        if (before && i % chain != 0) {
             Dependency link;
             link.from = *before, link.to = id;
             put(plan.dependencies, link);

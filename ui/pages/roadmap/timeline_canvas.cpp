@@ -17,6 +17,7 @@
 #include <QToolTip>
 
 #include <cmath>
+#include <utility>
 
 namespace updraft {
 
@@ -225,7 +226,13 @@ void TimelineCanvas::updatePicture(const QRectF& area) {
 }
 
 void TimelineCanvas::setMarks(RoadmapMarks marks) {
-    marks_ = std::move(marks);
+    if (marks == marks_) return;
+    const RoadmapMarks before = std::exchange(marks_, std::move(marks));
+    const auto areas = picture_ ? difference(before, marks_, *picture_) : std::nullopt;
+    if (areas) {
+        for (const QRectF& area : *areas) updatePicture(area);
+        return;
+    }
     viewport()->update();
     for (TimelinePart* part : parts_) part->update();
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/roadmap/timeline_difference.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace updraft {
 
@@ -80,6 +81,31 @@ std::optional<std::vector<QRectF>> difference(const RoadmapLayout& before,
     addCallouts(before);
     addCallouts(after);
     if (areas.size() > most) return std::nullopt;
+    return areas;
+}
+
+std::optional<std::vector<QRectF>> difference(const RoadmapMarks& before, const RoadmapMarks& after,
+                                              const RoadmapLayout& picture) {
+    const auto ofWhole = [](const RoadmapMarks& m) {
+        return std::tie(m.batch, m.milestone, m.link, m.lane, m.well, m.spotlight,
+                        m.linksOfSelection);
+    };
+    if (ofWhole(before) != ofWhole(after) || after.spotlight || after.linksOfSelection)
+        return std::nullopt;
+    std::unordered_set<Id<Initiative>> changed;
+    const auto compare = [&](const RoadmapMarks& a, const RoadmapMarks& b) {
+        for (const Id<Initiative> id : a.selected)
+            if (!b.selected.contains(id)) changed.insert(id);
+        if (a.handles && a.handles != b.handles) changed.insert(*a.handles);
+        if (a.target && a.target != b.target) changed.insert(*a.target);
+    };
+    compare(before, after);
+    compare(after, before);
+    if (changed.size() > most) return std::nullopt;
+    std::vector<QRectF> areas;
+    for (const Id<Initiative> id : changed)
+        if (const RoadmapBar* bar = picture.find(id))
+            areas.push_back(areaOf(*bar, picture.measures));
     return areas;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/render/roadmap_layout.h"
+#include "ui/render/roadmap_painter.h"
 
 #include <optional>
 #include <vector>
@@ -11,5 +11,9 @@ namespace updraft {
 /// much does that everything is best painted anew.
 std::optional<std::vector<QRectF>> difference(const RoadmapLayout& before,
                                               const RoadmapLayout& after);
+
+/// The same for what is marked in one layout.
+std::optional<std::vector<QRectF>> difference(const RoadmapMarks& before, const RoadmapMarks& after,
+                                              const RoadmapLayout& picture);
 
 } // namespace updraft

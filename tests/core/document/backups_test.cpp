@@ -1,0 +1,160 @@
+#include "core/document/document.h"
+#include "tests/support/plans.h"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+
+using namespace updraft;
+using namespace updraft::testing;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A plan with a state folder and a clock of its own.
+struct Bench {
+    Folder folder;
+    std::int64_t now = 1'771'934'400; // 2026-02-24, noon
+    fs::path path = folder / "trial.updraft";
+    fs::path state = folder / "state";
+
+    Surroundings given(bool headless = false) {
+        return {[this] { return now; }, "Tess", state, headless};
+    }
+    std::unique_ptr<Document> create() {
+        auto made = Document::create(path, basics(), fill, given());
+        REQUIRE(made);
+        return std::move(*made);
+    }
+    std::unique_ptr<Document> open(bool headless = false) {
+        auto opened = Document::open(path, given(headless));
+        REQUIRE(opened);
+        return std::move(*opened);
+    }
+    std::vector<Backup> backups() { return backups_of(state, path); }
+};
+
+void set_title(Document& document, const std::string& title) {
+    REQUIRE(document.edit("set", [&](Edit& edit) {
+        edit.change(edit.plan().about().id, [&](Basics& row) { row.title = title; });
+    }));
+}
+
+} // namespace
+
+TEST_CASE("A session's first edit makes a backup, and each half hour of edits another") {
+    Bench bench;
+    const auto document = bench.create();
+    CHECK(bench.backups().empty());
+    set_title(*document, "One");
+    REQUIRE(bench.backups().size() == 1);
+    CHECK(contents_of(bench.backups()[0])->title == "Trial");
+    bench.now += 29 * 60;
+    set_title(*document, "Two");
+    CHECK(bench.backups().size() == 1);
+    bench.now += 60;
+    set_title(*document, "Three");
+    REQUIRE(bench.backups().size() == 2);
+    const auto newest = bench.backups()[0];
+    CHECK(newest.at == bench.now);
+    CHECK(newest.sequence == 2);
+    CHECK(newest.before == "edit");
+    const auto contents = contents_of(newest);
+    REQUIRE(contents);
+    CHECK(contents->title == "Two");
+    CHECK(contents->initiatives == 2);
+    CHECK(contents->last_edit->verb == "set");
+    CHECK(fs::status(newest.path).permissions() == fs::perms{0600});
+    CHECK(fs::status(newest.path.parent_path()).permissions() == fs::perms{0700});
+    CHECK(newest.size == fs::file_size(newest.path));
+    CHECK(!document->backup_failure());
+}
+
+TEST_CASE("Where nothing changed since the last backup, none is made") {
+    Bench bench;
+    bench.create();
+    set_title(*bench.open(), "One");
+    CHECK(bench.backups().size() == 1);
+    bench.open()->backup_before("import");
+    CHECK(bench.backups().size() == 2);
+    bench.open()->backup_before("import");
+    set_title(*bench.open(), "Two");
+    CHECK(bench.backups().size() == 2);
+}
+
+TEST_CASE("Single commands make a backup only where the newest is half an hour old") {
+    Bench bench;
+    bench.create();
+    for (const auto* title : {"One", "Two", "Three"}) {
+        set_title(*bench.open(true), title);
+        bench.now += 10 * 60;
+    }
+    CHECK(bench.backups().size() == 1);
+    set_title(*bench.open(true), "Four");
+    CHECK(bench.backups().size() == 2);
+}
+
+TEST_CASE("A backup that fails stops no edit, is told and tried again") {
+    Bench bench;
+    const auto document = bench.create();
+    write_bytes(bench.state, "in the way");
+    set_title(*document, "One");
+    REQUIRE(document->backup_failure());
+    fs::remove(bench.state);
+    set_title(*document, "Two");
+    CHECK(document->backup_failure());
+    bench.now += 61;
+    set_title(*document, "Three");
+    CHECK(!document->backup_failure());
+    CHECK(bench.backups().size() == 1);
+}
+
+TEST_CASE("A backup put back is one edit, with a backup of what it replaced") {
+    Bench bench;
+    const auto document = bench.create();
+    const auto before = dump(*document->plan());
+    set_title(*document, "One");
+    REQUIRE(document->edit("empty", [](Edit& edit) {
+        edit.remove(edit.plan().actions.begin()->id);
+        edit.change(edit.plan().initiatives.begin()->id, [](Initiative& row) { row.code = "Z"; });
+        edit.add(initiative("CX-01"));
+    }));
+    const auto after = dump(*document->plan());
+    bench.now += 60;
+    REQUIRE(document->put_back(bench.backups().back()));
+    CHECK(dump(*document->plan()) == before);
+    CHECK(document->history_length() == 3);
+    CHECK(bench.backups()[0].before == "restore");
+    REQUIRE(document->undo());
+    CHECK(dump(*document->plan()) == after);
+}
+
+TEST_CASE("A backup is opened as a copy where nothing stands, also when the plan is gone") {
+    Bench bench;
+    auto document = bench.create();
+    const auto before = dump(*document->plan());
+    set_title(*document, "One");
+    document.reset();
+    fs::remove(bench.path);
+    const auto backup = bench.backups().front();
+    const auto copy = bench.folder / "copy.updraft";
+    REQUIRE(copy_backup(backup, copy));
+    CHECK(dump_of_file(copy) == before);
+    CHECK(copy_backup(backup, copy).error().code == ErrorCode::file_exists);
+    CHECK(Document::open(copy, bench.given()));
+    REQUIRE(forget_backups(backup.path.parent_path()));
+    CHECK(bench.backups().empty());
+}
+
+TEST_CASE("Old backups go as new ones come") {
+    Bench bench;
+    const auto document = bench.create();
+    for (int day = 0; day < 40; ++day) {
+        bench.now += 86'400;
+        set_title(*document, "Day " + std::to_string(day));
+    }
+    // Of 40 days: 2 in the last two days, 12 days, and 26 days in 4 or 5 weeks.
+    CHECK(bench.backups().size() >= 18);
+    CHECK(bench.backups().size() <= 19);
+}

@@ -1,0 +1,167 @@
+#include "tests/support/plans.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+
+namespace updraft::testing {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string text_of(const Cell& cell) {
+    if (const auto* whole = std::get_if<std::int64_t>(&cell)) return fmt::format("{}", *whole);
+    if (const auto* number = std::get_if<double>(&cell)) return fmt::format("{:a}", *number);
+    if (const auto* text = std::get_if<std::string_view>(&cell)) return fmt::format("'{}'", *text);
+    if (const auto* bytes = std::get_if<Bytes>(&cell)) {
+        std::string hex;
+        for (const auto byte : *bytes) hex += fmt::format("{:02x}", byte);
+        return hex;
+    }
+    return "-";
+}
+
+} // namespace
+
+Folder::Folder() {
+    const fs::path memory = "/dev/shm";
+    const auto base = fs::is_directory(memory) ? memory : fs::temp_directory_path();
+    path = base / ("updraft-" + to_string(new_uuid()));
+    fs::create_directories(path);
+}
+
+Folder::~Folder() {
+    std::error_code ignored;
+    fs::remove_all(path, ignored);
+}
+
+Surroundings surroundings(const fs::path& state) {
+    return {[] { return std::int64_t{1'771'934'400}; }, "Tess", state};
+}
+
+Basics basics() {
+    Basics row;
+    row.title = "Trial";
+    row.start = *make_date(2026, 1, 1);
+    return row;
+}
+
+Initiative initiative(const std::string& code) {
+    Initiative row;
+    row.code = code;
+    row.title = "Shorter form";
+    return row;
+}
+
+void fill(Edit& edit) {
+    const auto named = [](auto row, const char* name) {
+        row.name = name;
+        return row;
+    };
+    const auto domain = edit.add(named(Domain{}, "Claims"));
+    edit.add(named(Channel{}, "Phone"));
+    const auto person = edit.add(named(Person{}, "Ana"));
+    const auto team = edit.add(named(Team{}, "Builders"));
+    edit.add(Member{{}, team, person});
+    Batch batch;
+    batch.code = "B1";
+    batch.title = "First";
+    Initiative first = initiative("CX-01");
+    first.domain = domain;
+    first.batch = edit.add(batch);
+    first.owner = person;
+    first.cost = Money{125'000};
+    first.start = make_date(2026, 3, 2);
+    const auto from = edit.add(first);
+    const auto to = edit.add(initiative("CX-02"));
+    edit.add(Need{{}, from, team, 1.5});
+    Dependency link;
+    link.from = from;
+    link.to = to;
+    edit.add(link);
+    Metric metric;
+    metric.code = "NPS";
+    metric.title = "Net promoter score";
+    Outcome outcome;
+    outcome.initiative = from;
+    outcome.metric = edit.add(metric);
+    outcome.target = 42.5;
+    edit.add(outcome);
+    Milestone milestone;
+    milestone.title = "Launch";
+    milestone.date = *make_date(2026, 6, 30);
+    edit.add(milestone);
+    const auto baseline = edit.add(named(Baseline{}, "Agreed"));
+    edit.add(BaselineDates{{}, baseline, from, *make_date(2026, 3, 2), *make_date(2026, 4, 1)});
+    Charter charter;
+    charter.code = "CH-1";
+    charter.of = from;
+    edit.add(charter);
+    Phase phase;
+    phase.of = from;
+    phase.title = "Try it";
+    edit.add(phase);
+    Action action;
+    action.code = "A-1";
+    action.title = "Ask Ana";
+    action.owner = person;
+    edit.add(action);
+}
+
+void fill_with(Edit& edit, int initiatives) {
+    std::vector<Id<Initiative>> ids;
+    for (int i = 0; i < initiatives; ++i) {
+        auto row = initiative(fmt::format("CX-{:05}", i));
+        row.summary = "What the customer sees of it, in a sentence or so of usual length.";
+        row.start = Date{20'500 + i % 700};
+        row.days = 10 + i % 50;
+        ids.push_back(edit.add(row));
+        for (const int back : {1, 7}) {
+            if (i < back) continue;
+            Dependency link;
+            link.from = ids[static_cast<std::size_t>(i - back)];
+            link.to = ids.back();
+            edit.add(link);
+        }
+    }
+}
+
+std::string dump(const Plan& plan) {
+    std::string text;
+    each_entity([&]<class T>() {
+        for (const auto& row : table<T>(plan)) {
+            text += table_of<T>;
+            for (const auto& field : fields<T>) text += " " + text_of(field.get(row));
+            text += '\n';
+        }
+    });
+    return text;
+}
+
+std::string dump_of_file(const fs::path& path) {
+    const auto connection = Connection::open(path, Connection::Mode::read_only);
+    if (!connection) return "can't be opened: " + connection.error().detail;
+    const auto plan = load(*connection);
+    return plan ? dump(*plan) : "can't be loaded: " + plan.error().detail;
+}
+
+std::string bytes_of(const fs::path& path) {
+    std::ifstream file{path, std::ios::binary};
+    return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+void write_bytes(const fs::path& path, const std::string& bytes) {
+    std::ofstream{path, std::ios::binary} << bytes;
+}
+
+std::vector<std::string> names_in(const fs::path& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator{folder})
+        names.push_back(entry.path().filename().string());
+    std::ranges::sort(names);
+    return names;
+}
+
+} // namespace updraft::testing

@@ -1,0 +1,118 @@
+#include "ui/pages/roadmap/batches_page.h"
+
+#include "../../models/sample_plan.h"
+#include "ui/pages/roadmap/batch_column.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+
+namespace {
+
+struct BatchTrial {
+    SamplePlan plan;
+    BatchesPage page{plan.session()};
+
+    BatchTrial() {
+        page.resize(1200, 700);
+        page.show();
+        page.activateWindow();
+    }
+    Session& session() { return plan.session(); }
+    const Initiative& row(std::string_view code) {
+        return *session().find(plan.named<Initiative>("initiatives", code));
+    }
+    Id<Batch> batch(std::string_view code) { return plan.named<Batch>("batches", code); }
+    /// The card of an initiative, made current.
+    BatchCards& pick(std::string_view code) {
+        const auto id = row(code).id;
+        for (BatchColumn* column : page.columns()) {
+            BatchCards& cards = column->cards();
+            for (int i = 0; i < cards.count(); ++i)
+                if (cards.at(cards.model()->index(i, 0)) == id) {
+                    cards.setCurrentRow(i);
+                    cards.setFocus();
+                    return cards;
+                }
+        }
+        FAIL("no such card");
+        return page.columns().front()->cards();
+    }
+};
+
+} // namespace
+
+TEST_CASE("Every initiative has one card, in the column of its batch", "[pages]") {
+    BatchTrial trial;
+    REQUIRE(trial.page.columns().size() == trial.session().plan().batches.size() + 1);
+    int cards = 0;
+    for (BatchColumn* column : trial.page.columns()) {
+        for (int i = 0; i < column->cards().count(); ++i) {
+            const auto id = column->cards().at(column->cards().model()->index(i, 0));
+            CHECK(trial.session().find(id)->batch == column->batch());
+        }
+        cards += column->cards().count();
+    }
+    CHECK(cards == static_cast<int>(trial.session().plan().initiatives.size()));
+}
+
+TEST_CASE("Alt and an arrow move a card to the next batch, and undo brings it back", "[pages]") {
+    BatchTrial trial;
+    REQUIRE(trial.row("CX-07").batch == trial.batch("B-2"));
+    QTest::keyClick(&trial.pick("CX-07"), Qt::Key_Right, Qt::AltModifier);
+    CHECK(trial.row("CX-07").batch == trial.batch("B-3"));
+    auto* focused = qobject_cast<BatchCards*>(QApplication::focusWidget());
+    REQUIRE(focused != nullptr);
+    CHECK(focused->picked() == std::vector{trial.row("CX-07").id});
+    trial.session().undo();
+    CHECK(trial.row("CX-07").batch == trial.batch("B-2"));
+}
+
+TEST_CASE("From the first batch a card goes to no batch, and no further", "[pages]") {
+    BatchTrial trial;
+    QTest::keyClick(&trial.pick("CX-01"), Qt::Key_Left, Qt::AltModifier);
+    CHECK(!trial.row("CX-01").batch);
+    QTest::keyClick(&trial.pick("CX-01"), Qt::Key_Left, Qt::AltModifier);
+    CHECK(!trial.row("CX-01").batch);
+}
+
+TEST_CASE("A batch is named where it stands", "[pages]") {
+    BatchTrial trial;
+    const auto before = trial.page.columns().size();
+    trial.page.createNew();
+    REQUIRE(trial.page.columns().size() == before + 1);
+    QLineEdit* title = trial.page.columns().back()->titleField();
+    REQUIRE(QApplication::focusWidget() == title);
+    QTest::keyClicks(title, QStringLiteral("Quick calls"));
+    QTest::keyClick(title, Qt::Key_Return);
+    const auto id = trial.page.columns().back()->batch();
+    CHECK(trial.session().find(*id)->title == "Quick calls");
+    QTest::keyClicks(title, QStringLiteral("x"));
+    QTest::keyClick(title, Qt::Key_Escape);
+    CHECK(title->text() == QStringLiteral("Quick calls"));
+}
+
+TEST_CASE("Readiness is said in words", "[pages]") {
+    BatchTrial trial;
+    CHECK(readinessWords(trial.session().plan(), trial.batch("B-1"))
+              .contains(QStringLiteral("charters agreed"), Qt::CaseInsensitive));
+    trial.page.createNew();
+    CHECK(readinessWords(trial.session().plan(), trial.page.columns().back()->batch()) ==
+          QStringLiteral("Nothing in it yet."));
+}
+
+TEST_CASE("A deleted batch asks nothing and comes back by undo", "[pages]") {
+    BatchTrial trial;
+    const auto batch = trial.batch("B-2");
+    for (BatchColumn* column : trial.page.columns())
+        if (column->batch() == batch) Q_EMIT column->removeAsked();
+    CHECK(trial.session().find(batch) == nullptr);
+    CHECK(!trial.row("CX-07").batch);
+    CHECK(trial.page.columns().size() == trial.session().plan().batches.size() + 1);
+    trial.session().undo();
+    CHECK(trial.row("CX-07").batch == batch);
+}

@@ -1,0 +1,199 @@
+#include "ui/pages/roadmap/charters_page.h"
+
+#include "../../models/sample_plan.h"
+#include "ui/pages/roadmap/charter_checks.h"
+#include "ui/pages/roadmap/charter_form.h"
+#include "ui/pages/roadmap/charter_list.h"
+#include "ui/pages/roadmap/charter_preview.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+
+namespace {
+
+struct CharterTrial {
+    SamplePlan plan;
+    ChartersPage page{plan.session()};
+
+    CharterTrial() {
+        page.resize(1200, 800);
+        page.show();
+        page.activateWindow();
+    }
+    Session& session() { return plan.session(); }
+    Id<Initiative> named(std::string_view code) {
+        return plan.named<Initiative>("initiatives", code);
+    }
+    void open(std::string_view code) { page.open(named(code)); }
+    QPlainTextEdit* text(std::string_view field) {
+        auto* editor = qobject_cast<QPlainTextEdit*>(page.form().editor(field));
+        REQUIRE(editor != nullptr);
+        return editor;
+    }
+    CharterContent content() { return charter_content(session().plan(), *page.current()); }
+    bool paperSays(const QString& words) {
+        for (const PaperShape& shape : page.preview().layout().pages[0])
+            if (const auto* run = std::get_if<PaperRun>(&shape); run && run->text.contains(words))
+                return true;
+        return false;
+    }
+    /// A charter that may be changed.
+    void openDraft() {
+        open("CX-18");
+        page.begin();
+    }
+};
+
+} // namespace
+
+TEST_CASE("An initiative without a charter gets one that is filled from the plan", "[pages]") {
+    CharterTrial trial;
+    trial.open("CX-18");
+    REQUIRE(!trial.content().charter);
+    trial.page.begin();
+    REQUIRE(trial.content().charter);
+    CHECK(trial.content().team.front().head == "Sam Whitfield");
+    CHECK(trial.content().approval.front().tail == "owner");
+    trial.session().undo();
+    CHECK(!trial.content().charter);
+}
+
+TEST_CASE("What is typed stands on the paper before it is kept", "[pages]") {
+    CharterTrial trial;
+    trial.openDraft();
+    trial.text("problem")->setPlainText(QStringLiteral("Keys come late."));
+    QTest::qWait(100);
+    CHECK(trial.paperSays(QStringLiteral("Keys come late.")));
+    CHECK(trial.content().problem.empty());
+    trial.page.form().commit();
+    CHECK(trial.content().problem == "Keys come late.");
+}
+
+TEST_CASE("A pause in typing keeps it, and one undo takes all of a field back", "[pages]") {
+    CharterTrial trial;
+    trial.openDraft();
+    trial.page.form().focusField("problem");
+    QTest::keyClicks(trial.text("problem"), QStringLiteral("Keys"));
+    trial.page.form().commit();
+    QTest::keyClicks(trial.text("problem"), QStringLiteral(" come late."));
+    trial.page.form().commit();
+    REQUIRE(trial.content().problem == "Keys come late.");
+    trial.session().undo();
+    CHECK(trial.content().problem.empty());
+    CHECK(trial.text("problem")->toPlainText().isEmpty());
+}
+
+TEST_CASE("Escape brings back what stood in the field", "[pages]") {
+    CharterTrial trial;
+    trial.openDraft();
+    trial.page.form().focusField("risks");
+    QTest::keyClicks(trial.text("risks"), QStringLiteral("None"));
+    trial.page.form().commit();
+    QTest::keyClick(trial.text("risks"), Qt::Key_Escape);
+    CHECK(trial.text("risks")->toPlainText().isEmpty());
+    CHECK(trial.content().risks.empty());
+}
+
+TEST_CASE("An agreed charter is read only until it is revised", "[pages]") {
+    CharterTrial trial;
+    trial.open("CX-07");
+    REQUIRE(trial.content().charter_status == CharterStatus::agreed);
+    CHECK(trial.text("problem")->isReadOnly());
+    const int version = trial.content().version;
+    for (QAction* action : trial.page.actions())
+        if (action->text() == QStringLiteral("Revise")) action->trigger();
+    CHECK(trial.content().version == version + 1);
+    CHECK(trial.content().charter_status == CharterStatus::draft);
+    CHECK(!trial.text("problem")->isReadOnly());
+}
+
+TEST_CASE("What is missing leads to its field", "[pages]") {
+    CharterTrial trial;
+    trial.openDraft();
+    CharterChecks& checks = trial.page.checks();
+    REQUIRE(checks.count() == static_cast<int>(gaps(trial.content()).size()));
+    int found = -1;
+    for (int i = 0; i < checks.count(); ++i)
+        if (checks.item(i)->text() == gapSentence({GapCode::no_scope_out, {}})) found = i;
+    REQUIRE(found >= 0);
+    checks.setCurrentRow(found);
+    QTest::keyClick(&checks, Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == trial.page.form().editor("scope_out"));
+}
+
+TEST_CASE("Every gap has a sentence with a reason, and a field of the form or the plan",
+          "[pages]") {
+    CharterTrial trial;
+    for (int code = 0; code <= static_cast<int>(GapCode::no_approval); ++code) {
+        const Gap gap{static_cast<GapCode>(code), "Calls"};
+        CAPTURE(code);
+        CHECK(gapSentence(gap).contains(u':'));
+        CHECK(!gapSentence(gap).contains(u'%'));
+        const auto field = targetOf(gap.code).field;
+        if (!field.empty()) CHECK(trial.page.form().editor(field) != nullptr);
+    }
+    for (int part = 0; part < charterParts; ++part)
+        CHECK(trial.page.form().editor(fieldOf(static_cast<CharterPart>(part))) != nullptr);
+}
+
+TEST_CASE("A box that overflows is named among what is missing", "[pages]") {
+    CharterTrial trial;
+    trial.openDraft();
+    QString longText;
+    for (int i = 0; i < 200; ++i) longText += QStringLiteral("Keys come late on moving day. ");
+    trial.text("problem")->setPlainText(longText);
+    QTest::qWait(100);
+    bool named = false;
+    for (int i = 0; i < trial.page.checks().count(); ++i) {
+        const QString sentence = trial.page.checks().item(i)->text();
+        named = named || (sentence.contains(QStringLiteral("Problem")) &&
+                          sentence.contains(QStringLiteral("too long")));
+    }
+    CHECK(named);
+    CHECK(trial.page.preview().layout().pages.size() == 1);
+}
+
+TEST_CASE("Next and previous go through the initiatives and stop at the ends", "[pages]") {
+    CharterTrial trial;
+    trial.open("CX-01");
+    trial.page.step(-1);
+    CHECK(trial.page.current() == trial.named("CX-01"));
+    trial.page.step(1);
+    CHECK(trial.page.current() == trial.named("CX-02"));
+    trial.page.step(100);
+    CHECK(trial.page.current() == trial.named("CX-21"));
+    CHECK(trial.session().selection().one<Initiative>() == trial.named("CX-21"));
+}
+
+TEST_CASE("A charter is written as a PDF", "[pages]") {
+    CharterTrial trial;
+    trial.open("CX-07");
+    const auto choices = trial.page.exports();
+    REQUIRE(choices.size() == 3);
+    QTemporaryDir folder;
+    for (const ExportChoice& choice : choices) {
+        const QString path = folder.filePath(choice.name);
+        REQUIRE(choice.write(path.toStdString()));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.read(5) == "%PDF-");
+    }
+}
+
+TEST_CASE("A plan without initiatives says what charters are for", "[pages]") {
+    SamplePlan plan(false);
+    ChartersPage page(plan.session());
+    page.show();
+    CHECK(!page.current());
+    CHECK(page.exports().empty());
+    page.createNew();
+    page.step(1);
+    CHECK(plan.session().plan().charters.empty());
+}

@@ -1,0 +1,81 @@
+#include "../pages/roadmap/open_plan.h"
+#include "../render/sample_plan.h"
+
+#include "ui/pages/roadmap/timeline_canvas.h"
+#include "ui/present/roadmap_presenter.h"
+
+#include <QPointer>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+
+namespace {
+
+struct Presented {
+    OpenPlan plan{sample::movingHome()};
+    QPointer<RoadmapPresenter> presenter;
+
+    Presented() {
+        plan.select("CX-13");
+        presenter = new RoadmapPresenter(plan.session, RoadmapOptions{});
+        presenter->resize(1920, 1080);
+        presenter->show();
+        REQUIRE(QTest::qWaitForWindowExposed(presenter));
+        presenter->canvas().setFocus();
+    }
+    ~Presented() { delete presenter; }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(&presenter->canvas(), key, modifiers);
+    }
+};
+
+} // namespace
+
+TEST_CASE("The arrows walk from the whole plan over the batches to what is broken") {
+    Presented presented;
+    REQUIRE(presented.presenter->stops() == 1 + 3 + 1);
+    REQUIRE(presented.plan.session.selection().empty());
+    presented.key(Qt::Key_Right);
+    REQUIRE(presented.plan.session.selection().all<Initiative>().size() == 4); // of batch B-1
+    for (int i = 0; i < 10; ++i) presented.key(Qt::Key_Right);
+    REQUIRE(presented.presenter->stop() == 4);
+    REQUIRE(presented.plan.session.selection().contains(presented.plan.initiative("CX-07").id));
+    presented.key(Qt::Key_Left);
+    REQUIRE(presented.presenter->stop() == 3);
+}
+
+TEST_CASE("The plan can be edited while it is projected, and the stops follow") {
+    Presented presented;
+    for (int i = 0; i < 4; ++i) presented.key(Qt::Key_Right);
+    presented.key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    presented.key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    REQUIRE(presented.plan.initiative("CX-07").start == make_date(2026, 4, 29));
+    REQUIRE(presented.presenter->stops() == 1 + 3);
+}
+
+TEST_CASE("Esc leaves and brings back what was selected") {
+    Presented presented;
+    presented.key(Qt::Key_Right);
+    presented.key(Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(presented.presenter.isNull());
+    REQUIRE(presented.plan.session.selection().contains(presented.plan.initiative("CX-13").id));
+}
+
+TEST_CASE("Nothing on the projector is set smaller than a fiftieth of the screen's height") {
+    Presented presented;
+    const RoadmapMeasures& m = presented.presenter->canvas().picture().measures;
+    for (const Face face : {m.small, m.smallMedium, m.code, m.title1, m.lane, m.band})
+        REQUIRE(face.px >= 1080 / 50);
+    for (const Face face : {m.small, m.code, m.title1}) REQUIRE(face.px >= 1080 / 40);
+    REQUIRE(m.heading.px >= 1080 / 18);
+}
+
+TEST_CASE("Plus goes from the whole plan to a horizon and minus back") {
+    Presented presented;
+    presented.key(Qt::Key_Plus);
+    REQUIRE(presented.presenter->canvas().options().until == make_date(2026, 3, 31));
+    presented.key(Qt::Key_Minus);
+    REQUIRE_FALSE(presented.presenter->canvas().options().until);
+}

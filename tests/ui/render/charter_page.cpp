@@ -1,0 +1,255 @@
+#include <catch2/catch.hpp>
+
+#include "core/exchange/templates.h"
+#include "ui/render/charter_file.h"
+#include "ui/support/convert.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace updraft;
+
+namespace {
+
+const Date today = *make_date(2026, 2, 24);
+
+/// The sample plan, as it comes with the program.
+class Sample {
+  public:
+    Sample() {
+        NewPlan wanted;
+        wanted.template_name = sample_template;
+        wanted.today = today;
+        document_ = std::move(*make_plan(toPath(folder_.filePath(QStringLiteral("s.updraft"))),
+                                         wanted, {[] { return std::int64_t{0}; }, "Tess", {}}));
+    }
+    const Plan& plan() const { return *document_->plan(); }
+    Id<Initiative> find(std::string_view code) const {
+        for (const Initiative& row : plan().initiatives)
+            if (row.code == code) return row.id;
+        return {};
+    }
+
+  private:
+    QTemporaryDir folder_;
+    std::unique_ptr<Document> document_;
+};
+
+const Sample& sample() {
+    static const Sample one;
+    return one;
+}
+
+/// All that can go wrong with the geometry of a page.
+void requireSound(const CharterLayout& layout) {
+    const QRectF paper(QPointF(), layout.size);
+    const QRectF inside = paper.adjusted(56, 50, -56, -30);
+    for (const PaperShapes& page : layout.pages)
+        for (const PaperShape& shape : page) {
+            if (const auto* run = std::get_if<PaperRun>(&shape)) {
+                INFO(run->text.toStdString());
+                REQUIRE(run->face.px >= smallestPaperType);
+                REQUIRE(inside.contains(run->at));
+                REQUIRE(run->at.x() + run->width <= inside.right() + 1);
+            }
+            if (const auto* fill = std::get_if<PaperFill>(&shape))
+                REQUIRE(inside.adjusted(-1, -1, 1, 1).contains(fill->box));
+            if (const auto* bar = std::get_if<PaperBar>(&shape)) REQUIRE(inside.contains(bar->box));
+        }
+}
+
+/// The words of a page, in the order in which they are drawn.
+QStringList textsOf(const PaperShapes& page) {
+    QStringList texts;
+    for (const PaperShape& shape : page)
+        if (const auto* run = std::get_if<PaperRun>(&shape)) texts << run->text.trimmed();
+    return texts;
+}
+
+CharterContent longest(const std::string& word) {
+    CharterContent content = charter_content(sample().plan(), sample().find("CX-07"));
+    std::string sentence;
+    for (int i = 0; i < 12; ++i) sentence += word + (i < 11 ? " " : ". ");
+    std::string text;
+    for (int i = 0; i < 40; ++i) text += sentence;
+    content.title = word + " " + word + " " + word;
+    content.summary = content.problem = content.objectives = content.quote = text;
+    content.authority = content.resources = content.controls = content.how_measured = text;
+    content.customer_benefits = content.staff_benefits = text;
+    for (int i = 0; i < 40; ++i) {
+        content.risks.push_back({sentence, sentence});
+        content.scope_in.push_back(sentence);
+        content.scope_out.push_back(word);
+        content.definition_of_done.push_back(sentence);
+        content.team.push_back({word, sentence});
+        content.approval.push_back({word, word});
+        content.phases.push_back({word, content.bar->start, content.bar->finish, sentence});
+    }
+    return content;
+}
+
+QString tool(const QString& name, QStringList arguments, const QByteArray& pdf) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("charter.pdf"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(pdf);
+    file.close();
+    for (QString& argument : arguments)
+        if (argument == u"FILE") argument = path;
+    QProcess process;
+    process.start(name, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_CASE("Every charter of the sample fits on one page, whole") {
+    int charters = 0;
+    for (const Charter& charter : sample().plan().charters) {
+        const CharterContent content = charter_content(sample().plan(), charter.of);
+        INFO(content.code);
+        for (const PaperSize paper : {PaperSize::A4, PaperSize::Letter}) {
+            const CharterLayout layout = layoutCharterPage(content, {paper, today});
+            REQUIRE(layout.pages.size() == 1);
+            REQUIRE(layout.overflowing.empty());
+            REQUIRE(!layout.summaryOverflows);
+            requireSound(layout);
+        }
+        ++charters;
+    }
+    REQUIRE(charters == 19);
+}
+
+TEST_CASE("A charter that is far too long has one page all the same, and says what continues") {
+    for (const char* word : {"Kundenzufriedenheitsbefragungsergebnisse", "Εξυπηρέτηση", "bill"}) {
+        INFO(word);
+        const CharterContent content = longest(word);
+        for (const PaperSize paper : {PaperSize::A4, PaperSize::Letter}) {
+            const CharterLayout layout = layoutCharterPage(content, {paper, today});
+            REQUIRE(layout.pages.size() == 1);
+            requireSound(layout);
+            REQUIRE(layout.summaryOverflows);
+            for (const CharterPart part : {CharterPart::problem, CharterPart::risks,
+                                           CharterPart::people, CharterPart::approval})
+                REQUIRE(std::ranges::count(layout.overflowing, part) == 1);
+            REQUIRE(textsOf(layout.pages[0]).contains(charterContinued()));
+        }
+    }
+}
+
+TEST_CASE("A box that is cut ends with a whole sentence") {
+    CharterContent content = charter_content(sample().plan(), sample().find("CX-07"));
+    content.problem.clear();
+    for (int i = 0; i < 200; ++i) content.problem += "The bill is not understood by movers. ";
+    const CharterLayout layout = layoutCharterPage(content, {PaperSize::A4, today});
+    REQUIRE(std::ranges::count(layout.overflowing, CharterPart::problem) == 1);
+    const QStringList texts = textsOf(layout.pages[0]);
+    const auto note = texts.indexOf(charterContinued());
+    REQUIRE(note > 0);
+    REQUIRE(texts[note - 1].endsWith(u'.'));
+}
+
+TEST_CASE("An initiative of which nothing is known has a page, too") {
+    CharterContent content;
+    content.code = "CX-99";
+    content.title = "X";
+    for (const PaperSize paper : {PaperSize::A4, PaperSize::Letter}) {
+        const CharterLayout layout = layoutCharterPage(content, {paper, today});
+        REQUIRE(layout.pages.size() == 1);
+        REQUIRE(layout.overflowing.empty());
+        requireSound(layout);
+        REQUIRE(layoutFullCharter(content, {paper, today}).pages.size() >= 1);
+    }
+}
+
+TEST_CASE("The full charter loses nothing, whatever its length") {
+    const CharterContent content = longest("Kundenzufriedenheitsbefragungsergebnisse");
+    const CharterLayout layout = layoutFullCharter(content, {PaperSize::A4, today});
+    requireSound(layout);
+    REQUIRE(layout.pages.size() > 5);
+    int items = 0;
+    for (std::size_t page = 1; page < layout.pages.size(); ++page)
+        items += static_cast<int>(textsOf(layout.pages[page]).count(QStringLiteral("–")));
+    REQUIRE(items >= 40 * 3); // scope in, scope out, definition of done
+    const QString last =
+        QStringLiteral("%1 of %1").arg(static_cast<qulonglong>(layout.pages.size()));
+    REQUIRE(textsOf(layout.pages.back()).back() == last);
+}
+
+TEST_CASE("A charter's PDF reads in order, and says what it is") {
+    const auto pdf = exportCharter(sample().plan(), sample().find("CX-07"),
+                                   {PaperSize::A4, false, QStringLiteral("en-GB"), today});
+    REQUIRE(pdf);
+    const QString text =
+        tool(QStringLiteral("pdftotext"),
+             {QStringLiteral("-raw"), QStringLiteral("FILE"), QStringLiteral("-")}, *pdf);
+    if (text.isEmpty()) {
+        WARN("pdftotext is not installed: nothing was checked");
+        return;
+    }
+    qsizetype at = 0;
+    for (const char* expected : {"Project charter",
+                                 "CX-07",
+                                 "Plain-language first bill",
+                                 "Owner",
+                                 "Priya Nair",
+                                 "Problem",
+                                 "felt −2 by",
+                                 "I rang three times",
+                                 "Maya, first-time renter",
+                                 "Objectives and benefits",
+                                 "Scope",
+                                 "First and final bill",
+                                 "Regular monthly bills",
+                                 "Definition of done and measures",
+                                 "Phases and milestones",
+                                 "CX-04 first",
+                                 "Roll out",
+                                 "People",
+                                 "Risks and dependencies",
+                                 "Effort and budget",
+                                 "350 person-days",
+                                 "£86,000",
+                                 "We agree to this charter",
+                                 "Helen Marsh",
+                                 "Moving home, version 3, 24 Feb 2026",
+                                 "1 of 1"}) {
+        INFO(expected << " in " << text.mid(at).toStdString());
+        const auto found = text.indexOf(QString::fromUtf8(expected), at);
+        REQUIRE(found >= 0);
+        at = found;
+    }
+    const QString info =
+        tool(QStringLiteral("pdfinfo"), {QStringLiteral("FILE")}, *pdf).simplified();
+    REQUIRE(
+        info.contains(QStringLiteral("Title: Project charter CX-07 Plain-language first bill")));
+    REQUIRE(info.contains(QStringLiteral("Author: Aisha Rahman")));
+    REQUIRE(info.contains(QStringLiteral("Pages: 1 ")));
+    REQUIRE(info.contains(QStringLiteral("(A4)")));
+}
+
+TEST_CASE("Several charters make one PDF, on the paper asked for") {
+    std::vector<Id<Initiative>> two{sample().find("CX-07"), sample().find("CX-04")};
+    const auto pdf = exportCharters(sample().plan(), two, {PaperSize::Letter, false, {}, today});
+    REQUIRE(pdf);
+    const QString info =
+        tool(QStringLiteral("pdfinfo"), {QStringLiteral("FILE")}, *pdf).simplified();
+    if (!info.isEmpty()) {
+        REQUIRE(info.contains(QStringLiteral("Pages: 2 ")));
+        REQUIRE(info.contains(QStringLiteral("(letter)")));
+    }
+    const auto none = exportCharters(sample().plan(), {}, {});
+    REQUIRE(!none);
+    REQUIRE(none.error().code == ErrorCode::nothing_to_export);
+    REQUIRE(exportCharter(sample().plan(), Id<Initiative>::make(), {}).error().code ==
+            ErrorCode::unknown_item);
+}
+
+TEST_CASE("The same charter on the same day gives the same bytes") {
+    const CharterExport how{PaperSize::A4, true, QStringLiteral("en"), today};
+    const auto id = sample().find("CX-07");
+    REQUIRE(*exportCharter(sample().plan(), id, how) == *exportCharter(sample().plan(), id, how));
+}

@@ -1,0 +1,117 @@
+#include "sample_plan.h"
+
+#include "ui/render/roadmap_export.h"
+
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+
+namespace {
+
+RoadmapOptions options() {
+    RoadmapOptions options;
+    options.today = sample::today();
+    return options;
+}
+
+QByteArray exported(const Plan& plan, const PictureTarget& target) {
+    const auto bytes = exportRoadmap(plan, options(), target);
+    REQUIRE(bytes);
+    return *bytes;
+}
+
+/// What a program prints that is given the bytes as a file; empty where it is not installed.
+QString through(const QString& program, const QStringList& before, const QByteArray& bytes,
+                const QStringList& after = {}) {
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("roadmap.pdf")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    QProcess process;
+    process.start(program, before + QStringList{file.fileName()} + after);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_CASE("The roadmap's PDF can be searched for every code, and says what it is") {
+    const Plan plan = sample::movingHome();
+    const QByteArray pdf = exported(plan, {});
+    const QString text = through(QStringLiteral("pdftotext"), {QStringLiteral("-layout")}, pdf,
+                                 {QStringLiteral("-")});
+    if (text.isEmpty()) {
+        WARN("pdftotext is not installed: nothing was checked");
+        return;
+    }
+    for (const Initiative& row : plan.initiatives) {
+        INFO(row.code << " in " << text.toStdString());
+        REQUIRE(text.contains(QString::fromStdString(row.code)));
+    }
+    REQUIRE(text.contains(QStringLiteral("0\u20133 months")));
+    REQUIRE(text.contains(QStringLiteral("Contact centre")));
+    const QString info = through(QStringLiteral("pdfinfo"), {}, pdf);
+    REQUIRE(info.contains(QStringLiteral("Moving home: roadmap")));
+    REQUIRE(info.contains(QStringLiteral("Aisha Rahman")));
+    REQUIRE(info.contains(QRegularExpression(QStringLiteral("Pages: +1\n"))));
+}
+
+TEST_CASE("No code is lost on paper, however many there are") {
+    const Plan plan = sample::large(655);
+    for (const Sheets sheets : {Sheets::One, Sheets::Many}) {
+        const QByteArray pdf = exported(plan, {.sheets = sheets});
+        const QString text = through(QStringLiteral("pdftotext"), {QStringLiteral("-raw")}, pdf,
+                                     {QStringLiteral("-")});
+        if (text.isEmpty()) return;
+        QStringList missing;
+        for (const Initiative& row : plan.initiatives)
+            if (!text.contains(QString::fromStdString(row.code)))
+                missing << QString::fromStdString(row.code);
+        INFO(missing.join(u' ').toStdString());
+        REQUIRE(missing.isEmpty());
+    }
+}
+
+TEST_CASE("Type on paper is at least 8 points unless one sheet must hold too much") {
+    constexpr QSizeF a4(1047, 718);
+    REQUIRE(layoutForPaper(sample::movingHome(), options(), a4, Sheets::One).smallestType >= 8);
+    const PaperRoadmap many = layoutForPaper(sample::large(655), options(), a4, Sheets::Many);
+    REQUIRE(many.smallestType >= 8);
+    REQUIRE(many.sheets.size() > 1);
+    const PaperRoadmap one = layoutForPaper(sample::large(655), options(), a4, Sheets::One);
+    REQUIRE(one.sheets.size() == 1);
+    REQUIRE(one.smallestType < 8);
+}
+
+TEST_CASE("The same plan on the same day gives the same bytes") {
+    const Plan plan = sample::movingHome();
+    for (const PictureFormat format : {PictureFormat::Pdf, PictureFormat::Svg, PictureFormat::Png})
+        REQUIRE(exported(plan, {.format = format}) == exported(plan, {.format = format}));
+}
+
+TEST_CASE("An SVG has its texts as texts and its size in pixels") {
+    const QString svg = QString::fromUtf8(
+        exported(sample::movingHome(), {.format = PictureFormat::Svg, .size = {1600, 900}}));
+    REQUIRE(svg.contains(QStringLiteral("CX-04")));
+    REQUIRE(svg.contains(QStringLiteral("viewBox=\"0 0 1600 900\"")));
+    REQUIRE_FALSE(svg.contains(QStringLiteral("<image")));
+}
+
+TEST_CASE("A PNG has two pixels for each logical one and can be read") {
+    const QImage image = QImage::fromData(
+        exported(sample::movingHome(), {.format = PictureFormat::Png, .size = {1600, 900}}));
+    REQUIRE(image.size() == QSize(3200, 1800));
+    REQUIRE(image.pixelColor(3, 3) == Theme::light().surface);
+}
+
+TEST_CASE("A plan without initiatives has nothing to export") {
+    const auto bytes = exportRoadmap(sample::large(0), options(), {});
+    REQUIRE_FALSE(bytes);
+    REQUIRE(bytes.error().code == ErrorCode::nothing_to_export);
+}

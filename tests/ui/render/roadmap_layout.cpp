@@ -1,0 +1,210 @@
+#include "sample_plan.h"
+
+#include "ui/render/roadmap_layout.h"
+#include "ui/render/roadmap_links.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace updraft;
+
+namespace {
+
+RoadmapOptions options() {
+    RoadmapOptions options;
+    options.today = sample::today();
+    return options;
+}
+
+RoadmapLayout laidOut(const Plan& plan, const RoadmapOptions& options, QSizeF size = {1084, 844}) {
+    return layoutRoadmap(plan, schedule(plan), options, size);
+}
+
+const RoadmapBar& barOf(const RoadmapLayout& layout, const Plan& plan, std::string_view code) {
+    return *layout.find(sample::byCode(plan, code).id);
+}
+
+void requireNoOverlap(const RoadmapLayout& layout) {
+    for (const RoadmapRow& row : layout.rows)
+        for (std::size_t b = row.first + 1; b < row.last; ++b) {
+            INFO(layout.bars[b].code.toStdString());
+            REQUIRE(layout.bars[b - 1].box.right() <= layout.bars[b].box.left() + 0.5);
+        }
+    for (std::size_t r = 1; r < layout.rows.size(); ++r)
+        REQUIRE(layout.rows[r - 1].top + layout.measures.bar <= layout.rows[r].top + 0.01);
+    for (const RoadmapLane& lane : layout.lanes)
+        for (std::size_t r = lane.firstRow; r < lane.lastRow; ++r) {
+            REQUIRE(layout.rows[r].top >= lane.top);
+            REQUIRE(layout.rows[r].top + layout.measures.bar <= lane.bottom());
+        }
+}
+
+} // namespace
+
+TEST_CASE("On the even scale a day is as wide as the range divided by its days") {
+    const Plan plan = sample::movingHome();
+    RoadmapOptions shown = options();
+    shown.scale = TimeScale::Even;
+    shown.from = make_date(2026, 1, 1);
+    shown.until = make_date(2026, 12, 31);
+    const RoadmapLayout layout = laidOut(plan, shown, {152 + 730 + 12, 600});
+    // 365 days in 730 px: two pixels a day, from x = 152 on.
+    const RoadmapBar& first = barOf(layout, plan, "CX-01"); // 5 January to 6 February
+    REQUIRE(first.box.left() == Approx(152 + 2 * 4));
+    REQUIRE(first.box.right() == Approx(152 + 2 * 37 - 3));
+    const RoadmapBar& seventh = barOf(layout, plan, "CX-07"); // from 15 April
+    REQUIRE(seventh.box.left() == Approx(152 + 2 * 104));
+    REQUIRE(layout.axis.day(152 + 2 * 104 + 1) == *make_date(2026, 4, 15));
+    REQUIRE(layout.todayX == Approx(152 + 2 * 54 + 1)); // the middle of 24 February
+}
+
+TEST_CASE("On the horizon scale nearer horizons have wider days, and dates come back from x") {
+    const Plan plan = sample::movingHome();
+    const RoadmapLayout layout = laidOut(plan, options());
+    const TimeAxis& axis = layout.axis;
+    REQUIRE(axis.bands().size() == 3);
+    const double near = axis.pixelsPerDay(*make_date(2026, 2, 1));
+    const double middle = axis.pixelsPerDay(*make_date(2026, 6, 1));
+    const double far = axis.pixelsPerDay(*make_date(2027, 6, 1));
+    REQUIRE(near / middle == Approx(110 / 44.5));
+    REQUIRE(middle / far == Approx(44.5 / 16));
+    for (Date day = axis.from(); day < axis.until(); day = day + 1)
+        REQUIRE(axis.day(axis.x(day)) == day);
+}
+
+TEST_CASE("Horizons count what starts in them") {
+    const Plan plan = sample::movingHome();
+    const RoadmapLayout layout = laidOut(plan, options());
+    // Of 19 dated ones nine start before April, seven before 2027 and three later.
+    REQUIRE(layout.axis.bands()[0].starting == 9);
+    REQUIRE(layout.axis.bands()[1].starting == 7);
+    REQUIRE(layout.axis.bands()[2].starting == 3);
+}
+
+TEST_CASE("Every initiative is drawn once, dated ones in their lane and others in its well") {
+    const Plan plan = sample::movingHome();
+    const RoadmapLayout layout = laidOut(plan, options());
+    REQUIRE(layout.bars.size() == 21);
+    REQUIRE(layout.lanes.size() == 4);
+    const RoadmapBar& card = barOf(layout, plan, "CX-18");
+    REQUIRE_FALSE(card.dated);
+    REQUIRE(layout.lanes[card.lane].name == QStringLiteral("Digital"));
+    REQUIRE(layout.lanes[card.lane].well.contains(card.box));
+    REQUIRE(layout.lanes[0].count == 6);
+}
+
+TEST_CASE("Bars never overlap, at any height, in small plans and large ones") {
+    const auto density =
+        GENERATE(Density::TwoLines, Density::OneLine, Density::Slim, Density::Tiny);
+    RoadmapOptions shown = options();
+    shown.density = density;
+    requireNoOverlap(laidOut(sample::movingHome(), shown));
+    requireNoOverlap(laidOut(sample::large(655), shown, {1600, 900}));
+}
+
+TEST_CASE("Other lanes hold the same initiatives") {
+    const Plan plan = sample::movingHome();
+    RoadmapOptions shown = options();
+    for (const LaneBy by : {LaneBy::owner, LaneBy::batch, LaneBy::status, LaneBy::mandate}) {
+        shown.lanes = by;
+        REQUIRE(laidOut(plan, shown).bars.size() == 21);
+    }
+    shown.lanes = LaneBy::status;
+    REQUIRE(laidOut(plan, shown).lanes.front().name == QStringLiteral("Idea"));
+    shown.hideDone = true;
+    REQUIRE(laidOut(plan, shown).bars.size() == 17); // without three done and one dropped
+}
+
+TEST_CASE("A range shows what lies in it and cuts what reaches beyond") {
+    const Plan plan = sample::movingHome();
+    RoadmapOptions shown = options();
+    shown.from = make_date(2026, 3, 1);
+    shown.until = make_date(2026, 3, 31);
+    const RoadmapLayout layout = laidOut(plan, shown);
+    REQUIRE(layout.find(sample::byCode(plan, "CX-01").id) == nullptr);
+    const RoadmapBar& fourth = barOf(layout, plan, "CX-04");
+    REQUIRE(fourth.cutLeft);
+    REQUIRE(fourth.cutRight);
+    REQUIRE(fourth.box.left() == Approx(layout.axis.left()));
+}
+
+TEST_CASE("Dependencies run in level and upright lines from end to start") {
+    const Plan plan = sample::movingHome();
+    const RoadmapLayout layout = laidOut(plan, options());
+    REQUIRE(layout.links.size() == 6);
+    for (const RoadmapLink& link : layout.links) {
+        REQUIRE(link.path.front().x() == Approx(layout.bars[link.from].box.right()));
+        REQUIRE(link.path.back().x() == Approx(layout.bars[link.to].box.left() - 1));
+        for (std::size_t p = 1; p < link.path.size(); ++p)
+            REQUIRE((link.path[p].x() == link.path[p - 1].x() ||
+                     link.path[p].y() == link.path[p - 1].y()));
+    }
+}
+
+TEST_CASE("A broken dependency has a sentence beside it that covers no bar") {
+    const Plan plan = sample::movingHome();
+    const RoadmapLayout layout = laidOut(plan, options());
+    REQUIRE(layout.callouts.size() == 1);
+    const RoadmapLink& link = layout.links[layout.callouts[0].link];
+    REQUIRE(link.broken);
+    // CX-04 ends on Thursday 23 April, CX-07 starts on Wednesday 15 April: seven working days.
+    REQUIRE(link.sentence == QStringLiteral("CX-07 starts 7 working days before CX-04 ends"));
+    REQUIRE(link.fix == *make_date(2026, 4, 24));
+    for (const RoadmapBar& bar : layout.bars)
+        REQUIRE_FALSE(bar.box.intersects(layout.callouts[0].box));
+}
+
+TEST_CASE("Where a callout has no room, the bar itself is marked") {
+    const Plan plan = sample::movingHome();
+    RoadmapOptions shown = options();
+    shown.density = Density::Tiny;
+    const RoadmapLayout layout = laidOut(plan, shown);
+    REQUIRE(layout.callouts.empty());
+    REQUIRE(barOf(layout, plan, "CX-07").alarmed);
+}
+
+TEST_CASE("A baseline shows where a bar was, and by how many working days it slipped") {
+    const Plan plan = sample::movingHome();
+    RoadmapOptions shown = options();
+    shown.baseline = (*plan.baselines.begin()).id;
+    const RoadmapBar& bar = barOf(laidOut(plan, shown), plan, "CX-04");
+    // Planned for 14 April, now 23 April: 15, 16, 17, 20, 21, 22, 23.
+    REQUIRE(bar.slip == QStringLiteral("+7 days"));
+    REQUIRE(bar.ghost.width() > 0);
+    REQUIRE(bar.ghost.top() > bar.box.bottom());
+}
+
+TEST_CASE("On paper every code is written, inside its bar or beside it") {
+    RoadmapOptions shown = options();
+    shown.style = RoadmapStyle::Paper;
+    const RoadmapLayout layout = laidOut(sample::large(655), shown, {1047, 718});
+    for (const RoadmapBar& bar : layout.bars) REQUIRE(bar.label != RoadmapBar::Label::None);
+}
+
+TEST_CASE("What is culled is what lies elsewhere") {
+    const RoadmapLayout layout = laidOut(sample::large(1000), options(), {1600, 900});
+    const QRectF area(600, 900, 300, 300);
+    const auto found = layout.barsIn(area);
+    const std::set<std::size_t> seen(found.begin(), found.end());
+    REQUIRE(seen.size() == found.size());
+    for (std::size_t i = 0; i < layout.bars.size(); ++i)
+        if (layout.bars[i].box.intersects(area)) REQUIRE(seen.contains(i));
+    const auto links = layout.linksIn(area);
+    const std::set<std::size_t> seenLinks(links.begin(), links.end());
+    REQUIRE(seenLinks.size() == links.size());
+    for (std::size_t i = 0; i < layout.links.size(); ++i)
+        REQUIRE(seenLinks.contains(i) == layout.links[i].box.intersects(area));
+}
+
+TEST_CASE("What lies at a point is found") {
+    const Plan plan = sample::movingHome();
+    const RoadmapLayout layout = laidOut(plan, options());
+    for (const RoadmapBar& bar : layout.bars) REQUIRE(layout.barAt(bar.box.center()) == &bar);
+    for (const RoadmapMilestone& one : layout.milestones)
+        REQUIRE(layout.milestoneAt(one.at) == &one);
+    for (const RoadmapBatch& batch : layout.batches)
+        REQUIRE(layout.batchAt(batch.box.center()) == &batch);
+    REQUIRE(layout.laneAt(layout.lanes[1].top + 1) == &layout.lanes[1]);
+    REQUIRE(layout.laneAt(layout.bodyTop - 1) == nullptr);
+}
