@@ -125,7 +125,8 @@ template <class T> class Table {
     }
 
     Chunks& own(std::uint64_t edition) {
-        if (!chunks_ || edition_ != edition) {
+        // A copy that was taken within the edition must stay as it was, too.
+        if (!chunks_ || edition_ != edition || chunks_.use_count() > 1) {
             chunks_ = chunks_ ? std::make_shared<Chunks>(*chunks_) : std::make_shared<Chunks>();
             edition_ = edition;
         }
@@ -133,7 +134,8 @@ template <class T> class Table {
     }
     std::vector<Row>& own_chunk(std::size_t at, std::uint64_t edition) {
         auto& chunk = own(edition)[at];
-        if (chunk->edition != edition) chunk = std::make_shared<Chunk>(Chunk{edition, chunk->rows});
+        if (chunk->edition != edition || chunk.use_count() > 1)
+            chunk = std::make_shared<Chunk>(Chunk{edition, chunk->rows});
         return chunk->rows;
     }
     void split(std::size_t at, std::uint64_t edition) {

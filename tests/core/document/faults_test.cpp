@@ -13,5 +13,5 @@ TEST_CASE("Whatever fails, the file holds what was said to be saved, and the pla
         CHECK(result.faults > 0);
         faults += result.faults;
     }
-    WARN(faults << " faults");
+    CHECK(faults > 200);
 }
