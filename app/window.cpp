@@ -1,6 +1,7 @@
 #include "app/window.h"
 
-#include "core/exchange/templates.h"
+#include "ui/pages/plan/import_dialog.h"
+#include "ui/present/present.h"
 #include "ui/shell/run_window.h"
 #include "ui/support/faces.h"
 #include "ui/words/sentences.h"
@@ -36,12 +37,8 @@ WindowNeeds window_needs(const cli::Context& context) {
     };
     needs.session.today = [today = context.today] { return today; };
     needs.session.sentence = [](const Error& error) { return sentence(error); };
-    needs.fromTemplate = [context](const std::filesystem::path& path, const std::string& name,
-                                   const std::string& title) -> Result<void> {
-        const auto made = make_plan(path, {title, {}, name, context.today}, context.surroundings());
-        if (!made) return fail(made.error());
-        return {};
-    };
+    needs.bringIn = importList;
+    needs.present = present;
     return needs;
 }
 
