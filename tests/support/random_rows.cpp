@@ -91,14 +91,15 @@ void remove_with_children(Edit& edit, std::string_view table, Uuid id);
 template <class T> void let_go(Edit& edit, std::string_view table, Uuid id) {
     for (const auto& field : fields<T>) {
         if (field.references != table || field.type != Type::reference) continue;
-        const auto rows = updraft::table<T>(edit.plan());
-        for (const auto& row : rows) {
-            if (!equal(field.get(row), Bytes{id.bytes})) continue;
-            if (updraft::table<T>(edit.plan()).find(row.id) == nullptr) continue;
+        std::vector<Id<T>> referring;
+        for (const auto& row : updraft::table<T>(edit.plan()))
+            if (equal(field.get(row), Bytes{id.bytes})) referring.push_back(row.id);
+        for (const auto& row : referring) {
+            if (updraft::table<T>(edit.plan()).find(row) == nullptr) continue;
             if (field.optional)
-                edit.change(row.id, [&](T& changed) { field.set(changed, std::monostate{}); });
+                edit.change(row, [&](T& changed) { field.set(changed, std::monostate{}); });
             else
-                remove_with_children(edit, table_of<T>, row.id.uuid);
+                remove_with_children(edit, table_of<T>, row.uuid);
         }
     }
 }
