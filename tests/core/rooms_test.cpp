@@ -17,8 +17,7 @@ struct Include {
     std::string what; // "core/base/text.h" or "sqlite3.h"
 };
 
-std::vector<Include> includes()
-{
+std::vector<Include> includes() {
     const fs::path root = UPDRAFT_SOURCE;
     const std::regex pattern{R"(^\s*#include [<"]([^>"]+)[>"])"};
     std::vector<Include> found;
@@ -36,14 +35,15 @@ std::vector<Include> includes()
 }
 
 /// "core/edits/kinds.h" lies in the room "core/edits".
-std::string room(const std::string& path)
-{
+std::string room(const std::string& path) {
     const auto first = path.find('/');
     const auto second = path.find('/', first + 1);
     return second == std::string::npos ? path.substr(0, first) : path.substr(0, second);
 }
 
-std::string storey(const std::string& path) { return path.substr(0, path.find('/')); }
+std::string storey(const std::string& path) {
+    return path.substr(0, path.find('/'));
+}
 
 /// What each room of the core may include besides itself.
 const std::map<std::string, std::set<std::string>> allowed = {
@@ -62,8 +62,8 @@ const std::map<std::string, std::set<std::string>> allowed = {
 
 } // namespace
 
-TEST_CASE("Includes lead downward only: app, ui, core, and inside the core the order of the rooms")
-{
+TEST_CASE(
+    "Includes lead downward only: app, ui, core, and inside the core the order of the rooms") {
     const auto all = includes();
     REQUIRE(all.size() > 200);
     const std::map<std::string, int> height = {{"core", 0}, {"ui", 1}, {"app", 2}};
@@ -77,8 +77,7 @@ TEST_CASE("Includes lead downward only: app, ui, core, and inside the core the o
     }
 }
 
-TEST_CASE("Each library is seen by one room only, and the core sees no Qt")
-{
+TEST_CASE("Each library is seen by one room only, and the core sees no Qt") {
     const std::map<std::string, std::string> seen_by = {
         {"sqlite3.h", "core/store"},
         {"nlohmann/json.hpp", "core/exchange"},

@@ -62,9 +62,7 @@ struct Theme {
 
     bool isDark() const { return kind == Kind::Dark; }
 
-    const StatusColours& status(Status s) const {
-        return statuses[static_cast<std::size_t>(s)];
-    }
+    const StatusColours& status(Status s) const { return statuses[static_cast<std::size_t>(s)]; }
     QColor statusFill(Status s) const { return status(s).fill; }
     QColor statusInk(Status s) const { return status(s).ink; }
     QColor statusEdge(Status s) const { return status(s).edge; }
