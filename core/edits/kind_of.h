@@ -171,7 +171,7 @@ template <class T> class KindOf final : public Kind {
         field.type = row_field.type;
         field.limits = row_field.limits;
         field.words = row_field.words;
-        field.references = kind_of_table(row_field.references);
+        if (field.type == Type::reference) field.references = kind_of_table(row_field.references);
         field.optional = row_field.optional || (is_text(field.type) && field.limits.least <= 0);
         field.required = required(row_field);
         field.get = [&row_field, to = field.references](const Plan& plan, Uuid id) -> Value {

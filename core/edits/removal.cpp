@@ -36,7 +36,7 @@ void remove_items(Edit& edit, std::string_view table, const std::vector<Uuid>& i
     const Doomed doomed{ids.begin(), ids.end()};
     each_entity([&]<class T>() {
         for (const auto& field : fields<T>)
-            if (field.references == table)
+            if (field.type == Type::reference && field.references == table)
                 remove_items(edit, table_of<T>, forget(edit, field, doomed));
     });
     with_entity(table, [&]<class T>() {
