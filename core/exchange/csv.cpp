@@ -140,7 +140,7 @@ Result<void> Splitter::run(std::size_t rows) {
         char* const start = at_;
         table_.begin_row();
         const auto read = read_row();
-        if (read == Row::too_long) return fail(ErrorCode::cell_too_long, {}, std::to_string(row));
+        if (read == Row::too_long) return fail(ErrorCode::cell_too_long, std::to_string(row));
         if (read == Row::unclosed) {
             if (row == 0) return fail(ErrorCode::not_a_table);
             table_.spoil_row();
@@ -148,7 +148,7 @@ Result<void> Splitter::run(std::size_t rows) {
             skip_line();
         }
         if (table_.width_of_last() > max_import_columns)
-            return fail(ErrorCode::too_many_columns, {}, std::to_string(row));
+            return fail(ErrorCode::too_many_columns, std::to_string(row));
     }
     while (table_.rows() > 0 && table_.blank(table_.rows() - 1)) table_.drop_row();
     return {};

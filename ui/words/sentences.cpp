@@ -174,10 +174,10 @@ constexpr std::array exchange_sayings{
            QT_TRANSLATE_NOOP("Words", "The table has more than 100,000 rows. Cut it into several "
                                       "files.")},
     Saying{ErrorCode::too_many_columns,
-           QT_TRANSLATE_NOOP("Words", "Row %2 has more than 500 columns. Leave out what is not "
+           QT_TRANSLATE_NOOP("Words", "Row %1 has more than 500 columns. Leave out what is not "
                                       "needed, or name another delimiter.")},
     Saying{ErrorCode::cell_too_long,
-           QT_TRANSLATE_NOOP("Words", "Row %2 has a cell of more than 64 KB. Perhaps a quotation "
+           QT_TRANSLATE_NOOP("Words", "Row %1 has a cell of more than 64 KB. Perhaps a quotation "
                                       "mark in it is not closed: mend that row.")},
     Saying{ErrorCode::unknown_format,
            QT_TRANSLATE_NOOP("Words", "This cannot be written as “%1”. Choose one of: %2.")},
@@ -191,6 +191,10 @@ constexpr std::array exchange_sayings{
         QT_TRANSLATE_NOOP("Words", "There is no command. “updraft --help” lists what there is.")},
     Saying{ErrorCode::bad_quoting,
            QT_TRANSLATE_NOOP("Words", "A quotation mark is not closed in: %1. Close it.")},
+    Saying{ErrorCode::answer_lost,
+           QT_TRANSLATE_NOOP("Words", "The answer could not be written out; the plan is as it was "
+                                      "told to be. Look at where the answer should go, and ask "
+                                      "again.")},
     Saying{ErrorCode::bad_assignment,
            QT_TRANSLATE_NOOP("Words", "“%1” does not say which field gets what. Write it as "
                                       "field=value.")},

@@ -144,10 +144,10 @@ TEST_CASE("What is too large is refused with its row") {
     CHECK(rows.error().code == ErrorCode::too_many_rows);
     const auto wide = read_csv("a\n1\n" + std::string(max_import_columns, ',') + "\n");
     REQUIRE_FALSE(wide);
-    CHECK(wide.error() == Error{ErrorCode::too_many_columns, {}, "2"});
+    CHECK(wide.error() == Error{ErrorCode::too_many_columns, "2", {}});
     const auto cell = read_csv("a,b\n1,2\n3," + std::string(max_cell_bytes + 1, 'x') + "\n");
     REQUIRE_FALSE(cell);
-    CHECK(cell.error() == Error{ErrorCode::cell_too_long, {}, "2"});
+    CHECK(cell.error() == Error{ErrorCode::cell_too_long, "2", {}});
     CHECK(read_csv("").error().code == ErrorCode::not_a_table);
     CHECK(read_csv("\n\n").error().code == ErrorCode::not_a_table);
     CHECK(read_import_file("/nowhere/at-all.csv").error().code == ErrorCode::file_missing);

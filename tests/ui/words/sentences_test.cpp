@@ -82,7 +82,9 @@ TEST_CASE("Every error has a sentence with a way out, with and without its parti
                                                               {"", ""}}) {
             const auto words = sentence(Error{code, subject, detail});
             check_words(words);
-            CHECK_FALSE(words.contains(QString::fromUtf8(name_of(code).data())));
+            // A name of one word, such as "damaged", is plain English too.
+            if (name_of(code).find('_') != std::string_view::npos)
+                CHECK_FALSE(words.contains(QString::fromUtf8(name_of(code).data())));
             // What went wrong and what to do are two things.
             CHECK(words.count(QRegularExpression(QStringLiteral("[.:;,] ?"))) >= 2);
         }
