@@ -1,5 +1,8 @@
 #include "ui/shell/fuzzy.h"
 
+#include "core/base/text.h"
+#include "ui/support/convert.h"
+
 #include <QList>
 #include <QStringView>
 #include <algorithm>
@@ -41,8 +44,9 @@ int strewn(QStringView word, QStringView text) {
 QString folded(const QString& text) {
     QString plain;
     plain.reserve(text.size());
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
-        if (c.category() != QChar::Mark_NonSpacing) plain += c.toCaseFolded();
+    for (const QChar c :
+         qt(updraft::folded(text.toStdString())).normalized(QString::NormalizationForm_KD))
+        if (c.category() != QChar::Mark_NonSpacing) plain += c;
     return plain;
 }
 

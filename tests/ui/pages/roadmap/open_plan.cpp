@@ -35,7 +35,10 @@ OpenPlan::OpenPlan(const Plan& rows) : session(needs()) {
     {
         const auto created = Document::create(
             path, about, [&](Edit& edit) { addRows(edit, rows); }, needs().surroundings);
-        REQUIRE(created);
+        if (!created) {
+            const auto& error = created.error();
+            FAIL(name_of(error.code) << ' ' << error.subject << ' ' << error.detail);
+        }
     }
     REQUIRE(session.open(path));
     QObject::connect(&session, &Session::reported, &session,
