@@ -34,6 +34,7 @@ QColor colourOf(PaperInk ink, const Theme& theme) {
 void word(QPainter& painter, const PaperRun& run, const QColor& colour) {
     painter.setFont(paperFont(run.face));
     painter.setPen(colour);
+    painter.setLayoutDirection(run.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(run.at, run.text);
 }
 
@@ -114,7 +115,6 @@ void mirror(PaperShapes& shapes, double pageWidth) {
 void paintShapes(QPainter& painter, const PaperShapes& shapes, const Theme& theme,
                  const QRectF& area, bool vector) {
     Ink ink(painter, area, vector);
-    painter.setLayoutDirection(Qt::LeftToRight); // positions are settled; nothing may turn them
     for (const PaperShape& shape : shapes)
         std::visit(
             Overloaded{

@@ -41,6 +41,7 @@ struct PaperRun {
     QString text;
     PaperFace face;
     PaperInk ink = PaperInk::Text;
+    bool rightToLeft = false; ///< The direction of the paragraph that it is from.
 };
 
 /// A rule, a hairline or any other filled rectangle.

@@ -77,23 +77,28 @@ class Broken {
         const QTextLine line = layout_.lineAt(index);
         const qsizetype start = line.textStart();
         const qsizetype middle = std::clamp(strong_, start, end(index));
-        PaperShapes shapes;
-        add(shapes, line, start, middle, strongOf(style.face), style);
-        add(shapes, line, middle, end(index), style.face, style);
-        return shapes;
+        const PaperFace face = middle == start ? style.face : strongOf(style.face);
+        if (middle == start || middle == end(index)) // the whole line in one face
+            return {run(start, end(index), {0, line.naturalTextWidth()}, face, style.ink)};
+        const double left = line.cursorToX(static_cast<int>(start));
+        const double at = line.cursorToX(static_cast<int>(middle));
+        const double right = line.cursorToX(static_cast<int>(end(index)));
+        return {run(start, middle, std::minmax(left, at), face, style.ink),
+                run(middle, end(index), std::minmax(at, right), style.face, style.ink)};
     }
     double width(int index) const { return layout_.lineAt(index).naturalTextWidth(); }
 
   private:
-    void add(PaperShapes& shapes, const QTextLine& line, qsizetype from, qsizetype to,
-             PaperFace face, const RoleStyle& style) const {
-        const QString words = layout_.text().mid(from, to - from);
-        if (words.trimmed().isEmpty()) return;
-        const double left =
-            std::min(line.cursorToX(static_cast<int>(from)), line.cursorToX(static_cast<int>(to)));
-        const double right =
-            std::max(line.cursorToX(static_cast<int>(from)), line.cursorToX(static_cast<int>(to)));
-        shapes.push_back(PaperRun{{left, 0}, right - left, words, face, style.ink});
+    PaperRun run(qsizetype from, qsizetype to, std::pair<double, double> ends, PaperFace face,
+                 PaperInk ink) const {
+        QString words = layout_.text().mid(from, to - from);
+        while (words.endsWith(u' ')) words.chop(1); // it would push words that run to the left
+        return {{ends.first, 0},
+                ends.second - ends.first,
+                words,
+                face,
+                ink,
+                layout_.text().isRightToLeft()};
     }
 
     QTextLayout layout_;
@@ -151,17 +156,18 @@ std::vector<PaperLine> PaperSetter::linesOf(const PaperText& text) const {
         const double baseline = paperBaseline(style.face, style.leading);
         PaperLine line{style.leading, broken.runs(i, style), 0, text.role == PaperRole::Label};
         const double shift = atEnd ? room - broken.width(i) : 0;
-        move(line.shapes, {style.indent + shift, baseline});
+        move(line.shapes, {(atEnd ? 0 : style.indent) + shift, baseline});
+        const auto side = [&](double width) { return atEnd ? width_ - width : 0; };
         if (text.role == PaperRole::Quote)
             line.shapes.insert(line.shapes.begin(),
-                               PaperFill{{0, 0, 2, style.leading}, PaperInk::Accent});
-        if (text.role == PaperRole::Item && i == 0)
-            line.shapes.insert(line.shapes.begin(),
-                               PaperRun{{0, baseline},
-                                        paperWidth(style.face, QStringLiteral("–")),
-                                        QStringLiteral("–"),
-                                        style.face,
-                                        PaperInk::Second});
+                               PaperFill{{side(2), 0, 2, style.leading}, PaperInk::Accent});
+        if (text.role == PaperRole::Item && i == 0) {
+            const QString dash = QStringLiteral("–");
+            const double width = paperWidth(style.face, dash);
+            line.shapes.insert(
+                line.shapes.begin(),
+                PaperRun{{side(width), baseline}, width, dash, style.face, PaperInk::Second});
+        }
         lines.push_back(std::move(line));
     }
     // No page ends with the first line of a paragraph or begins with its last.
@@ -235,10 +241,11 @@ PaperFit PaperSetter::fit(const PaperFlow& flow, double height, const QString& n
             std::ranges::move(next, std::back_inserter(kept));
             continue;
         }
-        while (!kept.empty() && kept.back().keepWithNext && kept.size() > 1) kept.pop_back();
-        PaperFit part = cut(flow[i], room - used, kept.empty());
+        const bool isFirst = std::ranges::all_of(kept, &PaperLine::keepWithNext);
+        PaperFit part = cut(flow[i], room - used, isFirst);
         if (part.height > 0)
             kept.push_back({part.height, std::move(part.shapes), measure_.afterItem});
+        while (!kept.empty() && kept.back().keepWithNext) kept.pop_back();
         break;
     }
     std::ranges::copy(ending, std::back_inserter(kept));
