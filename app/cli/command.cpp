@@ -104,6 +104,11 @@ int report(const Error& error) {
     return exit_code(error.code);
 }
 
+int report_unwritten(const Error& error) {
+    const int code = report(error);
+    return code == unreadable ? static_cast<int>(unwritable) : code;
+}
+
 int exit_code(ErrorCode code) {
     switch (code) {
     case ErrorCode::file_missing:

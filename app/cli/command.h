@@ -64,6 +64,8 @@ int answer_json(const Json& json);
 void say(const Context& context, std::string_view sentence);
 /// Why it could not be done, on the standard error; the exit code.
 int report(const Error& error);
+/// The same of a file that was to be written: it may also be its folder that is missing.
+int report_unwritten(const Error& error);
 int exit_code(ErrorCode code);
 std::string words(const Error& error);
 

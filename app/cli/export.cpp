@@ -49,7 +49,9 @@ int write_out(const Document& document, const std::string& target, const std::st
     if (std::filesystem::equivalent(target, document.path(), unknown))
         return report({ErrorCode::target_is_the_plan, target, {}});
     const auto written = write_whole_file(target, bytes);
-    return written ? done : report(written.error());
+    if (written) return done;
+    report(written.error());
+    return unwritable; // whatever kept it from being written
 }
 
 int run_export(const Context& context, const Options& options) {

@@ -27,7 +27,7 @@ int run_new(const Context& context, const Options& options) {
     if (plan.title.empty() && plan.template_name.empty())
         plan.title = std::filesystem::path{options.plan}.stem().string();
     const auto made = make_plan(options.plan, plan, context.surroundings());
-    if (!made) return report(made.error());
+    if (!made) return report_unwritten(made.error());
     if (!context.json) return done;
     return answer_json(Json{{"title", (*made)->plan()->about().title},
                             {"id", to_string((*made)->plan()->about().id.uuid)}});

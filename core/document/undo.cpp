@@ -128,6 +128,8 @@ Result<Plan> Document::plan_at(std::int64_t sequence) const {
     auto scratch = Connection::open({}, Connection::Mode::in_memory);
     if (!scratch) return fail(std::move(scratch.error()));
     if (auto made = make_schema(*scratch); !made) return fail(std::move(made.error()));
+    // Within a transaction rows may refer to what comes after them.
+    if (auto begun = scratch->execute("BEGIN"); !begun) return fail(std::move(begun.error()));
     RowWriter writer{*scratch};
     Edit edit{Plan{}, writer};
     each_entity([&]<class T>() {

@@ -120,7 +120,7 @@ void putBasics(Plan& plan) {
 
 void putPlaces(Plan& plan, Names& names) {
     int position = 0;
-    const auto next = [&] { return fmt::format("a{}", position++); };
+    const auto next = [&] { return fmt::format("a{}1", position++); };
     for (const char* name : {"Contact centre", "Billing", "Digital", "Field service"})
         names.domains[name] = put(plan.domains, Domain{{}, name, next(), {}});
     for (const char* name : {"Aisha Rahman", "Tom Okafor", "Priya Nair", "Lena Brandt",

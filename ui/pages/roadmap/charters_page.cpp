@@ -84,6 +84,11 @@ ChartersPage::ChartersPage(Session& session, QWidget* parent)
     refresh();
 }
 
+ChartersPage::~ChartersPage() {
+    // The form still commits what was typed; by then there is no page to refresh.
+    disconnect(&session(), nullptr, this, nullptr);
+}
+
 void ChartersPage::makeHead() {
     const auto action = [this](Icon which, const QString& text, auto run) {
         auto* made = new QAction(icon(which), text, this);

@@ -28,6 +28,7 @@ class ChartersPage : public Page {
 
   public:
     explicit ChartersPage(Session& session, QWidget* parent = nullptr);
+    ~ChartersPage() override;
 
     CharterForm& form() const { return *form_; }
     CharterPreview& preview() const { return *preview_; }

@@ -1,5 +1,6 @@
 #include "ui/pages/roadmap/timeline_canvas.h"
 
+#include "ui/pages/roadmap/timeline_a11y.h"
 #include "ui/pages/roadmap/timeline_difference.h"
 #include "ui/pages/roadmap/timeline_hands.h"
 #include "ui/pages/roadmap/timeline_keys.h"
@@ -34,6 +35,7 @@ TimelineCanvas::TimelineCanvas(Session& session, RoadmapStyle style, QWidget* pa
       verbs_(std::make_unique<TimelineVerbs>(*this)),
       hands_(std::make_unique<TimelineHands>(*this)), keys_(std::make_unique<TimelineKeys>(*this)) {
     using Moves = TimelinePart::Moves;
+    TimelineAccessible::install(); // before anything asks for the canvas's interface
     options_.style = style;
     options_.title = style == RoadmapStyle::Projected;
     options_.legend = style == RoadmapStyle::Screen;

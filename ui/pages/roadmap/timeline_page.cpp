@@ -1,6 +1,5 @@
 #include "ui/pages/roadmap/timeline_page.h"
 
-#include "ui/pages/roadmap/timeline_a11y.h"
 #include "ui/pages/roadmap/timeline_canvas.h"
 #include "ui/pages/roadmap/timeline_exports.h"
 #include "ui/pages/roadmap/timeline_filter.h"
@@ -35,7 +34,6 @@ TimelinePage::TimelinePage(Session& session, QWidget* parent)
     : Page(session, parent), canvas_(new TimelineCanvas(session, RoadmapStyle::Screen, this)),
       head_(new PageHead(tr("Timeline"), this)), filter_(new SearchField(tr("Filter"), this)),
       lanes_(new Segmented(tr("Lanes"), this)) {
-    TimelineAccessible::install();
     makeCommands();
     makeHead();
     makeEmptyState();

@@ -25,6 +25,7 @@ struct CharterTrial {
     CharterTrial() {
         page.resize(1200, 800);
         page.show();
+        QApplication::setActiveWindow(&page); // offscreen nobody else does
         page.activateWindow();
     }
     Session& session() { return plan.session(); }
@@ -191,6 +192,7 @@ TEST_CASE("A plan without initiatives says what charters are for", "[pages]") {
     SamplePlan plan(false);
     ChartersPage page(plan.session());
     page.show();
+    QApplication::setActiveWindow(&page); // offscreen nobody else does
     CHECK(!page.current());
     CHECK(page.exports().empty());
     page.createNew();

@@ -6,6 +6,7 @@
 #include "ui/pages/roadmap/timeline_page.h"
 #include "ui/pages/roadmap/timeline_verbs.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -23,6 +24,7 @@ struct Shown {
     Shown() {
         page.resize(1084, 900);
         page.show();
+        QApplication::setActiveWindow(&page); // offscreen nobody else does
         REQUIRE(QTest::qWaitForWindowExposed(&page));
         canvas().setFocus();
     }

@@ -5,6 +5,7 @@
 #include "ui/pages/roadmap/timeline_canvas.h"
 #include "ui/pages/roadmap/timeline_verbs.h"
 
+#include <QApplication>
 #include <QTest>
 #include <catch2/catch.hpp>
 
@@ -21,6 +22,7 @@ struct Read {
         TimelineAccessible::install();
         canvas.resize(1084, 844);
         canvas.show();
+        QApplication::setActiveWindow(&canvas); // offscreen nobody else does
         list = QAccessible::queryAccessibleInterface(&canvas);
         REQUIRE(list != nullptr);
     }
