@@ -1,13 +1,39 @@
 #include "core/base/working_days.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace updraft {
 
 namespace {
+
 constexpr Date monday{-3}; // 29 December 1969
+
+/// Of a week: how many of its days work before each weekday, and which weekdays work.
+struct WeekDays {
+    std::array<std::int8_t, 7> before{};
+    std::array<std::int8_t, 7> nth{};
+};
+
+constexpr WeekDays days_of(std::size_t week) {
+    WeekDays days;
+    std::size_t count = 0;
+    for (std::size_t day = 0; day < 7; ++day) {
+        days.before[day] = static_cast<std::int8_t>(count);
+        if ((week >> day & 1U) != 0) days.nth[count++] = static_cast<std::int8_t>(day);
+    }
+    return days;
 }
+
+/// Every possible week, looked up because dates are turned into indices and back all the time.
+constexpr auto weeks_days = [] {
+    std::array<WeekDays, 128> all{};
+    for (std::size_t week = 0; week < all.size(); ++week) all[week] = days_of(week);
+    return all;
+}();
+
+} // namespace
 
 WorkingDays::WorkingDays(Week week, std::vector<Date> holidays)
     : week_{(week.days & 0x7fU) != 0 ? static_cast<std::uint8_t>(week.days & 0x7fU)
@@ -26,9 +52,8 @@ bool WorkingDays::works(Date date) const {
 std::int64_t WorkingDays::weekdays_before(Date date) const {
     const std::int64_t since = date - monday;
     const std::int64_t weeks = (since >= 0 ? since : since - 6) / 7;
-    const auto rest = static_cast<unsigned>(since - weeks * 7);
-    return weeks * per_week_ +
-           std::popcount(static_cast<unsigned>(week_.days) & ((1U << rest) - 1));
+    const auto rest = static_cast<std::size_t>(since - weeks * 7);
+    return weeks * per_week_ + weeks_days[week_.days].before[rest];
 }
 
 std::int64_t WorkingDays::index(Date date) const {
@@ -50,10 +75,8 @@ Date WorkingDays::day(std::int64_t index) const {
     }
     const std::int64_t nth = index + static_cast<std::int64_t>(low);
     const std::int64_t weeks = (nth >= 0 ? nth : nth - per_week_ + 1) / per_week_;
-    auto rest = nth - weeks * per_week_;
-    int in_week = 0;
-    while (!week_.works(in_week) || rest-- > 0) ++in_week;
-    return monday + static_cast<std::int32_t>(weeks * 7 + in_week);
+    const auto rest = static_cast<std::size_t>(nth - weeks * per_week_);
+    return monday + static_cast<std::int32_t>(weeks * 7 + weeks_days[week_.days].nth[rest]);
 }
 
 Date WorkingDays::finish(Date start, std::int64_t days) const {

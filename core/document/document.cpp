@@ -105,7 +105,7 @@ Result<Change> Document::edit(std::string_view verb, const std::function<void(Ed
 }
 
 Result<Change> Document::write(const Entry& entry, const std::function<void(Edit&)>& run) {
-    if (file_.writable) backups_->before_edit(file_.connection, surroundings_.now());
+    if (file_.writable && !lost_) backups_->before_edit(file_.connection, surroundings_.now());
     if (auto begun = begin(); !begun) return fail(std::move(begun.error()));
     const OpenTransaction transaction{file_.connection};
     Edit edit{*plan_, *writer_};
@@ -184,7 +184,7 @@ Result<std::vector<HistoryEntry>> Document::history() const {
 }
 
 void Document::backup_before(std::string_view what) {
-    if (file_.writable) backups_->make(file_.connection, surroundings_.now(), what);
+    if (file_.writable && !lost_) backups_->make(file_.connection, surroundings_.now(), what);
 }
 
 Result<Change> Document::put_back(const Backup& backup) {

@@ -17,7 +17,7 @@ std::vector<Id<Dependency>> still_broken(const Rows& rows, const OwnPositions& p
     std::vector<Id<Dependency>> found;
     for (std::size_t i = 0; i < rows.links.size(); ++i) {
         const auto& link = rows.links[i];
-        if (binds(rows, i, positions) &&
+        if (binds(rows, link, positions) &&
             shortfall(link, *positions[link.from], *positions[link.to]) > 0)
             found.push_back(rows.dependencies[i]->id);
     }
@@ -47,8 +47,8 @@ bool started(const Initiative& initiative, const std::optional<Bar>& own, Date t
 Fixes fix_all(const Plan& plan, Date today) {
     const auto calendar = working_days(plan.about());
     const auto rows = rows_of(plan, Dropped::unlinked);
-    const auto order = order_of(rows.initiatives.size(), rows.links);
-    if (!order) return {};
+    const Network network{rows.initiatives.size(), rows.links};
+    if (network.circular()) return {};
 
     std::vector<std::optional<Bar>> bars;
     std::vector<bool> movable;
@@ -56,10 +56,10 @@ Fixes fix_all(const Plan& plan, Date today) {
         bars.push_back(bar_of(*row, calendar));
         movable.push_back(moves(*row, bars.back(), today));
     }
-    const auto now = settle(rows, bars, std::vector<bool>(bars.size(), false), calendar);
-    const auto then = settle(rows, bars, movable, calendar);
+    const auto now = settle(rows, network, bars, std::vector<bool>(bars.size(), false), calendar);
+    const auto then = settle(rows, network, bars, movable, calendar);
     Fixes fixes;
-    for (const auto at : *order)
+    for (const auto at : network.order())
         if (now[at] && then[at]->start != now[at]->start)
             fixes.moves.push_back(
                 {rows.initiatives[at]->id, *bars[at], bar_at(*then[at], calendar)});

@@ -29,7 +29,7 @@ std::vector<Id<Initiative>> cycle_with(const Plan& plan, Id<Initiative> from, Id
 
 std::vector<Id<Initiative>> cycle_in(const Plan& plan) {
     const auto rows = rows_of(plan, Dropped::linked);
-    if (order_of(rows.initiatives.size(), rows.links)) return {};
+    if (!Network{rows.initiatives.size(), rows.links}.circular()) return {};
     for (const auto* link : rows.dependencies)
         if (auto circle = cycle_with(plan, link->from, link->to); !circle.empty()) return circle;
     return {};

@@ -20,46 +20,53 @@ struct Step {
     double people;
 };
 
-std::map<Id<Team>, std::vector<Step>> steps_of(const Plan& plan, const Schedule& schedule,
+std::map<Id<Team>, std::vector<Step>> steps_of(const Plan& plan, const Rows& rows,
+                                               const Schedule& schedule,
                                                const WorkingDays& calendar) {
     std::map<Id<Team>, std::vector<Step>> steps;
     for (const auto& need : plan.needs) {
-        const auto* initiative = plan.initiatives.find(need.initiative);
-        if (initiative == nullptr || need.people <= 0) continue;
-        if (initiative->status == Status::done || initiative->status == Status::dropped) continue;
-        const auto* item = schedule.find(need.initiative);
-        if (item == nullptr || !item->own || item->own->days == 0) continue;
-        const auto start = calendar.index(item->own->start);
+        const auto place = rows.places.of(need.initiative);
+        if (!place || need.people <= 0) continue;
+        const auto status = rows.status[*place];
+        const auto& own = schedule.items[*place].own;
+        if (status == Status::done || status == Status::dropped || !own || own->days == 0) continue;
+        const auto start = calendar.index(own->start);
         auto& of_team = steps[need.team];
         of_team.push_back({start, need.people});
-        of_team.push_back({start + item->own->days, -need.people});
+        of_team.push_back({start + own->days, -need.people});
     }
     return steps;
 }
 
-/// Adds a span, or lengthens the last one where nothing changes.
-void append(std::vector<LoadSpan>& spans, std::int64_t from, std::int64_t end, double need,
-            const WorkingDays& calendar) {
-    const LoadSpan span{calendar.day(from), calendar.day(end - 1), need};
-    const bool continues = !spans.empty() && calendar.index(spans.back().until + 1) == from &&
-                           spans.back().need == need;
-    if (continues)
-        spans.back().until = span.until;
-    else
-        spans.push_back(span);
+/// A span of working days by their indices.
+struct Stretch {
+    std::int64_t from;
+    std::int64_t end;
+    double need;
+};
+
+std::vector<Stretch> stretches_of(std::vector<Step> steps) {
+    std::sort(steps.begin(), steps.end(),
+              [](const Step& a, const Step& b) { return a.index < b.index; });
+    std::vector<Stretch> found;
+    double need = 0;
+    for (std::size_t i = 0; i + 1 < steps.size(); ++i) {
+        need = rounded(need + steps[i].people);
+        const auto from = steps[i].index;
+        const auto end = steps[i + 1].index;
+        if (from == end || need <= 0) continue;
+        if (!found.empty() && found.back().end == from && found.back().need == need)
+            found.back().end = end;
+        else
+            found.push_back({from, end, need});
+    }
+    return found;
 }
 
 std::vector<LoadSpan> spans_of(std::vector<Step> steps, const WorkingDays& calendar) {
-    std::sort(steps.begin(), steps.end(),
-              [](const Step& a, const Step& b) { return a.index < b.index; });
     std::vector<LoadSpan> spans;
-    double need = 0;
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        need = rounded(need + steps[i].people);
-        const bool last_of_day = i + 1 == steps.size() || steps[i + 1].index != steps[i].index;
-        if (last_of_day && need > 0 && i + 1 < steps.size())
-            append(spans, steps[i].index, steps[i + 1].index, need, calendar);
-    }
+    for (const auto& [from, end, need] : stretches_of(std::move(steps)))
+        spans.push_back({calendar.day(from), calendar.day(end - 1), need});
     return spans;
 }
 
@@ -76,8 +83,12 @@ double capacity_of(const Plan& plan, const Team& team) {
 }
 
 std::vector<TeamLoad> team_loads(const Plan& plan, const Schedule& schedule) {
+    return team_loads(plan, rows_of(plan, Dropped::unlinked), schedule);
+}
+
+std::vector<TeamLoad> team_loads(const Plan& plan, const Rows& rows, const Schedule& schedule) {
     const auto calendar = working_days(plan.about());
-    auto steps = steps_of(plan, schedule, calendar);
+    auto steps = steps_of(plan, rows, schedule, calendar);
     std::vector<TeamLoad> loads;
     for (const auto& team : plan.teams)
         loads.push_back(

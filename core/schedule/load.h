@@ -1,4 +1,5 @@
 #pragma once
+#include "core/schedule/rows.h"
 #include "core/schedule/schedule.h"
 
 #include <vector>
@@ -21,6 +22,7 @@ struct TeamLoad {
 /// What every team is needed for by initiatives with own dates that are neither done nor dropped:
 /// on each working day the sum of the needs. Teams in the order of the table.
 std::vector<TeamLoad> team_loads(const Plan& plan, const Schedule& schedule);
+std::vector<TeamLoad> team_loads(const Plan& plan, const Rows& rows, const Schedule& schedule);
 
 /// The most people needed at once from `from` to `until`, both counted.
 double peak(const TeamLoad& load, Date from, Date until);

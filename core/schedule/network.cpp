@@ -1,6 +1,7 @@
 #include "core/schedule/network.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -8,57 +9,20 @@ namespace updraft {
 
 namespace {
 
-/// The links that leave each activity, one activity after the other.
-class Outgoing {
-  public:
-    Outgoing(std::size_t count, const std::vector<Link>& links)
-        : first_(count + 1, 0), links_(links.size()) {
-        for (const auto& link : links) ++first_[link.from + 1];
-        std::partial_sum(first_.begin(), first_.end(), first_.begin());
-        auto next = first_;
-        for (const auto& link : links) links_[next[link.from]++] = link;
-    }
-    const Link* begin(std::size_t activity) const { return links_.data() + first_[activity]; }
-    const Link* end(std::size_t activity) const { return links_.data() + first_[activity + 1]; }
-
-  private:
-    std::vector<std::size_t> first_;
-    std::vector<Link> links_;
-};
-
-/// Calls `reach` for each activity once all that link to it have been called (Kahn 1962); false
-/// where a circle keeps it from some.
-template <class F>
-bool in_order(std::size_t count, const std::vector<Link>& links, const Outgoing& outgoing,
-              std::vector<std::size_t>& order, F&& reach) {
-    std::vector<std::size_t> waits_for(count, 0);
-    for (const auto& link : links) ++waits_for[link.to];
-    order.reserve(count);
-    for (std::size_t i = 0; i < count; ++i)
-        if (waits_for[i] == 0) order.push_back(i);
-    for (std::size_t done = 0; done < order.size(); ++done) {
-        const auto at = order[done];
-        reach(at);
-        for (const auto* link = outgoing.begin(at); link != outgoing.end(at); ++link)
-            if (--waits_for[link->to] == 0) order.push_back(link->to);
-    }
-    return order.size() == count;
-}
-
 /// Numbers the components, in the order of their first activities (union-find).
-void number_components(const std::vector<Link>& links, std::vector<Placement>& placed) {
-    std::vector<std::size_t> parent(placed.size());
-    std::iota(parent.begin(), parent.end(), std::size_t{0});
-    const auto root = [&](std::size_t at) {
+void number_components(const Network& network, std::vector<Placement>& placed) {
+    std::vector<std::uint32_t> parent(placed.size());
+    std::iota(parent.begin(), parent.end(), std::uint32_t{0});
+    const auto root = [&](std::uint32_t at) {
         while (parent[at] != at) at = parent[at] = parent[parent[at]];
         return at;
     };
-    for (const auto& link : links) {
+    for (const auto& link : network.links()) {
         const auto [low, high] = std::minmax({root(link.from), root(link.to)});
         parent[high] = low;
     }
     std::size_t next = 0;
-    for (std::size_t i = 0; i < placed.size(); ++i)
+    for (std::uint32_t i = 0; i < parent.size(); ++i)
         placed[i].component = parent[i] == i ? next++ : placed[root(i)].component;
 }
 
@@ -79,31 +43,30 @@ std::int64_t latest_end(const Link& link, const Span& to, std::int64_t days) {
 
 class Passes {
   public:
-    Passes(const std::vector<Activity>& activities, const std::vector<Link>& links)
-        : activities_{activities}, links_{links}, outgoing_{activities.size(), links},
-          placed_(activities.size()) {}
+    Passes(const std::vector<Activity>& activities, const Network& network)
+        : activities_{activities}, network_{network}, placed_(activities.size()) {}
 
-    bool forward() {
+    void forward() {
         std::vector<Instant> reached(activities_.size());
         for (std::size_t i = 0; i < reached.size(); ++i)
-            reached[i] = {activities_[i].not_before, true};
-        return in_order(activities_.size(), links_, outgoing_, order_, [&](std::size_t at) {
+            reached[i].index = activities_[i].not_before;
+        for (const auto at : network_.order()) {
             const Position here{reached[at], activities_[at].days};
             placed_[at].early = {here.start.index, here.start.index + here.days};
             placed_[at].opens = here.start.opens;
-            for (const auto* link = outgoing_.begin(at); link != outgoing_.end(at); ++link)
-                if (const auto& next = activities_[link->to]; !next.fixed)
-                    reached[link->to] =
-                        std::max(reached[link->to], earliest_start(*link, here, next.days));
-        });
+            for (const auto& link : network_.leaving(at))
+                if (const auto& next = activities_[link.to]; !next.fixed)
+                    reached[link.to] =
+                        std::max(reached[link.to], earliest_start(link, here, next.days));
+        }
     }
 
     void backward() {
-        number_components(links_, placed_);
+        number_components(network_, placed_);
         std::vector<std::int64_t> ends(placed_.size(), std::numeric_limits<std::int64_t>::min());
         for (const auto& one : placed_)
             ends[one.component] = std::max(ends[one.component], one.early.end);
-        for (auto at = order_.rbegin(); at != order_.rend(); ++at)
+        for (auto at = network_.order().rbegin(); at != network_.order().rend(); ++at)
             place_late(*at, ends[placed_[*at].component]);
     }
 
@@ -117,11 +80,11 @@ class Passes {
         if (activity.fixed) return;
         std::int64_t late = end;
         std::int64_t free = end;
-        for (const auto* link = outgoing_.begin(at); link != outgoing_.end(at); ++link) {
-            if (activities_[link->to].fixed) continue;
-            const auto& next = placed_[link->to];
-            late = std::min(late, latest_end(*link, next.late, activity.days));
-            free = std::min(free, latest_end(*link, next.early, activity.days));
+        for (const auto& link : network_.leaving(at)) {
+            if (activities_[link.to].fixed) continue;
+            const auto& next = placed_[link.to];
+            late = std::min(late, latest_end(link, next.late, activity.days));
+            free = std::min(free, latest_end(link, next.early, activity.days));
         }
         here.late = {late - activity.days, late};
         here.slack = late - here.early.end;
@@ -129,13 +92,30 @@ class Passes {
     }
 
     const std::vector<Activity>& activities_;
-    const std::vector<Link>& links_;
-    Outgoing outgoing_;
-    std::vector<std::size_t> order_;
+    const Network& network_;
     std::vector<Placement> placed_;
 };
 
 } // namespace
+
+Network::Network(std::size_t count, const std::vector<Link>& links)
+    : first_(count + 1, 0), links_(links.size()) {
+    std::vector<std::uint32_t> waits_for(count, 0);
+    for (const auto& link : links) {
+        ++first_[link.from + 1];
+        ++waits_for[link.to];
+    }
+    std::partial_sum(first_.begin(), first_.end(), first_.begin());
+    auto next = first_;
+    for (const auto& link : links) links_[next[link.from]++] = link;
+
+    order_.reserve(count);
+    for (std::uint32_t i = 0; i < count; ++i)
+        if (waits_for[i] == 0) order_.push_back(i);
+    for (std::size_t done = 0; done < order_.size(); ++done)
+        for (const auto& link : leaving(order_[done]))
+            if (--waits_for[link.to] == 0) order_.push_back(link.to);
+}
 
 Instant earliest_start(const Link& link, const Position& from, std::int64_t days) {
     const bool from_end =
@@ -151,18 +131,11 @@ std::int64_t shortfall(const Link& link, const Position& from, const Position& t
     return earliest.index - to.start.index + (earliest.opens && !to.start.opens ? 1 : 0);
 }
 
-std::optional<std::vector<std::size_t>> order_of(std::size_t count,
-                                                 const std::vector<Link>& links) {
-    std::vector<std::size_t> order;
-    if (!in_order(count, links, Outgoing{count, links}, order, [](std::size_t) {}))
-        return std::nullopt;
-    return order;
-}
-
 std::optional<std::vector<Placement>> place(const std::vector<Activity>& activities,
-                                            const std::vector<Link>& links) {
-    Passes passes{activities, links};
-    if (!passes.forward()) return std::nullopt;
+                                            const Network& network) {
+    if (network.circular()) return std::nullopt;
+    Passes passes{activities, network};
+    passes.forward();
     passes.backward();
     return passes.take();
 }

@@ -4,6 +4,7 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace updraft {
@@ -36,11 +37,31 @@ struct Activity {
     bool fixed = false; // done: neither pass moves it
 };
 
+/// From and to are places in a list of activities.
 struct Link {
-    std::size_t from;
-    std::size_t to;
+    std::uint32_t from;
+    std::uint32_t to;
     LinkType type = LinkType::finish_start;
-    std::int64_t lag = 0; // working days
+    std::int32_t lag = 0; // working days
+};
+
+/// The links of the activities 0 … count − 1, side by side for each that they leave.
+class Network {
+  public:
+    Network(std::size_t count, const std::vector<Link>& links);
+
+    std::span<const Link> links() const { return links_; }
+    std::span<const Link> leaving(std::size_t activity) const {
+        return {links_.data() + first_[activity], links_.data() + first_[activity + 1]};
+    }
+    /// Each after all that link to it (Kahn 1962). Those on a circle and after it are left out.
+    std::span<const std::uint32_t> order() const { return order_; }
+    bool circular() const { return order_.size() + 1 < first_.size(); }
+
+  private:
+    std::vector<std::uint32_t> first_; // of each activity's links, and the end
+    std::vector<Link> links_;
+    std::vector<std::uint32_t> order_;
 };
 
 struct Span {
@@ -63,13 +84,10 @@ Instant earliest_start(const Link& link, const Position& from, std::int64_t days
 /// By how many working days the second position starts too early for the link; 0 where it is kept.
 std::int64_t shortfall(const Link& link, const Position& from, const Position& to);
 
-/// The activities 0 … count − 1, each after all that link to it. None where links make a circle.
-std::optional<std::vector<std::size_t>> order_of(std::size_t count, const std::vector<Link>& links);
-
 /// Forward and backward pass (Kelley and Walker 1959; link types as in precedence diagramming).
 /// Late dates run back from the latest early end of the component; what is fixed holds nobody
 /// back. None where the links make a circle.
 std::optional<std::vector<Placement>> place(const std::vector<Activity>& activities,
-                                            const std::vector<Link>& links);
+                                            const Network& network);
 
 } // namespace updraft

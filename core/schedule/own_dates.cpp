@@ -1,6 +1,7 @@
 #include "core/schedule/own_dates.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace updraft {
@@ -18,41 +19,42 @@ Instant latest(const Bar& bar, const WorkingDays& calendar) {
     return point_on_working_day ? Instant{start + 1, false} : Instant{start, true};
 }
 
-std::vector<std::size_t> order_or_table(const Rows& rows) {
-    if (auto order = order_of(rows.initiatives.size(), rows.links)) return *std::move(order);
-    std::vector<std::size_t> table(rows.initiatives.size());
-    std::iota(table.begin(), table.end(), std::size_t{0});
+/// In the order of the links, or in that of the table where they make a circle.
+std::vector<std::uint32_t> order_of(const Rows& rows, const Network& network) {
+    if (!network.circular()) return {network.order().begin(), network.order().end()};
+    std::vector<std::uint32_t> table(rows.initiatives.size());
+    std::iota(table.begin(), table.end(), std::uint32_t{0});
     return table;
 }
 
 } // namespace
 
-OwnPositions settle(const Rows& rows, const std::vector<std::optional<Bar>>& bars,
-                    const std::vector<bool>& movable, const WorkingDays& calendar) {
+OwnPositions settle(const Rows& rows, const Network& network,
+                    const std::vector<std::optional<Bar>>& bars, const std::vector<bool>& movable,
+                    const WorkingDays& calendar) {
     const auto count = rows.initiatives.size();
-    std::vector<std::vector<std::size_t>> outgoing(count);
-    for (std::size_t i = 0; i < rows.links.size(); ++i) outgoing[rows.links[i].from].push_back(i);
-
     OwnPositions positions(count);
     for (std::size_t i = 0; i < count; ++i)
         if (bars[i]) positions[i] = position_of(*bars[i], calendar);
     std::vector<Instant> reached(count, Instant{std::numeric_limits<std::int64_t>::min(), false});
-    for (const auto at : order_or_table(rows)) {
+    for (const auto at : order_of(rows, network)) {
         if (!positions[at]) continue;
         auto& start = positions[at]->start;
-        start = std::max(start, movable[at] ? reached[at]
-                                            : std::min(reached[at], latest(*bars[at], calendar)));
-        for (const auto i : outgoing[at])
-            if (const auto to = rows.links[i].to; binds(rows, i, positions))
-                reached[to] = std::max(reached[to], earliest_start(rows.links[i], *positions[at],
-                                                                   positions[to]->days));
+        if (reached[at] > start)
+            start = movable[at]
+                        ? reached[at]
+                        : std::max(start, std::min(reached[at], latest(*bars[at], calendar)));
+        for (const auto& link : network.leaving(at))
+            if (binds(rows, link, positions))
+                reached[link.to] =
+                    std::max(reached[link.to],
+                             earliest_start(link, *positions[at], positions[link.to]->days));
     }
     return positions;
 }
 
-bool binds(const Rows& rows, std::size_t link, const OwnPositions& positions) {
-    const auto& [from, to, type, lag] = rows.links[link];
-    return positions[from] && positions[to] && rows.initiatives[to]->status != Status::done;
+bool binds(const Rows& rows, const Link& link, const OwnPositions& positions) {
+    return positions[link.from] && positions[link.to] && rows.status[link.to] != Status::done;
 }
 
 Bar bar_at(const Position& position, const WorkingDays& calendar) {

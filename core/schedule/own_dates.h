@@ -10,11 +10,12 @@ using OwnPositions = std::vector<std::optional<Position>>; // in the order of `r
 
 /// What may move does so, later and no more than dependencies ask; with nothing movable, points
 /// alone are settled within their days.
-OwnPositions settle(const Rows& rows, const std::vector<std::optional<Bar>>& bars,
-                    const std::vector<bool>& movable, const WorkingDays& calendar);
+OwnPositions settle(const Rows& rows, const Network& network,
+                    const std::vector<std::optional<Bar>>& bars, const std::vector<bool>& movable,
+                    const WorkingDays& calendar);
 
 /// Whether a dependency binds own dates: both initiatives have some, and the later is not done.
-bool binds(const Rows& rows, std::size_t link, const OwnPositions& positions);
+bool binds(const Rows& rows, const Link& link, const OwnPositions& positions);
 
 /// A bar at this position.
 Bar bar_at(const Position& position, const WorkingDays& calendar);

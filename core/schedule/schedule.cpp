@@ -46,35 +46,37 @@ void put_dates(Scheduled& item, const Placement& placed, const Activity& activit
     item.critical = placed.slack == 0 && !activity.fixed;
 }
 
-void calculate(Schedule& result, const Rows& rows, Date plan_start, const WorkingDays& calendar) {
+void calculate(Schedule& result, const Rows& rows, const Network& network, Date plan_start,
+               const WorkingDays& calendar) {
     const auto origin = calendar.index(plan_start);
     std::vector<Activity> activities;
     activities.reserve(rows.initiatives.size());
     for (std::size_t i = 0; i < rows.initiatives.size(); ++i)
         activities.push_back(activity(*rows.initiatives[i], result.items[i].own, origin, calendar));
-    const auto placed = place(activities, rows.links);
+    const auto placed = place(activities, network);
     if (!placed) return;
     for (std::size_t i = 0; i < placed->size(); ++i) {
-        if (rows.initiatives[i]->status == Status::dropped) continue;
+        if (rows.status[i] == Status::dropped) continue;
         auto& item = result.items[i];
         put_dates(item, (*placed)[i], activities[i], calendar);
-        if (rows.initiatives[i]->status == Status::done) item.critical = false;
+        if (rows.status[i] == Status::done) item.critical = false;
         result.finish = std::max(result.finish.value_or(first_date), item.early->finish);
     }
     if (result.finish)
         result.working_days = std::max<std::int64_t>(0, calendar.count(plan_start, *result.finish));
 }
 
-std::vector<Broken> broken(const Rows& rows, const std::vector<Scheduled>& items,
-                           const WorkingDays& calendar) {
+std::vector<Broken> broken(const Rows& rows, const Network& network,
+                           const std::vector<Scheduled>& items, const WorkingDays& calendar) {
     std::vector<std::optional<Bar>> bars;
     bars.reserve(items.size());
     for (const auto& item : items) bars.push_back(item.own);
-    const auto positions = settle(rows, bars, std::vector<bool>(items.size(), false), calendar);
+    const auto positions =
+        settle(rows, network, bars, std::vector<bool>(items.size(), false), calendar);
     std::vector<Broken> found;
     for (std::size_t i = 0; i < rows.links.size(); ++i) {
-        if (!binds(rows, i, positions)) continue;
         const auto& link = rows.links[i];
+        if (!binds(rows, link, positions)) continue;
         const auto& to = *positions[link.to];
         const auto days = shortfall(link, *positions[link.from], to);
         if (days == 0) continue;
@@ -89,6 +91,7 @@ std::vector<Broken> broken(const Rows& rows, const std::vector<Scheduled>& items
 Schedule schedule(const Plan& plan) {
     const auto calendar = working_days(plan.about());
     const auto rows = rows_of(plan, Dropped::unlinked);
+    const Network network{rows.initiatives.size(), rows.links};
     Schedule result;
     result.items.reserve(rows.initiatives.size());
     for (const auto* row : rows.initiatives) {
@@ -96,9 +99,9 @@ Schedule schedule(const Plan& plan) {
         item.id = row->id;
         item.own = bar_of(*row, calendar);
     }
-    calculate(result, rows, plan.about().start, calendar);
-    result.broken = broken(rows, result.items, calendar);
-    result.overloads = overloads(team_loads(plan, result));
+    calculate(result, rows, network, plan.about().start, calendar);
+    result.broken = broken(rows, network, result.items, calendar);
+    result.overloads = overloads(team_loads(plan, rows, result));
     return result;
 }
 

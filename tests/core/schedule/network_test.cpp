@@ -6,6 +6,7 @@
 
 #include <fstream>
 #include <map>
+#include <numeric>
 #include <random>
 #include <sstream>
 
@@ -32,8 +33,8 @@ std::vector<std::vector<std::string>> table(const std::string& path) {
     return rows;
 }
 
-std::size_t place_of(const std::string& id) {
-    return std::stoul(id) - 1;
+std::uint32_t place_of(const std::string& id) {
+    return static_cast<std::uint32_t>(std::stoul(id) - 1);
 }
 
 std::int64_t length(const std::vector<Placement>& placed) {
@@ -58,12 +59,13 @@ Library psplib(const std::string& path) {
             line.starts_with("RESOURCEAV"))
             section = line.substr(0, 3);
         std::istringstream words{line};
-        std::size_t job = 0;
+        std::uint32_t job = 0;
         std::size_t mode = 0;
         std::size_t third = 0;
         if (!(words >> job >> mode >> third)) continue;
         if (section == "PRE")
-            for (std::size_t next = 0; words >> next;) library.links.push_back({job - 1, next - 1});
+            for (std::uint32_t next = 0; words >> next;)
+                library.links.push_back({job - 1, next - 1});
         if (section == "REQ") library.activities.push_back({0, std::int64_t(third), false});
     }
     return library;
@@ -154,8 +156,8 @@ Library random_network(std::mt19937& random) {
     for (std::size_t i = 0; i < count; ++i)
         made.activities.push_back(
             {number(0, 3) == 0 ? number(-5, 20) : 0, number(0, 6), number(0, 9) == 0});
-    std::vector<std::size_t> names(count);
-    for (std::size_t i = 0; i < count; ++i) names[i] = i;
+    std::vector<std::uint32_t> names(count);
+    std::iota(names.begin(), names.end(), 0U);
     std::shuffle(names.begin(), names.end(), random);
     for (int n = number(0, static_cast<int>(count) * 2); n > 0 && count > 1; --n) {
         const auto last = static_cast<int>(count) - 1;
@@ -177,10 +179,10 @@ TEST_CASE("Vanhoucke's project 1 takes 11 days with the published dates and floa
     std::vector<Link> links;
     for (const auto& row : table("03-vanhoucke/project1-links.csv"))
         links.push_back(
-            {place_of(row[0]), place_of(row[1]), *from_word<LinkType>(row[2]), std::stoll(row[3])});
+            {place_of(row[0]), place_of(row[1]), *from_word<LinkType>(row[2]), std::stoi(row[3])});
     REQUIRE(activities.size() == 17);
     REQUIRE(links.size() == 26);
-    const auto placed = place(activities, links);
+    const auto placed = place(activities, Network{activities.size(), links});
     REQUIRE(placed);
     CHECK(length(*placed) == 11);
     const auto expected = table("03-vanhoucke/project1-expected.csv");
@@ -201,7 +203,7 @@ TEST_CASE("PSPLIB's j301_1 takes 38 days by precedence alone") {
     const auto library = psplib("04-psplib/j301_1.sm");
     REQUIRE(library.activities.size() == 32);
     REQUIRE(library.links.size() == 48);
-    const auto placed = place(library.activities, library.links);
+    const auto placed = place(library.activities, Network{32, library.links});
     REQUIRE(placed);
     CHECK(length(*placed) == 38);
 }
@@ -211,7 +213,7 @@ TEST_CASE("Random networks come out as a plainly written second implementation s
     for (int round = 0; round < 500; ++round) {
         CAPTURE(round);
         const auto [activities, links] = random_network(random);
-        const auto placed = place(activities, links);
+        const auto placed = place(activities, Network{activities.size(), links});
         REQUIRE(placed);
         const auto plain = plainly(activities, links);
         for (std::size_t i = 0; i < activities.size(); ++i) {
@@ -236,21 +238,25 @@ TEST_CASE("The order puts each activity after all that link to it") {
     std::mt19937 random{7};
     for (int round = 0; round < 100; ++round) {
         const auto [activities, links] = random_network(random);
-        const auto order = order_of(activities.size(), links);
-        REQUIRE(order);
-        REQUIRE(order->size() == activities.size());
-        std::vector<std::size_t> place_in(order->size());
-        for (std::size_t i = 0; i < order->size(); ++i) place_in[(*order)[i]] = i;
+        const Network network{activities.size(), links};
+        const auto order = network.order();
+        REQUIRE(!network.circular());
+        REQUIRE(order.size() == activities.size());
+        std::vector<std::size_t> place_in(order.size());
+        for (std::size_t i = 0; i < order.size(); ++i) place_in[order[i]] = i;
         for (const auto& link : links) REQUIRE(place_in[link.from] < place_in[link.to]);
     }
 }
 
 TEST_CASE("Links that make a circle have no order and no places") {
     const std::vector<Activity> activities{{0, 1, false}, {0, 1, false}, {0, 1, false}};
-    CHECK(!place(activities, {{0, 1}, {1, 2}, {2, 1}}));
-    CHECK(!order_of(3, {{0, 0}}));
-    CHECK(place(activities, {{0, 1}, {0, 2}}));
-    CHECK(place({}, {})->empty());
+    const Network circle{3, {{0, 1}, {1, 2}, {2, 1}}};
+    CHECK(circle.circular());
+    CHECK(circle.order().size() == 1);
+    CHECK(!place(activities, circle));
+    CHECK(Network{1, {{0, 0}}}.circular());
+    CHECK(place(activities, Network{3, {{0, 1}, {0, 2}}}));
+    CHECK(place({}, Network{0, {}})->empty());
 }
 
 TEST_CASE("The number of days short is counted in instants by the link's type") {
