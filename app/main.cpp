@@ -1,10 +1,12 @@
 #include "app/cli/command.h"
+#include "app/clock.h"
 #include "app/window.h"
 #include "ui/words/sentences.h"
 
+#include <QLocale>
+
 #include <fmt/format.h>
 
-#include <chrono>
 #include <clocale>
 #include <csignal>
 #include <iostream>
@@ -44,18 +46,15 @@ struct Line {
 
 void read_clock(Context& context, std::optional<Date> today) {
     constexpr std::int64_t day = 86'400;
-    if (today) {
-        context.today = *today;
-        context.now = today->days * day + day / 2; // noon
-        return;
-    }
-    const auto now = std::chrono::system_clock::now();
-    context.now = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(now);
-    std::tm local{};
-    ::localtime_r(&seconds, &local);
-    context.today =
-        make_date(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday).value_or(Date{});
+    context.pinned = today;
+    context.today = today ? *today : day_now();
+    context.now = today ? today->days * day + day / 2 : seconds_now(); // noon
+}
+
+/// A desktop that names no language gets English, its dates and amounts included.
+void choose_language() {
+    if (QLocale::system().language() == QLocale::C)
+        QLocale::setDefault({QLocale::English, QLocale::UnitedKingdom});
 }
 
 int complain(const std::string& what) {
@@ -97,7 +96,8 @@ int run_line(int argc, char** argv) {
 int main(int argc, char** argv) {
     std::setlocale(LC_ALL, "");
     std::setlocale(LC_NUMERIC, "C"); // files are written the same everywhere
-    std::signal(SIGPIPE, SIG_IGN);   // a reader that goes away is an answer that is lost
+    choose_language();
+    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an answer that is lost
     try {
         return run_line(argc, argv);
     } catch (const std::bad_alloc&) {

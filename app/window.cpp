@@ -1,5 +1,6 @@
 #include "app/window.h"
 
+#include "app/clock.h"
 #include "ui/pages/plan/import_dialog.h"
 #include "ui/present/present.h"
 #include "ui/shell/run_window.h"
@@ -7,8 +8,6 @@
 #include "ui/words/sentences.h"
 
 #include <QApplication>
-
-#include <chrono>
 
 namespace updraft {
 
@@ -30,12 +29,8 @@ WindowNeeds window_needs(const cli::Context& context) {
     WindowNeeds needs;
     needs.session.surroundings = context.surroundings();
     needs.session.surroundings.headless = false;
-    needs.session.surroundings.now = [] {
-        return std::chrono::duration_cast<std::chrono::seconds>(
-                   std::chrono::system_clock::now().time_since_epoch())
-            .count();
-    };
-    needs.session.today = [today = context.today] { return today; };
+    needs.session.surroundings.now = seconds_now;
+    needs.session.today = [pinned = context.pinned] { return pinned.value_or(day_now()); };
     needs.session.sentence = [](const Error& error) { return sentence(error); };
     needs.bringIn = importList;
     needs.present = present;

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace updraft::cli {
@@ -17,6 +18,7 @@ enum Exit { done = 0, no = 1, usage = 2, unreadable = 3, unwritable = 4, in_use 
 struct Context {
     bool json = false;
     bool quiet = false;
+    std::optional<Date> pinned; // the day that --today says it is
     Date today;
     std::int64_t now = 0; // seconds since 1970, UTC
     int argc = 0;
