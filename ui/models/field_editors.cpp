@@ -123,14 +123,18 @@ WeekField::WeekField(QWidget* parent) : QWidget(parent) {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::xs);
     for (int day = 1; day <= 7; ++day) {
-        auto* box = new QCheckBox(QLocale().dayName(day, QLocale::ShortFormat), this);
-        box->setAccessibleName(QLocale().dayName(day));
-        connect(box, &QCheckBox::clicked, this, &WeekField::edited);
-        row->addWidget(box);
-        days_.push_back(box);
+        auto* button = new QToolButton(this);
+        button->setText(QLocale().dayName(day, QLocale::ShortFormat).left(3));
+        button->setToolTip(QLocale().dayName(day));
+        button->setAccessibleName(QLocale().dayName(day));
+        button->setCheckable(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(button, &QToolButton::clicked, this, &WeekField::edited);
+        row->addWidget(button);
+        days_.push_back(button);
     }
-    row->addStretch();
     setFocusProxy(days_.front());
+    setMaximumWidth(420);
 }
 
 QString WeekField::text() const {

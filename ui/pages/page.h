@@ -63,6 +63,8 @@ class Page : public QWidget {
 
   Q_SIGNALS:
     void summaryChanged();
+    /// A button of the page wants this written; the window asks where, as for Export….
+    void exportWanted(const updraft::ExportChoice& choice);
     /// The answers of `can`, `newItem` or `exports` are others now.
     void commandsChanged();
 

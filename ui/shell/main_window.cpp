@@ -78,8 +78,7 @@ void MainWindow::planOpened() {
             stack_->addWidget(view_);
         }
         stack_->setCurrentWidget(view_);
-        if (!view_->showPage(settings_.page()) && !pageEntries().empty())
-            view_->showPage(QLatin1String(pageEntries().front().id));
+        if (!view_->showPage(settings_.page())) view_->showSection(Section::Roadmap);
         showBanner();
     }
     planChanged();
@@ -104,6 +103,7 @@ void MainWindow::pageChanged() {
     if (Page* shown = page()) {
         settings_.setPage(pageId());
         connect(shown, &Page::summaryChanged, this, &MainWindow::showFacts, Qt::UniqueConnection);
+        connect(shown, &Page::exportWanted, this, &MainWindow::exportTo, Qt::UniqueConnection);
         connect(shown, &Page::commandsChanged, menus_, &Menus::refresh, Qt::UniqueConnection);
     }
     menus_->refresh();

@@ -114,7 +114,7 @@ void ChartersPage::makeHead() {
         export_->menu()->clear();
         for (const ExportChoice& choice : exports())
             connect(export_->menu()->addAction(choice.label), &QAction::triggered, this,
-                    [this, choice] { exportTo(choice); });
+                    [this, choice] { Q_EMIT exportWanted(choice); });
     });
     head_->addButton(export_, kind::primary);
 }
@@ -312,18 +312,13 @@ void ChartersPage::leadTo(const CharterTarget& target) {
 
 std::vector<ExportChoice> ChartersPage::exports() {
     if (!current_) return {};
-    return charterExports(session(), *current_, list_->all());
-}
-
-void ChartersPage::exportTo(const ExportChoice& choice) {
-    form_->commit();
-    const auto path =
-        dialogs().saveFile(this, choice.label, plansFolder() + u'/' + choice.name, choice.filter);
-    if (!path) return;
-    if (const auto written = choice.write(toPath(*path)); !written)
-        session().report(written.error());
-    else
-        session().say(tr("Written: %1").arg(*path));
+    auto choices = charterExports(session(), *current_, list_->all());
+    for (ExportChoice& choice : choices)
+        choice.write = [this, write = std::move(choice.write)](const std::filesystem::path& path) {
+            form_->commit(); // what is being typed is printed too
+            return write(path);
+        };
+    return choices;
 }
 
 void ChartersPage::print() {

@@ -57,7 +57,6 @@ class ChartersPage : public Page {
     void preparePreview();
     void agreeOrRevise();
     void leadTo(const CharterTarget& target);
-    void exportTo(const ExportChoice& choice);
     void print();
     CharterContent typedContent() const;
     CharterOptions options() const;

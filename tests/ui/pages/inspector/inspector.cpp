@@ -123,6 +123,8 @@ TEST_CASE("the inspector shows every kind, and outlives what it showed", "[pages
         const auto ids = kind->all(trial.plan.session().plan());
         if (ids.empty()) continue;
         trial.plan.session().select(Selection{kind->name, {ids.front()}});
+        CAPTURE(kind->name);
+        CHECK(trial.inspector.minimumSizeHint().width() <= 312);
     }
     const auto id = trial.pick("CX-09");
     trial.plan.session().edit(
