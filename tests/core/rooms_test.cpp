@@ -45,7 +45,7 @@ std::string storey(const std::string& path) {
     return path.substr(0, path.find('/'));
 }
 
-/// What each room of the core may include besides itself.
+/// What each room may include besides itself, and for those of the window besides the core.
 const std::map<std::string, std::set<std::string>> allowed = {
     {"core/base", {}},
     {"core/model", {"core/base"}},
@@ -58,12 +58,22 @@ const std::map<std::string, std::set<std::string>> allowed = {
     {"core/exchange",
      {"core/base", "core/model", "core/schedule", "core/roadmap", "core/store", "core/document",
       "core/edits"}},
+    {"ui/words", {}},
+    {"ui/support", {}},
+    {"ui/session", {"ui/support"}},
+    {"ui/render", {"ui/support"}},
+    {"ui/models", {"ui/support", "ui/session"}},
+    {"ui/forms", {"ui/support", "ui/session", "ui/models"}},
+    {"ui/tables", {"ui/support", "ui/session", "ui/models", "ui/forms"}},
+    {"ui/pages",
+     {"ui/words", "ui/support", "ui/session", "ui/render", "ui/models", "ui/forms", "ui/tables"}},
+    {"ui/present", {"ui/support", "ui/session", "ui/render", "ui/pages"}},
+    {"ui/shell", {"ui/words", "ui/support", "ui/session", "ui/pages"}},
 };
 
 } // namespace
 
-TEST_CASE(
-    "Includes lead downward only: app, ui, core, and inside the core the order of the rooms") {
+TEST_CASE("Includes lead downward only: app, ui, core, and inside them the order of the rooms") {
     const auto all = includes();
     REQUIRE(all.size() > 200);
     const std::map<std::string, int> height = {{"core", 0}, {"ui", 1}, {"app", 2}};
@@ -71,9 +81,22 @@ TEST_CASE(
         if (!height.contains(storey(what))) continue;
         INFO(from << " includes " << what);
         CHECK(height.at(storey(what)) <= height.at(storey(from)));
-        if (storey(from) != "core" || room(from) == room(what)) continue;
+        if (storey(from) == "app" || storey(from) != storey(what) || room(from) == room(what))
+            continue;
         REQUIRE(allowed.contains(room(from)));
         CHECK(allowed.at(room(from)).contains(room(what)));
+    }
+}
+
+TEST_CASE("A section's pages know no other section's, and the shell knows only their entries") {
+    const std::regex section{"^ui/pages/([a-z]+)/.*"};
+    std::smatch of;
+    for (const auto& [from, what] : includes()) {
+        if (!std::regex_match(what, of, section)) continue;
+        INFO(from << " includes " << what);
+        const std::string home = "ui/pages/" + of[1].str() + "/";
+        if (room(from) == "ui/pages") CHECK(from.starts_with(home));
+        if (room(from) == "ui/shell") CHECK(what == home + "entry.h");
     }
 }
 

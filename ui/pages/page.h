@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/support/icons.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 #include "ui/pages/act/actions_page.h"
 
-#include "ui/models/filter_bar.h"
-#include "ui/models/kind_table_view.h"
+#include "ui/tables/filter_bar.h"
+#include "ui/tables/kind_table_view.h"
 
 namespace updraft {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/plan/kind_page.h"
+#include "ui/pages/kind_page.h"
 
 namespace updraft {
 

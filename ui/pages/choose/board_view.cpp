@@ -2,11 +2,11 @@
 
 #include "core/edits/roadmap.h"
 #include "ui/models/field_words.h"
-#include "ui/models/kind_table_view.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
 #include "ui/support/style_paint.h"
+#include "ui/tables/kind_table_view.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>

@@ -1,12 +1,12 @@
 #include "ui/pages/choose/initiatives_page.h"
 
 #include "core/roadmap/findings.h"
-#include "ui/models/filter_bar.h"
-#include "ui/models/kind_table_view.h"
 #include "ui/pages/choose/board_view.h"
 #include "ui/support/flags/page_head.h"
 #include "ui/support/icons.h"
 #include "ui/support/settings.h"
+#include "ui/tables/filter_bar.h"
+#include "ui/tables/kind_table_view.h"
 
 #include <QStackedWidget>
 

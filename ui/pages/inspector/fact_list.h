@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/selection.h"
+#include "ui/session/selection.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/pages/inspector/initiative_head.h"
 
 #include "core/edits/roadmap.h"
-#include "ui/models/field_editors.h"
+#include "ui/forms/field_editors.h"
 #include "ui/models/field_words.h"
 #include "ui/models/kind_table_model.h"
 #include "ui/support/convert.h"

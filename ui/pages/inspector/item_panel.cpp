@@ -1,7 +1,7 @@
 #include "ui/pages/inspector/item_panel.h"
 
+#include "ui/forms/kind_form.h"
 #include "ui/models/field_words.h"
-#include "ui/pages/inspector/kind_form.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 

@@ -1,12 +1,12 @@
 #include "ui/pages/inspector/related_list.h"
 
+#include "ui/forms/kind_form.h"
 #include "ui/models/field_words.h"
-#include "ui/models/kind_table_view.h"
-#include "ui/pages/inspector/kind_form.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
 #include "ui/support/style_paint.h"
+#include "ui/tables/kind_table_view.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -1,7 +1,7 @@
 #include "ui/pages/plan/entry.h"
 
+#include "ui/pages/kind_page.h"
 #include "ui/pages/plan/activity_page.h"
-#include "ui/pages/plan/kind_page.h"
 #include "ui/pages/plan/settings_page.h"
 
 namespace updraft {

@@ -2,7 +2,7 @@
 
 #include "core/exchange/csv.h"
 #include "core/exchange/import.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 #include <QDialog>
 

@@ -2,9 +2,9 @@
 
 #include "core/base/order_key.h"
 #include "ui/models/field_words.h"
-#include "ui/models/kind_table_view.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
+#include "ui/tables/kind_table_view.h"
 
 #include <QKeyEvent>
 #include <QStyledItemDelegate>

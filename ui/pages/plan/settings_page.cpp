@@ -2,8 +2,8 @@
 
 #include "core/edits/kinds.h"
 #include "core/edits/roadmap.h"
+#include "ui/forms/kind_form.h"
 #include "ui/models/kind_table_model.h"
-#include "ui/pages/inspector/kind_form.h"
 #include "ui/pages/plan/holiday_list.h"
 #include "ui/pages/plan/ordered_list.h"
 #include "ui/support/convert.h"

@@ -2,8 +2,8 @@
 
 #include "core/edits/batches.h"
 #include "core/roadmap/readiness.h"
-#include "ui/pages/inspector/fold.h"
-#include "ui/pages/inspector/kind_form.h"
+#include "ui/forms/fold.h"
+#include "ui/forms/kind_form.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"

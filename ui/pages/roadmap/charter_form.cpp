@@ -1,7 +1,7 @@
 #include "ui/pages/roadmap/charter_form.h"
 
 #include "core/edits/charters.h"
-#include "ui/models/field_editors.h"
+#include "ui/forms/field_editors.h"
 #include "ui/models/field_words.h"
 #include "ui/pages/roadmap/charter_phases.h"
 #include "ui/render/charter_sheet.h"

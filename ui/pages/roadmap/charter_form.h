@@ -2,7 +2,7 @@
 
 #include "core/edits/kinds.h"
 #include "core/roadmap/charter.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 #include <QScrollArea>
 #include <QTimer>

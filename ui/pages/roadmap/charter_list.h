@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/roadmap/charter.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 #include <QAbstractTableModel>
 

@@ -1,10 +1,10 @@
 #include "ui/pages/roadmap/charter_phases.h"
 
 #include "core/edits/charters.h"
-#include "ui/models/kind_table_view.h"
 #include "ui/support/convert.h"
 #include "ui/support/icons.h"
 #include "ui/support/style.h"
+#include "ui/tables/kind_table_view.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

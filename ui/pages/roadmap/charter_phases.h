@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/plan.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/render/roadmap_painter.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 #include <QAbstractScrollArea>
 

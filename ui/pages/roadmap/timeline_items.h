@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/render/roadmap_layout.h"
-#include "ui/shell/selection.h"
+#include "ui/session/selection.h"
 
 namespace updraft {
 

@@ -2,7 +2,7 @@
 
 #include "core/document/edit.h"
 #include "core/roadmap/lanes.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 #include <QElapsedTimer>
 #include <QString>

@@ -1,13 +1,13 @@
 #include "ui/pages/choose/initiatives_page.h"
 
 #include "../../models/sample_plan.h"
-#include "ui/models/field_editors.h"
-#include "ui/models/filter_bar.h"
-#include "ui/models/kind_table_view.h"
+#include "ui/forms/bulk_dialog.h"
+#include "ui/forms/field_editors.h"
 #include "ui/pages/choose/board_view.h"
-#include "ui/pages/choose/bulk_dialog.h"
-#include "ui/pages/choose/table_file.h"
 #include "ui/support/convert.h"
+#include "ui/tables/filter_bar.h"
+#include "ui/tables/kind_table_view.h"
+#include "ui/tables/table_file.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -2,11 +2,11 @@
 
 #include "../../models/sample_plan.h"
 #include "core/schedule/schedule.h"
-#include "ui/models/field_editors.h"
+#include "ui/forms/field_editors.h"
+#include "ui/forms/kind_form.h"
 #include "ui/pages/inspector/initiative_head.h"
 #include "ui/pages/inspector/initiative_panel.h"
 #include "ui/pages/inspector/item_panel.h"
-#include "ui/pages/inspector/kind_form.h"
 
 #include <QPushButton>
 #include <QTest>

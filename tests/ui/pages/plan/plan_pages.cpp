@@ -1,13 +1,13 @@
 #include "../../models/sample_plan.h"
-#include "ui/models/field_editors.h"
-#include "ui/models/kind_table_view.h"
+#include "ui/forms/field_editors.h"
+#include "ui/forms/kind_form.h"
 #include "ui/pages/act/actions_page.h"
-#include "ui/pages/inspector/kind_form.h"
 #include "ui/pages/plan/activity_page.h"
 #include "ui/pages/plan/holiday_list.h"
 #include "ui/pages/plan/import_dialog.h"
 #include "ui/pages/plan/ordered_list.h"
 #include "ui/pages/plan/settings_page.h"
+#include "ui/tables/kind_table_view.h"
 
 #include "../../support/fake_dialogs.h"
 

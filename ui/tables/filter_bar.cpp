@@ -1,4 +1,4 @@
-#include "ui/models/filter_bar.h"
+#include "ui/tables/filter_bar.h"
 
 #include "ui/models/field_words.h"
 #include "ui/support/convert.h"

@@ -1,9 +1,9 @@
-#include "ui/pages/inspector/kind_form.h"
+#include "ui/forms/kind_form.h"
 
-#include "ui/models/field_editors.h"
+#include "ui/forms/field_editors.h"
+#include "ui/forms/fold.h"
 #include "ui/models/field_words.h"
 #include "ui/models/kind_table_model.h"
-#include "ui/pages/inspector/fold.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 

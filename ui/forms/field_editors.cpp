@@ -1,4 +1,4 @@
-#include "ui/models/field_editors.h"
+#include "ui/forms/field_editors.h"
 
 #include "ui/models/field_words.h"
 #include "ui/support/convert.h"

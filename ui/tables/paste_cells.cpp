@@ -1,10 +1,10 @@
-#include "ui/pages/choose/paste_cells.h"
+#include "ui/tables/paste_cells.h"
 
 #include "core/base/text.h"
 #include "core/exchange/csv.h"
 #include "ui/models/field_words.h"
-#include "ui/models/kind_table_view.h"
 #include "ui/support/convert.h"
+#include "ui/tables/kind_table_view.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,11 +1,7 @@
-#include "ui/pages/plan/kind_page.h"
+#include "ui/pages/kind_page.h"
 
+#include "ui/forms/bulk_dialog.h"
 #include "ui/models/field_words.h"
-#include "ui/models/filter_bar.h"
-#include "ui/models/kind_table_view.h"
-#include "ui/pages/choose/bulk_dialog.h"
-#include "ui/pages/choose/paste_cells.h"
-#include "ui/pages/choose/table_file.h"
 #include "ui/pages/plan/import_dialog.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/empty_state.h"
@@ -14,6 +10,10 @@
 #include "ui/support/icons.h"
 #include "ui/support/style.h"
 #include "ui/support/style_paint.h"
+#include "ui/tables/filter_bar.h"
+#include "ui/tables/kind_table_view.h"
+#include "ui/tables/paste_cells.h"
+#include "ui/tables/table_file.h"
 
 #include <QMenu>
 #include <QStackedWidget>

@@ -1,11 +1,11 @@
-#include "ui/models/kind_delegate.h"
+#include "ui/tables/kind_delegate.h"
 
-#include "ui/models/field_editors.h"
+#include "ui/forms/field_editors.h"
 #include "ui/models/field_words.h"
-#include "ui/models/kind_table_view.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/chip.h"
 #include "ui/support/style_paint.h"
+#include "ui/tables/kind_table_view.h"
 
 #include <QKeyEvent>
 #include <QPainter>

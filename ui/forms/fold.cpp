@@ -1,4 +1,4 @@
-#include "ui/pages/inspector/fold.h"
+#include "ui/forms/fold.h"
 
 #include "ui/support/icons.h"
 #include "ui/support/settings.h"

@@ -3,7 +3,7 @@
 #include "core/base/date.h"
 #include "core/document/document.h"
 #include "core/exchange/templates.h"
-#include "ui/shell/selection.h"
+#include "ui/session/selection.h"
 
 #include <QDateTime>
 #include <QObject>

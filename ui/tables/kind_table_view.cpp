@@ -1,10 +1,10 @@
-#include "ui/models/kind_table_view.h"
+#include "ui/tables/kind_table_view.h"
 
 #include "ui/models/field_words.h"
-#include "ui/models/kind_delegate.h"
 #include "ui/support/convert.h"
 #include "ui/support/settings.h"
 #include "ui/support/style_paint.h"
+#include "ui/tables/kind_delegate.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,4 +1,4 @@
-#include "ui/pages/inspector/kind_form.h"
+#include "ui/forms/kind_form.h"
 
 #include "ui/models/field_words.h"
 

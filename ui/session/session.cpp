@@ -1,4 +1,4 @@
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 namespace updraft {
 

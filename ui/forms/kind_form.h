@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/edits/kinds.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 #include <QWidget>
 

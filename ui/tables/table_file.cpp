@@ -1,4 +1,4 @@
-#include "ui/pages/choose/table_file.h"
+#include "ui/tables/table_file.h"
 
 #include "core/exchange/csv.h"
 #include "core/store/whole_file.h"
