@@ -53,7 +53,9 @@ Result<Statement*> RowWriter::statement(const Key& key, const std::string& sql) 
 }
 
 template <class T> Result<void> RowWriter::insert(const T& row) {
-    const auto statement = this->statement({table_of<T>, 'i', 0}, insert_sql<T>());
+    const Key key{table_of<T>, 'i', 0};
+    const auto known = statements_.contains(key);
+    const auto statement = this->statement(key, known ? std::string{} : insert_sql<T>());
     if (!statement) return fail(statement.error());
     for (std::size_t i = 0; i < fields<T>.size(); ++i)
         (*statement)->bind(static_cast<int>(i) + 1, fields<T>[i].get(row));
