@@ -37,7 +37,7 @@ MainWindow::MainWindow(WindowNeeds needs)
     menus_ = new Menus(*this);
     listen();
     restorePlace();
-    planOpened();
+    planChanged();
 }
 
 MainWindow::~MainWindow() = default;
@@ -56,19 +56,24 @@ void MainWindow::listen() {
     });
 }
 
+/// Made when it is first seen: who opens a plan does not wait for it.
+void MainWindow::showStart() {
+    if (!start_) {
+        start_ = new StartPage(*files_, session_, needs_);
+        stack_->addWidget(start_);
+        connect(start_, &StartPage::openWanted, this, [this] { files_->openByDialog(); });
+        connect(start_, &StartPage::bringInWanted, this, [this] { bringIn({}); });
+    }
+    stack_->setCurrentWidget(start_);
+    start_->refresh();
+    setWindowTitle(QStringLiteral("Updraft"));
+}
+
 /// Another plan, or none: one of the two faces of the window.
 void MainWindow::planOpened() {
     status_->clearMessage();
     if (!session_.isOpen()) {
-        if (!start_) {
-            start_ = new StartPage(*files_, session_, needs_);
-            stack_->addWidget(start_);
-            connect(start_, &StartPage::openWanted, this, [this] { files_->openByDialog(); });
-            connect(start_, &StartPage::bringInWanted, this, [this] { bringIn({}); });
-        }
-        stack_->setCurrentWidget(start_);
-        start_->refresh();
-        setWindowTitle(QStringLiteral("Updraft"));
+        showStart();
     } else {
         if (!view_) {
             view_ = new PlanView(session_, menus_->stripActions());
@@ -233,6 +238,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) session_.refresh();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    if (!session_.isOpen() && !start_) showStart();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

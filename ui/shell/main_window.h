@@ -56,9 +56,11 @@ class MainWindow : public QMainWindow {
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     void listen();
+    void showStart();
     void planOpened();
     void planChanged();
     void pageChanged();
