@@ -5,6 +5,7 @@
 #include "ui/present/present.h"
 #include "ui/shell/run_window.h"
 #include "ui/support/faces.h"
+#include "ui/support/language.h"
 #include "ui/words/sentences.h"
 
 #include <QApplication>
@@ -18,23 +19,27 @@ bool has_screen() {
            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
-void name_application() {
+void prepare(QCoreApplication& application) {
     QCoreApplication::setApplicationName(QStringLiteral("updraft"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UPDRAFT_VERSION));
+    speakLanguage(application);
+    loadFaces();
 }
 
 } // namespace
 
-WindowNeeds window_needs(const cli::Context& context) {
-    WindowNeeds needs;
-    needs.session.surroundings = context.surroundings();
-    needs.session.surroundings.headless = false;
-    needs.session.surroundings.now = seconds_now;
-    needs.session.today = [pinned = context.pinned] { return pinned.value_or(day_now()); };
-    needs.session.sentence = [](const Error& error) { return sentence(error); };
-    needs.bringIn = importList;
-    needs.present = present;
+SessionNeeds session_needs(const cli::Context& context) {
+    SessionNeeds needs;
+    needs.surroundings = context.surroundings();
+    needs.surroundings.headless = false;
+    needs.surroundings.now = seconds_now;
+    needs.today = [pinned = context.pinned] { return pinned.value_or(day_now()); };
+    needs.sentence = [](const Error& error) { return sentence(error); };
     return needs;
+}
+
+WindowNeeds window_needs() {
+    return {importList, present};
 }
 
 int run_program_window(const cli::Context& context, const std::string& plan) {
@@ -42,17 +47,16 @@ int run_program_window(const cli::Context& context, const std::string& plan) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     int argc = context.argc;
     QApplication application(argc, context.argv);
-    name_application();
-    loadFaces();
-    return runWindow(application, window_needs(context), QString::fromStdString(plan));
+    prepare(application);
+    Session session(session_needs(context));
+    return runWindow(application, session, window_needs(), QString::fromStdString(plan));
 }
 
 int draw_without_screen(const cli::Context& context, const std::function<int()>& draw) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     int argc = 1; // the line's options are none of Qt's
     QApplication application(argc, context.argv);
-    name_application();
-    loadFaces();
+    prepare(application);
     return draw();
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "core/edits/verbs.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/import.h"
 #include "ui/words/sentences.h"
@@ -125,7 +126,7 @@ int run_import(const Context& context, const Options& options) {
     if (!options.dry) {
         (*document)->backup_before("import");
         const auto done =
-            (*document)->edit("import", [&](Edit& edit) { apply_import(edit, *plan); });
+            (*document)->edit(verb::import, [&](Edit& edit) { apply_import(edit, *plan); });
         if (!done) return report(done.error());
     }
     const auto summary = report_of(*plan, (*document)->history_length());

@@ -60,7 +60,8 @@ Result<void> shoot(MainWindow& window, const PageEntry& entry, std::size_t numbe
 }
 
 int shoot_all(const Context& context, const Options& options, QSize size) {
-    MainWindow window(window_needs(context));
+    Session session(session_needs(context));
+    MainWindow window(session, window_needs());
     window.appearance().setAppearance(options.theme == "dark" ? Appearance::Dark
                                                               : Appearance::Light);
     window.resize(size);

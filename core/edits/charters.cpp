@@ -2,6 +2,7 @@
 
 #include "core/edits/kinds.h"
 #include "core/edits/order.h"
+#include "core/roadmap/charter.h"
 #include "core/schedule/schedule.h"
 
 #include <algorithm>
@@ -22,23 +23,20 @@ void add_line(std::string& text, const std::string& name, std::string_view part)
     text += part;
 }
 
-/// An agreed charter is settled.
-bool draft(Edit& edit, Id<Charter> id) {
-    const auto* row = edit.plan().charters.find(id);
-    if (row == nullptr)
-        edit.refuse({ErrorCode::unknown_item, "charters", {}});
-    else if (row->status == CharterStatus::agreed)
-        edit.refuse({ErrorCode::not_settable, row->code, {}});
-    return !edit.refusal();
-}
-
 } // namespace
+
+void keep_agreed(Edit& edit, const Charter& before, Charter& row) {
+    if (before.status != CharterStatus::agreed) return;
+    const bool changed = std::ranges::any_of(fields<Charter>, [&](const auto& field) {
+        return field.name != "status" && !equal(field.get(before), field.get(row));
+    });
+    if (changed) edit.refuse({ErrorCode::not_settable, before.code, {}});
+}
 
 Id<Charter> begin_charter(Edit& edit, Id<Initiative> of) {
     const Plan& plan = edit.plan();
     edit.about(of.uuid);
-    for (const auto& row : plan.charters)
-        if (row.of == of) return row.id;
+    if (const auto* begun = charter_of(plan, of)) return begun->id;
     const auto* initiative = plan.initiatives.find(of);
     if (initiative == nullptr) {
         edit.refuse({ErrorCode::unknown_item, "initiatives", {}});
@@ -57,12 +55,13 @@ Id<Charter> begin_charter(Edit& edit, Id<Initiative> of) {
 }
 
 void set_charter_text(Edit& edit, Id<Charter> id, std::string_view field, const std::string& text) {
-    if (!draft(edit, id)) return;
+    const auto* row = edit.plan().charters.find(id);
+    if (row == nullptr) return edit.refuse({ErrorCode::unknown_item, "charters", {}});
     const Kind& kind = *find_kind("charters");
     const KindField* found = kind.field(field);
     if (found == nullptr || (found->type != Type::text && found->type != Type::line))
         return edit.refuse({ErrorCode::unknown_field, std::string{field}, {}});
-    edit.about(edit.plan().charters.find(id)->of.uuid);
+    edit.about(row->of.uuid);
     kind.assign(edit, id.uuid, {{found, text}});
 }
 

@@ -10,8 +10,10 @@ namespace updraft {
 /// who is asked, and who signs. The one that it has already where there is one; `unknown_item`.
 Id<Charter> begin_charter(Edit& edit, Id<Initiative> of);
 
-/// Sets one text of a charter by its field's name. Only drafts change: `not_settable` for an
-/// agreed one.
+/// An agreed charter is settled: only its status may change (`not_settable`), until it is revised.
+void keep_agreed(Edit& edit, const Charter& before, Charter& row);
+
+/// Sets one text of a charter by its field's name.
 void set_charter_text(Edit& edit, Id<Charter> id, std::string_view field, const std::string& text);
 
 /// Agrees a charter, which settles its version.

@@ -43,10 +43,12 @@ concept Placed = requires(T row) {
 template <class T> class KindOf final : public Kind {
   public:
     using Check = void (*)(Edit&, Id<T>);
+    /// What a change of a row must respect, or brings with it.
+    using Rule = void (*)(Edit&, const T& before, T& row);
 
     KindOf(std::string_view kind_name, std::string_view handle_field, std::string_view code_prefix,
-           int code_digits, Check check = nullptr)
-        : prefix_{code_prefix}, digits_{code_digits}, check_{check} {
+           int code_digits, Check check = nullptr, Rule rule = nullptr)
+        : prefix_{code_prefix}, digits_{code_digits}, check_{check}, rule_{rule} {
         name = kind_name;
         handle = handle_field;
     }
@@ -110,7 +112,7 @@ template <class T> class KindOf final : public Kind {
     void assign(Edit& edit, Uuid id, const std::vector<Assignment>& assignments) const override {
         for (const auto& [field, value] : assignments)
             if (!field->set) edit.refuse({ErrorCode::not_settable, std::string{field->label}, {}});
-        edit.change(Id<T>{id}, [&](T& row) {
+        change(edit, id, [&](T& row) {
             for (const auto& [field, value] : assignments)
                 if (const auto* own = row_field(field)) store(edit, row, *own, value);
         });
@@ -181,11 +183,20 @@ template <class T> class KindOf final : public Kind {
         };
         if (field.type != Type::identity)
             field.set = [this, &row_field](Edit& edit, Uuid id, const Value& value) {
-                edit.change(Id<T>{id}, [&](T& row) { store(edit, row, row_field, value); });
+                change(edit, id, [&](T& row) { store(edit, row, row_field, value); });
                 if (check_ != nullptr && !edit.refusal()) check_(edit, Id<T>{id});
             };
         fields.push_back(std::move(field));
         row_fields_.push_back(&row_field);
+    }
+
+    template <class F> void change(Edit& edit, Uuid id, F&& write) const {
+        edit.change(Id<T>{id}, [&](T& row) {
+            if (rule_ == nullptr) return write(row);
+            const T before = row;
+            write(row);
+            rule_(edit, before, row);
+        });
     }
 
     static bool is_text(Type type) {
@@ -244,6 +255,7 @@ template <class T> class KindOf final : public Kind {
     std::string_view prefix_;
     int digits_;
     Check check_;
+    Rule rule_;
     std::vector<const Field<T>*> row_fields_; // of each field; null where other tables hold it
 };
 

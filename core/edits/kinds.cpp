@@ -1,7 +1,9 @@
 #include "core/edits/kinds.h"
 
+#include "core/edits/charters.h"
 #include "core/edits/kind_of.h"
 #include "core/edits/links.h"
+#include "core/edits/roadmap.h"
 #include "core/edits/text_forms.h"
 
 namespace updraft {
@@ -58,13 +60,13 @@ struct Kinds {
     KindOf<Channel> channels{"channels", "name", "", 0};
     KindOf<Person> people{"people", "name", "", 0};
     KindOf<Team> teams{"teams", "name", "", 0};
-    KindOf<Initiative> initiatives{"initiatives", "code", "CX-", 2};
+    KindOf<Initiative> initiatives{"initiatives", "code", "CX-", 2, nullptr, forget_old_reason};
     KindOf<Outcome> outcomes{"outcomes", "id", "", 0};
     KindOf<Milestone> milestones{"milestones", "id", "", 0};
     KindOf<Baseline> baselines{"baselines", "name", "", 0};
     KindOf<Dependency> dependencies{"dependencies", "id", "", 0, check_dependency};
     KindOf<Batch> batches{"batches", "code", "B-", 1, check_window<Batch>};
-    KindOf<Charter> charters{"charters", "code", "CH-", 2};
+    KindOf<Charter> charters{"charters", "code", "CH-", 2, nullptr, keep_agreed};
     KindOf<Phase> phases{"phases", "id", "", 0, check_window<Phase>};
     KindOf<Action> actions{"actions", "code", "A-", 2};
     KindOf<Metric> metrics{"metrics", "code", "M-", 2};

@@ -1,9 +1,12 @@
 #include "core/edits/roadmap.h"
 
+#include "core/edits/kinds.h"
 #include "core/edits/removal.h"
 #include "core/roadmap/baseline.h"
 #include "core/roadmap/fixes.h"
 #include "core/roadmap/horizons.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -107,10 +110,16 @@ void set_mandate(Edit& edit, const std::vector<Id<Initiative>>& ids, Mandate to)
     change_all(edit, ids, [&](Initiative& row) { row.mandate = to; });
 }
 
+void forget_old_reason(Edit&, const Initiative& before, Initiative& row) {
+    if (row.status != before.status && row.status_reason == before.status_reason)
+        row.status_reason.clear();
+}
+
 void set_status(Edit& edit, const std::vector<Id<Initiative>>& ids, Status to) {
     change_all(edit, ids, [&](Initiative& row) {
-        if (row.status != to) row.status_reason.clear();
+        const Initiative before = row;
         row.status = to;
+        forget_old_reason(edit, before, row);
     });
 }
 
@@ -134,8 +143,13 @@ void fix_all(Edit& edit, Date today) {
 }
 
 void roll_on(Edit& edit, Date today, const std::string& baseline) {
+    const auto taken = [&](const std::string& name) {
+        return find_kind("baselines")->find(edit.plan(), name).has_value();
+    };
     Baseline row;
     row.name = baseline;
+    for (int number = 2; taken(row.name); ++number)
+        row.name = fmt::format("{} {}", baseline, number);
     row.taken = today;
     const Id<Baseline> kept = edit.add(std::move(row));
     for (BaselineDates& dates : baseline_dates(edit.plan(), kept)) edit.add(std::move(dates));

@@ -29,7 +29,8 @@ void undate(Edit& edit, const std::vector<Id<Initiative>>& ids);
 void set_domain(Edit& edit, const std::vector<Id<Initiative>>& ids, std::optional<Id<Domain>> to);
 void set_owner(Edit& edit, const std::vector<Id<Initiative>>& ids, std::optional<Id<Person>> to);
 void set_batch(Edit& edit, const std::vector<Id<Initiative>>& ids, std::optional<Id<Batch>> to);
-/// The reason why it was blocked or dropped goes when it no longer is.
+/// The reason why it was blocked or dropped goes with the status, unless a new one comes.
+void forget_old_reason(Edit& edit, const Initiative& before, Initiative& row);
 void set_status(Edit& edit, const std::vector<Id<Initiative>>& ids, Status to);
 void set_mandate(Edit& edit, const std::vector<Id<Initiative>>& ids, Mandate to);
 

@@ -125,13 +125,6 @@ void fill_relations(CharterContent& content, const Plan& plan) {
         });
 }
 
-const Charter* latest_charter(const Plan& plan, Id<Initiative> of) {
-    const Charter* latest = nullptr;
-    for (const auto& row : plan.charters)
-        if (row.of == of && (latest == nullptr || row.version >= latest->version)) latest = &row;
-    return latest;
-}
-
 void fill_from_charter(CharterContent& content, const Charter& row) {
     content.charter = row.id;
     content.charter_code = row.code;
@@ -163,6 +156,13 @@ void fill_from_charter(CharterContent& content, const Charter& row) {
 
 } // namespace
 
+const Charter* charter_of(const Plan& plan, Id<Initiative> of) {
+    const Charter* latest = nullptr;
+    for (const auto& row : plan.charters)
+        if (row.of == of && (latest == nullptr || row.version >= latest->version)) latest = &row;
+    return latest;
+}
+
 CharterContent charter_content(const Plan& plan, Id<Initiative> initiative) {
     CharterContent content;
     content.initiative = initiative;
@@ -175,8 +175,7 @@ CharterContent charter_content(const Plan& plan, Id<Initiative> initiative) {
     fill_phases(content, plan);
     fill_milestones(content, plan);
     fill_relations(content, plan);
-    if (const auto* charter = latest_charter(plan, initiative))
-        fill_from_charter(content, *charter);
+    if (const auto* charter = charter_of(plan, initiative)) fill_from_charter(content, *charter);
     return content;
 }
 

@@ -144,8 +144,10 @@ struct CharterContent {
     std::vector<TwoPart> approval; // name and role
 };
 
-/// Empty but for the id where the plan has no such initiative. Of several charters the latest
-/// version counts.
+/// Of several charters the latest version; null where it has none.
+const Charter* charter_of(const Plan& plan, Id<Initiative> of);
+
+/// Empty but for the id where the plan has no such initiative.
 CharterContent charter_content(const Plan& plan, Id<Initiative> initiative);
 
 /// The boxes of the one-page charter, and the signatures.

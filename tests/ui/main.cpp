@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "ui/support/faces.h"
+#include "ui/support/language.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -12,6 +13,7 @@ int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true); // the tester's own settings stay untouched
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication application(argc, argv);
+    updraft::speakLanguage(application);
     updraft::loadFaces();
     return Catch::Session().run(argc, argv);
 }

@@ -1,5 +1,6 @@
 #include "ui/forms/bulk_dialog.h"
 
+#include "core/edits/verbs.h"
 #include "ui/forms/field_editors.h"
 #include "ui/forms/kind_form.h"
 #include "ui/models/field_words.h"

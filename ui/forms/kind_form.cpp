@@ -1,5 +1,6 @@
 #include "ui/forms/kind_form.h"
 
+#include "core/edits/verbs.h"
 #include "ui/forms/field_editors.h"
 #include "ui/forms/fold.h"
 #include "ui/models/field_words.h"

@@ -1,5 +1,6 @@
 #include "ui/models/kind_table_model.h"
 
+#include "core/edits/verbs.h"
 #include "ui/models/field_words.h"
 #include "ui/support/convert.h"
 

@@ -9,15 +9,6 @@
 
 namespace updraft {
 
-/// A verb's name in the history for what tables and forms do to an item.
-namespace verb {
-inline constexpr std::string_view add = "add";
-inline constexpr std::string_view set = "set";
-inline constexpr std::string_view remove = "remove";
-inline constexpr std::string_view duplicate = "duplicate";
-inline constexpr std::string_view import = "import";
-} // namespace verb
-
 /// The items of one kind as rows, its fields as columns. It keeps nothing but the order of the
 /// rows: what cells show is asked of the session's plan, and edits go through the session.
 class KindTableModel : public QAbstractTableModel {

@@ -201,8 +201,8 @@ std::vector<ExportChoice> KindPage::exports() {
     const QString title = qt(session().plan().about().title);
     return {{tr("%1 as CSV…").arg(kindLabel(kind_)),
              QStringLiteral("%1 %2.csv").arg(title, kindLabel(kind_).toLower()), tr("CSV (*.csv)"),
-             [this](const std::filesystem::path& path) {
-                 return writeCsv(session().plan(), kind_, path);
+             [this]() -> Result<QByteArray> {
+                 return QByteArray::fromStdString(tableAsCsv(session().plan(), kind_));
              }}};
 }
 

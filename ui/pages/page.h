@@ -17,7 +17,7 @@ struct ExportChoice {
     QString label;  ///< "Roadmap as PDF…"
     QString name;   ///< Proposed file name, with its ending: "Moving home roadmap.pdf".
     QString filter; ///< "PDF (*.pdf)"
-    std::function<Result<void>(const std::filesystem::path&)> write;
+    std::function<Result<QByteArray>()> make;
 };
 
 /// One room of the window. Made when it is first shown; lives until its plan closes.

@@ -1,5 +1,7 @@
 #include "ui/session/session.h"
 
+#include "core/store/whole_file.h"
+
 namespace updraft {
 
 Session::Session(SessionNeeds needs, QObject* parent)
@@ -26,6 +28,7 @@ void Session::close() {
 }
 
 void Session::adopt(std::unique_ptr<Document> document) {
+    endTyping();
     clearSelection();
     document_ = std::move(document);
     plan_ = document_ ? document_->plan() : std::make_shared<const Plan>();
@@ -46,11 +49,11 @@ std::optional<Change> Session::edit(std::string_view verb, const std::function<v
     return std::move(*result);
 }
 
-bool Session::canUndo() const {
-    return canWrite() && document_->undoable();
+std::optional<HistoryEntry> Session::undoable() const {
+    return canWrite() ? document_->undoable() : std::nullopt;
 }
-bool Session::canRedo() const {
-    return canWrite() && document_->redoable();
+std::optional<HistoryEntry> Session::redoable() const {
+    return canWrite() ? document_->redoable() : std::nullopt;
 }
 
 void Session::undo() {
@@ -77,6 +80,29 @@ void Session::dropRemoved() {
         std::erase_if(left.ids, [&](const Uuid& id) { return !table<T>(*plan_).find(Id<T>{id}); });
     });
     select(std::move(left));
+}
+
+void Session::saveVersion(const QString& name) {
+    if (!document_ || name.isEmpty()) return;
+    endTyping();
+    if (const auto saved = document_->save_version(name.toStdString()); !saved)
+        return report(saved.error());
+    say(tr("Saved as version “%1”").arg(name));
+}
+
+void Session::restoreVersion(const QString& name) {
+    if (!document_) return;
+    endTyping();
+    if (const auto restored = document_->restore_version(name.toStdString()); !restored)
+        return report(restored.error());
+    say(tr("The plan is as it was at “%1”. Undo brings it back.").arg(name));
+}
+
+Result<void> Session::write(const std::filesystem::path& path, const QByteArray& bytes) const {
+    std::error_code none;
+    if (document_ && std::filesystem::equivalent(path, document_->path(), none))
+        return fail(ErrorCode::target_is_the_plan, path.string());
+    return write_whole_file(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 void Session::refresh() {

@@ -58,10 +58,21 @@ class Session : public QObject {
     /// it happened, or who go on in the same gesture (`change->gesture`).
     std::optional<Change> edit(std::string_view verb, const std::function<void(Edit&)>& run,
                                Gesture gesture = {});
-    bool canUndo() const;
-    bool canRedo() const;
+    /// What undo would take back and redo bring back; none where there is nothing, or the plan is
+    /// read-only.
+    std::optional<HistoryEntry> undoable() const;
+    std::optional<HistoryEntry> redoable() const;
     void undo();
     void redo();
+
+    /// Names the present state, and comes back to one. What happened is said at the window's foot.
+    void saveVersion(const QString& name);
+    void restoreVersion(const QString& name);
+
+    /// Asks editors to hand in what is being typed: before the plan is left, exported or named.
+    void endTyping() { Q_EMIT typingShouldEnd(); }
+    /// Writes a file for a person, whole or not at all; never over the open plan.
+    Result<void> write(const std::filesystem::path& path, const QByteArray& bytes) const;
 
     const Selection& selection() const { return selection_; }
     void select(Selection selection);
@@ -87,6 +98,7 @@ class Session : public QObject {
     void reported(const QString& sentence);
     void said(const QString& sentence);
     void revealed(const updraft::Selection& items);
+    void typingShouldEnd();
 
   private:
     void adopt(std::unique_ptr<Document> document);

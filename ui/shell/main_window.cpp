@@ -23,8 +23,8 @@
 
 namespace updraft {
 
-MainWindow::MainWindow(WindowNeeds needs)
-    : needs_(std::move(needs)), appearance_(settings_), session_(needs_.session),
+MainWindow::MainWindow(Session& session, WindowNeeds needs)
+    : session_(session), needs_(std::move(needs)), appearance_(settings_),
       files_(new PlanFiles(session_, this)), status_(new StatusLine), stack_(new QStackedWidget) {
     auto* ground = new QWidget;
     auto* rows = new QVBoxLayout(ground);
@@ -48,6 +48,9 @@ void MainWindow::listen() {
     connect(&session_, &Session::selectionChanged, this, [this] {
         menus_->refresh();
         showFacts();
+    });
+    connect(&session_, &Session::typingShouldEnd, this, [this] {
+        if (QWidget* editor = focusWidget()) editor->clearFocus();
     });
     connect(&session_, &Session::reported, status_, &StatusLine::warn);
     connect(&session_, &Session::said, status_, &StatusLine::say);
@@ -191,17 +194,20 @@ void MainWindow::openPalette() {
 }
 
 void MainWindow::exportTo(const ExportChoice& choice) {
-    const QString folder =
-        session_.isOpen() ? QFileInfo(qt(session_.document()->path())).path() : plansFolder();
+    session_.endTyping();
+    const QString folder = QFileInfo(qt(session_.document()->path())).path();
     const auto file = dialogs().saveFile(this, QString(choice.label).remove(u'…'),
-                                         folder + u'/' + choice.name, choice.filter);
+                                         folder + u'/' + fileName(choice.name), choice.filter);
     if (!file) return;
-    if (const Result<void> written = choice.write(toPath(*file)); !written)
-        return session_.report(written.error());
+    const Result<QByteArray> bytes = choice.make();
+    const Result<void> written =
+        bytes ? session_.write(toPath(*file), *bytes) : fail(bytes.error());
+    if (!written) return session_.report(written.error());
     session_.say(tr("Written to %1").arg(QFileInfo(*file).fileName()));
 }
 
 void MainWindow::present() {
+    session_.endTyping();
     if (Page* shown = page(); shown && needs_.present) needs_.present(this, session_, *shown);
 }
 
@@ -228,8 +234,7 @@ void MainWindow::restorePlace() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (QWidget* editor = focusWidget())
-        editor->clearFocus(); // takes over what is just being typed
+    session_.endTyping();
     settings_.setGeometry(saveGeometry());
     if (session_.isOpen()) files_->remember();
     QMainWindow::closeEvent(event);

@@ -24,7 +24,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
   public:
-    explicit MainWindow(WindowNeeds needs);
+    /// The session must outlive the window: its pages let go of it as they go.
+    MainWindow(Session& session, WindowNeeds needs);
     ~MainWindow() override;
 
     Session& session() { return session_; }
@@ -48,7 +49,6 @@ class MainWindow : public QMainWindow {
     void closePlan();
     void showKeys();
     void showAbout();
-    StatusLine& statusLine() { return *status_; }
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -69,10 +69,10 @@ class MainWindow : public QMainWindow {
     void restorePlace();
     std::vector<PaletteEntry> itemEntries();
 
+    Session& session_;
     WindowNeeds needs_;
     Settings settings_;
     AppearanceKeeper appearance_;
-    Session session_;
     PlanFiles* files_;
     StatusLine* status_;
     QStackedWidget* stack_;

@@ -273,9 +273,8 @@ void Menus::nameUndo() {
         action->setToolTip(QStringLiteral("%1 (%2)").arg(
             words, action->shortcut().toString(QKeySequence::NativeText)));
     };
-    const bool write = session.canWrite();
-    name(undo_, write ? session.document()->undoable() : std::nullopt, tr("Undo"), undoLabel);
-    name(redo_, write ? session.document()->redoable() : std::nullopt, tr("Redo"), redoLabel);
+    name(undo_, session.undoable(), tr("Undo"), undoLabel);
+    name(redo_, session.redoable(), tr("Redo"), redoLabel);
 }
 
 void Menus::collect(const QMenu& menu, const QString& title,

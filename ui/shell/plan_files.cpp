@@ -50,9 +50,7 @@ void PlanFiles::openByDialog() {
 }
 
 QString PlanFiles::freeName(const QString& folder, const QString& title) {
-    static const QRegularExpression unfit(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]+"));
-    QString name = title.simplified().replace(unfit, QStringLiteral("-")).left(80).trimmed();
-    while (name.startsWith(u'.')) name.remove(0, 1);
+    QString name = fileName(title).left(80).trimmed();
     if (name.isEmpty()) name = tr("Plan");
     const auto path = [&](const QString& stem) {
         return folder + u'/' + stem + QStringLiteral(".updraft");
@@ -97,14 +95,12 @@ void PlanFiles::saveVersion() {
     const auto name =
         dialogs().text(window_, tr("Save a version"),
                        tr("Name this state of the plan, to come back to it later:"), proposed);
-    if (!name) return;
-    const Result<void> saved = session_.document()->save_version(std8(*name));
-    if (!saved) return session_.report(saved.error());
-    session_.say(tr("Saved as version “%1”").arg(*name));
+    if (name) session_.saveVersion(name->trimmed());
 }
 
 void PlanFiles::saveCopy() {
     if (!session_.isOpen()) return;
+    session_.endTyping();
     const QFileInfo here(qt(session_.document()->path()));
     const QString proposed = freeName(here.path(), here.completeBaseName());
     const auto file = dialogs().saveFile(window_, tr("Save a copy"), proposed, filter());
@@ -146,12 +142,8 @@ void PlanFiles::fillVersions(QMenu& menu) {
     if (versions)
         for (const Version& version : *versions) {
             QAction* action = menu.addAction(qt(version.name).replace(u'&', QStringLiteral("&&")));
-            connect(action, &QAction::triggered, this, [this, name = version.name] {
-                const Result<Change> restored = session_.document()->restore_version(name);
-                if (!restored) return session_.report(restored.error());
-                session_.say(
-                    tr("The plan is as it was at “%1”. Undo brings it back.").arg(qt(name)));
-            });
+            connect(action, &QAction::triggered, this,
+                    [this, name = version.name] { session_.restoreVersion(qt(name)); });
         }
     if (menu.isEmpty()) menu.addAction(tr("No version was saved yet"))->setEnabled(false);
 }

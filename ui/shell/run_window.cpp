@@ -7,9 +7,9 @@
 
 namespace updraft {
 
-int runWindow(QApplication& application, WindowNeeds needs, const QString& file) {
+int runWindow(QApplication& application, Session& session, WindowNeeds needs, const QString& file) {
     installStyle(application);
-    MainWindow window(std::move(needs));
+    MainWindow window(session, std::move(needs));
     if (!file.isEmpty()) window.files().open(file);
     window.show();
     return QApplication::exec();

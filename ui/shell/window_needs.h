@@ -6,9 +6,9 @@ namespace updraft {
 
 class Page;
 
-/// What the window takes from the program around it. What is not given is not offered.
+/// What the window takes from the program around it, besides its session. What is not given is not
+/// offered.
 struct WindowNeeds {
-    SessionNeeds session;
     /// Brings a list or another plan into the open one, with dialogs of its own.
     std::function<void(QWidget* parent, Session& session, const QString& file)> bringIn;
     /// Shows the page on the projector.

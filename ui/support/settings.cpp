@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace updraft {
@@ -28,6 +29,13 @@ QString stateFolder() {
 QString plansFolder() {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+QString fileName(const QString& title) {
+    static const QRegularExpression unfit(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]+"));
+    QString name = title.simplified().replace(unfit, QStringLiteral("-"));
+    while (name.startsWith(u'.') || name.startsWith(u'-')) name.remove(0, 1);
+    return name.trimmed();
 }
 
 Settings::Settings() : Settings(configFile()) {}

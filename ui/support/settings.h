@@ -81,5 +81,7 @@ QString stateFolder();
 
 /// Where new plans are put: the documents folder.
 QString plansFolder();
+/// A title as the name of a file: without what file systems refuse, and not hidden.
+QString fileName(const QString& title);
 
 } // namespace updraft

@@ -1,5 +1,6 @@
 #include "ui/tables/kind_table_view.h"
 
+#include "core/edits/verbs.h"
 #include "ui/models/field_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/settings.h"

@@ -1,6 +1,7 @@
 #include "ui/tables/paste_cells.h"
 
 #include "core/base/text.h"
+#include "core/edits/verbs.h"
 #include "core/exchange/csv.h"
 #include "ui/models/field_words.h"
 #include "ui/support/convert.h"

@@ -2,12 +2,11 @@
 
 #include "core/edits/kinds.h"
 
-#include <filesystem>
+#include <string>
 
 namespace updraft {
 
-/// Writes all items of a kind as CSV under their labels, so that an import finds the fields again.
-/// Errors are those of write_whole_file().
-Result<void> writeCsv(const Plan& plan, const Kind& kind, const std::filesystem::path& path);
+/// All items of a kind as CSV under their labels, so that an import finds the fields again.
+std::string tableAsCsv(const Plan& plan, const Kind& kind);
 
 } // namespace updraft

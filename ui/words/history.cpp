@@ -2,6 +2,7 @@
 #include "ui/words/history.h"
 
 #include "core/edits/kinds.h"
+#include "core/edits/verbs.h"
 #include "ui/words/tr.h"
 
 #include <array>
@@ -19,24 +20,40 @@ struct Verb {
 };
 
 constexpr std::array verbs{
-    Verb{"add", QT_TRANSLATE_NOOP("Words", "Added %1"), QT_TRANSLATE_NOOP("Words", "Add %1")},
-    Verb{"set", QT_TRANSLATE_NOOP("Words", "Changed %1"), QT_TRANSLATE_NOOP("Words", "Change %1")},
-    Verb{"remove", QT_TRANSLATE_NOOP("Words", "Removed %1"),
+    Verb{verb::add, QT_TRANSLATE_NOOP("Words", "Added %1"), QT_TRANSLATE_NOOP("Words", "Add %1")},
+    Verb{verb::set, QT_TRANSLATE_NOOP("Words", "Changed %1"),
+         QT_TRANSLATE_NOOP("Words", "Change %1")},
+    Verb{verb::remove, QT_TRANSLATE_NOOP("Words", "Removed %1"),
          QT_TRANSLATE_NOOP("Words", "Remove %1")},
-    Verb{"duplicate", QT_TRANSLATE_NOOP("Words", "Made a copy: %1"),
+    Verb{verb::duplicate, QT_TRANSLATE_NOOP("Words", "Made a copy: %1"),
          QT_TRANSLATE_NOOP("Words", "Copy: %1")},
-    Verb{"move", QT_TRANSLATE_NOOP("Words", "Moved %1"), QT_TRANSLATE_NOOP("Words", "Move %1")},
-    Verb{"resize", QT_TRANSLATE_NOOP("Words", "Changed the length of %1"),
-         QT_TRANSLATE_NOOP("Words", "Change of length of %1")},
-    Verb{"link", QT_TRANSLATE_NOOP("Words", "Linked %1"), QT_TRANSLATE_NOOP("Words", "Link %1")},
-    Verb{"unlink", QT_TRANSLATE_NOOP("Words", "Unlinked %1"),
-         QT_TRANSLATE_NOOP("Words", "Unlink %1")},
-    Verb{"fix", QT_TRANSLATE_NOOP("Words", "Moved %1 to mend dependencies"),
-         QT_TRANSLATE_NOOP("Words", "Fix %1")},
-    Verb{"import", QT_TRANSLATE_NOOP("Words", "Imported %1"),
+    Verb{verb::rename, QT_TRANSLATE_NOOP("Words", "Renamed %1"),
+         QT_TRANSLATE_NOOP("Words", "Rename %1")},
+    Verb{verb::import, QT_TRANSLATE_NOOP("Words", "Imported %1"),
          QT_TRANSLATE_NOOP("Words", "Import %1")},
-    Verb{"restore", QT_TRANSLATE_NOOP("Words", "Went back to a version"),
-         QT_TRANSLATE_NOOP("Words", "Return to a version")},
+    Verb{verb::move, QT_TRANSLATE_NOOP("Words", "Moved %1"), QT_TRANSLATE_NOOP("Words", "Move %1")},
+    Verb{verb::resize, QT_TRANSLATE_NOOP("Words", "Changed the length of %1"),
+         QT_TRANSLATE_NOOP("Words", "Change of length of %1")},
+    Verb{verb::undate, QT_TRANSLATE_NOOP("Words", "Took the date from %1"),
+         QT_TRANSLATE_NOOP("Words", "Taking the date from %1")},
+    Verb{verb::link, QT_TRANSLATE_NOOP("Words", "Linked %1"),
+         QT_TRANSLATE_NOOP("Words", "Link %1")},
+    Verb{verb::unlink, QT_TRANSLATE_NOOP("Words", "Unlinked %1"),
+         QT_TRANSLATE_NOOP("Words", "Unlink %1")},
+    Verb{verb::fix, QT_TRANSLATE_NOOP("Words", "Moved %1 to mend dependencies"),
+         QT_TRANSLATE_NOOP("Words", "Fix %1")},
+    Verb{verb::fix_all, QT_TRANSLATE_NOOP("Words", "Moved initiatives to mend all dependencies"),
+         QT_TRANSLATE_NOOP("Words", "Fix all dependencies")},
+    Verb{verb::roll_on, QT_TRANSLATE_NOOP("Words", "Rolled the horizons on"),
+         QT_TRANSLATE_NOOP("Words", "Roll on")},
+    Verb{verb::begin_charter, QT_TRANSLATE_NOOP("Words", "Began the charter of %1"),
+         QT_TRANSLATE_NOOP("Words", "Charter of %1")},
+    Verb{verb::agree_charter, QT_TRANSLATE_NOOP("Words", "Agreed the charter of %1"),
+         QT_TRANSLATE_NOOP("Words", "Agreement to the charter of %1")},
+    Verb{verb::revise_charter, QT_TRANSLATE_NOOP("Words", "Reopened the charter of %1"),
+         QT_TRANSLATE_NOOP("Words", "Reopening of the charter of %1")},
+    Verb{"restore", QT_TRANSLATE_NOOP("Words", "Went back to an earlier state"),
+         QT_TRANSLATE_NOOP("Words", "Return to an earlier state")},
 };
 
 /// A verb that has no words of its own is a change.
@@ -132,7 +149,7 @@ std::vector<QString> historySentences(const Document& document,
     const auto plain = [&](const HistoryEntry& entry) {
         return historySentence(entry.verb, entry.subjects, [&](Uuid id) {
             // Before it was removed it had its name; before it was added it had none.
-            const auto state = entry.verb == "add" ? entry.sequence : entry.sequence - 1;
+            const auto state = entry.verb == verb::add ? entry.sequence : entry.sequence - 1;
             return over_time.of(id, state);
         });
     };

@@ -45,10 +45,10 @@ void act(Session& session, const Kind& kind, std::mt19937& random) {
             session.edit("duplicate", [&](Edit& edit) { kind.duplicate(edit, pick()); });
         break;
     case 4:
-        if (session.canUndo()) session.undo();
+        if (session.undoable()) session.undo();
         break;
     default:
-        if (session.canRedo()) session.redo();
+        if (session.redoable()) session.redo();
     }
 }
 

@@ -22,18 +22,16 @@ namespace {
 
 constexpr std::int64_t noon = 1'771'934'520; // 24 February 2026
 
-WindowNeeds needs() {
-    WindowNeeds needs;
-    needs.session.surroundings = {[] { return noon; }, "Aisha", {}};
-    needs.session.today = [] { return *make_date(2026, 2, 24); };
-    needs.session.sentence = [](const Error& error) { return qt(std::string{error.subject}); };
-    return needs;
+SessionNeeds needs() {
+    return {{[] { return noon; }, "Aisha", {}},
+            [] { return *make_date(2026, 2, 24); },
+            [](const Error& error) { return qt(std::string{error.subject}); }};
 }
 
 /// A person at the window, whose every click, drag and key is counted.
 class Hands {
   public:
-    Hands() : window(needs()) {
+    Hands() {
         window.resize(1600, 1000);
         window.show();
         QApplication::setActiveWindow(&window);
@@ -78,7 +76,8 @@ class Hands {
 
     int actions = 0;
     FakeDialogs dialogs;
-    MainWindow window;
+    Session session{needs()};
+    MainWindow window{session, {}};
 };
 
 } // namespace
@@ -87,7 +86,7 @@ TEST_CASE("From the sample to a printed charter of one's own takes at most 25 cl
     QTemporaryDir home;
     qputenv("HOME", home.path().toLocal8Bit());
     Hands hands;
-    const Session& session = hands.window.session();
+    const Session& session = hands.session;
 
     hands.click(QStringLiteral("Open the sample")); // opens on its roadmap
     REQUIRE(session.isOpen());
@@ -117,14 +116,14 @@ TEST_CASE("From the sample to a printed charter of one's own takes at most 25 cl
     const Date month = *make_date(2026, 6, 1);
     const Date held = start + 10; // within the bar
     hands.drag(canvas->viewport(), onViewport({middle(held), y}),
-                onViewport({middle(held + (month - start)), y}));
+               onViewport({middle(held + (month - start)), y}));
     REQUIRE(session.find(*made)->start == month);
 
     const auto links = session.plan().dependencies.size();
     const RoadmapBar target = bar("CX-13");
     hands.drag(canvas->viewport(),
-                onViewport(gripsOf(bar(code.c_str()), canvas->picture()).link.center()),
-                onViewport(target.box.center()));
+               onViewport(gripsOf(bar(code.c_str()), canvas->picture()).link.center()),
+               onViewport(target.box.center()));
     REQUIRE(session.plan().dependencies.size() == links + 1);
 
     hands.click(QStringLiteral("Open charter"));

@@ -1,5 +1,6 @@
 #include "ui/pages/act/actions_page.h"
 
+#include "core/edits/verbs.h"
 #include "ui/tables/filter_bar.h"
 #include "ui/tables/kind_table_view.h"
 

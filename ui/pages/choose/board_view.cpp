@@ -1,6 +1,7 @@
 #include "ui/pages/choose/board_view.h"
 
 #include "core/edits/roadmap.h"
+#include "core/edits/verbs.h"
 #include "ui/models/field_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"

@@ -1,6 +1,7 @@
 #include "ui/pages/inspector/initiative_head.h"
 
 #include "core/edits/roadmap.h"
+#include "core/edits/verbs.h"
 #include "ui/forms/field_editors.h"
 #include "ui/models/field_words.h"
 #include "ui/models/kind_table_model.h"

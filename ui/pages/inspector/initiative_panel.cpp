@@ -1,6 +1,9 @@
 #include "ui/pages/inspector/initiative_panel.h"
 
+#include "core/edits/charters.h"
 #include "core/edits/links.h"
+#include "core/edits/verbs.h"
+#include "core/roadmap/charter.h"
 #include "ui/forms/field_editors.h"
 #include "ui/forms/kind_form.h"
 #include "ui/models/field_words.h"
@@ -135,22 +138,13 @@ void InitiativePanel::show(Id<Initiative> initiative) {
 }
 
 void InitiativePanel::openCharter() {
-    for (const Charter& charter : session_.plan().charters)
-        if (charter.of == id_) {
-            session_.reveal(charter.id);
-            session_.select(charter.id);
-            return;
-        }
-    const Kind& kind = *find_kind(table_of<Charter>);
-    Id<Charter> made;
-    const auto change = session_.edit(verb::add, [&](Edit& edit) {
-        const Kind& initiatives = *find_kind(table_of<Initiative>);
-        edit.about(id_.uuid);
-        made = {kind.add(edit, {{kind.field("of"), initiatives.handle_of(edit.plan(), id_.uuid)}})};
-    });
-    if (!change) return;
-    session_.reveal(made);
-    session_.select(made);
+    const Charter* begun = charter_of(session_.plan(), id_);
+    Id<Charter> charter = begun ? begun->id : Id<Charter>{};
+    if (!begun && !session_.edit(verb::begin_charter,
+                                 [&](Edit& edit) { charter = begin_charter(edit, id_); }))
+        return;
+    session_.reveal(charter);
+    session_.select(charter);
 }
 
 /// A choice under the button of what must come first.
@@ -174,7 +168,7 @@ void InitiativePanel::addDependency() {
         const auto first = kind.find(session_.plan(), std8(choice->text()));
         menu.close();
         if (!first) return;
-        session_.edit("link", [&](Edit& edit) {
+        session_.edit(verb::link, [&](Edit& edit) {
             edit.about(id_.uuid);
             link(edit, {*first}, id_);
         });

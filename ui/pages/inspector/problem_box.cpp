@@ -1,6 +1,7 @@
 #include "ui/pages/inspector/problem_box.h"
 
 #include "core/edits/roadmap.h"
+#include "core/edits/verbs.h"
 #include "core/roadmap/fixes.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
@@ -80,7 +81,7 @@ void ProblemBox::add(const Broken& broken, const Schedule& schedule) {
     auto* button = new QPushButton(tr("Move to %1").arg(shortDate(move->to.start, year)), body_);
     button->setEnabled(session_.canWrite());
     connect(button, &QPushButton::clicked, this, [this, id = broken.dependency, move = *move] {
-        session_.edit("fix", [&](Edit& edit) {
+        session_.edit(verb::fix, [&](Edit& edit) {
             edit.about(move.initiative.uuid);
             fix(edit, id);
         });

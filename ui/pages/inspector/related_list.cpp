@@ -1,5 +1,6 @@
 #include "ui/pages/inspector/related_list.h"
 
+#include "core/edits/verbs.h"
 #include "ui/forms/kind_form.h"
 #include "ui/models/field_words.h"
 #include "ui/support/convert.h"

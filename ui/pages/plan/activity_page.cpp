@@ -207,21 +207,18 @@ QString ActivityPage::summary() const {
 }
 
 void ActivityPage::saveVersion() {
-    const auto name = dialogs().text(this, tr("Save a version"), tr("Name of this state"),
+    const auto name = dialogs().text(this, tr("Save a version"),
+                                     tr("Name this state of the plan, to come back to it later:"),
                                      longDate(session().today()));
-    if (!name || name->trimmed().isEmpty()) return;
-    const auto saved = session().document()->save_version(std8(name->trimmed()));
-    if (!saved) return session().report(saved.error());
-    session().say(tr("Version “%1” saved").arg(name->trimmed()));
+    if (!name) return;
+    session().saveVersion(name->trimmed());
     choose(List::Versions);
 }
 
 void ActivityPage::restorePicked() {
     const QString name = pickedData().toString();
     if (name.isEmpty()) return;
-    const auto restored = session().document()->restore_version(std8(name));
-    if (!restored) return session().report(restored.error());
-    session().say(tr("Everything is as it was in “%1”").arg(name));
+    session().restoreVersion(name);
 }
 
 void ActivityPage::removePicked() {

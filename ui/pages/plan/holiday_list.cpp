@@ -1,6 +1,7 @@
 #include "ui/pages/plan/holiday_list.h"
 
 #include "core/base/text.h"
+#include "core/edits/verbs.h"
 #include "ui/forms/field_editors.h"
 #include "ui/models/field_words.h"
 #include "ui/models/kind_table_model.h"

@@ -1,5 +1,6 @@
 #include "ui/pages/plan/import_dialog.h"
 
+#include "core/edits/verbs.h"
 #include "ui/models/field_words.h"
 #include "ui/models/kind_table_model.h"
 #include "ui/support/convert.h"
@@ -260,6 +261,7 @@ void ImportDialog::remember() const {
 void ImportDialog::accept() {
     if (!import_) return;
     remember();
+    session_.document()->backup_before(verb::import);
     const auto change =
         session_.edit(verb::import, [&](Edit& edit) { apply_import(edit, *import_); });
     if (!change) return;

@@ -1,6 +1,7 @@
 #include "ui/pages/plan/ordered_list.h"
 
 #include "core/base/order_key.h"
+#include "core/edits/verbs.h"
 #include "ui/models/field_words.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"

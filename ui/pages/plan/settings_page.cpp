@@ -2,6 +2,7 @@
 
 #include "core/edits/kinds.h"
 #include "core/edits/roadmap.h"
+#include "core/edits/verbs.h"
 #include "ui/forms/kind_form.h"
 #include "ui/models/kind_table_model.h"
 #include "ui/pages/plan/holiday_list.h"
@@ -89,15 +90,8 @@ bool SettingsPage::showItems(const Selection& items) {
 
 void SettingsPage::rollOn() {
     const Date today = session().today();
-    const QString wanted = tr("Rolled on %1").arg(longDate(today));
-    QString name = wanted;
-    for (int number = 2; find_kind(table_of<Baseline>)->find(session().plan(), std8(name));
-         ++number)
-        name = QStringLiteral("%1 %2").arg(wanted).arg(number);
-    session().edit(verb::set, [&](Edit& edit) {
-        edit.about(edit.plan().about().id.uuid);
-        roll_on(edit, today, std8(name));
-    });
+    const QString name = tr("Rolled on %1").arg(longDate(today));
+    session().edit(verb::roll_on, [&](Edit& edit) { roll_on(edit, today, std8(name)); });
 }
 
 } // namespace updraft

@@ -1,6 +1,7 @@
 #include "ui/pages/roadmap/batch_column.h"
 
 #include "core/edits/batches.h"
+#include "core/edits/verbs.h"
 #include "core/roadmap/readiness.h"
 #include "ui/forms/fold.h"
 #include "ui/forms/kind_form.h"
@@ -149,7 +150,7 @@ void BatchColumn::takeTitle() {
     const QString typed = title_->text().trimmed();
     title_->setModified(false);
     if (row == nullptr || typed == qt(row->title)) return;
-    if (!session_.edit("set", [&](Edit& edit) { rename_batch(edit, *batch_, std8(typed)); }))
+    if (!session_.edit(verb::set, [&](Edit& edit) { rename_batch(edit, *batch_, std8(typed)); }))
         title_->setText(qt(row->title));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/edits/batches.h"
 #include "core/edits/roadmap.h"
+#include "core/edits/verbs.h"
 #include "ui/pages/roadmap/batch_column.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/empty_state.h"
@@ -117,7 +118,7 @@ void BatchesPage::connectColumn(BatchColumn* column) {
     connect(column, &BatchColumn::moveAsked, this,
             [this, column](int by) { moveBatch(*column->batch(), by); });
     connect(column, &BatchColumn::removeAsked, this, [this, column] {
-        session().edit("remove", [&](Edit& edit) { remove_batch(edit, *column->batch()); });
+        session().edit(verb::remove, [&](Edit& edit) { remove_batch(edit, *column->batch()); });
     });
 }
 
@@ -134,7 +135,7 @@ BatchColumn* BatchesPage::neighbour(BatchColumn* of, int by) const {
 }
 
 void BatchesPage::place(const std::vector<Id<Initiative>>& ids, std::optional<Id<Batch>> to) {
-    session().edit("move", [&](Edit& edit) { set_batch(edit, ids, to); });
+    session().edit(verb::move, [&](Edit& edit) { set_batch(edit, ids, to); });
 }
 
 /// The keyboard goes along with what it moves.
@@ -162,13 +163,14 @@ void BatchesPage::goFrom(BatchColumn* from, int by) {
 }
 
 void BatchesPage::moveBatch(Id<Batch> id, int by) {
-    session().edit("move", [&](Edit& edit) { move_batch(edit, id, by); });
+    session().edit(verb::move, [&](Edit& edit) { move_batch(edit, id, by); });
     if (BatchColumn* column = columnOf(id)) area_->ensureWidgetVisible(column);
 }
 
 void BatchesPage::createNew() {
     Id<Batch> id;
-    if (!session().edit("add", [&](Edit& edit) { id = add_batch(edit, std8(tr("New batch"))); }))
+    if (!session().edit(verb::add,
+                        [&](Edit& edit) { id = add_batch(edit, std8(tr("New batch"))); }))
         return;
     if (BatchColumn* column = columnOf(id)) {
         area_->ensureWidgetVisible(column);
@@ -190,9 +192,9 @@ QString BatchesPage::summary() const {
     const auto& initiatives = session().plan().initiatives;
     const auto none =
         std::ranges::count_if(initiatives, [](const Initiative& row) { return !row.batch; });
-    return tr("%1 batches, %2 initiatives without one")
-        .arg(session().plan().batches.size())
-        .arg(none);
+    const auto batches = static_cast<int>(session().plan().batches.size());
+    return tr("%n batch(es)", nullptr, batches) + QStringLiteral(", ") +
+           tr("%n initiative(s) without one", nullptr, static_cast<int>(none));
 }
 
 } // namespace updraft

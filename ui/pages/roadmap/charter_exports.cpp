@@ -7,7 +7,6 @@
 #include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 
 #include <unordered_set>
 
@@ -19,22 +18,6 @@ struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(CharterExports)
 };
 using W = ExportWords;
-
-/// A file that is whole or not there.
-Result<void> save(const std::filesystem::path& path, const Result<QByteArray>& bytes) {
-    if (!bytes) return fail(bytes.error());
-    QSaveFile file(qt(path));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return fail(ErrorCode::write_failed, path.string(), std8(file.errorString()));
-    return {};
-}
-
-/// A title as part of a file's name.
-QString fileName(QString title) {
-    for (QChar& letter : title)
-        if (QStringLiteral("/\\:*?\"<>|").contains(letter)) letter = u' ';
-    return title.simplified() + QStringLiteral(".pdf");
-}
 
 } // namespace
 
@@ -50,11 +33,10 @@ std::vector<ExportChoice> charterExports(Session& session, Id<Initiative> initia
     const QString code = qt(row->code);
     const QString filter = W::tr("PDF (*.pdf)");
     const auto one = [&](const QString& label, const QString& name, bool full) {
-        return ExportChoice{label, fileName(name), filter,
-                            [&session, initiative, full](const std::filesystem::path& path) {
-                                return save(
-                                    path, exportCharter(session.plan(), initiative,
-                                                        {usualPaper(), full, {}, session.today()}));
+        return ExportChoice{label, name + QStringLiteral(".pdf"), filter,
+                            [&session, initiative, full] {
+                                return exportCharter(session.plan(), initiative,
+                                                     {usualPaper(), full, {}, session.today()});
                             }};
     };
     std::unordered_set<Id<Initiative>> chartered;
@@ -68,10 +50,10 @@ std::vector<ExportChoice> charterExports(Session& session, Id<Initiative> initia
     if (!begun.empty())
         choices.push_back(
             {W::tr("All charters, a page each…"),
-             fileName(W::tr("%1 charters").arg(qt(session.plan().about().title))), filter,
-             [&session, begun](const std::filesystem::path& path) {
-                 return save(path, exportCharters(session.plan(), begun,
-                                                  {usualPaper(), false, {}, session.today()}));
+             W::tr("%1 charters").arg(qt(session.plan().about().title)) + QStringLiteral(".pdf"),
+             filter, [&session, begun] {
+                 return exportCharters(session.plan(), begun,
+                                       {usualPaper(), false, {}, session.today()});
              }});
     return choices;
 }

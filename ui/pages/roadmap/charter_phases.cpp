@@ -1,6 +1,7 @@
 #include "ui/pages/roadmap/charter_phases.h"
 
 #include "core/edits/charters.h"
+#include "core/edits/verbs.h"
 #include "ui/support/convert.h"
 #include "ui/support/icons.h"
 #include "ui/support/style.h"
@@ -60,7 +61,7 @@ void CharterPhases::setInitiative(Id<Initiative> of) {
 
 void CharterPhases::addNew() {
     Id<Phase> added;
-    if (!session_.edit("add",
+    if (!session_.edit(verb::add,
                        [&](Edit& edit) { added = add_phase(edit, of_, std8(tr("New phase"))); }))
         return;
     table_->editField(added.uuid, "title");
@@ -69,7 +70,7 @@ void CharterPhases::addNew() {
 void CharterPhases::movePicked(int places) {
     const auto picked = table_->picked();
     if (picked.size() != 1) return;
-    session_.edit("move", [&](Edit& edit) { move_phase(edit, {picked.front()}, places); });
+    session_.edit(verb::move, [&](Edit& edit) { move_phase(edit, {picked.front()}, places); });
 }
 
 bool CharterPhases::eventFilter(QObject* watched, QEvent* event) {

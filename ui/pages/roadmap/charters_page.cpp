@@ -1,6 +1,7 @@
 #include "ui/pages/roadmap/charters_page.h"
 
 #include "core/edits/charters.h"
+#include "core/edits/verbs.h"
 #include "ui/pages/roadmap/charter_checks.h"
 #include "ui/pages/roadmap/charter_exports.h"
 #include "ui/pages/roadmap/charter_form.h"
@@ -217,7 +218,7 @@ void ChartersPage::step(int by) {
 
 void ChartersPage::begin() {
     if (!current_) return;
-    session().edit("add", [&](Edit& edit) { begin_charter(edit, *current_); });
+    session().edit(verb::begin_charter, [&](Edit& edit) { begin_charter(edit, *current_); });
     form_->focusField("problem");
 }
 
@@ -298,7 +299,7 @@ void ChartersPage::agreeOrRevise() {
     const auto content = charter_content(session().plan(), *current_);
     if (!content.charter) return;
     const bool agreed = content.charter_status == CharterStatus::agreed;
-    session().edit("set", [&](Edit& edit) {
+    session().edit(agreed ? verb::revise_charter : verb::agree_charter, [&](Edit& edit) {
         agreed ? revise_charter(edit, *content.charter) : agree_charter(edit, *content.charter);
     });
 }
@@ -314,9 +315,9 @@ std::vector<ExportChoice> ChartersPage::exports() {
     if (!current_) return {};
     auto choices = charterExports(session(), *current_, list_->all());
     for (ExportChoice& choice : choices)
-        choice.write = [this, write = std::move(choice.write)](const std::filesystem::path& path) {
+        choice.make = [this, make = std::move(choice.make)] {
             form_->commit(); // what is being typed is printed too
-            return write(path);
+            return make();
         };
     return choices;
 }

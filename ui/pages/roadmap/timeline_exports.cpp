@@ -8,7 +8,6 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QSaveFile>
 
 namespace updraft {
 
@@ -18,23 +17,12 @@ QString say(const char* text) {
     return QCoreApplication::translate("updraft::Timeline", text);
 }
 
-/// A file that is whole or not there.
-Result<void> save(const std::filesystem::path& path, const QByteArray& bytes) {
-    QSaveFile file(qt(path));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::write_failed, path.string(), std8(file.errorString()));
-    return {};
-}
-
 ExportChoice choice(Session& session, const RoadmapOptions& options, const char* label,
                     const QString& filter, const char* ending, PictureTarget target) {
     const QString name = say(QT_TRANSLATE_NOOP("updraft::Timeline", "%1 roadmap"))
                              .arg(qt(session.plan().about().title));
     return {say(label), name + QLatin1String(ending), filter,
-            [&session, options, target](const std::filesystem::path& path) -> Result<void> {
-                const auto bytes = exportRoadmap(session.plan(), options, target);
-                return bytes ? save(path, *bytes) : fail(bytes.error());
-            }};
+            [&session, options, target] { return exportRoadmap(session.plan(), options, target); }};
 }
 
 } // namespace

@@ -237,11 +237,8 @@ QString TimelinePage::summary() const {
     if (!session().isOpen()) return {};
     const auto shown = static_cast<int>(canvas_->picture().bars.size());
     const auto all = static_cast<int>(session().plan().initiatives.size());
-    const auto selected = static_cast<int>(canvas_->verbs().selected().size());
-    QString text = shown == all ? tr("%1 initiatives").arg(all)
-                                : tr("%1 of %2 initiatives").arg(shown).arg(all);
-    if (selected > 0) text += QStringLiteral(", ") + tr("%1 selected").arg(selected);
-    return text;
+    return shown == all ? tr("%n initiative(s)", nullptr, all)
+                                : tr("%1 of %n initiative(s)", nullptr, all).arg(shown);
 }
 
 } // namespace updraft

@@ -3,6 +3,7 @@
 #include "core/edits/kinds.h"
 #include "core/edits/links.h"
 #include "core/edits/roadmap.h"
+#include "core/edits/verbs.h"
 #include "core/roadmap/fixes.h"
 #include "ui/pages/roadmap/timeline_canvas.h"
 #include "ui/render/roadmap_lanes.h"
@@ -107,7 +108,7 @@ void TimelineVerbs::changeLane(int by) {
 }
 
 void TimelineVerbs::drop(const Drop& drop) {
-    edit("move", [&](Edit& edit) {
+    edit(verb::move, [&](Edit& edit) {
         const WorkingDays calendar = working_days(edit.plan().about());
         for (const Id<Initiative> id : drop.bars) {
             const Initiative* row = edit.plan().initiatives.find(id);
@@ -122,7 +123,7 @@ void TimelineVerbs::drop(const Drop& drop) {
 }
 
 void TimelineVerbs::resizeTo(Id<Initiative> id, Date start, Date finish) {
-    edit("resize", [&](Edit& edit) { updraft::resize(edit, id, start, finish); });
+    edit(verb::resize, [&](Edit& edit) { updraft::resize(edit, id, start, finish); });
 }
 
 void TimelineVerbs::undate() {
@@ -131,7 +132,7 @@ void TimelineVerbs::undate() {
 
 void TimelineVerbs::undate(const std::vector<Id<Initiative>>& ids, std::optional<Uuid> lane) {
     if (ids.empty()) return;
-    edit("undate", [&](Edit& edit) {
+    edit(verb::undate, [&](Edit& edit) {
         updraft::undate(edit, ids);
         if (lane) setLane(edit, ids, *lane);
     });
@@ -139,29 +140,30 @@ void TimelineVerbs::undate(const std::vector<Id<Initiative>>& ids, std::optional
 
 void TimelineVerbs::setStatus(Status status) {
     const auto ids = selected();
-    edit("set", [&](Edit& edit) { set_status(edit, ids, status); });
+    edit(verb::set, [&](Edit& edit) { set_status(edit, ids, status); });
 }
 
 void TimelineVerbs::linkTo(Id<Initiative> from, Id<Initiative> to) {
-    edit("link", [&](Edit& edit) {
+    edit(verb::link, [&](Edit& edit) {
         edit.about(to.uuid);
         updraft::link(edit, from, to);
     });
 }
 
 void TimelineVerbs::unlink(Id<Dependency> id) {
-    edit("unlink", [&](Edit& edit) { updraft::unlink(edit, {id}); });
+    edit(verb::unlink, [&](Edit& edit) { updraft::unlink(edit, {id}); });
 }
 
 void TimelineVerbs::mend(Id<Dependency> id) {
-    edit("fix", [&](Edit& edit) { updraft::fix(edit, id); });
+    edit(verb::fix, [&](Edit& edit) { updraft::fix(edit, id); });
 }
 
 void TimelineVerbs::mendAll() {
     Session& session = canvas_.session();
     const Date today = session.today();
     const Fixes fixes = updraft::fix_all(session.plan(), today);
-    if (!fixes.moves.empty()) edit("fix_all", [&](Edit& edit) { updraft::fix_all(edit, today); });
+    if (!fixes.moves.empty())
+        edit(verb::fix_all, [&](Edit& edit) { updraft::fix_all(edit, today); });
     const auto moved = static_cast<int>(fixes.moves.size());
     const auto left = static_cast<int>(fixes.remaining.size());
     QString sentence =
@@ -180,18 +182,18 @@ void TimelineVerbs::rollOn() {
     Session& session = canvas_.session();
     const Date today = session.today();
     const std::string name = std8(
-        say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas", "Rolled on, %1")).arg(longDate(today)));
-    edit("roll_on", [&](Edit& edit) { updraft::roll_on(edit, today, name); });
+        say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas", "Rolled on %1")).arg(longDate(today)));
+    edit(verb::roll_on, [&](Edit& edit) { updraft::roll_on(edit, today, name); });
 }
 
 void TimelineVerbs::rename(Id<Initiative> id, const QString& title) {
-    edit("rename", [&](Edit& edit) { updraft::rename(edit, id, std8(title)); });
+    edit(verb::rename, [&](Edit& edit) { updraft::rename(edit, id, std8(title)); });
 }
 
 void TimelineVerbs::create(std::optional<Uuid> lane, std::optional<Date> start) {
     const QString title = say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas", "New initiative"));
     Uuid made;
-    const auto done = edit("add", [&](Edit& edit) {
+    const auto done = edit(verb::add, [&](Edit& edit) {
         made = initiatives().add(edit, {{initiatives().field("title"), std8(title)}});
         if (edit.refusal()) return;
         edit.about(made);
@@ -205,7 +207,7 @@ void TimelineVerbs::create(std::optional<Uuid> lane, std::optional<Date> start) 
 
 void TimelineVerbs::duplicate() {
     std::vector<Id<Initiative>> copies;
-    edit("duplicate", [&](Edit& edit) {
+    edit(verb::duplicate, [&](Edit& edit) {
         for (const Id<Initiative> id : selected()) {
             copies.push_back({initiatives().duplicate(edit, id.uuid)});
             edit.about(copies.back().uuid);
@@ -217,7 +219,7 @@ void TimelineVerbs::duplicate() {
 void TimelineVerbs::remove() {
     const auto ids = selected();
     if (ids.empty()) return;
-    edit("remove", [&](Edit& edit) {
+    edit(verb::remove, [&](Edit& edit) {
         for (const Id<Initiative> id : ids) edit.about(id.uuid);
         initiatives().remove(edit, uuids(ids));
     });

@@ -118,7 +118,7 @@ TEST_CASE("Esc forgets a drag") {
     QTest::mouseRelease(shown.canvas().viewport(), Qt::LeftButton, {},
                         shown.onViewport(grip + QPointF(60, 0)));
     REQUIRE(shown.start("CX-11") == day(2026, 5, 4));
-    REQUIRE_FALSE(shown.plan.session.canUndo());
+    REQUIRE_FALSE(shown.plan.session.undoable());
 }
 
 TEST_CASE("A drag into the well takes the date away, and out of it gives one") {

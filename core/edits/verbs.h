@@ -1,0 +1,31 @@
+#pragma once
+#include <array>
+#include <string_view>
+
+// What history calls each edit. A plan keeps these names for ever: they change only with a
+// migration.
+namespace updraft::verb {
+
+inline constexpr std::string_view add = "add";
+inline constexpr std::string_view set = "set";
+inline constexpr std::string_view remove = "remove";
+inline constexpr std::string_view duplicate = "duplicate";
+inline constexpr std::string_view rename = "rename";
+inline constexpr std::string_view import = "import";
+inline constexpr std::string_view move = "move";
+inline constexpr std::string_view resize = "resize";
+inline constexpr std::string_view undate = "undate";
+inline constexpr std::string_view link = "link";
+inline constexpr std::string_view unlink = "unlink";
+inline constexpr std::string_view fix = "fix";
+inline constexpr std::string_view fix_all = "fix_all";
+inline constexpr std::string_view roll_on = "roll_on";
+inline constexpr std::string_view begin_charter = "begin_charter";
+inline constexpr std::string_view agree_charter = "agree_charter";
+inline constexpr std::string_view revise_charter = "revise_charter";
+
+inline constexpr std::array all{
+    add,  set,    remove, duplicate, rename,  import,        move,          resize,        undate,
+    link, unlink, fix,    fix_all,   roll_on, begin_charter, agree_charter, revise_charter};
+
+} // namespace updraft::verb

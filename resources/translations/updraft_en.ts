@@ -1,0 +1,147 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>updraft::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BatchesPage</name>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) without one</source>
+        <translation>
+            <numerusform>%n initiative without one</numerusform>
+            <numerusform>%n initiatives without one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BulkDialog</name>
+    <message numerus="yes">
+        <source>Set one field of %n selected item(s) at once.</source>
+        <translation>
+            <numerusform>Set one field of %n selected item at once.</numerusform>
+            <numerusform>Set one field of %n selected items at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n item(s)</source>
+        <translation>
+            <numerusform>Change %n item</numerusform>
+            <numerusform>Change %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CharterPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::KindTableView</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted</source>
+        <translation>
+            <numerusform>%n row pasted</numerusform>
+            <numerusform>%n rows pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::MainWindow</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ProblemBox</name>
+    <message numerus="yes">
+        <source>Starts %n working day(s) before %1 ends</source>
+        <translation>
+            <numerusform>Starts %n working day before %1 ends</numerusform>
+            <numerusform>Starts %n working days before %1 ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts %n working day(s) too early for the start of %1</source>
+        <translation>
+            <numerusform>Starts %n working day too early for the start of %1</numerusform>
+            <numerusform>Starts %n working days too early for the start of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %n working day(s) too early for the end of %1</source>
+        <translation>
+            <numerusform>Ends %n working day too early for the end of %1</numerusform>
+            <numerusform>Ends %n working days too early for the end of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %n working day(s) too early for the start of %1</source>
+        <translation>
+            <numerusform>Ends %n working day too early for the start of %1</numerusform>
+            <numerusform>Ends %n working days too early for the start of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n initiative(s)</source>
+        <translation>
+            <numerusform>%1 of %n initiative</numerusform>
+            <numerusform>%1 of %n initiatives</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
