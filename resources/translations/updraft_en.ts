@@ -24,6 +24,13 @@
             <numerusform>%n backups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>updraft::BatchesPage</name>
@@ -128,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>updraft::RoadmapPreview</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>updraft::TimelinePage</name>
     <message numerus="yes">
         <source>%n initiative(s)</source>
@@ -141,6 +158,13 @@
         <translation>
             <numerusform>%1 of %n initiative</numerusform>
             <numerusform>%1 of %n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n broken dependencies</source>
+        <translation>
+            <numerusform>Fix %n broken dependency</numerusform>
+            <numerusform>Fix %n broken dependencies</numerusform>
         </translation>
     </message>
 </context>

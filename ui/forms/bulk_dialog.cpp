@@ -60,7 +60,7 @@ void BulkDialog::showEditor() {
     delete editor_;
     editor_ = makeEditor(field(), session_.plan(), this);
     editor_->setAccessibleName(fieldLabel(field()));
-    editor_->setToolTip(fieldMeaning(field()).toHtmlEscaped());
+    editor_->setToolTip(plainTip(fieldMeaning(field())));
     place_->addWidget(editor_);
     problem_->hide();
 }

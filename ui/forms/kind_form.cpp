@@ -64,8 +64,8 @@ void KindForm::addRow(const KindField& field, QVBoxLayout* column) {
     const QString meaning = fieldMeaning(field);
     editor->setAccessibleName(fieldLabel(field));
     editor->setAccessibleDescription(meaning);
-    editor->setToolTip(meaning.toHtmlEscaped());
-    caption->setToolTip(meaning.toHtmlEscaped());
+    editor->setToolTip(plainTip(meaning));
+    caption->setToolTip(plainTip(meaning));
     caption->setBuddy(editor);
     if (auto* line = qobject_cast<QLineEdit*>(editor); line && field.type != Type::date)
         line->setPlaceholderText(meaning);

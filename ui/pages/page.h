@@ -57,6 +57,10 @@ class Page : public QWidget {
     /// What Export… offers while this page shows.
     virtual std::vector<ExportChoice> exports() { return {}; }
 
+    /// What Ctrl+P does while this page shows; nothing where it can't be printed.
+    virtual bool canPrint() const { return false; }
+    virtual void print() {}
+
     /// The sentence at the window's foot, such as tr("21 initiatives, 1 selected"). Emit
     /// `summaryChanged` when it is another.
     virtual QString summary() const { return {}; }

@@ -16,8 +16,6 @@ namespace updraft {
 
 struct Theme;
 
-/// A typeset page measures in pixels of 1/96 inch, so that 12 px are 9 pt.
-inline constexpr double pixelsPerPoint = 96.0 / 72.0;
 inline constexpr double pixelsPerMillimetre = 96.0 / 25.4;
 /// The smallest type on paper: 8.25 pt.
 inline constexpr int smallestPaperType = 11;

@@ -15,7 +15,6 @@ namespace {
 
 constexpr double pixelsPerInch = 96;
 constexpr double pointsPerPixel = 72 / pixelsPerInch;
-constexpr double margin = 10 / 25.4 * pixelsPerInch;
 constexpr double step = 1.1; ///< By which a plan that does not fit is made smaller.
 constexpr double smallest = 1.0 / 16;
 
@@ -134,12 +133,12 @@ void paintSheet(QPainter& painter, const PaperRoadmap& paper, std::size_t sheet)
 PaperRoadmap paintSheets(QPagedPaintDevice& device, const Plan& plan, const RoadmapOptions& options,
                          Sheets sheets) {
     const QRectF inches = device.pageLayout().fullRect(QPageLayout::Inch);
-    const QSizeF room = inches.size() * pixelsPerInch - QSizeF(2 * margin, 2 * margin);
+    const QSizeF room = inches.size() * pixelsPerInch - QSizeF(2 * paperMargin, 2 * paperMargin);
     PaperRoadmap paper = layoutForPaper(plan, options, room, sheets);
     QPainter painter(&device);
     const double dots = device.logicalDpiX() / pixelsPerInch;
     painter.scale(dots, dots);
-    painter.translate(margin, margin);
+    painter.translate(paperMargin, paperMargin);
     for (std::size_t sheet = 0; sheet < paper.sheets.size(); ++sheet) {
         if (sheet > 0) device.newPage();
         paintSheet(painter, paper, sheet);

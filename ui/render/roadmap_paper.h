@@ -7,6 +7,9 @@ class QPagedPaintDevice;
 
 namespace updraft {
 
+/// Around what is on a sheet, in pixels of 96 an inch: 10 mm.
+inline constexpr double paperMargin = 10 / 25.4 * 96;
+
 /// How a roadmap gets onto sheets.
 enum class Sheets {
     One,  ///< Everything on one sheet, smaller than 8 points where it must be.

@@ -160,10 +160,6 @@ QString slipped(std::int64_t days) {
     return say(QT_TRANSLATE_NOOP("Roadmap", "%1%2 days")).arg(sign, count);
 }
 
-QString plannedEnd(Date date) {
-    return say(QT_TRANSLATE_NOOP("Roadmap", "planned end %1")).arg(shortDate(date));
-}
-
 QString slack(std::int64_t days) {
     return say(QT_TRANSLATE_NOOP("Roadmap", "%1 of slack")).arg(workingDays(days));
 }

@@ -37,7 +37,6 @@ QString brokenLink(const Dependency& link, const QString& from, const QString& t
 QString moveTo(Date date);
 /// "+7 days": against the baseline, in working days.
 QString slipped(std::int64_t days);
-QString plannedEnd(Date date);
 QString slack(std::int64_t days);
 QString critical();
 QString teamLoad();

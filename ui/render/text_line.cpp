@@ -91,14 +91,6 @@ QStringList twoLines(const QString& text, Face face, double width) {
     return at < 0 ? QStringList{text} : QStringList{text.left(at), text.mid(at + 1)};
 }
 
-double ascentOf(Face face) {
-    return dataOf(face).metrics.ascent();
-}
-
-double descentOf(Face face) {
-    return dataOf(face).metrics.descent();
-}
-
 std::shared_ptr<const TextLine> TextLine::of(Face face, const QString& text) {
     static QHash<Key, std::shared_ptr<const TextLine>> lines;
     if (lines.size() > keptLines) lines.clear();

@@ -30,9 +30,6 @@ const QFont& fontOf(Face face);
 double widthOf(Face face, const QString& text);
 /// The text in at most two lines, the first no wider than `width`.
 QStringList twoLines(const QString& text, Face face, double width);
-/// From the baseline up and down.
-double ascentOf(Face face);
-double descentOf(Face face);
 
 /// One line of text, laid out once and drawn often, cut to any width without being laid out anew.
 class TextLine {

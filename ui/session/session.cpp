@@ -31,6 +31,7 @@ void Session::adopt(std::unique_ptr<Document> document) {
     endTyping();
     clearSelection();
     document_ = std::move(document);
+    openedAt_ = needs_.surroundings.now();
     plan_ = document_ ? document_->plan() : std::make_shared<const Plan>();
     if (document_) document_->listen([this](const Change& change) { publish(change); });
     Q_EMIT opened();
@@ -96,6 +97,13 @@ void Session::restoreVersion(const QString& name) {
     if (const auto restored = document_->restore_version(name.toStdString()); !restored)
         return report(restored.error());
     say(tr("The plan is as it was at “%1”. Undo brings it back.").arg(name));
+}
+
+void Session::putBack(const Backup& backup) {
+    if (!document_) return;
+    endTyping();
+    if (const auto put = document_->put_back(backup); !put) return report(put.error());
+    say(tr("The plan is as it was in the backup. Undo takes that back."));
 }
 
 Result<void> Session::write(const std::filesystem::path& path, const QByteArray& bytes) const {

@@ -42,10 +42,11 @@ class Session : public QObject {
     Document* document() const { return document_.get(); }
     /// The present state; an empty plan where none is open.
     const Plan& plan() const { return *plan_; }
-    std::shared_ptr<const Plan> sharedPlan() const { return plan_; }
     /// The item, or none where it is gone.
     template <class T> const T* find(Id<T> id) const { return table<T>(*plan_).find(id); }
 
+    /// When this plan was opened, in seconds since 1970.
+    std::int64_t openedAt() const { return openedAt_; }
     Date today() const { return needs_.today(); }
     /// The time of day, for "saved at".
     QDateTime now() const { return QDateTime::fromSecsSinceEpoch(needs_.surroundings.now()); }
@@ -68,6 +69,8 @@ class Session : public QObject {
     /// Names the present state, and comes back to one. What happened is said at the window's foot.
     void saveVersion(const QString& name);
     void restoreVersion(const QString& name);
+    /// Makes the plan what it was in a backup; the present state is backed up first.
+    void putBack(const Backup& backup);
 
     /// Asks editors to hand in what is being typed: before the plan is left, exported or named.
     void endTyping() { Q_EMIT typingShouldEnd(); }
@@ -110,6 +113,7 @@ class Session : public QObject {
     std::unique_ptr<Document> document_;
     std::shared_ptr<const Plan> plan_;
     Selection selection_;
+    std::int64_t openedAt_ = 0;
 };
 
 } // namespace updraft

@@ -67,6 +67,11 @@ void Menus::makeFile() {
         writeActions_ << planActions_.last();
         file->addSeparator();
     }
+    planActions_ << add(file, tr("&Backups…"), {}, [this] {
+        window_.session().reveal(Selection{"backups", {}});
+    });
+    planActions_.last()->setIcon(icon(Icon::copy));
+    file->addSeparator();
     planActions_ << add(file, tr("C&lose the plan"), QKeySequence::Close,
                         [this] { window_.closePlan(); });
     add(file, tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), [this] { window_.close(); });
@@ -195,6 +200,10 @@ void Menus::makeShare() {
     export_ = exports_->menuAction();
     share->addMenu(exports_);
     connect(exports_, &QMenu::aboutToShow, this, &Menus::fillExports);
+    print_ = add(share, tr("P&rint…"), QKeySequence::Print, [this] {
+        if (Page* page = window_.page()) page->print();
+    });
+    print_->setIcon(icon(Icon::print));
     add(nullptr, tr("Export…"), QKeySequence(QStringLiteral("Ctrl+E")), [this] { popupExports(); });
 }
 
@@ -257,6 +266,7 @@ void Menus::refresh() {
     filter_->setEnabled(page);
     palette_->setEnabled(open);
     export_->setVisible(page && !page->exports().empty());
+    print_->setEnabled(page && page->canPrint());
     if (present_) present_->setEnabled(page);
     inspector_->setChecked(window_.inspectorShown());
     if (QAction* shown = pageActions_.value(window_.pageId())) shown->setChecked(true);
@@ -268,10 +278,12 @@ void Menus::nameUndo() {
     const auto name = [&](QAction* action, std::optional<HistoryEntry> entry, const QString& plain,
                           QString (*label)(const HistoryEntry&, const Plan&)) {
         action->setEnabled(entry.has_value());
-        const QString words = entry ? label(*entry, session.plan()) : plain;
+        QString words = entry ? label(*entry, session.plan()) : plain;
+        if (entry && entry->at < session.openedAt())
+            words = tr("%1, from %2").arg(words, momentLabel(entry->at, session.today()));
         action->setText(QString(words).replace(u'&', QStringLiteral("&&")));
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(
-            words, action->shortcut().toString(QKeySequence::NativeText)));
+        action->setToolTip(plainTip(QStringLiteral("%1 (%2)").arg(
+            words, action->shortcut().toString(QKeySequence::NativeText))));
     };
     name(undo_, session.undoable(), tr("Undo"), undoLabel);
     name(redo_, session.redoable(), tr("Redo"), redoLabel);

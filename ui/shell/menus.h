@@ -58,6 +58,7 @@ class Menus : public QObject {
     QAction* filter_ = nullptr;
     QAction* palette_ = nullptr;
     QAction* inspector_ = nullptr;
+    QAction* print_ = nullptr;
     QAction* present_ = nullptr;
     QAction* export_ = nullptr;
     QMenu* exports_ = nullptr;

@@ -128,7 +128,7 @@ void PlanFiles::fillRecent(QMenu& menu) {
     menu.clear();
     for (const RecentPlan& plan : recent_.all()) {
         QAction* action = menu.addAction(QString(plan.title).replace(u'&', QStringLiteral("&&")));
-        action->setToolTip(plan.path);
+        action->setToolTip(plainTip(plan.path));
         action->setEnabled(plan.exists());
         connect(action, &QAction::triggered, this, [this, path = plan.path] { open(path); });
     }

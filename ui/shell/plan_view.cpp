@@ -77,7 +77,7 @@ void PlanView::showSection(Section section) {
 }
 
 void PlanView::reveal(const Selection& items) {
-    if (items.empty()) return;
+    if (items.table.empty()) return;
     if (Page* shown = page(); shown && shown->showItems(items)) return;
     const PageEntry* home = homeOf(items.table);
     if (home && showPage(QLatin1String(home->id))) page()->showItems(items);

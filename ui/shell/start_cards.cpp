@@ -94,7 +94,7 @@ QString whenOpened(const QDateTime& opened, const QDateTime& now) {
 RecentRow::RecentRow(const RecentPlan& plan, const QString& when, QWidget* parent)
     : QAbstractButton(parent), plan_(plan), when_(when) {
     setUp(*this, plan.title, tr("%1, opened %2").arg(plan.unit, when));
-    setToolTip(plan.path);
+    setToolTip(plainTip(plan.path));
 }
 
 void RecentRow::paintEvent(QPaintEvent*) {

@@ -1,5 +1,6 @@
 #include "ui/shell/status_line.h"
 
+#include "ui/support/convert.h"
 #include "ui/support/icons.h"
 #include "ui/support/style_paint.h"
 
@@ -86,7 +87,7 @@ void StatusLine::show(const QString& sentence, bool wrong) {
     message_ = sentence;
     wrong_ = wrong;
     setAccessibleName(sentence);
-    setToolTip(sentence);
+    setToolTip(plainTip(sentence));
     timer_->stop();
     if (!wrong) timer_->start(patience);
     QAccessibleEvent event(this, QAccessible::Alert);

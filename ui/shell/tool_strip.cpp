@@ -1,6 +1,7 @@
 #include "ui/shell/tool_strip.h"
 
 #include "ui/shell/rail.h"
+#include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
 #include "ui/support/style_paint.h"
@@ -106,7 +107,7 @@ void ToolStrip::setPlanName(const QString& name) {
     name_->setText(name_->fontMetrics()
                        .elidedText(name, Qt::ElideRight, room)
                        .replace(u'&', QStringLiteral("&&")));
-    name_->setToolTip(name);
+    name_->setToolTip(plainTip(name));
     name_->setAccessibleName(tr("Plan %1").arg(name));
 }
 

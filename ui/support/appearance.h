@@ -18,8 +18,6 @@ class AppearanceKeeper : public QObject {
 
     Appearance appearance() const { return settings_.appearance(); }
     void setAppearance(Appearance appearance);
-    /// What the desktop wants, as far as we know.
-    bool desktopIsDark() const { return desktopDark_; }
 
   Q_SIGNALS:
     /// The colours of the program are others now.

@@ -1,5 +1,7 @@
 #include "ui/support/convert.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 namespace updraft {
@@ -34,6 +36,15 @@ QString longDate(Date date) {
     full.replace(locale.monthName(day.month(), QLocale::ShortFormat),
                  locale.monthName(day.month()));
     return QStringLiteral("%1 %2").arg(full).arg(day.year());
+}
+
+QString momentLabel(std::int64_t at, Date today) {
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(at);
+    const QString time = QLocale().toString(moment.time(), QLocale::ShortFormat);
+    const Date day = fromQt(moment.date());
+    if (day == today) return QCoreApplication::translate("Moment", "Today, %1").arg(time);
+    return QCoreApplication::translate("Moment", "%1, %2")
+        .arg(shortDate(day, year_month_day(today).year), time);
 }
 
 QString dateSpan(Date from, Date to) {

@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTextDocument>
 
 #include <filesystem>
 #include <string>
@@ -30,6 +31,11 @@ inline Date fromQt(QDate date) {
     return {static_cast<std::int32_t>(date.toJulianDay() - 2440588)};
 }
 
+/// A text of the plan as a tooltip: Qt would take what looks like HTML for HTML.
+inline QString plainTip(const QString& text) {
+    return text.isEmpty() ? text : Qt::convertFromPlainText(text);
+}
+
 /// File names are bytes to the system; Qt's own conversion keeps them.
 inline QString qt(const std::filesystem::path& path) {
     return QString::fromStdString(path.string());
@@ -42,6 +48,8 @@ inline std::filesystem::path toPath(const QString& name) {
 QString shortDate(Date date, int yearMeant = 0);
 /// "24 February 2026"
 QString longDate(Date date);
+/// A moment, in seconds since 1970: "Today, 14:02", "24 Feb, 14:02".
+QString momentLabel(std::int64_t at, Date today);
 /// "15 Apr – 14 Aug 2026"
 QString dateSpan(Date from, Date to);
 

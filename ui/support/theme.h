@@ -65,7 +65,6 @@ struct Theme {
     const StatusColours& status(Status s) const { return statuses[static_cast<std::size_t>(s)]; }
     QColor statusFill(Status s) const { return status(s).fill; }
     QColor statusInk(Status s) const { return status(s).ink; }
-    QColor statusEdge(Status s) const { return status(s).edge; }
 
     /// The palette for Qt's own widgets.
     QPalette palette() const;

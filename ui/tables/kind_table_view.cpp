@@ -280,15 +280,6 @@ void KindTableView::removePicked() {
     if (change && next >= 0) pick({filter_->idAt(filter_->index(next, 0))});
 }
 
-void KindTableView::setPicked(const KindField& field, const Value& value) {
-    session().edit(verb::set, [&](Edit& edit) {
-        for (const Uuid id : picked()) {
-            edit.about(id);
-            field.set(edit, id, value);
-        }
-    });
-}
-
 void KindTableView::copyPicked() const {
     const auto columns = shownColumns();
     QStringList lines;

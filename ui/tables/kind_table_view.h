@@ -36,8 +36,6 @@ class KindTableView : public QTableView {
     std::optional<Uuid> addItem(const std::vector<Assignment>& given = {});
     void duplicatePicked();
     void removePicked();
-    /// The field of all picked items, as one step.
-    void setPicked(const KindField& field, const Value& value);
     /// Cells as TSV and HTML, with the labels of the columns shown.
     void copyPicked() const;
 
@@ -52,7 +50,7 @@ class KindTableView : public QTableView {
     /// Columns in the order shown, hidden ones left out.
     std::vector<int> shownColumns() const;
 
-    /// What Space does to the picked items; toggles the first flag shown where it is not set.
+    /// What Space does to the picked items; nothing where it is not set.
     void setToggle(std::function<void(const std::vector<Uuid>&)> toggle) {
         toggle_ = std::move(toggle);
     }

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMimeData>
 
 namespace updraft {
 
@@ -53,7 +54,7 @@ void addRow(Edit& edit, const KindTableView& view, std::vector<Assignment> cells
 } // namespace
 
 bool clipboardHasCells() {
-    return !QApplication::clipboard()->text().trimmed().isEmpty();
+    return QApplication::clipboard()->mimeData()->hasText();
 }
 
 bool clipboardHasHeader(const Kind& kind) {

@@ -1,5 +1,6 @@
 #include "core/edits/charters.h"
 
+#include "core/edits/kinds.h"
 #include "core/roadmap/charter.h"
 #include "tests/support/plans.h"
 
@@ -105,4 +106,26 @@ TEST_CASE("Phases change places, stop at the ends and come back by undo") {
     REQUIRE(trial.document->undo());
     REQUIRE(trial.document->undo());
     CHECK(order() == ids);
+}
+
+TEST_CASE("An agreed charter stays as agreed, by whatever way one tries") {
+    CharterTrial trial;
+    const auto id = trial.begin();
+    const Kind& kind = *find_kind("charters");
+    REQUIRE(trial.edit([&](Edit& e) { agree_charter(e, id); }));
+    const auto single = trial.edit(
+        [&](Edit& e) { kind.field("problem")->set(e, id.uuid, std::string{"Another"}); });
+    REQUIRE(!single);
+    CHECK(single.error().code == ErrorCode::not_settable);
+    const auto several = trial.edit([&](Edit& e) {
+        kind.assign(e, id.uuid,
+                    {{kind.field("status"), std::string{"draft"}},
+                     {kind.field("risks"), std::string{"Another"}}});
+    });
+    CHECK(!several);
+    CHECK(trial.charter(id).problem.empty());
+    REQUIRE(trial.edit([&](Edit& e) { revise_charter(e, id); }));
+    CHECK(trial.edit(
+        [&](Edit& e) { kind.field("problem")->set(e, id.uuid, std::string{"Another"}); }));
+    CHECK(trial.charter(id).problem == "Another");
 }

@@ -1,6 +1,7 @@
 #include "core/edits/roadmap.h"
 
 #include "core/document/document.h"
+#include "core/edits/kinds.h"
 
 #include <catch2/catch.hpp>
 
@@ -142,4 +143,34 @@ TEST_CASE("Rolling on moves the origin and keeps a baseline of what has dates") 
     REQUIRE(plan.baselines.size() == 1);
     REQUIRE(plan.baseline_dates.size() == 1);
     CHECK(plan.baseline_dates.begin()->finish == day(3, 13));
+}
+
+TEST_CASE("The reason of a status goes with it, however the status is set") {
+    Trial trial{with({}, {}, {})};
+    const Kind& kind = *find_kind("initiatives");
+    const auto set = [&](std::string_view field, const std::string& value) {
+        trial.run([&](Edit& edit) { kind.field(field)->set(edit, trial.id.uuid, value); });
+    };
+    set("status", "blocked");
+    set("status_reason", "No licence");
+    CHECK(trial.row().status_reason == "No licence");
+    set("status", "active");
+    CHECK(trial.row().status_reason.empty());
+    trial.run([&](Edit& edit) {
+        kind.assign(edit, trial.id.uuid,
+                    {{kind.field("status"), std::string{"blocked"}},
+                     {kind.field("status_reason"), std::string{"Waits for Legal"}}});
+    });
+    CHECK(trial.row().status_reason == "Waits for Legal");
+    trial.run([&](Edit& edit) { set_status(edit, {trial.id}, Status::dropped); });
+    CHECK(trial.row().status_reason.empty());
+}
+
+TEST_CASE("Rolling on twice on one day keeps two baselines") {
+    Trial trial{with(day(3, 2), 10, {})};
+    for (int times = 0; times < 2; ++times)
+        trial.run([&](Edit& edit) { roll_on(edit, day(2, 24), "Rolled on"); });
+    std::vector<std::string> names;
+    for (const auto& row : trial.document->plan()->baselines) names.push_back(row.name);
+    CHECK(names == std::vector<std::string>{"Rolled on", "Rolled on 2"});
 }

@@ -186,10 +186,7 @@ TEST_CASE("A charter's PDF reads in order, and says what it is") {
     const QString text =
         tool(QStringLiteral("pdftotext"),
              {QStringLiteral("-raw"), QStringLiteral("FILE"), QStringLiteral("-")}, *pdf);
-    if (text.isEmpty()) {
-        WARN("pdftotext is not installed: nothing was checked");
-        return;
-    }
+    REQUIRE_FALSE(text.isEmpty());
     qsizetype at = 0;
     for (const char* expected : {"Project charter",
                                  "CX-07",

@@ -46,10 +46,7 @@ TEST_CASE("The roadmap's PDF can be searched for every code, and says what it is
     const QByteArray pdf = exported(plan, {});
     const QString text = through(QStringLiteral("pdftotext"), {QStringLiteral("-layout")}, pdf,
                                  {QStringLiteral("-")});
-    if (text.isEmpty()) {
-        WARN("pdftotext is not installed: nothing was checked");
-        return;
-    }
+    REQUIRE_FALSE(text.isEmpty());
     for (const Initiative& row : plan.initiatives) {
         INFO(row.code << " in " << text.toStdString());
         REQUIRE(text.contains(QString::fromStdString(row.code)));
@@ -68,7 +65,7 @@ TEST_CASE("No code is lost on paper, however many there are") {
         const QByteArray pdf = exported(plan, {.sheets = sheets});
         const QString text = through(QStringLiteral("pdftotext"), {QStringLiteral("-raw")}, pdf,
                                      {QStringLiteral("-")});
-        if (text.isEmpty()) return;
+        REQUIRE_FALSE(text.isEmpty());
         QStringList missing;
         for (const Initiative& row : plan.initiatives)
             if (!text.contains(QString::fromStdString(row.code)))

@@ -1,3 +1,4 @@
+#include "core/edits/verbs.h"
 #include "ui/words/history.h"
 #include "ui/words/sentences.h"
 
@@ -153,6 +154,10 @@ TEST_CASE("The history is told by verbs and names") {
     CHECK(told("import", {ids[0], new_uuid(), new_uuid()}) == "Imported CX-04 and 2 more");
     CHECK(told("no-such-verb", {}) == "Changed the plan");
     CHECK(told("add", {plan.dependencies.begin()->id.uuid}) == "Added CX-04 → CX-07");
+    for (const auto verb : verb::all) {
+        INFO(verb);
+        CHECK((verb == verb::set || told(verb, {ids[1]}) != "Changed CX-07"));
+    }
     HistoryEntry entry;
     entry.verb = "move";
     entry.subjects = {ids[1]};

@@ -1,7 +1,5 @@
 #include "ui/pages/plan/activity_page.h"
 
-#include "core/document/backups.h"
-#include "ui/pages/plan/activity_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/flags/labels.h"
@@ -32,6 +30,22 @@ QList<QStandardItem*> row(const QStringList& texts, const QString& key) {
     return items;
 }
 
+/// What a backup was made before.
+QString occasion(const std::string& before) {
+    if (before == "import") return ActivityPage::tr("an import");
+    if (before == "restore") return ActivityPage::tr("going back to an earlier state");
+    return ActivityPage::tr("a change");
+}
+
+/// The table that holds the item; empty where it is gone.
+std::string_view tableOf(const Plan& plan, Uuid id) {
+    std::string_view found;
+    each_entity([&]<class T>() {
+        if (found.empty() && table<T>(plan).find({id})) found = table_of<T>;
+    });
+    return found;
+}
+
 } // namespace
 
 ActivityPage::ActivityPage(Session& session, QWidget* parent)
@@ -42,7 +56,8 @@ ActivityPage::ActivityPage(Session& session, QWidget* parent)
       save_(new QAction(icon(Icon::version), tr("Save a version…"), this)),
       restore_(new QAction(icon(Icon::history), tr("Restore"), this)),
       remove_(new QAction(icon(Icon::bin), tr("Delete"), this)),
-      copy_(new QAction(icon(Icon::copy), tr("Save a copy…"), this)) {
+      copy_(new QAction(icon(Icon::copy), tr("Open as a copy…"), this)),
+      putBack_(new QAction(icon(Icon::history), tr("Put back"), this)) {
     fillHead();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -81,13 +96,14 @@ void ActivityPage::fillHead() {
     lists_->addChoice(tr("Backups"), icon(Icon::copy));
     connect(lists_, &Segmented::chosen, this, &ActivityPage::fill);
     head_->addSegmented(lists_);
-    for (QAction* action : {restore_, remove_, copy_}) head_->addButton(action);
+    for (QAction* action : {restore_, remove_, putBack_, copy_}) head_->addButton(action);
     head_->addButton(save_, kind::primary);
     connect(save_, &QAction::triggered, this, &ActivityPage::saveVersion);
     connect(restore_, &QAction::triggered, this, &ActivityPage::restorePicked);
     connect(remove_, &QAction::triggered, this, &ActivityPage::removePicked);
-    connect(copy_, &QAction::triggered, this, &ActivityPage::copyBackup);
-    for (QAction* action : {save_, restore_, remove_, copy_}) addAction(action);
+    connect(copy_, &QAction::triggered, this, &ActivityPage::openAsCopy);
+    connect(putBack_, &QAction::triggered, this, &ActivityPage::putBack);
+    for (QAction* action : {save_, restore_, remove_, copy_, putBack_}) addAction(action);
 }
 
 ActivityPage::List ActivityPage::current() const {
@@ -151,17 +167,31 @@ void ActivityPage::fillVersions() {
 }
 
 void ActivityPage::fillBackups() {
-    model_->setHorizontalHeaderLabels({tr("When"), tr("Size"), tr("Made before")});
-    note_->setText(tr("Whole copies kept beside the program. Save one under a name to open it."));
-    const Uuid plan = session().plan().about().id.uuid;
+    model_->setHorizontalHeaderLabels(
+        {tr("When"), tr("What is in it"), tr("Size"), tr("Made before")});
+    note_->setText(
+        tr("Whole copies that are made by themselves. Open one as a copy to look into it."));
     const auto& state = session().document()->surroundings().state;
     if (state.empty()) return;
-    for (const Backup& backup : list_backups(backup_folder(state, plan))) {
-        model_->appendRow(
-            row({momentLabel(backup.at, session().today()),
-                 QLocale().formattedDataSize(static_cast<qint64>(backup.size)), qt(backup.before)},
-                qt(backup.path)));
-    }
+    backups_ = list_backups(backup_folder(state, session().plan().about().id.uuid));
+    for (const Backup& backup : backups_)
+        model_->appendRow(row({momentLabel(backup.at, session().today()), contentsOf(backup),
+                               QLocale().formattedDataSize(static_cast<qint64>(backup.size)),
+                               occasion(backup.before)},
+                              qt(backup.path)));
+    list_->header()->resizeSection(1, 420);
+}
+
+/// "21 initiatives, last edit: Moved CX-07"
+QString ActivityPage::contentsOf(const Backup& backup) const {
+    const auto contents = contents_of(backup);
+    if (!contents) return session().sentence(contents.error());
+    const QString many = tr("%n initiative(s)", nullptr, static_cast<int>(contents->initiatives));
+    if (!contents->last_edit) return many;
+    const QString last =
+        historySentence(contents->last_edit->verb, contents->last_edit->subjects,
+                        [this](Uuid id) { return itemName(session().plan(), id); });
+    return tr("%1, last edit: %2").arg(many, last);
 }
 
 void ActivityPage::enable() {
@@ -169,9 +199,11 @@ void ActivityPage::enable() {
     restore_->setVisible(current() == List::Versions);
     remove_->setVisible(current() == List::Versions);
     copy_->setVisible(current() == List::Backups);
+    putBack_->setVisible(current() == List::Backups);
     restore_->setEnabled(picked && session().canWrite());
     remove_->setEnabled(picked && session().canWrite());
     copy_->setEnabled(picked);
+    putBack_->setEnabled(picked && session().canWrite());
     save_->setEnabled(session().canWrite());
 }
 
@@ -182,10 +214,17 @@ QVariant ActivityPage::pickedData() const {
 
 void ActivityPage::open(const QModelIndex& index) {
     if (current() == List::Versions) return restorePicked();
-    if (current() == List::Backups) return copyBackup();
+    if (current() == List::Backups) return openAsCopy();
     const auto id = parse_uuid(std8(index.siblingAtColumn(0).data(KeyRole).toString()));
     const auto table = id ? tableOf(session().plan(), *id) : std::string_view{};
     if (!table.empty()) session().reveal(Selection{table, {*id}});
+}
+
+bool ActivityPage::showItems(const Selection& items) {
+    if (!items.empty()) return false;
+    if (items.table == "versions") choose(List::Versions);
+    if (items.table == "backups") choose(List::Backups);
+    return items.table == "versions" || items.table == "backups";
 }
 
 bool ActivityPage::focusFilter() {
@@ -229,20 +268,36 @@ void ActivityPage::removePicked() {
     fill();
 }
 
-void ActivityPage::copyBackup() {
-    const QString path = pickedData().toString();
-    if (path.isEmpty()) return;
-    const QString title = qt(session().plan().about().title);
-    const auto target = dialogs().saveFile(
-        this, tr("Save a copy of the backup"),
-        QStringLiteral("%1/%2.updraft").arg(plansFolder(), tr("%1, backup").arg(title)),
-        tr("Plans (*.updraft)"));
+std::optional<Backup> ActivityPage::pickedBackup() const {
+    const auto path = toPath(pickedData().toString());
+    const auto found = std::ranges::find(backups_, path, &Backup::path);
+    return found == backups_.end() ? std::nullopt : std::optional{*found};
+}
+
+void ActivityPage::openAsCopy() {
+    const auto backup = pickedBackup();
+    if (!backup) return;
+    const QString name =
+        tr("%1, backup of %2")
+            .arg(qt(session().plan().about().title), momentLabel(backup->at, session().today()));
+    const auto target =
+        dialogs().saveFile(this, tr("Open as a copy"),
+                           QStringLiteral("%1/%2.updraft").arg(plansFolder(), fileName(name)),
+                           tr("Plans (*.updraft)"));
     if (!target) return;
-    Backup backup;
-    backup.path = toPath(path);
-    const auto copied = copy_backup(backup, toPath(*target));
-    if (!copied) return session().report(copied.error());
-    session().say(tr("The backup is saved as %1").arg(*target));
+    if (const auto copied = copy_backup(*backup, toPath(*target)); !copied)
+        return session().report(copied.error());
+    // Opening ends this page: not before its own event is over.
+    QMetaObject::invokeMethod(
+        &session(),
+        [&session = session(), path = toPath(*target)] {
+            if (const auto opened = session.open(path); !opened) session.report(opened.error());
+        },
+        Qt::QueuedConnection);
+}
+
+void ActivityPage::putBack() {
+    if (const auto backup = pickedBackup()) session().putBack(*backup);
 }
 
 } // namespace updraft

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/document/backups.h"
 #include "ui/pages/page.h"
 
 class QLabel;
@@ -20,6 +21,8 @@ class ActivityPage : public Page {
   public:
     explicit ActivityPage(Session& session, QWidget* parent = nullptr);
 
+    /// "versions" and "backups" without an item mean the list.
+    bool showItems(const Selection& items) override;
     bool focusFilter() override;
     QString summary() const override;
 
@@ -40,7 +43,10 @@ class ActivityPage : public Page {
     void fillVersions();
     void fillBackups();
     void open(const QModelIndex& index);
-    void copyBackup();
+    void openAsCopy();
+    void putBack();
+    std::optional<Backup> pickedBackup() const;
+    QString contentsOf(const Backup& backup) const;
     void enable();
     List current() const;
     QVariant pickedData() const;
@@ -52,10 +58,12 @@ class ActivityPage : public Page {
     QSortFilterProxyModel* filter_;
     QTreeView* list_;
     QLabel* note_;
+    std::vector<Backup> backups_; ///< As listed.
     QAction* save_;
     QAction* restore_;
     QAction* remove_;
     QAction* copy_;
+    QAction* putBack_;
 };
 
 } // namespace updraft

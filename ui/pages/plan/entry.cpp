@@ -74,7 +74,7 @@ std::vector<PageEntry> planPages() {
          Icon::history,
          [](Session& session) { return new ActivityPage(session); },
          {},
-         {}},
+         {"versions", "backups"}},
     };
 }
 

@@ -125,10 +125,6 @@ void ImportDialog::makeReadingRow(QVBoxLayout* column) {
     column->addLayout(row);
 }
 
-void ImportDialog::setKind(std::string_view name) {
-    kinds_->setCurrentIndex(kinds_->findData(qt(name)));
-}
-
 void ImportDialog::setMapping(int column, std::string_view field) {
     auto* box = qobject_cast<QComboBox*>(mapping_->cellWidget(column, 2));
     box->setCurrentIndex(box->findData(qt(field)));

@@ -26,7 +26,6 @@ class ImportDialog : public QDialog {
                  QWidget* parent = nullptr);
 
     const std::optional<ImportPlan>& import() const { return import_; }
-    void setKind(std::string_view name);
     /// No field leaves the column out.
     void setMapping(int column, std::string_view field);
     QString sentence() const;

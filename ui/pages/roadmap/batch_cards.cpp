@@ -88,7 +88,7 @@ void BatchCards::refresh() {
         item(i)->setData(
             Qt::AccessibleTextRole,
             tr("%1 %2, %3").arg(qt(row.code), qt(row.title), words::status(row.status)));
-        item(i)->setToolTip(qt(row.title).toHtmlEscaped());
+        item(i)->setToolTip(plainTip(qt(row.title)));
         item(i)->setSelected(session_.selection().contains(row.id));
     }
     filling_ = false;

@@ -127,7 +127,7 @@ void BatchColumn::refresh() {
     if (row) {
         if (!title_->hasFocus() || !title_->isModified()) title_->setText(qt(row->title));
         title_->setAccessibleName(tr("Title of %1").arg(qt(row->code)));
-        title_->setToolTip(qt(row->title).toHtmlEscaped());
+        title_->setToolTip(plainTip(qt(row->title)));
         title_->setReadOnly(!session_.canWrite());
         goal_->setText(qt(row->goal));
         window_->setText(windowWords(*row));

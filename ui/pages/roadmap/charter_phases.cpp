@@ -42,11 +42,10 @@ CharterPhases::CharterPhases(Session& session, QWidget* parent)
     column->setContentsMargins(0, space::xs, 0, 0);
     column->addWidget(table_);
     column->addLayout(buttons);
-    for (auto* model : {static_cast<QAbstractItemModel*>(&table_->filter())}) {
-        connect(model, &QAbstractItemModel::rowsInserted, this, &CharterPhases::fit);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &CharterPhases::fit);
-        connect(model, &QAbstractItemModel::modelReset, this, &CharterPhases::fit);
-    }
+    const auto* rows = &table_->filter();
+    connect(rows, &QAbstractItemModel::rowsInserted, this, &CharterPhases::fit);
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, &CharterPhases::fit);
+    connect(rows, &QAbstractItemModel::modelReset, this, &CharterPhases::fit);
     fit();
 }
 
@@ -76,6 +75,10 @@ void CharterPhases::movePicked(int places) {
 bool CharterPhases::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Delete) {
+            table_->removePicked();
+            return true;
+        }
         const bool up = key->key() == Qt::Key_Up;
         if (key->modifiers() == Qt::AltModifier && (up || key->key() == Qt::Key_Down)) {
             movePicked(up ? -1 : 1);

@@ -43,6 +43,8 @@ class ChartersPage : public Page {
 
     bool showItems(const Selection& items) override;
     std::vector<ExportChoice> exports() override;
+    bool canPrint() const override { return current_.has_value(); }
+    void print() override;
     QString summary() const override;
     QString newItem() const override { return tr("Charter"); }
     void createNew() override { begin(); }
@@ -57,7 +59,6 @@ class ChartersPage : public Page {
     void preparePreview();
     void agreeOrRevise();
     void leadTo(const CharterTarget& target);
-    void print();
     CharterContent typedContent() const;
     CharterOptions options() const;
 

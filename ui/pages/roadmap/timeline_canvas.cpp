@@ -363,6 +363,12 @@ void TimelineCanvas::focusInEvent(QFocusEvent* event) {
     viewport()->update();
 }
 
+void TimelineCanvas::focusOutEvent(QFocusEvent* event) {
+    hands_->setPanning(false); // the key is let go elsewhere
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
 void TimelineCanvas::editTitle(Id<Initiative> id) {
     const RoadmapBar* bar = picture_->find(id);
     if (bar == nullptr || !session_.canWrite()) return;

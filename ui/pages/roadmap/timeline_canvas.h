@@ -71,6 +71,7 @@ class TimelineCanvas : public QAbstractScrollArea {
     void wheelEvent(QWheelEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
   private:
     friend class TimelinePart;

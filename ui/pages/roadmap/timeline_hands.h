@@ -23,7 +23,6 @@ class TimelineHands {
     void pick(QPointF at);
     /// Forgets what is being dragged. False where nothing was.
     bool cancel();
-    bool dragging() const { return drag_ != Drag::None; }
     /// While Space is held, dragging moves the picture.
     void setPanning(bool panning);
     void paint(QPainter& painter) const;
@@ -34,7 +33,6 @@ class TimelineHands {
     void press(QMouseEvent& event, QPointF at);
     void drag(QPointF at);
     void release(QPointF at);
-    void start(QPointF at);
     void dragMove(QPointF at);
     void dragEdge(QPointF at);
     void dragLink(QPointF at);

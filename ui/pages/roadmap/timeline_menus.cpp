@@ -145,6 +145,7 @@ void TimelinePage::makeCommands() {
     command(tr("Fit the whole plan"), native("Ctrl+0"), [this] { canvas_->fit(); })->setData(true);
     command(tr("Zoom in"), native("Ctrl++"), [this] { canvas_->zoom(1.25); })->setData(true);
     command(tr("Zoom out"), native("Ctrl+-"), [this] { canvas_->zoom(0.8); })->setData(true);
+    command(tr("Print or export…"), native("Ctrl+P"), [this] { print(); })->setData(true);
     command(tr("Roll on: let the horizons begin today"), {}, [this] {
         canvas_->verbs().rollOn();
     })->setData(true);
@@ -189,7 +190,7 @@ void TimelinePage::contextMenu(QPoint global) {
 
 void TimelinePage::fillLinkMenu(QMenu& menu) {
     const auto one = session().selection().one<Initiative>();
-    if (!one) return;
+    if (!one || !session().canWrite()) return;
     for (const RoadmapLink& link : canvas_->picture().links) {
         const RoadmapBar& from = canvas_->picture().bars[link.from];
         if (canvas_->picture().bars[link.to].id != *one) continue;

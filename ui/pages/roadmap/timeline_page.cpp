@@ -1,5 +1,6 @@
 #include "ui/pages/roadmap/timeline_page.h"
 
+#include "ui/pages/roadmap/roadmap_sheet.h"
 #include "ui/pages/roadmap/timeline_canvas.h"
 #include "ui/pages/roadmap/timeline_exports.h"
 #include "ui/pages/roadmap/timeline_filter.h"
@@ -140,14 +141,12 @@ void TimelinePage::refresh() {
         done += row.status == Status::done;
         blocked += row.status == Status::blocked;
     }
-    QStringList parts{tr("%1 initiatives").arg(plan.initiatives.size())};
-    if (plan.initiatives.size() == 1) parts.front() = tr("1 initiative");
+    QStringList parts{tr("%n initiative(s)", nullptr, static_cast<int>(plan.initiatives.size()))};
     if (done > 0) parts << tr("%1 done").arg(done);
     if (blocked > 0) parts << tr("%1 blocked").arg(blocked);
     head_->setSentence(parts.join(QStringLiteral(" \u00B7 ")));
     const auto broken = canvas_->schedule().broken.size();
-    mend_->setText(broken == 1 ? tr("Fix 1 broken dependency")
-                               : tr("Fix %1 broken dependencies").arg(broken));
+    mend_->setText(tr("Fix %n broken dependencies", nullptr, static_cast<int>(broken)));
     mend_->setVisible(broken > 0 && session().canWrite());
     add_->setEnabled(session().canWrite());
     stack_->setCurrentWidget(plan.initiatives.empty() ? static_cast<QWidget*>(empty_) : canvas_);
@@ -233,12 +232,22 @@ std::vector<ExportChoice> TimelinePage::exports() {
     return roadmapExports(session(), canvas_->options());
 }
 
+bool TimelinePage::canPrint() const {
+    return session().isOpen() && !session().plan().initiatives.empty();
+}
+
+void TimelinePage::print() {
+    RoadmapSheet sheet(session(), canvas_->options(), this);
+    connect(&sheet, &RoadmapSheet::exportWanted, this, &TimelinePage::exportWanted);
+    sheet.exec();
+}
+
 QString TimelinePage::summary() const {
     if (!session().isOpen()) return {};
     const auto shown = static_cast<int>(canvas_->picture().bars.size());
     const auto all = static_cast<int>(session().plan().initiatives.size());
     return shown == all ? tr("%n initiative(s)", nullptr, all)
-                                : tr("%1 of %n initiative(s)", nullptr, all).arg(shown);
+                        : tr("%1 of %n initiative(s)", nullptr, all).arg(shown);
 }
 
 } // namespace updraft

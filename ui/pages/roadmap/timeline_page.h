@@ -33,6 +33,8 @@ class TimelinePage : public Page {
     bool can(Command command) const override;
     void run(Command command) override;
     std::vector<ExportChoice> exports() override;
+    bool canPrint() const override;
+    void print() override;
     QString summary() const override;
 
   private:

@@ -9,21 +9,26 @@ namespace updraft {
 
 TimelineRename::TimelineRename(TimelineCanvas& canvas, const RoadmapBar& bar)
     : QLineEdit(bar.title, &canvas), canvas_(canvas), id_(bar.id), before_(bar.title) {
-    constexpr int least = 240;
-    const RoadmapMeasures& m = canvas.picture().measures;
-    QFont font = fontOf(m.title1);
-    setFont(font);
+    setFont(fontOf(canvas.picture().measures.title1));
     setMaxLength(static_cast<int>(name_limits.most));
     setAccessibleName(tr("Title of %1").arg(bar.code));
-    const QRect place = canvas.fromPicture(bar.box).toRect();
-    const int height = std::max(place.height(), sizeHint().height());
-    const int width = std::max(place.width(), least * m.title1.px / 13);
-    const int x = std::clamp(place.x(), 0, std::max(0, canvas.width() - width));
-    setGeometry(x, place.center().y() - height / 2, width, height);
+    place(bar);
     selectAll();
     show();
     setFocus(Qt::OtherFocusReason);
-    connect(&canvas, &TimelineCanvas::relaid, this, [this] { finish(false); });
+    connect(&canvas, &TimelineCanvas::relaid, this, [this] {
+        const RoadmapBar* moved = canvas_.picture().find(id_);
+        moved ? place(*moved) : finish(false);
+    });
+}
+
+void TimelineRename::place(const RoadmapBar& bar) {
+    constexpr int least = 240;
+    const QRect box = canvas_.fromPicture(bar.box).toRect();
+    const int height = std::max(box.height(), sizeHint().height());
+    const int width = std::max(box.width(), least * canvas_.picture().measures.title1.px / 13);
+    const int x = std::clamp(box.x(), 0, std::max(0, canvas_.width() - width));
+    setGeometry(x, box.center().y() - height / 2, width, height);
 }
 
 void TimelineRename::keyPressEvent(QKeyEvent* event) {

@@ -21,6 +21,7 @@ class TimelineRename : public QLineEdit {
     void focusOutEvent(QFocusEvent* event) override;
 
   private:
+    void place(const RoadmapBar& bar);
     void finish(bool keep);
 
     TimelineCanvas& canvas_;

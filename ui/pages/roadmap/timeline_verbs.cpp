@@ -207,13 +207,13 @@ void TimelineVerbs::create(std::optional<Uuid> lane, std::optional<Date> start) 
 
 void TimelineVerbs::duplicate() {
     std::vector<Id<Initiative>> copies;
-    edit(verb::duplicate, [&](Edit& edit) {
+    const auto done = edit(verb::duplicate, [&](Edit& edit) {
         for (const Id<Initiative> id : selected()) {
             copies.push_back({initiatives().duplicate(edit, id.uuid)});
             edit.about(copies.back().uuid);
         }
     });
-    canvas_.session().select(Selection::of(copies));
+    if (done) canvas_.session().select(Selection::of(copies));
 }
 
 void TimelineVerbs::remove() {

@@ -57,17 +57,6 @@ void Banner::addButton(QAction* action) {
     row_->addWidget(button, 0, Qt::AlignTop);
 }
 
-void Banner::setClosable() {
-    auto* button = new QToolButton(this);
-    button->setIcon(icon(Icon::close));
-    button->setAutoRaise(true);
-    button->setToolTip(tr("Hide"));
-    button->setAccessibleName(tr("Hide"));
-    row_->addWidget(button, 0, Qt::AlignTop);
-    connect(button, &QToolButton::clicked, this, &QWidget::hide);
-    connect(button, &QToolButton::clicked, this, &Banner::closed);
-}
-
 void Banner::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Look look = lookOf(tone_);

@@ -18,11 +18,6 @@ class Banner : public QWidget {
 
     void setSentence(const QString& sentence);
     void addButton(QAction* action);
-    /// A cross at the end that hides the banner.
-    void setClosable();
-
-  Q_SIGNALS:
-    void closed();
 
   protected:
     void paintEvent(QPaintEvent* event) override;

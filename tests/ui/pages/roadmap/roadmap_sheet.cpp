@@ -1,0 +1,83 @@
+#include "../../render/sample_plan.h"
+#include "open_plan.h"
+
+#include "ui/forms/field_editors.h"
+#include "ui/pages/roadmap/roadmap_sheet.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+
+namespace {
+
+struct Shown {
+    OpenPlan plan{sample::movingHome()};
+    RoadmapSheet sheet;
+
+    Shown() : sheet(plan.session, today()) {}
+    static RoadmapOptions today() {
+        RoadmapOptions options;
+        options.today = sample::today();
+        return options;
+    }
+    QComboBox& combo(int place) { return *sheet.findChildren<QComboBox*>()[place]; }
+};
+
+} // namespace
+
+TEST_CASE("Paper goes from A4 to A0 and Letter, lying") {
+    Shown shown;
+    QStringList names;
+    for (int i = 0; i < shown.combo(0).count(); ++i) names << shown.combo(0).itemText(i);
+    CHECK(names.size() == 6);
+    shown.combo(0).setCurrentIndex(4);
+    CHECK(shown.sheet.target(PictureFormat::Pdf).page == QPageSize::A0);
+    const auto pdf = exportRoadmap(shown.plan.session.plan(), shown.sheet.options(),
+                                   shown.sheet.target(PictureFormat::Pdf));
+    REQUIRE(pdf);
+    CHECK(pdf->startsWith("%PDF-"));
+}
+
+TEST_CASE("A lane that is not ticked stays off the sheet") {
+    Shown shown;
+    auto* lanes = shown.sheet.findChild<QListWidget*>();
+    REQUIRE(lanes->count() == 4);
+    CHECK(shown.sheet.options().hidden.empty());
+    lanes->item(1)->setCheckState(Qt::Unchecked);
+    CHECK(shown.sheet.options().hidden.size() == 1);
+}
+
+TEST_CASE("The range is that of a horizon, or one's own dates") {
+    Shown shown;
+    CHECK_FALSE(shown.sheet.options().from);
+    QComboBox& range = shown.combo(2);
+    range.setCurrentIndex(1);
+    Q_EMIT range.activated(1);
+    CHECK(shown.sheet.options().until);
+    auto* from = shown.sheet.findChildren<DateField*>().front();
+    from->setText(QStringLiteral("01/03/2026"));
+    Q_EMIT from->editingFinished();
+    CHECK(shown.sheet.options().from == *make_date(2026, 3, 1));
+}
+
+TEST_CASE("Each button hands its file to the window") {
+    Shown shown;
+    std::vector<QString> names;
+    QObject::connect(&shown.sheet, &RoadmapSheet::exportWanted, &shown.sheet,
+                     [&](const ExportChoice& choice) {
+                         names.push_back(choice.name);
+                         CHECK(choice.make());
+                     });
+    for (auto* button : shown.sheet.findChildren<QPushButton*>())
+        if (button->text().contains(QStringLiteral("PDF")) || button->text().endsWith(u'…'))
+            if (!button->text().startsWith(QStringLiteral("Print"))) button->click();
+    CHECK(names == std::vector<QString>{QStringLiteral("Moving home roadmap.pdf"),
+                                        QStringLiteral("Moving home roadmap.svg"),
+                                        QStringLiteral("Moving home roadmap.png")});
+}

@@ -1,0 +1,234 @@
+#include "ui/pages/roadmap/roadmap_sheet.h"
+
+#include "core/schedule/schedule.h"
+#include "ui/forms/field_editors.h"
+#include "ui/models/field_words.h"
+#include "ui/pages/roadmap/roadmap_preview.h"
+#include "ui/pages/roadmap/timeline_range.h"
+#include "ui/render/roadmap_lanes.h"
+#include "ui/support/convert.h"
+#include "ui/support/flags/labels.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QListWidget>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+
+namespace updraft {
+
+namespace {
+
+constexpr int formWidth = 300;
+
+const std::vector<QPageSize::PageSizeId>& papers() {
+    static const std::vector<QPageSize::PageSizeId> all{QPageSize::A4, QPageSize::A3,
+                                                        QPageSize::A2, QPageSize::A1,
+                                                        QPageSize::A0, QPageSize::Letter};
+    return all;
+}
+
+QPageSize::PageSizeId usual() {
+    const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    return letter ? QPageSize::Letter : QPageSize::A4;
+}
+
+} // namespace
+
+RoadmapSheet::RoadmapSheet(Session& session, RoadmapOptions options, QWidget* parent)
+    : QDialog(parent), session_(session), options_(std::move(options)),
+      preview_(new RoadmapPreview(this)), paper_(new QComboBox(this)), sheets_(new QComboBox(this)),
+      range_(new QComboBox(this)), from_(new DateField(this)), until_(new DateField(this)),
+      lanes_(new QListWidget(this)),
+      hideDone_(new QCheckBox(tr("Without what is done or dropped"), this)),
+      critical_(new QCheckBox(tr("Show the critical path"), this)) {
+    setWindowTitle(tr("Print or export the roadmap"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(preview_, 1);
+    row->addWidget(makeForm());
+    fillRanges();
+    fillLanes();
+    refresh();
+    resize(1080, 640);
+}
+
+QWidget* RoadmapSheet::makeForm() {
+    for (const auto id : papers()) paper_->addItem(QPageSize(id).name(), id);
+    paper_->setCurrentIndex(paper_->findData(usual()));
+    sheets_->addItem(tr("Everything on one sheet"));
+    sheets_->addItem(tr("As many sheets as 8 point type needs"));
+    hideDone_->setChecked(options_.hideDone);
+    critical_->setChecked(options_.criticalPath);
+    auto* side = new QWidget(this);
+    side->setFixedWidth(formWidth);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(space::l, space::l, space::l, space::l);
+    column->setSpacing(space::s);
+    const auto field = [&](const QString& caption, QWidget* editor) {
+        QLabel* words = label(caption, side, type::small, QFont::Normal, ink::faint);
+        words->setBuddy(editor);
+        editor->setAccessibleName(caption);
+        column->addWidget(words);
+        column->addWidget(editor);
+    };
+    field(tr("Paper"), paper_);
+    field(tr("Sheets"), sheets_);
+    field(tr("Time"), range_);
+    auto* dates = new QHBoxLayout;
+    from_->setAccessibleName(tr("From"));
+    until_->setAccessibleName(tr("Until"));
+    from_->setPlaceholderText(tr("Beginning"));
+    until_->setPlaceholderText(tr("End"));
+    dates->addWidget(from_);
+    dates->addWidget(until_);
+    column->addLayout(dates);
+    field(tr("Lanes"), lanes_);
+    column->setStretchFactor(lanes_, 1);
+    column->addWidget(hideDone_);
+    column->addWidget(critical_);
+    column->addSpacing(space::s);
+    column->addWidget(makeButtons());
+    for (QComboBox* each : {paper_, sheets_})
+        connect(each, &QComboBox::currentIndexChanged, this, &RoadmapSheet::refresh);
+    connect(range_, &QComboBox::activated, this, &RoadmapSheet::takeRange);
+    for (DateField* each : {from_, until_}) {
+        connect(each, &DateField::editingFinished, this, &RoadmapSheet::refresh);
+        connect(each, &DateField::picked, this, &RoadmapSheet::refresh);
+    }
+    connect(lanes_, &QListWidget::itemChanged, this, &RoadmapSheet::refresh);
+    for (QCheckBox* each : {hideDone_, critical_})
+        connect(each, &QCheckBox::toggled, this, &RoadmapSheet::refresh);
+    return side;
+}
+
+QWidget* RoadmapSheet::makeButtons() {
+    auto* buttons = new QWidget(this);
+    auto* grid = new QGridLayout(buttons);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(space::s);
+    const auto button = [&](const QString& text, int row, int column, int span, auto run) {
+        auto* made = new QPushButton(text, buttons);
+        made->setAutoDefault(false);
+        connect(made, &QPushButton::clicked, this, run);
+        grid->addWidget(made, row, column, 1, span);
+        return made;
+    };
+    const auto save = [this](PictureFormat format) {
+        return [this, format] { Q_EMIT exportWanted(choice(format)); };
+    };
+    QPushButton* pdf = button(tr("Save as PDF…"), 0, 0, 2, save(PictureFormat::Pdf));
+    pdf->setProperty(kindProperty, kind::primary);
+    pdf->setDefault(true);
+    button(tr("Print…"), 1, 0, 2, [this] { print(); });
+    button(tr("SVG…"), 2, 0, 1, save(PictureFormat::Svg));
+    button(tr("PNG…"), 2, 1, 1, save(PictureFormat::Png));
+    button(tr("Close"), 3, 0, 2, [this] { reject(); });
+    return buttons;
+}
+
+void RoadmapSheet::fillRanges() {
+    for (const TimeRange& range : rangesOf(session_.plan(), session_.today()))
+        range_->addItem(range.name, QVariantList{range.from ? qt(*range.from) : QDate(),
+                                                 range.until ? qt(*range.until) : QDate()});
+    const auto show = [](DateField* field, const std::optional<Date>& day) {
+        if (day) field->setText(QLocale().toString(qt(*day), dateFormat(QLocale())));
+    };
+    show(from_, options_.from);
+    show(until_, options_.until);
+    for (int i = 0; i < range_->count(); ++i) {
+        const QVariantList dates = range_->itemData(i).toList();
+        const QDate from = options_.from ? qt(*options_.from) : QDate();
+        const QDate until = options_.until ? qt(*options_.until) : QDate();
+        if (dates[0].toDate() == from && dates[1].toDate() == until)
+            return range_->setCurrentIndex(i);
+    }
+    range_->setCurrentIndex(-1);
+}
+
+void RoadmapSheet::fillLanes() {
+    RoadmapOptions all = options_;
+    all.hidden.clear();
+    for (const LaneGroup& lane : groupIntoLanes(session_.plan(), schedule(session_.plan()), all)) {
+        auto* item = new QListWidgetItem(lane.name, lanes_);
+        item->setData(Qt::UserRole, qt(to_string(lane.key)));
+        item->setCheckState(options_.hidden.contains(lane.key) ? Qt::Unchecked : Qt::Checked);
+    }
+}
+
+void RoadmapSheet::takeRange(int index) {
+    const QVariantList dates = range_->itemData(index).toList();
+    const auto show = [](DateField* field, const QDate& day) {
+        field->setText(day.isValid() ? QLocale().toString(day, dateFormat(QLocale())) : QString());
+    };
+    show(from_, dates.value(0).toDate());
+    show(until_, dates.value(1).toDate());
+    refresh();
+}
+
+RoadmapOptions RoadmapSheet::options() const {
+    RoadmapOptions options = options_;
+    const auto day = [](const DateField* field) -> std::optional<Date> {
+        const QDate date = QLocale().toDate(field->text(), dateFormat(QLocale()));
+        return date.isValid() ? std::optional{fromQt(date)} : std::nullopt;
+    };
+    options.from = day(from_);
+    options.until = day(until_);
+    if (options.from && options.until && *options.until < *options.from) options.until.reset();
+    options.zoom = 1;
+    options.hideDone = hideDone_->isChecked();
+    options.criticalPath = critical_->isChecked();
+    options.hidden.clear();
+    for (int i = 0; i < lanes_->count(); ++i)
+        if (lanes_->item(i)->checkState() == Qt::Unchecked)
+            if (const auto key = parse_uuid(std8(lanes_->item(i)->data(Qt::UserRole).toString())))
+                options.hidden.insert(*key);
+    return options;
+}
+
+PictureTarget RoadmapSheet::target(PictureFormat format) const {
+    PictureTarget target;
+    target.format = format;
+    target.page = static_cast<QPageSize::PageSizeId>(paper_->currentData().toInt());
+    target.sheets = sheets_->currentIndex() == 0 ? Sheets::One : Sheets::Many;
+    return target;
+}
+
+void RoadmapSheet::refresh() {
+    const QPageSize page(target(PictureFormat::Pdf).page);
+    const QSizeF sheet = page.size(QPageSize::Inch).transposed() * 96;
+    const QSizeF room = sheet - QSizeF(2 * paperMargin, 2 * paperMargin);
+    preview_->show(
+        layoutForPaper(session_.plan(), options(), room, target(PictureFormat::Pdf).sheets), sheet);
+}
+
+ExportChoice RoadmapSheet::choice(PictureFormat format) const {
+    const QString title = tr("%1 roadmap").arg(qt(session_.plan().about().title));
+    const auto make = [&session = session_, options = options(), target = target(format)] {
+        return exportRoadmap(session.plan(), options, target);
+    };
+    switch (format) {
+    case PictureFormat::Pdf:
+        return {tr("Roadmap as PDF"), title + QStringLiteral(".pdf"), tr("PDF (*.pdf)"), make};
+    case PictureFormat::Svg:
+        return {tr("Roadmap as SVG"), title + QStringLiteral(".svg"), tr("SVG (*.svg)"), make};
+    case PictureFormat::Png:
+        break;
+    }
+    return {tr("Roadmap as PNG"), title + QStringLiteral(".png"), tr("PNG (*.png)"), make};
+}
+
+void RoadmapSheet::print() {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(target(PictureFormat::Pdf).page));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setFullPage(true);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        paintSheets(printer, session_.plan(), options(), target(PictureFormat::Pdf).sheets);
+}
+
+} // namespace updraft

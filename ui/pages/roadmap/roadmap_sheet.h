@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/render/roadmap_export.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QListWidget;
+
+namespace updraft {
+
+class DateField;
+class RoadmapPreview;
+
+/// What of the roadmap goes on paper or into a picture: the paper, the time, the lanes, beside the
+/// sheet as it will come out.
+class RoadmapSheet : public QDialog {
+    Q_OBJECT
+
+  public:
+    /// Begins with what the timeline shows.
+    RoadmapSheet(Session& session, RoadmapOptions options, QWidget* parent = nullptr);
+
+    RoadmapOptions options() const;
+    PictureTarget target(PictureFormat format) const;
+
+  Q_SIGNALS:
+    void exportWanted(const updraft::ExportChoice& choice);
+
+  private:
+    QWidget* makeForm();
+    QWidget* makeButtons();
+    void fillRanges();
+    void fillLanes();
+    void takeRange(int index);
+    void refresh();
+    ExportChoice choice(PictureFormat format) const;
+    void print();
+
+    Session& session_;
+    RoadmapOptions options_;
+    RoadmapPreview* preview_;
+    QComboBox* paper_;
+    QComboBox* sheets_;
+    QComboBox* range_;
+    DateField* from_;
+    DateField* until_;
+    QListWidget* lanes_;
+    QCheckBox* hideDone_;
+    QCheckBox* critical_;
+};
+
+} // namespace updraft
