@@ -10,6 +10,8 @@
 
 #include <QApplication>
 
+#include <clocale>
+
 namespace updraft {
 
 namespace {
@@ -20,6 +22,8 @@ bool has_screen() {
 }
 
 void prepare(QCoreApplication& application) {
+    std::setlocale(LC_NUMERIC,
+                   "C"); // Qt takes the desktop's; files are written the same everywhere
     QCoreApplication::setApplicationName(QStringLiteral("updraft"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UPDRAFT_VERSION));
     speakLanguage(application);

@@ -1,8 +1,9 @@
 #include "ui/support/path_data.h"
 
 #include <cctype>
+#include <charconv>
 #include <cmath>
-#include <cstdlib>
+#include <cstring>
 
 namespace updraft {
 
@@ -29,11 +30,13 @@ class Reader {
         while (*at_ == ' ' || *at_ == ',') ++at_;
     }
 
+    /// Whatever the locale's decimal sign is; a letter that is no number is passed over, so that
+    /// reading comes to an end.
     double number() {
-        char* end = nullptr;
         skip();
-        const double value = std::strtod(at_, &end);
-        at_ = end;
+        double value = 0;
+        const auto [end, error] = std::from_chars(at_, at_ + std::strlen(at_), value);
+        at_ = error == std::errc{} || *at_ == 0 ? end : at_ + 1;
         return value;
     }
 
