@@ -52,9 +52,11 @@ std::string_view name_of(ErrorCode code) {
         NAME(unknown_column);
         NAME(unreadable_text);
         NAME(unknown_encoding);
+        NAME(not_text);
         NAME(not_a_table);
         NAME(too_many_rows);
         NAME(too_many_columns);
+        NAME(too_many_cells);
         NAME(cell_too_long);
         NAME(unknown_format);
         NAME(unknown_template);

@@ -55,9 +55,11 @@ enum class ErrorCode {
     unknown_column,
     unreadable_text,
     unknown_encoding,
+    not_text,
     not_a_table,
     too_many_rows,
     too_many_columns,
+    too_many_cells,
     cell_too_long,
     unknown_format,
     unknown_template,
@@ -70,6 +72,13 @@ enum class ErrorCode {
 
 /// Every code by its own name, such as "damaged", for scripts and tests.
 std::string_view name_of(ErrorCode code);
+
+/// Why nothing can be written there, where it is known: the detail of `read_only`.
+inline constexpr std::string_view several_names = "several names"; // hard links
+inline constexpr std::string_view read_only_folder = "folder";
+inline constexpr std::string_view read_only_medium = "medium";
+/// The detail of `cut_off_elsewhere` where another tool left a write-ahead log.
+inline constexpr std::string_view write_ahead_log = "write-ahead log";
 
 /// A failure: what (`code`), of which thing (`subject`, in the person's own words: a code, a
 /// field, a path) and what more there is to know (`detail`). The core writes no sentences.

@@ -149,6 +149,8 @@ Result<void> Splitter::run(std::size_t rows) {
         }
         if (table_.width_of_last() > max_import_columns)
             return fail(ErrorCode::too_many_columns, std::to_string(row));
+        if (table_.cells() > max_import_cells)
+            return fail(ErrorCode::too_many_cells, std::to_string(row));
     }
     while (table_.rows() > 0 && table_.blank(table_.rows() - 1)) table_.drop_row();
     return {};
@@ -189,6 +191,17 @@ std::optional<char> take_named_delimiter(std::string& text) {
     return delimiter;
 }
 
+/// Whether the bytes are those of another kind of file, whatever its name says: a spreadsheet, a
+/// document, a database. Letters that no text can hold are no sign of it, a NUL in the header is.
+bool no_text(std::string_view bytes, std::string_view text) {
+    using namespace std::string_view_literals;
+    constexpr std::array beginnings = {"PK\3\4"sv, "\xd0\xcf\x11\xe0"sv, "%PDF-"sv,
+                                       "SQLite format 3\0"sv, "\x1f\x8b"sv};
+    const auto header = text.substr(0, text.find_first_of("\r\n"));
+    return header.find('\0') != std::string_view::npos ||
+           std::ranges::any_of(beginnings, [&](auto start) { return bytes.starts_with(start); });
+}
+
 } // namespace
 
 Result<std::string> read_import_file(const std::filesystem::path& path) {
@@ -210,8 +223,10 @@ Result<std::string> read_import_file(const std::filesystem::path& path) {
 }
 
 Result<TextTable> read_csv(std::string bytes, const CsvOptions& options) {
+    const auto beginning = bytes.substr(0, 16);
     auto decoded = decode(std::move(bytes), options.encoding);
     if (!decoded) return fail(std::move(decoded.error()));
+    if (no_text(beginning, decoded->text)) return fail(ErrorCode::not_text);
     const auto named = take_named_delimiter(decoded->text);
     TextTable table{std::move(decoded->text)};
     table.encoding = std::move(decoded->encoding);

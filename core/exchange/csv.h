@@ -19,9 +19,9 @@ Result<std::string> read_import_file(const std::filesystem::path& path);
 /// Reads comma-separated values (RFC 4180) and what goes by that name: other delimiters, any line
 /// ends, byte order marks, text around quotation marks, rows of any width. A row with a quotation
 /// mark that is never closed is spoilt, and reading goes on in the next line. The apostrophe with
-/// which `csv_cell` defuses a formula is taken off. Refuses with `not_a_table` (no header),
-/// `too_many_rows`, `too_many_columns` and `cell_too_long` (the detail is the row),
-/// `unknown_encoding`.
+/// which `csv_cell` defuses a formula is taken off. Refuses with `not_text` (a spreadsheet,
+/// a document…), `not_a_table` (no header), `too_many_rows`, `too_many_columns`, `too_many_cells`
+/// and `cell_too_long` (the subject is the row), `unknown_encoding`.
 Result<TextTable> read_csv(std::string bytes, const CsvOptions& options = {});
 
 /// The cell as it stands in a file: quoted where it must be, and with an apostrophe before what a

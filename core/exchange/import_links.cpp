@@ -18,8 +18,6 @@ std::size_t DependencyNet::node(const std::string& code) {
         codes_.push_back(code);
         before_.emplace_back();
         after_.emplace_back();
-        reached_from_.push_back(0);
-        search_.push_back(0);
     }
     return known->second;
 }
@@ -35,26 +33,37 @@ void DependencyNet::unlink(const std::string& from, const std::string& to) {
     std::erase(after_[node(from)], node(to));
 }
 
-/// The codes from one node to another along the links; empty where no way leads there.
-std::string DependencyNet::path(std::size_t from, std::size_t to) {
-    ++searches_;
-    std::vector<std::size_t> open{from};
-    search_[from] = searches_;
-    while (!open.empty() && search_[to] != searches_) {
-        const auto at = open.back();
-        open.pop_back();
-        for (const auto next : after_[at]) {
-            if (search_[next] == searches_) continue;
-            search_[next] = searches_;
-            reached_from_[next] = at;
-            open.push_back(next);
-        }
+std::optional<std::size_t> DependencyNet::advance(Search& search, const Search& other) {
+    const auto at = search.open.back();
+    search.open.pop_back();
+    for (const auto next : search.next[at]) {
+        if (!search.reached_from.emplace(next, at).second) continue;
+        if (other.reached_from.contains(next)) return next;
+        search.open.push_back(next);
     }
-    if (search_[to] != searches_) return {};
-    std::string text = codes_[to];
-    for (auto at = to; at != from;) {
-        at = reached_from_[at];
+    return std::nullopt;
+}
+
+/// The codes from one node to another along the links; empty where no way leads there. It is sought
+/// from both ends at once, so that it costs no more than the smaller side: a long chain is built
+/// link by link.
+std::string DependencyNet::path(std::size_t from, std::size_t to) {
+    Search ahead{after_, {from}, {{from, from}}};
+    Search back{before_, {to}, {{to, to}}};
+    std::optional<std::size_t> met;
+    while (!met && !ahead.open.empty() && !back.open.empty()) {
+        met = advance(ahead, back);
+        if (!met && !back.open.empty()) met = advance(back, ahead);
+    }
+    if (!met) return {};
+    std::string text = codes_[*met];
+    for (auto at = *met; at != from;) {
+        at = ahead.reached_from[at];
         text = codes_[at] + " → " + text;
+    }
+    for (auto at = *met; at != to;) {
+        at = back.reached_from[at];
+        text += " → " + codes_[at];
     }
     return text;
 }

@@ -22,16 +22,22 @@ class DependencyNet {
     std::optional<Refusal> link(const std::string& from, const std::string& to);
 
   private:
+    /// One end of a search: goes along links of one direction, a node at a time.
+    struct Search {
+        const std::vector<std::vector<std::size_t>>& next;
+        std::vector<std::size_t> open;
+        std::unordered_map<std::size_t, std::size_t> reached_from;
+    };
+
     std::size_t node(const std::string& code);
     std::string path(std::size_t from, std::size_t to);
+    /// Goes one node further; the node where it meets the other search.
+    static std::optional<std::size_t> advance(Search& search, const Search& other);
 
     std::unordered_map<std::string, std::size_t> nodes_;
     std::vector<std::string> codes_;
     std::vector<std::vector<std::size_t>> before_; // what a node waits for
     std::vector<std::vector<std::size_t>> after_;
-    std::vector<std::size_t> reached_from_; // of the present search
-    std::vector<std::size_t> search_;       // in which a node was last reached
-    std::size_t searches_ = 0;
 };
 
 } // namespace updraft

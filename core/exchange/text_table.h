@@ -13,6 +13,7 @@ namespace updraft {
 inline constexpr std::size_t max_import_bytes = std::size_t{64} << 20U;
 inline constexpr std::size_t max_import_rows = 100'000;
 inline constexpr std::size_t max_import_columns = 500;
+inline constexpr std::size_t max_import_cells = 10'000'000; // 160 MB of views
 inline constexpr std::size_t max_cell_bytes = std::size_t{64} << 10U;
 
 /// A file's table as texts: a header and rows that may be shorter or longer than it. Cells are
@@ -47,6 +48,7 @@ class TextTable {
     /// Drops the cells of the last row and notes that it could not be taken apart.
     void spoil_row();
     void drop_row();
+    std::size_t cells() const { return cells_.size(); }
     std::size_t width_of_last() const { return cells_.size() - starts_.back(); }
     void reserve(std::size_t rows, std::size_t cells) {
         starts_.reserve(rows);

@@ -86,8 +86,7 @@ QString ruleSentence(const Error& broken) {
             return Words::tr("a value in it is not allowed");
         }
     }();
-    return Words::tr("“%1” is damaged: %2. Open the last backup, or rescue the rest into a new "
-                     "plan.")
+    return Words::tr("“%1” is damaged: %2. Open the last backup, or a copy from elsewhere.")
         .arg(text(broken.subject), why);
 }
 

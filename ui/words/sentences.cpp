@@ -5,6 +5,7 @@
 #include "core/store/plan_file.h"
 #include "ui/words/tr.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 #include <array>
@@ -38,18 +39,10 @@ constexpr std::array file_sayings{
                                       "plan, or import this file into one.")},
     Saying{ErrorCode::damaged,
            QT_TRANSLATE_NOOP("Words", "“%1” is damaged, and was left as it is. Open its last "
-                                      "backup, or rescue what can be read into a new plan.")},
-    Saying{ErrorCode::cut_off_elsewhere,
-           QT_TRANSLATE_NOOP("Words",
-                             "“%1” was cut off while it was being saved, and its folder cannot be "
-                             "written to. Copy the file together with the one beside it that ends "
-                             "in -journal into another folder, and open it there.")},
+                                      "backup, or a copy of it from elsewhere.")},
     Saying{ErrorCode::file_exists,
            QT_TRANSLATE_NOOP("Words", "There is a “%1” already, and it was left as it is. Choose "
                                       "another name.")},
-    Saying{ErrorCode::read_only,
-           QT_TRANSLATE_NOOP("Words", "“%1” cannot be written to. Nothing was changed: save a copy "
-                                      "elsewhere and go on in that.")},
     Saying{ErrorCode::disk_full,
            QT_TRANSLATE_NOOP("Words", "“%1” could not be saved: the disk is full. Nothing was "
                                       "changed in the file. Free some space and try again, or save "
@@ -96,11 +89,6 @@ constexpr std::array edit_sayings{
            QT_TRANSLATE_NOOP("Words", "“%1” cannot be given by hand. Leave it out.")},
     Saying{ErrorCode::required,
            QT_TRANSLATE_NOOP("Words", "“%1” must not be empty. Give it a value.")},
-    Saying{ErrorCode::unreadable_value,
-           QT_TRANSLATE_NOOP("Words", "“%1” cannot be “%2”. Write days as 2026-02-24, numbers as "
-                                      "1234.5, and fixed words as the list of fields has them."),
-           QT_TRANSLATE_NOOP("Words", "What is given for “%1” cannot be read. Write days as "
-                                      "2026-02-24 and numbers as 1234.5.")},
     Saying{ErrorCode::out_of_range,
            QT_TRANSLATE_NOOP("Words", "“%1” lies outside its limits (%2). Choose a value within "
                                       "them; the list of fields has them."),
@@ -167,18 +155,24 @@ constexpr std::array exchange_sayings{
     Saying{ErrorCode::unknown_encoding,
            QT_TRANSLATE_NOOP("Words", "There is no encoding called “%1”. Name one such as UTF-8, "
                                       "UTF-16 or windows-1252.")},
+    Saying{ErrorCode::not_text,
+           QT_TRANSLATE_NOOP("Words", "“%1” is no text, but a spreadsheet, a document or another "
+                                      "program's file. Save the table there as CSV, and bring that "
+                                      "in."),
+           QT_TRANSLATE_NOOP("Words",
+                             "The file is no text, but a spreadsheet, a document or another "
+                             "program's file. Save the table there as CSV, and bring that "
+                             "in.")},
     Saying{ErrorCode::not_a_table,
            QT_TRANSLATE_NOOP("Words", "The file holds no table. Its first line must name the "
                                       "columns; add such a line, or choose another file.")},
     Saying{ErrorCode::too_many_rows,
            QT_TRANSLATE_NOOP("Words", "The table has more than 100,000 rows. Cut it into several "
                                       "files.")},
-    Saying{ErrorCode::too_many_columns,
-           QT_TRANSLATE_NOOP("Words", "Row %1 has more than 500 columns. Leave out what is not "
-                                      "needed, or name another delimiter.")},
-    Saying{ErrorCode::cell_too_long,
-           QT_TRANSLATE_NOOP("Words", "Row %1 has a cell of more than 64 KB. Perhaps a quotation "
-                                      "mark in it is not closed: mend that row.")},
+    Saying{ErrorCode::too_many_cells,
+           QT_TRANSLATE_NOOP("Words", "The table has more than 10 million cells. Leave out the "
+                                      "columns that are not needed, or cut it into several "
+                                      "files.")},
     Saying{ErrorCode::unknown_format,
            QT_TRANSLATE_NOOP("Words", "This cannot be written as “%1”. Choose one of: %2.")},
     Saying{ErrorCode::nothing_to_export,
@@ -197,6 +191,8 @@ constexpr std::array exchange_sayings{
                                       "again.")},
     Saying{ErrorCode::bad_assignment,
            QT_TRANSLATE_NOOP("Words", "“%1” does not say which field gets what. Write it as "
+                                      "field=value."),
+           QT_TRANSLATE_NOOP("Words", "It is not said which field gets what. Write that as "
                                       "field=value.")},
 };
 
@@ -232,6 +228,60 @@ QString too_large(const Error& error) {
              locale.formattedDataSize(limit));
 }
 
+QString file_or_plan(const Error& error) {
+    return error.subject.empty() ? Words::tr("The plan") : file_name(error.subject);
+}
+
+QString read_only(const Error& error) {
+    const auto why =
+        error.detail == several_names
+            ? Words::tr(
+                  "“%1” has several names (hard links), and an edit that is cut off under one "
+                  "would be missed under the other, so it is not written to.")
+        : error.detail == read_only_folder
+            ? Words::tr("You may not write to the folder of “%1”, and saving needs that.")
+        : error.detail == read_only_medium
+            ? Words::tr("“%1” lies on a medium that can only be read.")
+            : Words::tr("You may not write to “%1”.");
+    return why.arg(file_or_plan(error)) + QLatin1Char(' ') +
+           Words::tr("Nothing was changed: save it under another name or elsewhere, and go on "
+                     "there.");
+}
+
+QString cut_off(const Error& error) {
+    const auto words =
+        error.detail == write_ahead_log
+            ? Words::tr("Another program left “%1” in a state that opening it must settle, and its "
+                        "folder cannot be written to. Copy the file, together with those beside it "
+                        "that end in -wal and -shm, into another folder, and open it there.")
+            : Words::tr("“%1” was cut off while it was being saved, and its folder cannot be "
+                        "written to. Copy the file together with the one beside it that ends in "
+                        "-journal into another folder, and open it there.");
+    return words.arg(file_or_plan(error));
+}
+
+/// A value, or what was given with an option of the command line.
+QString unreadable(const Error& error) {
+    const auto subject = error.subject.empty() ? Words::tr("this") : text(error.subject);
+    if (error.detail.empty())
+        return Words::tr("What is given for “%1” cannot be read. Write days as 2026-02-24 and "
+                         "numbers as 1234.5.")
+            .arg(subject);
+    const auto words =
+        subject.startsWith(QStringLiteral("--"))
+            ? Words::tr("“%1” cannot be “%2”. The command's “--help” says what it takes; write "
+                        "days as 2026-02-24.")
+            : Words::tr("“%1” cannot be “%2”. Write days as 2026-02-24, numbers as 1234.5, and "
+                        "fixed words as the list of fields has them.");
+    return words.arg(subject, text(error.detail));
+}
+
+/// Rows count from 1 after the header.
+QString row_of(const Error& error) {
+    return error.subject == "0" ? Words::tr("The first line")
+                                : Words::tr("Row %1").arg(text(error.subject));
+}
+
 QString in_use(const Error& error) {
     if (error.subject.empty())
         return Words::tr("Another program has the plan open for writing. Nothing was changed: wait "
@@ -264,6 +314,20 @@ QString sentence(const Error& error) {
         return too_large(error);
     case ErrorCode::busy:
         return in_use(error);
+    case ErrorCode::read_only:
+        return read_only(error);
+    case ErrorCode::cut_off_elsewhere:
+        return cut_off(error);
+    case ErrorCode::unreadable_value:
+        return unreadable(error);
+    case ErrorCode::too_many_columns:
+        return Words::tr("%1 has more than 500 columns. Leave out what is not needed, or name "
+                         "another delimiter.")
+            .arg(row_of(error));
+    case ErrorCode::cell_too_long:
+        return Words::tr("%1 has a cell of more than 64 KB. Perhaps a quotation mark in it is not "
+                         "closed: mend that row.")
+            .arg(row_of(error));
     case ErrorCode::out_of_order:
         return other_order(error);
     case ErrorCode::unknown_template:
@@ -288,6 +352,17 @@ QString sentence(const Error& error) {
     return words.contains(QStringLiteral("%2"))   ? words.arg(subject, text(error.detail))
            : words.contains(QStringLiteral("%1")) ? words.arg(subject)
                                                   : words;
+}
+
+QString backupFailureSentence(const Error& failure) {
+    return Words::tr("The change is saved, but no backup of the plan could be made. %1")
+        .arg(sentence(failure));
+}
+
+QString lastBackupSentence(const Backup& backup) {
+    const auto when = QDateTime::fromSecsSinceEpoch(backup.at);
+    return Words::tr("The last backup is of %1: %2. Copy it to another name and open that.")
+        .arg(QLocale().toString(when, QLocale::ShortFormat), text(backup.path.string()));
 }
 
 } // namespace updraft

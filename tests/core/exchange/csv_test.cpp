@@ -154,6 +154,22 @@ TEST_CASE("What is too large is refused with its row") {
     CHECK(read_import_file("/dev").error().code == ErrorCode::file_not_regular);
 }
 
+TEST_CASE("A table of nothing but cells is refused before it fills the memory") {
+    std::string text = "title" + std::string(499, ',') + "\n";
+    const auto line = std::string(499, ',') + "\n";
+    for (int row = 0; row < 20'000; ++row) text += line;
+    CHECK(read_csv(text).error().code == ErrorCode::too_many_cells);
+}
+
+TEST_CASE("Another program's file is no table, whatever its name says") {
+    using namespace std::string_literals;
+    for (const auto& bytes :
+         {"PK\3\4\x14\0\6\0sheet"s, "SQLite format 3\0\x10\0"s, "%PDF-1.7\n1 0 obj\n"s,
+          "\xd0\xcf\x11\xe0\xa1\xb1"s, "\x1f\x8b\x08\0"s, "ti\0tle,start\n1,2\n"s})
+        CHECK(read_csv(bytes).error().code == ErrorCode::not_text);
+    CHECK(read_csv("PKW,start\n1,2026-03-02\n"));
+}
+
 TEST_CASE("What a spreadsheet would calculate is written as text, and read back as it was") {
     for (const std::string text :
          {"=HYPERLINK(\"http://example.invalid\",\"x\")", "+1+1", "@SUM(A1)", "-2+3", "'=1", "''-x",
