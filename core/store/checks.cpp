@@ -92,6 +92,9 @@ Result<void> check_contents(const Connection& connection, Check check) {
 
 Result<Plan> load_sound(const Connection& connection) {
     auto plan = load(connection);
+    if (!plan && plan.error().code == ErrorCode::damaged)
+        return fail(
+            damage(connection, fmt::format("{} {}", plan.error().subject, plan.error().detail)));
     if (!plan) return plan;
     const auto broken = broken_rules(*plan);
     if (broken.empty()) return plan;

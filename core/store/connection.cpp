@@ -1,10 +1,16 @@
 #include "core/store/connection.h"
 
+#include "core/store/folders.h"
 #include "core/store/hardening.h"
 
+#include <cerrno>
+
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace updraft {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -58,6 +64,26 @@ int open_flags(Connection::Mode mode) {
         return always | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
     }
     return always;
+}
+
+/// The name that SQLite is to open: links in the folder are resolved, as NOFOLLOW refuses them
+/// anywhere in a name; the file itself must be none. An absolute path can't be taken for a URI,
+/// which Debian's SQLite would open.
+fs::path name_of(const fs::path& path) {
+    std::error_code failed;
+    const auto folder = fs::canonical(folder_of(path), failed);
+    return failed ? fs::absolute(path) : folder / path.filename();
+}
+
+/// Why a file could not be opened or made; of a folder that is not to be written to, SQLite only
+/// says that there is no file in it.
+Error not_opened(const Connection& connection, int code, Connection::Mode mode) {
+    const auto& path = connection.path();
+    const bool made = mode == Connection::Mode::create && (code & 0xff) == SQLITE_CANTOPEN;
+    if (made && ::access(folder_of(path).c_str(), W_OK) != 0) return system_error(errno, path);
+    auto error = connection.error(code);
+    if (error.code != ErrorCode::busy) error.subject = path.string();
+    return error;
 }
 
 } // namespace
@@ -153,15 +179,12 @@ Result<Connection> Connection::open(const std::filesystem::path& path, Mode mode
     Connection connection;
     connection.path_ = path;
     sqlite3* handle = nullptr;
-    // An absolute path can't be taken for a URI, which Debian's SQLite would open.
-    const auto name = mode == Mode::in_memory ? ":memory:" : std::filesystem::absolute(path);
+    const auto name = mode == Mode::in_memory ? fs::path{":memory:"} : name_of(path);
     const int code = sqlite3_open_v2(name.c_str(), &handle, open_flags(mode), nullptr);
     connection.handle_.reset(handle);
     if (code != SQLITE_OK) {
         if (handle == nullptr) return fail(ErrorCode::out_of_memory);
-        auto error = connection.error(code);
-        error.subject = path.string();
-        return fail(std::move(error));
+        return fail(not_opened(connection, code, mode));
     }
     harden(handle);
     for (const auto* pragma :
@@ -227,7 +250,10 @@ Result<void> Connection::close() {
 }
 
 Error Connection::error(int code) const {
-    return {meaning(code), path_.filename().string(), sqlite3_errmsg(handle_.get())};
+    // Who keeps it busy, SQLite does not know.
+    const auto what = meaning(code);
+    if (what == ErrorCode::busy) return {what, {}, {}};
+    return {what, path_.filename().string(), sqlite3_errmsg(handle_.get())};
 }
 
 Result<void> copy_pages(const Connection& from, const Connection& to) {

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
+#include <thread>
 
 #include <fcntl.h>
 
@@ -45,6 +47,17 @@ bool being_written(const fs::path& path) {
     asked.l_start = reserved_byte;
     asked.l_len = 1;
     return file && ::fcntl(file.number(), F_GETLK, &asked) == 0 && asked.l_type != F_UNLCK;
+}
+
+/// Waits, as SQLite itself does, for a write of another process to end; false where it does not.
+bool left_alone(const fs::path& path) {
+    constexpr int looks = 30;
+    constexpr std::chrono::milliseconds pause{100};
+    for (int i = 0; i < looks; ++i) {
+        if (!being_written(path)) return true;
+        std::this_thread::sleep_for(pause);
+    }
+    return false;
 }
 
 /// A journal may name a second one, of several databases written at once, which SQLite deletes at
@@ -106,8 +119,10 @@ Result<void> keep_copy(const Place& place, const Opening& opening) {
 } // namespace
 
 Result<void> finish_cut_off(const Place& place, const Opening& opening) {
-    if (place.read_only) return fail(ErrorCode::cut_off_elsewhere, place.path.string());
-    if (being_written(place.path)) return fail(ErrorCode::busy, {});
+    if (place.read_only)
+        return fail(ErrorCode::cut_off_elsewhere, place.path.string(),
+                    std::string{place.journal ? std::string_view{} : write_ahead_log});
+    if (!left_alone(place.path)) return fail(ErrorCode::busy);
     if (names_another_file(with_ending(place.path, "-journal")))
         return fail(ErrorCode::damaged, place.path.string(), "journal");
     if (auto kept = keep_copy(place, opening); !kept) return kept;

@@ -35,7 +35,8 @@ Error system_error(int number, const fs::path& path) {
             return ErrorCode::write_failed;
         }
     }();
-    return {code, path.string(), std::strerror(number)};
+    const bool medium = number == EROFS;
+    return {code, path.string(), medium ? std::string{read_only_medium} : std::strerror(number)};
 }
 
 Result<void> make_private_folder(const fs::path& folder) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 #include <sqlite3.h>
@@ -76,6 +77,8 @@ void harden(sqlite3* handle) {
                                     {SQLITE_LIMIT_WORKER_THREADS, 0}})
         sqlite3_limit(handle, what, most);
     sqlite3_busy_timeout(handle, 3'000);
+    constexpr std::int64_t most_memory = 512 << 20; // of all connections together
+    sqlite3_hard_heap_limit64(most_memory);
 }
 
 void restrict_statements(sqlite3* handle, bool schema) {

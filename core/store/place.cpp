@@ -22,19 +22,26 @@ namespace {
 
 constexpr off_t most_bytes = off_t{1} << 30;
 
-bool has_content(const fs::path& plan, std::string_view ending) {
+/// Whether a journal of this ending stands beside the plan and holds something. What bears its name
+/// without being a file is refused: SQLite would wait for a pipe, or follow a link elsewhere.
+Result<bool> has_journal(const fs::path& plan, std::string_view ending) {
+    const auto journal = plan.string() + std::string{ending};
     struct stat about {};
-    return ::lstat((plan.string() + std::string{ending}).c_str(), &about) == 0 && about.st_size > 0;
+    if (::lstat(journal.c_str(), &about) != 0) return false;
+    if (!S_ISREG(about.st_mode)) return fail(ErrorCode::file_not_regular, journal);
+    return about.st_size > 0;
 }
 
 /// Both the file and, for the journal, its folder must be writable. Under a second name a journal
 /// would be missed.
 std::optional<Error> why_read_only(const fs::path& real, const struct stat& about) {
     if (about.st_nlink > 1)
-        return Error{ErrorCode::read_only, real.string(), "several names (hard links)"};
-    for (const auto& needed : {real, real.parent_path()})
-        if (::access(needed.c_str(), W_OK) != 0) return system_error(errno, needed);
-    return std::nullopt;
+        return Error{ErrorCode::read_only, real.string(), std::string{several_names}};
+    if (::access(real.c_str(), W_OK) != 0) return system_error(errno, real);
+    if (::access(real.parent_path().c_str(), W_OK) == 0) return std::nullopt;
+    auto error = system_error(errno, real);
+    if (error.detail != read_only_medium) error.detail = read_only_folder;
+    return error;
 }
 
 std::uint32_t big_endian(const std::uint8_t* at) {
@@ -64,8 +71,13 @@ Result<Place> look_at(const fs::path& path) {
     if (about.st_size > most_bytes)
         return fail(ErrorCode::file_too_large, path.string(), std::to_string(about.st_size));
     place.read_only = why_read_only(place.path, about);
-    place.journal = has_content(place.path, "-journal");
-    place.write_ahead = has_content(place.path, "-wal");
+    const auto journal = has_journal(place.path, "-journal");
+    if (!journal) return fail(journal.error());
+    const auto write_ahead = has_journal(place.path, "-wal");
+    if (!write_ahead) return fail(write_ahead.error());
+    if (const auto shared = has_journal(place.path, "-shm"); !shared) return fail(shared.error());
+    place.journal = *journal;
+    place.write_ahead = *write_ahead;
     place.network = on_network(place.path.parent_path());
     return place;
 }

@@ -71,6 +71,21 @@ TEST_CASE("A session's first edit makes a backup, and each half hour of edits an
     CHECK(!document->backup_failure());
 }
 
+TEST_CASE("Backups are made also where the way to their folder leads through a link") {
+    Bench bench;
+    fs::create_directory(bench.folder / "real");
+    fs::create_directory_symlink("real", bench.folder / "home");
+    bench.state = bench.folder / "home/state";
+    const auto document = bench.create();
+    set_title(*document, "One");
+    CHECK(!document->backup_failure());
+    REQUIRE(bench.backups().size() == 1);
+    CHECK(contents_of(bench.backups()[0])->title == "Trial");
+    CHECK(copy_backup(bench.backups()[0], bench.folder / "home/copy.updraft"));
+    CHECK(document->put_back(bench.backups()[0]));
+    CHECK(document->plan()->about().title == "Trial");
+}
+
 TEST_CASE("Where nothing changed since the last backup, none is made") {
     Bench bench;
     bench.create();

@@ -213,6 +213,76 @@ TEST_CASE("Only the last five cut-off edits are kept") {
     CHECK(names_in(folder / "state/cut-off").size() == 5);
 }
 
+TEST_CASE("A journal that is no file is refused instead of waited for or followed") {
+    const Folder folder;
+    const auto path = make_plan(folder);
+    for (const auto* ending : {"-journal", "-wal", "-shm"}) {
+        INFO(ending);
+        const fs::path beside = path.string() + ending;
+        REQUIRE(::mkfifo(beside.c_str(), 0600) == 0);
+        const auto opened = Document::open(path, surroundings());
+        REQUIRE(!opened);
+        CHECK(opened.error().code == ErrorCode::file_not_regular);
+        CHECK(opened.error().subject == beside.string());
+        fs::remove(beside);
+        fs::create_symlink(folder / "elsewhere", beside);
+        CHECK(refusal(path) == ErrorCode::file_not_regular);
+        fs::remove(beside);
+        fs::create_directory(beside);
+        CHECK(refusal(path) == ErrorCode::file_not_regular);
+        fs::remove(beside);
+    }
+    CHECK(Document::open(path, surroundings()));
+}
+
+TEST_CASE("Why nothing can be written is told") {
+    const Folder folder;
+    const auto path = make_plan(folder);
+    const auto why = [&] {
+        const auto document = Document::open(path, surroundings());
+        REQUIRE(document);
+        return (*document)->read_only().value_or(Error{}).detail;
+    };
+    fs::create_hard_link(path, folder / "second.updraft");
+    CHECK(why() == several_names);
+    fs::remove(folder / "second.updraft");
+    fs::permissions(path, fs::perms{0666});
+    fs::permissions(folder.path, fs::perms{0555});
+    CHECK(as_nobody([&] { return why() == read_only_folder; }));
+    fs::permissions(folder.path, fs::perms{0755});
+}
+
+TEST_CASE("A damaged table names the file, not itself") {
+    const Folder folder;
+    const auto path = make_plan(folder);
+    raw(path, "DELETE FROM plan");
+    const auto opened = Document::open(path, surroundings());
+    REQUIRE(!opened);
+    CHECK(opened.error().subject == path.string());
+}
+
+TEST_CASE("A folder that is a link may hold the plan, its copies and what is made anew") {
+    const Folder folder;
+    fs::create_directory(folder / "real");
+    fs::create_directory_symlink("real", folder / "linked");
+    const auto path = folder / "linked/trial.updraft";
+    const auto document = Document::create(path, basics(), fill, surroundings());
+    REQUIRE(document);
+    CHECK((*document)->save_copy(folder / "linked/copy.updraft"));
+    CHECK(dump_of_file(folder / "real/copy.updraft") == dump(*(*document)->plan()));
+}
+
+TEST_CASE("A folder that can't be written to is told apart from a file that can't be read") {
+    const Folder folder;
+    fs::permissions(folder.path, fs::perms{0555});
+    CHECK(as_nobody([&] {
+        return Document::create(folder / "new.updraft", basics(), fill, surroundings())
+                   .error()
+                   .code == ErrorCode::read_only;
+    }));
+    fs::permissions(folder.path, fs::perms{0755});
+}
+
 TEST_CASE("A journal that is another plan's is refused, and neither file is touched") {
     const Folder folder;
     const auto path = make_plan(folder);
@@ -261,7 +331,8 @@ TEST_CASE("Write-ahead logging, which other tools turn on, is turned off again")
     REQUIRE(bytes_of(path)[18] == 2);
     fs::permissions(folder.path, fs::perms{0555});
     CHECK(as_nobody([&] {
-        return Document::open(path, surroundings()).error().code == ErrorCode::cut_off_elsewhere;
+        const auto error = Document::open(path, surroundings()).error();
+        return error.code == ErrorCode::cut_off_elsewhere && error.detail == write_ahead_log;
     }));
     fs::permissions(folder.path, fs::perms{0755});
     const auto document = Document::open(path, surroundings());
