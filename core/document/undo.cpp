@@ -1,6 +1,8 @@
 // Undo, redo and versions: edits whose contents come from the log.
 #include "core/document/document.h"
 
+#include "core/model/validity.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,6 +14,13 @@ namespace {
 /// The first entry of a gesture, by whose sequence the gesture is named.
 std::optional<HistoryEntry> entry_at(const Connection& connection, std::int64_t gesture) {
     return read_entry(connection, gesture).value_or(std::nullopt);
+}
+
+/// The entry that a chain of undoes and redoes is about, however often it went to and fro.
+std::optional<HistoryEntry> entry_behind(const Connection& connection, std::int64_t gesture) {
+    auto entry = entry_at(connection, gesture);
+    while (entry && entry->undoes != 0) entry = entry_at(connection, entry->undoes);
+    return entry;
 }
 
 /// Takes whole changesets back, the last first.
@@ -28,15 +37,12 @@ void replay_inverse(Edit& edit, const std::vector<Changeset>& newest_first) {
 
 std::optional<HistoryEntry> Document::undoable() const {
     if (stacks_.undo.empty()) return std::nullopt;
-    return entry_at(file_.connection, stacks_.undo.back());
+    return entry_behind(file_.connection, stacks_.undo.back()); // what a redo brought back
 }
 
 std::optional<HistoryEntry> Document::redoable() const {
     if (stacks_.redo.empty()) return std::nullopt;
-    auto entry = entry_at(file_.connection, stacks_.redo.back());
-    // A redo brings back what the undo took: tell of that, however often it went to and fro.
-    while (entry && entry->undoes != 0) entry = entry_at(file_.connection, entry->undoes);
-    return entry;
+    return entry_behind(file_.connection, stacks_.redo.back()); // what the undo took
 }
 
 Result<std::vector<Changeset>> Document::changesets(std::string_view where,
@@ -81,6 +87,7 @@ Result<std::vector<Version>> Document::versions() const {
 }
 
 Result<void> Document::save_version(const std::string& name) {
+    if (auto error = invalid_line("Name", name_limits, name)) return fail(std::move(*error));
     const auto known = versions();
     if (!known) return fail(known.error());
     if (std::ranges::find(*known, name, &Version::name) != known->end())

@@ -1,5 +1,6 @@
 // Between values, as people name them, and cells, as rows hold them; and from texts to values.
 #include "core/edits/kind_of.h"
+#include "core/model/validity.h"
 
 #include <cmath>
 
@@ -158,7 +159,8 @@ Result<Value> read_value(const KindField& field, std::string_view text, const Ba
     if (!value)
         return fail(ErrorCode::unreadable_value, std::string{field.label}, std::string{text});
     if (!within(field, *value))
-        return fail(ErrorCode::out_of_range, std::string{field.label}, std::string{text});
+        return fail(ErrorCode::out_of_range, std::string{field.label},
+                    text_of(field.limits, field.type));
     return std::move(*value);
 }
 

@@ -135,6 +135,9 @@ Result<Instruction> read_instruction(const std::vector<std::string>& words, cons
     instruction.kind = find_kind(words[1]);
     if (instruction.kind == nullptr) return fail(ErrorCode::unknown_kind, words[1]);
 
+    if (instruction.kind->handle.empty() && *verb != Instruction::Verb::set) // there is one plan
+        return fail(ErrorCode::unknown_command, words[0] + " " + words[1]);
+
     std::size_t rest = 2;
     if (*verb != Instruction::Verb::add && !instruction.kind->handle.empty()) {
         if (words.size() < 3)
@@ -143,6 +146,8 @@ Result<Instruction> read_instruction(const std::vector<std::string>& words, cons
     }
     if (*verb == Instruction::Verb::remove && words.size() > rest)
         return fail(ErrorCode::unknown_command, words[rest]);
+    if (*verb == Instruction::Verb::set && words.size() == rest)
+        return fail(ErrorCode::bad_assignment);
     auto assignments = read_assignments(
         *instruction.kind, {words.begin() + static_cast<std::ptrdiff_t>(rest), words.end()}, basics,
         writing);

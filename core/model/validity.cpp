@@ -9,7 +9,7 @@ namespace updraft {
 namespace {
 
 std::string limit(double value) {
-    return fmt::format("{:.12g}", value);
+    return fmt::format("{:.15g}", value);
 }
 
 std::optional<Error> invalid_text(std::string_view label, Type type, const Limits& limits,
@@ -20,8 +20,9 @@ std::optional<Error> invalid_text(std::string_view label, Type type, const Limit
         return Error{ErrorCode::bad_text, subject, {}};
     const auto letters = static_cast<double>(length(text));
     if (limits.least > 0 && trimmed(text).empty()) return Error{ErrorCode::required, subject, {}};
-    if (letters < limits.least || letters > limits.most)
-        return Error{ErrorCode::too_long, subject, limit(limits.most)};
+    if (letters < limits.least)
+        return Error{ErrorCode::unreadable_value, subject, std::string{text}};
+    if (letters > limits.most) return Error{ErrorCode::too_long, subject, limit(limits.most)};
     if (type == Type::code && text.find_first_of(" \t;,") != std::string_view::npos)
         return Error{ErrorCode::bad_code, std::string{text}, {}};
     return std::nullopt;
@@ -40,10 +41,10 @@ std::optional<Error> invalid_position(std::string_view label, std::string_view k
     return std::nullopt;
 }
 
-std::optional<Error> invalid_number(std::string_view label, const Limits& limits, double value) {
+std::optional<Error> invalid_number(std::string_view label, Type type, const Limits& limits,
+                                    double value) {
     if (std::isfinite(value) && value >= limits.least && value <= limits.most) return std::nullopt;
-    return Error{ErrorCode::out_of_range, std::string{label},
-                 limit(limits.least) + " … " + limit(limits.most)};
+    return Error{ErrorCode::out_of_range, std::string{label}, text_of(limits, type)};
 }
 
 std::optional<Error> invalid(std::string_view label, Type type, const Limits& limits,
@@ -61,13 +62,23 @@ std::optional<Error> invalid(std::string_view label, Type type, const Limits& li
                      iso(first_date) + " … " + iso(last_date)};
     }
     if (const auto* whole = std::get_if<std::int64_t>(&cell))
-        return invalid_number(label, limits, static_cast<double>(*whole));
+        return invalid_number(label, type, limits, static_cast<double>(*whole));
     if (const auto* number = std::get_if<double>(&cell))
-        return invalid_number(label, limits, *number);
+        return invalid_number(label, type, limits, *number);
     return std::nullopt;
 }
 
 } // namespace
+
+std::optional<Error> invalid_line(std::string_view label, const Limits& limits,
+                                  std::string_view text) {
+    return invalid_text(label, Type::line, limits, text);
+}
+
+std::string text_of(const Limits& limits, Type type) {
+    const double unit = type == Type::money ? 100 : 1;
+    return limit(limits.least / unit) + " … " + limit(limits.most / unit);
+}
 
 template <class T> std::optional<Error> first_invalid(const T& row, Mask changed) {
     for (std::size_t i = 0; i < fields<T>.size(); ++i) {

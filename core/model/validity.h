@@ -8,4 +8,11 @@ namespace updraft {
 /// label, its detail the limit or the value. A code is text without blanks, ';' or ','.
 template <class T> std::optional<Error> first_invalid(const T& row, Mask changed = ~Mask{0});
 
+/// The same of a single line that is no field of a row, such as a version's name.
+std::optional<Error> invalid_line(std::string_view label, const Limits& limits,
+                                  std::string_view text);
+
+/// The limits of a number as a person would write them: "0 … 10000"; money in whole units.
+std::string text_of(const Limits& limits, Type type);
+
 } // namespace updraft

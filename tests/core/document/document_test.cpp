@@ -98,3 +98,38 @@ TEST_CASE("A refused edit changes nothing, and an edit without effect makes no h
     CHECK(dangling.error().code == ErrorCode::still_used);
     CHECK(door.plan()->dependencies.empty());
 }
+
+TEST_CASE("What undo would take back after a redo is what the redo brought back") {
+    const Folder folder;
+    auto document = Document::create(folder.path / "trial.updraft", basics(), {}, surroundings());
+    REQUIRE(document);
+    auto& door = **document;
+    REQUIRE(door.edit("add", [](Edit& edit) { edit.add(initiative("CX-01")); }));
+    for (int i = 0; i < 3; ++i) {
+        CHECK(door.undoable()->verb == "add");
+        REQUIRE(door.undo());
+        CHECK(!door.undoable());
+        CHECK(door.redoable()->verb == "add");
+        REQUIRE(door.redo());
+    }
+}
+
+TEST_CASE("A version has a name that a line can hold") {
+    const Folder folder;
+    auto document = Document::create(folder.path / "trial.updraft", basics(), {}, surroundings());
+    REQUIRE(document);
+    auto& door = **document;
+    const auto refused = [&](const std::string& name) {
+        const auto saved = door.save_version(name);
+        REQUIRE(!saved);
+        return saved.error().code;
+    };
+    CHECK(refused("") == ErrorCode::required);
+    CHECK(refused("  ") == ErrorCode::required);
+    CHECK(refused(std::string(121, 'x')) == ErrorCode::too_long);
+    CHECK(refused("two\nlines") == ErrorCode::bad_text);
+    CHECK(refused("\x1b[2J") == ErrorCode::bad_text);
+    CHECK(refused("\xc3\x28") == ErrorCode::bad_text);
+    CHECK(door.save_version("Steering, März"));
+    CHECK(refused("Steering, März") == ErrorCode::version_taken);
+}

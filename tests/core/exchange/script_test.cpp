@@ -69,6 +69,11 @@ TEST_CASE("Instructions that make no sense are refused by what is wrong with the
     CHECK(refused({"set", "initiatives", "CX-01", "start=2026-02-30"}) ==
           ErrorCode::unreadable_value);
     CHECK(refused({"remove", "initiatives", "CX-01", "CX-02"}) == ErrorCode::unknown_command);
+    CHECK(refused({"set", "initiatives", "CX-01"}) == ErrorCode::bad_assignment);
+    CHECK(refused({"add", "plan", "title=Other"}) == ErrorCode::unknown_command);
+    CHECK(refused({"remove", "plan"}) == ErrorCode::unknown_command);
+    CHECK(read_instruction({"set", "initiatives", "CX-01", "days=-1"}, basics).error().detail ==
+          "0 … 10000");
     CHECK(read_instruction({"set", "plan", "title=Other"}, basics));
 }
 
