@@ -75,6 +75,8 @@ int run_line(int argc, char** argv) {
         if (!what.empty() && what.back() != '.') what += '.';
         return complain(what);
     }
+    // The plan of the window, beside a command, is a word too many for the command.
+    if (line.run && !line.plan.empty()) return report({ErrorCode::unknown_command, line.plan, {}});
     std::optional<Date> today;
     if (!line.today.empty()) {
         today = parse_date(line.today);

@@ -11,6 +11,7 @@
 #include <QApplication>
 
 #include <clocale>
+#include <iostream>
 
 namespace updraft {
 
@@ -57,6 +58,10 @@ int run_program_window(const cli::Context& context, const std::string& plan) {
 }
 
 int draw_without_screen(const cli::Context& context, const std::function<int()>& draw) {
+    // What Qt remarks about a platform without a screen is of no use to whoever asked.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
+        if (type == QtFatalMsg) std::cerr << message.toStdString() << '\n';
+    });
     qputenv("QT_QPA_PLATFORM", "offscreen");
     int argc = 1; // the line's options are none of Qt's
     QApplication application(argc, context.argv);

@@ -36,6 +36,7 @@ int run_batch(const Context& context, const std::string& path) {
                                             : *handle;
         if (!put(told + "\n")) return report({ErrorCode::answer_lost, {}, {}});
     }
+    say_backup(context, **document);
     return good ? done : no;
 }
 

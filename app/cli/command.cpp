@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "core/store/folders.h"
 #include "ui/words/sentences.h"
 
 #include <QLocale>
@@ -8,6 +9,7 @@
 
 #include <cerrno>
 #include <cstdlib>
+#include <fstream>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -100,12 +102,38 @@ std::string words(const Error& error) {
 }
 
 int report(const Error& error) {
-    static_cast<void>(write_all(STDERR_FILENO, words(error) + "\n"));
+    auto told = words(error);
+    if (error.code == ErrorCode::damaged)
+        if (const auto backups = backups_of(state_folder(), error.subject); !backups.empty())
+            told += " " + lastBackupSentence(backups.front()).toStdString();
+    static_cast<void>(write_all(STDERR_FILENO, told + "\n"));
     return exit_code(error.code);
 }
 
+void say_backup(const Context& context, const Document& document) {
+    if (const auto& failure = document.backup_failure())
+        say(context, backupFailureSentence(*failure).toStdString());
+}
+
+int put_file(const std::function<int(const std::filesystem::path&)>& make) {
+    std::error_code failed;
+    const auto folder =
+        std::filesystem::temp_directory_path(failed) / ("updraft-" + to_string(new_uuid()));
+    if (auto made = make_private_folder(folder); !made) return report_unwritten(made.error());
+    const auto file = folder / "made.updraft";
+    int code = make(file);
+    if (code == done) {
+        std::ifstream bytes{file, std::ios::binary};
+        code = answer(std::string{std::istreambuf_iterator<char>{bytes}, {}});
+    }
+    std::filesystem::remove_all(folder, failed);
+    return code;
+}
+
 int report_unwritten(const Error& error) {
-    const int code = report(error);
+    const bool folder = error.code == ErrorCode::file_missing || error.code == ErrorCode::read_only;
+    const int code =
+        report(folder ? Error{ErrorCode::write_failed, error.subject, error.detail} : error);
     return code == unreadable ? static_cast<int>(unwritable) : code;
 }
 
@@ -120,9 +148,11 @@ int exit_code(ErrorCode code) {
     case ErrorCode::damaged:
     case ErrorCode::cut_off_elsewhere:
     case ErrorCode::unreadable_text:
+    case ErrorCode::not_text:
     case ErrorCode::not_a_table:
     case ErrorCode::too_many_rows:
     case ErrorCode::too_many_columns:
+    case ErrorCode::too_many_cells:
     case ErrorCode::cell_too_long:
         return unreadable;
     case ErrorCode::file_exists:

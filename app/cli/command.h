@@ -64,9 +64,13 @@ int answer(std::string_view text);
 int answer_json(const Json& json);
 /// One sentence for people, on the standard error.
 void say(const Context& context, std::string_view sentence);
+/// Where the plan was changed but could not be backed up, says so.
+void say_backup(const Context& context, const Document& document);
+/// Has a file made in a folder of its own and writes it to the standard output; the exit code.
+int put_file(const std::function<int(const std::filesystem::path&)>& make);
 /// Why it could not be done, on the standard error; the exit code.
 int report(const Error& error);
-/// The same of a file that was to be written: it may also be its folder that is missing.
+/// The same of a file that was to be written, where it is its folder that is at fault.
 int report_unwritten(const Error& error);
 int exit_code(ErrorCode code);
 std::string words(const Error& error);

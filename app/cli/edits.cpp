@@ -17,6 +17,7 @@ int run_edit(const Context& context, const std::string& verb, const Options& opt
     words.insert(words.end(), options.words.begin(), options.words.end());
     const auto handle = carry_out(**document, words);
     if (!handle) return report(handle.error());
+    say_backup(context, **document);
     if (context.json)
         return answer_json(Json{{"code", handle->empty() ? Json() : Json(*handle)},
                                 {"history", (*document)->history_length()}});

@@ -50,7 +50,7 @@ int write_out(const Document& document, const std::string& target, const std::st
         return report({ErrorCode::target_is_the_plan, target, {}});
     const auto written = write_whole_file(target, bytes);
     if (written) return done;
-    report(written.error());
+    report_unwritten(written.error());
     return unwritable; // whatever kept it from being written
 }
 

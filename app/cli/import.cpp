@@ -76,7 +76,10 @@ void say_how_it_was_read(const Context& context, const TextTable& table, const I
     say(context,
         fmt::format("Read as {}, cells between “{}”.", table.encoding,
                     table.delimiter == '\t' ? std::string{"tab"} : std::string{table.delimiter}));
-    const auto ignored = plan.ignored();
+    std::vector<std::string> ignored; // a column without a name is told by its number
+    for (std::size_t i = 0; i < plan.columns.size(); ++i)
+        if (const auto& [header, field] = plan.columns[i]; field == nullptr)
+            ignored.push_back(header.empty() ? std::to_string(i + 1) : header);
     if (!ignored.empty())
         say(context, fmt::format("Columns left out: {}.", fmt::join(ignored, ", ")));
 }
@@ -128,6 +131,7 @@ int run_import(const Context& context, const Options& options) {
         const auto done =
             (*document)->edit(verb::import, [&](Edit& edit) { apply_import(edit, *plan); });
         if (!done) return report(done.error());
+        say_backup(context, **document);
     }
     const auto summary = report_of(*plan, (*document)->history_length());
     return context.json ? answer_json(summary) : answer(told(summary));

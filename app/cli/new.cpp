@@ -26,6 +26,11 @@ int run_new(const Context& context, const Options& options) {
     }
     if (plan.title.empty() && plan.template_name.empty())
         plan.title = std::filesystem::path{options.plan}.stem().string();
+    if (options.plan == "-")
+        return put_file([&](const std::filesystem::path& file) {
+            const auto made = make_plan(file, plan, context.surroundings());
+            return made ? static_cast<int>(done) : report_unwritten(made.error());
+        });
     const auto made = make_plan(options.plan, plan, context.surroundings());
     if (!made) return report_unwritten(made.error());
     if (!context.json) return done;

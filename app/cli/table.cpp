@@ -67,8 +67,8 @@ std::size_t width_of(std::string_view text) {
 /// At most one line of at most so many letters.
 std::string cut(std::string text) {
     constexpr std::size_t widest = 40;
-    for (char& c : text)
-        if (c == '\n' || c == '\t') c = ' ';
+    for (char& c : text) // nothing that a terminal would obey
+        if (static_cast<unsigned char>(c) < ' ' || c == 0x7f) c = ' ';
     if (width_of(text) <= widest) return text;
     return std::string{shortened(text, widest - 1)} + "…";
 }

@@ -32,6 +32,7 @@ int run_undo(const Context& context, bool back, const Options& options) {
             say(context,
                 (back ? undoLabel(*entry, named) : redoLabel(*entry, named)).toStdString());
     }
+    say_backup(context, door);
     return context.json
                ? answer_json(Json{{"steps", options.steps}, {"history", door.history_length()}})
                : done;

@@ -32,14 +32,15 @@ int run_version(const Context& context, const Options& options) {
 }
 
 /// A copy of the plan beside the target goes back to the version, then takes the target's place.
-Result<void> restore(const Context& context, const Document& document, const Options& options) {
-    const auto target = real_target(options.target);
+Result<void> restore(const Context& context, const Document& document, const Options& options,
+                     const std::filesystem::path& path) {
+    const auto target = real_target(path);
     if (!target) return fail(target.error());
     std::error_code unknown; // a target that is not there is not the plan
     if (std::filesystem::equivalent(*target, document.path(), unknown))
         return fail(ErrorCode::target_is_the_plan, options.target);
     const auto temporary = temporary_beside(*target);
-    const auto restored = [&]() -> Result<void> {
+    auto restored = [&]() -> Result<void> {
         if (auto copied = document.save_copy(temporary); !copied) return copied;
         auto surroundings = context.surroundings();
         surroundings.state.clear(); // of a temporary no backups are kept
@@ -50,16 +51,22 @@ Result<void> restore(const Context& context, const Document& document, const Opt
         copy->reset();
         return put_in_place(temporary, *target);
     }();
+    if (restored) return restored;
     std::error_code ignored; // the first failure is the one to tell
-    if (!restored) std::filesystem::remove(temporary, ignored);
-    return restored;
+    std::filesystem::remove(temporary, ignored);
+    auto error = std::move(restored.error());
+    if (error.subject == temporary.string()) error.subject = path.string();
+    return fail(std::move(error));
 }
 
 int run_restore(const Context& context, const Options& options) {
     const auto document = open_to_read(context, options.plan);
     if (!document) return report(document.error());
-    const auto restored = restore(context, **document, options);
-    return restored ? done : report(restored.error());
+    const auto write = [&](const std::filesystem::path& target) {
+        const auto restored = restore(context, **document, options, target);
+        return restored ? static_cast<int>(done) : report_unwritten(restored.error());
+    };
+    return options.target == "-" ? put_file(write) : write(options.target);
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <fstream>
+
 using namespace updraft;
 using namespace updraft::testing;
 
@@ -48,7 +50,9 @@ TEST_CASE("What makes no sense is usage, in one sentence and without a plan harm
     const auto before = contents(sample.folder / "home.updraft");
     using Words = std::vector<std::string>;
     for (const auto& words :
-         {Words{"frobnicate"}, Words{"frobnicate", "home.updraft"}, Words{"info"},
+         {Words{"frobnicate"},
+          Words{"frobnicate", "home.updraft"},
+          Words{"info"},
           Words{"list", "home.updraft", "moons"},
           Words{"list", "home.updraft", "people", "--where", "colour=red"},
           Words{"list", "home.updraft", "people", "--format", "xml"},
@@ -56,11 +60,18 @@ TEST_CASE("What makes no sense is usage, in one sentence and without a plan harm
           Words{"set", "home.updraft", "initiatives", "CX-01", "colour=red"},
           Words{"set", "home.updraft", "initiatives", "CX-01", "days=-3"},
           Words{"set", "home.updraft", "initiatives", "CX-01", "days"},
-          Words{"add", "home.updraft", "initiatives"}, Words{"fields", "moons"},
-          Words{"schedule", "home.updraft", "--level"}, Words{"--today", "soon", "fields"},
+          Words{"add", "home.updraft", "initiatives"},
+          Words{"fields", "moons"},
+          Words{"schedule", "home.updraft", "--level"},
+          Words{"--today", "soon", "fields"},
           Words{"restore", "home.updraft", "no such version", "--to", "x.updraft"},
           Words{"export", "home.updraft", "roadmap", "--to", "x.doc"},
-          Words{"new", "other.updraft", "--template", "no-such"}}) {
+          Words{"new", "other.updraft", "--template", "no-such"},
+          Words{"info", "home.updraft", "other.updraft"},
+          Words{"set", "home.updraft", "initiatives", "CX-01"},
+          Words{"remove", "home.updraft", "plan"},
+          Words{"version", "home.updraft", ""},
+          Words{"version", "home.updraft", "two\nlines"}}) {
         CAPTURE(words);
         const auto answer = sample.run(words);
         CHECK(answer.code == 2);
@@ -297,4 +308,54 @@ TEST_CASE("A reader that goes away and a full device are failures to write") {
     CHECK(gone.code == 0);
     CHECK((contents(sample.folder / "code") == "4\n" || contents(sample.folder / "code") == "0\n"));
     CHECK(sample.run({"check", "home.updraft"}).code == 0);
+}
+
+TEST_CASE("A dash is the standard output, for plans too") {
+    const Sample sample;
+    REQUIRE(sample.run({"version", "home.updraft", "Before"}).code == 0);
+    REQUIRE(sample.run({"set", "home.updraft", "plan", "title=Later"}).code == 0);
+    REQUIRE(updraft_shell(sample.folder, "\"$UPDRAFT\" restore home.updraft Before --to - > old && "
+                                         "\"$UPDRAFT\" new - --title Fresh > fresh")
+                .code == 0);
+    CHECK(sample.run({"info", "old", "--json"}).json()["title"] == "Moving home");
+    CHECK(sample.run({"info", "fresh", "--json"}).json()["title"] == "Fresh");
+    CHECK_FALSE(std::filesystem::exists(sample.folder / "-"));
+}
+
+TEST_CASE("A damaged plan is told with where its last backup is") {
+    const Sample sample;
+    REQUIRE(sample.run({"set", "home.updraft", "plan", "title=Later"}).code == 0);
+    auto bytes = contents(sample.folder / "home.updraft");
+    bytes.replace(bytes.size() / 2, 4096, std::string(4096, 'U'));
+    std::ofstream{sample.folder / "home.updraft", std::ios::binary} << bytes;
+    const auto answer = sample.run({"info", "home.updraft"});
+    CHECK(answer.code == 3);
+    CHECK(answer.error.find("state/updraft/backups/") != std::string::npos);
+    CHECK(contents(sample.folder / "home.updraft") == bytes);
+    std::filesystem::create_directory_symlink(".", sample.folder / "linked");
+    CHECK(sample.run({"check", "linked/home.updraft"}).code == 1);
+}
+
+TEST_CASE("What can't be written says so of the file that was asked for") {
+    const Sample sample;
+    for (const auto& words : {std::vector<std::string>{"new", "no/where.updraft", "--title", "A"},
+                              {"restore", "home.updraft", "Before", "--to", "no/where.updraft"},
+                              {"export", "home.updraft", "people", "--to", "no/where.csv"}}) {
+        CAPTURE(words);
+        const auto answer = sample.run(words);
+        CHECK(answer.code == 4);
+        CHECK(answer.error.find("could not be written") != std::string::npos);
+        CHECK(answer.error.find(".part") == std::string::npos);
+    }
+}
+
+TEST_CASE("A change that could not be backed up is saved, and that is said") {
+    const Sample sample;
+    const auto answer = updraft_shell(
+        sample.folder,
+        "touch file && XDG_STATE_HOME=\"$PWD/file\" \"$UPDRAFT\" set home.updraft plan "
+        "title=Later");
+    CHECK(answer.code == 0);
+    CHECK(
+        answer.error.starts_with("The change is saved, but no backup of the plan could be made."));
 }
