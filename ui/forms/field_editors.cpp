@@ -128,7 +128,8 @@ WeekField::WeekField(QWidget* parent) : QWidget(parent) {
         button->setToolTip(QLocale().dayName(day));
         button->setAccessibleName(QLocale().dayName(day));
         button->setCheckable(true);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + space::s);
         connect(button, &QToolButton::clicked, this, &WeekField::edited);
         row->addWidget(button);
         days_.push_back(button);

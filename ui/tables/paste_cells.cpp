@@ -54,7 +54,8 @@ void addRow(Edit& edit, const KindTableView& view, std::vector<Assignment> cells
 } // namespace
 
 bool clipboardHasCells() {
-    return QApplication::clipboard()->mimeData()->hasText();
+    const QMimeData* held = QApplication::clipboard()->mimeData(); // null without a desktop
+    return held && held->hasText();
 }
 
 bool clipboardHasHeader(const Kind& kind) {
