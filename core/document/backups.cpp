@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::int64_t between_backups = 30 * 60; // seconds
+constexpr std::int64_t between_backups = 1'800; // seconds
 constexpr std::int64_t between_failures = 60;
 constexpr std::uintmax_t most_bytes = 500'000'000;
 constexpr std::int64_t day_seconds = 86'400;
@@ -198,6 +198,7 @@ Result<void> Backups::copy(const Connection& connection, std::int64_t now,
 void Backups::thin(std::int64_t now) const {
     const auto backups = list_backups(folder_);
     std::vector<Kept> kept;
+    kept.reserve(backups.size());
     for (const auto& backup : backups) kept.push_back({backup.at, backup.size});
     std::error_code ignored; // what can't be removed now goes another time
     const auto space = fs::space(folder_, ignored);

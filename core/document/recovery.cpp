@@ -49,7 +49,7 @@ Result<void> Document::reload() {
 
 Result<bool> Document::reconnect() {
     writer_.reset(); // its statements would keep the connection open
-    const auto caught_up = [&]() -> Result<bool> {
+    auto caught_up = [&]() -> Result<bool> {
         if (auto opened = reopen_plan_file(file_, opening()); !opened) return fail(opened.error());
         const auto last = read_last_id(file_.connection);
         if (!last) return fail(last.error());

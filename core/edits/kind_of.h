@@ -82,6 +82,7 @@ template <class T> class KindOf final : public Kind {
             });
         }
         std::vector<Uuid> ids;
+        ids.reserve(rows.size());
         for (const T* row : rows) ids.push_back(row->id.uuid);
         return ids;
     }

@@ -16,6 +16,7 @@ template <class T, class F> std::vector<Id<T>> in_order(const Table<T>& rows, co
     std::ranges::stable_sort(found, {},
                              [](const T* row) { return std::string_view{row->position}; });
     std::vector<Id<T>> ids;
+    ids.reserve(found.size());
     for (const T* row : found) ids.push_back(row->id);
     return ids;
 }

@@ -152,7 +152,7 @@ void roll_on(Edit& edit, Date today, const std::string& baseline) {
         row.name = fmt::format("{} {}", baseline, number);
     row.taken = today;
     const Id<Baseline> kept = edit.add(std::move(row));
-    for (BaselineDates& dates : baseline_dates(edit.plan(), kept)) edit.add(std::move(dates));
+    for (const BaselineDates& dates : baseline_dates(edit.plan(), kept)) edit.add(dates);
     edit.change(edit.plan().about().id, [&](Basics& about) { about.rolled_on = today; });
 }
 
