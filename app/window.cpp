@@ -9,6 +9,7 @@
 #include "ui/words/sentences.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <clocale>
 #include <iostream>
@@ -27,6 +28,8 @@ void prepare(QCoreApplication& application) {
                    "C"); // Qt takes the desktop's; files are written the same everywhere
     QCoreApplication::setApplicationName(QStringLiteral("updraft"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UPDRAFT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("updraft"));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("updraft")));
     speakLanguage(application);
     loadFaces();
 }
