@@ -13,8 +13,10 @@ target_compile_options(updraft_flags INTERFACE
     # GCC 12 sees ghosts in std::variant when it optimises.
     $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference -Wno-maybe-uninitialized>)
 if(UPDRAFT_SANITIZE)
-    target_compile_options(updraft_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-    target_link_options(updraft_flags INTERFACE -fsanitize=address,undefined)
+    # -O1: half the time of -O0, and the stacks are still true.
+    target_compile_options(updraft_flags INTERFACE
+        -fsanitize=${UPDRAFT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+    target_link_options(updraft_flags INTERFACE -fsanitize=${UPDRAFT_SANITIZE})
 endif()
 
 # moc 6.4 stumbles over <concepts> as libstdc++ 12 writes it; it needs nothing of it.
