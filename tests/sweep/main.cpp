@@ -1,4 +1,5 @@
-// The long versions of the store's tests: `sweep faults|kills|sequences [how many]`.
+// The long versions of the store's tests: `sweep faults|kills|sequences [how many [seed]]`. What a
+// seed found, it finds again. The last line says how often the part was run.
 #include "tests/support/fault_sweep.h"
 #include "tests/support/kill_stream.h"
 #include "tests/support/plans.h"
@@ -14,14 +15,14 @@ using namespace updraft::testing;
 
 namespace {
 
-int told(const std::vector<std::string>& problems) {
+int told(const std::vector<std::string>& problems, int runs) {
     for (const auto& problem : problems) fmt::print("    {}\n", problem);
+    fmt::print("runs: {}\n", runs);
     return problems.empty() ? 0 : 1;
 }
 
 /// Every call of every scenario, or every nth.
 int faults(int every) {
-    int failed = 0;
     SweepResult all;
     fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", "faults", "fired", "reported", "unknown",
                "problems");
@@ -29,51 +30,57 @@ int faults(int every) {
         const auto result = sweep(scenario, every);
         fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", scenario.name, result.faults, result.reported,
                    result.unknown, result.problems.size());
-        failed |= told(result.problems);
+        all.problems.insert(all.problems.end(), result.problems.begin(), result.problems.end());
         all.faults += result.faults;
         all.reported += result.reported;
         all.unknown += result.unknown;
     }
-    fmt::print("{:<22}{:>9}{:>10}{:>9}\n", "all", all.faults, all.reported, all.unknown);
-    return failed;
+    fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", "all", all.faults, all.reported, all.unknown,
+               all.problems.size());
+    return told(all.problems, all.faults);
 }
 
-int kills(int count) {
+int kills(int count, unsigned seed) {
     const Folder folder;
-    const auto result = kill_again_and_again(count, folder.path, std::random_device{}());
+    const auto result = kill_again_and_again(count, folder.path, seed);
+    fmt::print("seed {}\n", seed);
     fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", "kill -9", "kills", "journals", "edits",
                "problems");
     fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", "one file", result.kills, result.journals,
                result.edits, result.problems.size());
-    return told(result.problems);
+    return told(result.problems, result.kills);
 }
 
-int sequences(int count) {
-    constexpr int steps_each = 100;
+constexpr int steps_each = 100;
+
+std::vector<Step> random_steps(unsigned seed) {
+    std::mt19937 random{seed};
+    std::vector<Step> steps;
+    for (int n = 0; n < steps_each; ++n)
+        steps.push_back({static_cast<unsigned>(random() % 300), static_cast<unsigned>(random())});
+    return steps;
+}
+
+/// Each sequence has a seed of its own, one higher than that of the one before.
+int sequences(int count, unsigned seed) {
     const Folder folder;
-    std::mt19937 random{std::random_device{}()};
     LifeResult all;
-    int problems = 0;
-    for (int i = 0; i < count && problems < 10; ++i) {
-        const auto seed = static_cast<unsigned>(random());
-        std::mt19937 own{seed};
-        std::vector<Step> steps;
-        for (int n = 0; n < steps_each; ++n)
-            steps.push_back({static_cast<unsigned>(own() % 300), static_cast<unsigned>(own())});
-        const auto result = live(steps, folder / "life");
+    std::vector<std::string> problems;
+    int lived = 0;
+    for (; lived < count && problems.size() < 10; ++lived, ++seed) {
+        const auto result = live(random_steps(seed), folder / "life");
         all.edits += result.edits;
         all.refused += result.refused;
         all.undone += result.undone;
         all.reopened += result.reopened;
-        if (result.problem.empty()) continue;
-        ++problems;
-        fmt::print("    seed {}: {}\n", seed, result.problem);
+        if (!result.problem.empty())
+            problems.push_back(fmt::format("seed {}: {}", seed, result.problem));
     }
     fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}{:>10}\n", "sequences", "edits", "un/redone", "refused",
                "reopened", "problems");
-    fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}{:>10}\n", fmt::format("{} × {}", count, steps_each),
-               all.edits, all.undone, all.refused, all.reopened, problems);
-    return problems;
+    fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}{:>10}\n", fmt::format("{} × {}", lived, steps_each),
+               all.edits, all.undone, all.refused, all.reopened, problems.size());
+    return told(problems, lived);
 }
 
 } // namespace
@@ -81,9 +88,11 @@ int sequences(int count) {
 int main(int count, char** arguments) {
     const std::string_view what = count > 1 ? arguments[1] : "";
     const int number = count > 2 ? std::atoi(arguments[2]) : 0;
+    const auto seed = count > 3 ? static_cast<unsigned>(std::strtoul(arguments[3], nullptr, 10))
+                                : std::random_device{}();
     if (what == "faults") return faults(number > 0 ? number : 1);
-    if (what == "kills") return kills(number > 0 ? number : 1'000);
-    if (what == "sequences") return sequences(number > 0 ? number : 10'000);
-    fmt::print("usage: sweep faults [every nth] | kills [count] | sequences [count]\n");
+    if (what == "kills") return kills(number > 0 ? number : 1'000, seed);
+    if (what == "sequences") return sequences(number > 0 ? number : 10'000, seed);
+    fmt::print("usage: sweep faults [every nth] | kills|sequences [how many [seed]]\n");
     return 2;
 }
