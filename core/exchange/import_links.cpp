@@ -59,7 +59,7 @@ std::string DependencyNet::path(std::size_t from, std::size_t to) {
     std::string text = codes_[*met];
     for (auto at = *met; at != from;) {
         at = ahead.reached_from[at];
-        text = codes_[at] + " → " + text;
+        text.insert(0, codes_[at] + " → ");
     }
     for (auto at = *met; at != to;) {
         at = back.reached_from[at];
