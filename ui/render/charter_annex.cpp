@@ -43,7 +43,7 @@ class Annex {
     }
 
   private:
-    PaperSetter setter(double width) const { return {width, paperMeasure(1), sheet_.mirrored}; }
+    PaperSetter setter(double width) const { return {width, paperMeasure(2), sheet_.mirrored}; }
     PaperShapes& page() { return layout_.pages.back(); }
     void put(PaperFit fit, QPointF at) {
         move(fit.shapes, at);
@@ -66,8 +66,8 @@ class Annex {
             setter(sideWidth - indent).lines(PaperText{PaperRole::Body, text, text.size()}));
         move(fit.shapes, {indent, 0});
         const PaperFace face{smallestPaperType, QFont::DemiBold};
-        fit.shapes.insert(fit.shapes.begin(), PaperRun{{0, paperBaseline({paperMeasure(1).body},
-                                                                         paperMeasure(1).leading)},
+        fit.shapes.insert(fit.shapes.begin(), PaperRun{{0, paperBaseline({paperMeasure(2).body},
+                                                                         paperMeasure(2).leading)},
                                                        paperWidth(face, section.number),
                                                        section.number,
                                                        face,

@@ -34,9 +34,8 @@ struct RowSpace {
     double total() const { return above + hairline + below; }
 };
 RowSpace rowSpace(int step) {
-    static constexpr std::array<RowSpace, paperMeasures> spaces{
-        {{15, 11, 5}, {10, 8, 3}, {7, 6, 2}, {6, 5, 2}}};
-    return spaces[static_cast<std::size_t>(step)];
+    return {paperStep({15, 10, 7, 6}, step), paperStep({11, 8, 6, 5}, step),
+            paperStep({5, 4, 3, 2}, step)};
 }
 
 /// One attempt to set the page at one step of tightness.
@@ -48,7 +47,7 @@ class Page {
           space_(rowSpace(step)) {
         layout_.size = size;
         frame_ = startCharterPage(shapes_, sheet, size);
-        y_ = frame_.top + std::array{17, 10, 6, 4}[static_cast<std::size_t>(step)];
+        y_ = frame_.top + paperStep({17, 10, 6, 4}, step);
         title();
         lead();
         facts();
@@ -100,7 +99,7 @@ class Page {
                                    .lines(PaperText{PaperRole::Title, sheet_.title}));
         const double height = fit.height;
         put(std::move(fit), {frame_.left, y_});
-        y_ += height + std::array{8, 6, 4, 2}[static_cast<std::size_t>(step_)];
+        y_ += height + paperStep({8, 6, 4, 2}, step_);
     }
 
     void lead() {
@@ -169,7 +168,7 @@ class Page {
         constexpr double gap = 28;
         const double width =
             (frame_.width - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
-        const double hand = std::array{34, 28, 24, 22}[static_cast<std::size_t>(step_)];
+        const double hand = paperStep({34, 28, 24, 22}, step_);
         double top = all.height + hand;
         for (std::size_t i = 0; i < count; ++i) {
             if (i > 0 && i % columns == 0) top = all.height + hand;

@@ -56,9 +56,7 @@ class Timeline {
   public:
     Timeline(const CharterSheet& sheet, double width, double height, int step)
         : sheet_(sheet), width_(width), room_(height), measure_(paperMeasure(step)),
-          barHeight_(step == 0 ? 18 : 16), rowGap_(step == 0   ? 7
-                                                   : step == 1 ? 5
-                                                               : 3),
+          barHeight_(step == 0 ? 18 : 16), rowGap_(paperStep({7, 5, 3, 3}, step)),
           axis_(axisOf(sheet)) {
         const bool exits = std::ranges::any_of(
             sheet.rows, [](const CharterTimelineRow& row) { return !row.exit.isEmpty(); });

@@ -127,14 +127,19 @@ void append(PaperFit& all, PaperShapes shapes, double height) {
 
 } // namespace
 
-const PaperMeasure& paperMeasure(int step) {
-    static constexpr std::array<PaperMeasure, paperMeasures> measures{{
-        {},
-        {12, 16, 16, 21, 3.5, 1.5, 3, 44},
-        {12, 15, 15, 18, 2.5, 1, 2, 38},
-        {11, 13.5, 14, 17, 2, 0.5, 1.5, 36},
-    }};
-    return measures[static_cast<std::size_t>(step)];
+double paperStep(const std::array<double, 4>& lengths, int step) {
+    const auto at = [&](int place) { return lengths[static_cast<std::size_t>(place)]; };
+    return (at(step / 2) + at((step + 1) / 2)) / 2;
+}
+
+PaperMeasure paperMeasure(int step) {
+    const auto whole = [step](const std::array<double, 4>& px) {
+        return static_cast<int>(paperStep(px, step)); // type comes in whole pixels
+    };
+    return {whole({12, 12, 12, 11}),           paperStep({18, 16, 15, 13.5}, step),
+            whole({17, 16, 15, 14}),           paperStep({23, 21, 18, 17}, step),
+            paperStep({5, 3.5, 2.5, 2}, step), paperStep({2.5, 1.5, 1, 0.5}, step),
+            paperStep({4, 3, 2, 1.5}, step),   whole({44, 44, 38, 36})};
 }
 
 double paperWidth(PaperFace face, const QString& text) {

@@ -58,8 +58,11 @@ struct PaperMeasure {
     double rowPadding = 4;
     int title = 44;
 };
-inline constexpr int paperMeasures = 4;
-const PaperMeasure& paperMeasure(int step);
+/// From roomy (0) to tight (paperMeasures − 1).
+inline constexpr int paperMeasures = 7;
+PaperMeasure paperMeasure(int step);
+/// A length that is given for every second step; between them half-way.
+double paperStep(const std::array<double, 4>& lengths, int step);
 
 /// Some height of a flow that no page may break, with its shapes from its own top left.
 struct PaperLine {

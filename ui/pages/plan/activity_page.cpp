@@ -67,6 +67,7 @@ ActivityPage::ActivityPage(Session& session, QWidget* parent)
     bar->setContentsMargins(20, space::s, 20, space::s);
     search_->setMaximumWidth(260);
     bar->addWidget(search_);
+    bar->addSpacing(space::m);
     bar->addWidget(note_, 1);
     column->addLayout(bar);
     filter_->setSourceModel(model_);
