@@ -24,13 +24,15 @@ QRectF Ink::sharp(const QRectF& box) const {
 }
 
 /// Without smooth edges, which the caller has turned off: that costs more than a small rectangle.
+/// Rounded before it is cut: cut first, a part would be rounded other than the whole.
 void Ink::cut(const QRectF& box, const QColor& colour) {
-    const QRectF seen = box & area_;
-    if (!seen.isEmpty()) painter_.fillRect(sharp(seen), colour);
+    if (box.isEmpty() || !sees(box.adjusted(-1, -1, 1, 1))) return;
+    const QRectF seen = sharp(box) & area_;
+    if (!seen.isEmpty()) painter_.fillRect(seen, colour);
 }
 
 void Ink::fill(const QRectF& box, const QColor& colour) {
-    if (!box.intersects(area_)) return;
+    if (!sees(box.adjusted(-1, -1, 1, 1))) return;
     painter_.setRenderHint(QPainter::Antialiasing, vector_);
     cut(box, colour);
     painter_.setRenderHint(QPainter::Antialiasing);
@@ -139,7 +141,8 @@ void Ink::hatch(const QRectF& box, const QColor& colour) {
 
 void Ink::text(Face face, const QString& text, QPointF at, const QColor& colour, double width) {
     if (text.isEmpty() || width <= 0) return;
-    if (at.y() < area_.top() || at.y() - face.px > area_.bottom()) return;
+    constexpr double below = 0.35; // of the size, under the baseline
+    if (at.y() + face.px * below < area_.top() || at.y() - face.px > area_.bottom()) return;
     painter_.setPen(colour);
     TextLine::of(face, text)->draw(painter_, at, width, vector_);
 }

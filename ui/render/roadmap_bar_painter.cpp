@@ -319,11 +319,13 @@ std::pair<std::size_t, std::size_t> rowsInSight(const RoadmapBrush& brush,
     const auto first = rows.begin() + static_cast<std::ptrdiff_t>(lane.firstRow);
     const auto last = rows.begin() + static_cast<std::ptrdiff_t>(lane.lastRow);
     const QRectF& area = brush.ink.area();
+    // A ring, and a mark at the corner, stand out over the bar.
+    const double out = std::max(8.0, brush.m().ring + 2);
     const auto from = std::partition_point(first, last, [&](const RoadmapRow& row) {
-        return row.top + brush.m().pitch() < area.top();
+        return row.top + brush.m().bar + std::max(brush.m().gap, out) < area.top();
     });
     const auto until = std::partition_point(
-        from, last, [&](const RoadmapRow& row) { return row.top - 8 <= area.bottom(); });
+        from, last, [&](const RoadmapRow& row) { return row.top - out <= area.bottom(); });
     return {static_cast<std::size_t>(from - rows.begin()),
             static_cast<std::size_t>(until - rows.begin())};
 }

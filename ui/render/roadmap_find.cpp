@@ -15,9 +15,33 @@ const RoadmapLink* RoadmapLayout::findLink(Id<Dependency> id) const {
     return found == links.end() || found->id != id ? nullptr : &*found;
 }
 
+namespace {
+
+constexpr double gripsReach = 6; ///< From a bar to the end of its grips, in rings.
+constexpr double beside = 6;     ///< From a bar to its words.
+
+} // namespace
+
+QRectF RoadmapLayout::areaOf(const RoadmapBar& bar) const {
+    const double around = measures.ring * gripsReach;
+    QRectF area = bar.box.united(bar.ghost).adjusted(-around, -around, around, around);
+    const double code = widthOf(measures.code, bar.code);
+    const double name =
+        std::max(widthOf(measures.title1, bar.title), widthOf(measures.title1, bar.shortName));
+    const double words = std::min(std::max(bar.room, code), code + name) + 2 * beside;
+    if (bar.label == RoadmapBar::Label::Left)
+        area.setLeft(std::min(area.left(), bar.box.left() - bar.room - 2 * beside));
+    if (bar.label == RoadmapBar::Label::Right)
+        area.setRight(std::max(area.right(), bar.box.right() + words));
+    if (!bar.slip.isEmpty())
+        area.setRight(std::max(area.right(),
+                               bar.box.right() + 2 * beside + widthOf(measures.code, bar.slip)));
+    if (options.criticalPath) area.setRight(std::max(area.right(), bar.slackEnd + 2));
+    return area;
+}
+
 std::vector<std::size_t> RoadmapLayout::barsIn(const RoadmapRow& row, double left,
                                                double right) const {
-    constexpr double reach = 260; // words and slips beside a bar, at most
     std::vector<std::size_t> found;
     const auto first = bars.begin() + static_cast<std::ptrdiff_t>(row.first);
     const auto last = bars.begin() + static_cast<std::ptrdiff_t>(row.last);

@@ -134,9 +134,10 @@ struct RoadmapLayout {
     double todayX = -1; ///< Outside the range: negative.
     double capacity = 0;
     std::vector<RoadmapLane> lanes = {};
-    std::vector<RoadmapRow> rows = {};                    ///< From top to bottom.
-    std::vector<RoadmapBar> bars = {};                    ///< In reading order.
-    std::vector<RoadmapLink> links = {};                  ///< By id.
+    double reach = 0;                    ///< Of words and slips beside a bar, at most.
+    std::vector<RoadmapRow> rows = {};   ///< From top to bottom.
+    std::vector<RoadmapBar> bars = {};   ///< In reading order.
+    std::vector<RoadmapLink> links = {}; ///< By id.
     std::vector<std::vector<std::size_t>> linkBands = {}; ///< Links by 64 px of height.
     std::vector<RoadmapCallout> callouts = {};
     std::vector<RoadmapMilestone> milestones = {};
@@ -146,6 +147,8 @@ struct RoadmapLayout {
 
     double bodyLeft() const { return measures.names; }
     const RoadmapBar* find(Id<Initiative> id) const;
+    /// All that a bar's drawing can touch: ring, grips, words beside it, ghost, slip and slack.
+    QRectF areaOf(const RoadmapBar& bar) const;
     const RoadmapLink* findLink(Id<Dependency> id) const;
 
     /// The bars whose words, ghosts and boxes meet `area`, row by row.

@@ -7,8 +7,7 @@ namespace updraft {
 
 namespace {
 
-constexpr std::ptrdiff_t fewBroken = 20; ///< So many have round corners; more cost a frame.
-constexpr double noHeads = 12;           ///< Bars lower than this have arrows without heads.
+constexpr double noHeads = 12; ///< Bars lower than this have arrows without heads.
 
 bool pointsRight(const RoadmapLink& link) {
     const std::size_t last = link.path.size() - 1;

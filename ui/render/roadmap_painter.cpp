@@ -41,7 +41,7 @@ QRectF tagOf(const RoadmapLayout& layout, const RoadmapGhost& ghost) {
 } // namespace
 
 QRectF ghostArea(const RoadmapLayout& layout, const RoadmapGhost& ghost) {
-    return ghost.bar.box.united(tagOf(layout, ghost)).adjusted(-4, -4, 4, 4);
+    return layout.areaOf(ghost.bar).united(tagOf(layout, ghost).adjusted(-4, -4, 4, 4));
 }
 
 void paintGhost(QPainter& painter, const RoadmapLayout& layout, const Theme& theme,

@@ -24,6 +24,9 @@ struct RoadmapMarks {
     friend bool operator==(const RoadmapMarks&, const RoadmapMarks&) = default;
 };
 
+/// So many broken dependencies have round corners; more cost a frame.
+inline constexpr std::ptrdiff_t fewBroken = 20;
+
 /// How a roadmap gets onto its ground.
 struct RoadmapPaint {
     QRectF area;         ///< What must be painted, in the layout's pixels.

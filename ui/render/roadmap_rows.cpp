@@ -38,7 +38,7 @@ double rightOf(const RoadmapBar& bar) {
 }
 
 /// Lets words beside bars have what is free up to the next thing in their row.
-void widenLabels(std::vector<RoadmapBar*>& row, const RoadmapLayout& layout) {
+void widenLabels(std::vector<RoadmapBar*>& row, RoadmapLayout& layout) {
     for (std::size_t i = 0; i < row.size(); ++i) {
         RoadmapBar& bar = *row[i];
         const double end = i + 1 < row.size() ? leftOf(*row[i + 1]) : layout.axis.right();
@@ -46,6 +46,9 @@ void widenLabels(std::vector<RoadmapBar*>& row, const RoadmapLayout& layout) {
             bar.room = std::max(0.0, end - bar.box.right() - beside - air);
         if (bar.label == RoadmapBar::Label::Right && layout.measures.lines() == 2)
             bar.room = std::max(bar.room, widthOf(layout.measures.code, bar.code));
+        const QRectF area = layout.areaOf(bar);
+        layout.reach =
+            std::max({layout.reach, bar.box.left() - area.left(), area.right() - bar.box.right()});
     }
 }
 

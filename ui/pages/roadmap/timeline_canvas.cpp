@@ -249,7 +249,13 @@ void TimelineCanvas::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     if (!picture_) return painter.fillRect(event->rect(), theme().surface);
     painter.translate(-origin());
-    for (const QRect& rect : event->region()) paintArea(painter, QRectF(rect).translated(origin()));
+    for (const QRect& rect : event->region()) {
+        const QRectF area = QRectF(rect).translated(origin());
+        // A bar that meets an area is drawn whole, its words only where they meet it: without the
+        // clip it would cover words that stand in another area or in none.
+        painter.setClipRect(area);
+        paintArea(painter, area);
+    }
 }
 
 void TimelineCanvas::resizeEvent(QResizeEvent* event) {

@@ -8,14 +8,7 @@ namespace updraft {
 namespace {
 
 constexpr std::size_t most = 40; ///< Areas; beyond, one big one is cheaper.
-
-/// The bar with its ring, its grips and the words beside it.
-QRectF areaOf(const RoadmapBar& bar, const RoadmapMeasures& m) {
-    const double around = m.ring * 6;
-    const double beside = bar.label == RoadmapBar::Label::Inside ? 0 : bar.room + 8;
-    return bar.box.united(bar.ghost).adjusted(-around - beside, -around, around + beside + 60,
-                                              around);
-}
+constexpr double air = 6;        ///< Around a link or a sentence, for arrow heads and soft edges.
 
 bool alike(const RoadmapBar& a, const RoadmapBar& b) {
     return a.id == b.id && a.box == b.box && a.status == b.status && a.progress == b.progress &&
@@ -23,7 +16,12 @@ bool alike(const RoadmapBar& a, const RoadmapBar& b) {
            a.owner == b.owner && a.word == b.word && a.label == b.label && a.room == b.room &&
            a.ghost == b.ghost && a.slip == b.slip && a.critical == b.critical &&
            a.slackEnd == b.slackEnd && a.alarmed == b.alarmed && a.dated == b.dated &&
-           a.horizon == b.horizon;
+           a.horizon == b.horizon && a.cutLeft == b.cutLeft && a.cutRight == b.cutRight;
+}
+
+/// Few broken dependencies have round corners, many have not.
+bool fewAreBroken(const RoadmapLayout& layout) {
+    return std::ranges::count_if(layout.links, &RoadmapLink::broken) <= fewBroken;
 }
 
 bool sameFrame(const RoadmapLayout& a, const RoadmapLayout& b) {
@@ -42,7 +40,7 @@ bool sameFrame(const RoadmapLayout& a, const RoadmapLayout& b) {
     };
     return a.size == b.size && a.bodyTop == b.bodyTop && a.bodyEnd == b.bodyEnd &&
            a.todayX == b.todayX && a.title == b.title && !a.options.load &&
-           std::ranges::equal(a.lanes, b.lanes, sameLane) &&
+           fewAreBroken(a) == fewAreBroken(b) && std::ranges::equal(a.lanes, b.lanes, sameLane) &&
            std::ranges::equal(a.axis.bands(), b.axis.bands(), sameBand) &&
            std::ranges::equal(a.batches, b.batches, sameBatch) &&
            std::ranges::equal(a.milestones, b.milestones, sameMilestone);
@@ -57,7 +55,7 @@ std::optional<std::vector<QRectF>> difference(const RoadmapLayout& before,
     const auto compareBars = [&](const RoadmapLayout& a, const RoadmapLayout& b) {
         for (const RoadmapBar& bar : a.bars) {
             const RoadmapBar* other = b.find(bar.id);
-            if (other == nullptr || !alike(bar, *other)) areas.push_back(areaOf(bar, a.measures));
+            if (other == nullptr || !alike(bar, *other)) areas.push_back(a.areaOf(bar));
             if (areas.size() > most) return;
         }
     };
@@ -67,12 +65,12 @@ std::optional<std::vector<QRectF>> difference(const RoadmapLayout& before,
             const RoadmapLink* other = b.findLink(link.id);
             if (other == nullptr || other->path != link.path || other->broken != link.broken ||
                 other->critical != link.critical)
-                areas.push_back(link.box.adjusted(-6, -6, 6, 6));
+                areas.push_back(link.box.adjusted(-air, -air, air, air));
         }
     };
     const auto addCallouts = [&](const RoadmapLayout& layout) {
         for (const RoadmapCallout& callout : layout.callouts)
-            areas.push_back(callout.box.adjusted(-2, -2, 2, 2));
+            areas.push_back(callout.box.adjusted(-air, -air, air, air));
     };
     compareBars(before, after);
     compareBars(after, before);
@@ -104,8 +102,7 @@ std::optional<std::vector<QRectF>> difference(const RoadmapMarks& before, const 
     if (changed.size() > most) return std::nullopt;
     std::vector<QRectF> areas;
     for (const Id<Initiative> id : changed)
-        if (const RoadmapBar* bar = picture.find(id))
-            areas.push_back(areaOf(*bar, picture.measures));
+        if (const RoadmapBar* bar = picture.find(id)) areas.push_back(picture.areaOf(*bar));
     return areas;
 }
 
