@@ -80,6 +80,8 @@ struct RoadmapCallout {
     std::size_t link = 0;
     QRectF box = {};
     QStringList lines = {};
+    QRectF button = {}; ///< Empty where it has none.
+    QString act = {};   ///< What is on the button.
 };
 
 struct RoadmapMilestone {

@@ -28,6 +28,14 @@ bool drawn(const RoadmapBrush& brush, const RoadmapLink& link) {
            brush.marks.selected.contains(bars[link.to].id);
 }
 
+void paintButton(RoadmapBrush& brush, const RoadmapCallout& callout) {
+    if (callout.button.isEmpty()) return;
+    const RoadmapMeasures& m = brush.m();
+    const StatusColours& colours = brush.theme.status(Status::blocked);
+    brush.ink.round(callout.button, m.radius, colours.fill);
+    brush.ink.textCentred(m.code, callout.act, callout.button, colours.ink);
+}
+
 } // namespace
 
 void paintLinks(RoadmapBrush& brush) {
@@ -92,6 +100,7 @@ void paintAlarms(RoadmapBrush& brush) {
                            brush.projected() ? brush.theme.text : brush.theme.red);
             y += line;
         }
+        paintButton(brush, callout);
     }
 }
 

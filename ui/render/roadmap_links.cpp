@@ -209,6 +209,28 @@ std::optional<QRectF> placeFor(const RoadmapLayout& layout, const RoadmapLink& l
     return std::nullopt;
 }
 
+/// The sentence, with the button or without, at no place yet.
+RoadmapCallout calloutFor(const RoadmapLayout& layout, std::size_t index, bool button) {
+    const RoadmapMeasures& m = layout.measures;
+    const RoadmapLink& link = layout.links[index];
+    const bool asks = layout.options.style == RoadmapStyle::Projected && !button;
+    const QString words =
+        asks ? link.sentence + QStringLiteral(". ") + words::moveTo(link.fix) : link.sentence;
+    RoadmapCallout callout{index, {}, {}, {}, {}};
+    callout.lines = m.lines() == 2 ? balanced(words, m.code) : QStringList{words};
+    double width = 0;
+    for (const QString& line : callout.lines) width = std::max(width, widthOf(m.code, line));
+    const double wordsEnd = m.side + m.symbol * 1.8 + width + m.side;
+    callout.box = {0, 0, std::ceil(wordsEnd + m.symbol * 0.6), m.bar};
+    if (!button) return callout;
+    callout.act = words::fixTo(link.fix);
+    const double height = std::min(m.bar - m.side, m.code.px * 2.2);
+    callout.button = {wordsEnd + m.side / 2, std::round((m.bar - height) / 2),
+                      std::ceil(widthOf(m.code, callout.act)) + 2 * m.side, std::round(height)};
+    callout.box.setRight(callout.button.right() + m.side);
+    return callout;
+}
+
 } // namespace
 
 void placeCallouts(RoadmapLayout& layout) {
@@ -219,17 +241,17 @@ void placeCallouts(RoadmapLayout& layout) {
         if (!link.broken) continue;
         layout.bars[link.to].alarmed = true;
         if (m.lines() == 0 || layout.callouts.size() == most) continue;
-        const bool projected = layout.options.style == RoadmapStyle::Projected;
-        const QString words = projected
-                                  ? link.sentence + QStringLiteral(". ") + words::moveTo(link.fix)
-                                  : link.sentence;
-        const QStringList lines = m.lines() == 2 ? balanced(words, m.code) : QStringList{words};
-        double width = 0;
-        for (const QString& line : lines) width = std::max(width, widthOf(m.code, line));
-        const QSizeF size(std::ceil(m.side + m.symbol * 2.4 + width + m.side), m.bar);
-        if (const auto box = placeFor(layout, link, size)) {
-            layout.callouts.push_back({i, *box, lines});
+        // Where there is no room for sentence and button, the sentence alone may have some.
+        for (const bool button : {true, false}) {
+            if (button && !layout.options.fixes) continue;
+            RoadmapCallout callout = calloutFor(layout, i, button);
+            const auto box = placeFor(layout, link, callout.box.size());
+            if (!box) continue;
+            callout.box = *box;
+            callout.button.translate(button ? box->topLeft() : QPointF());
+            layout.callouts.push_back(std::move(callout));
             layout.bars[link.to].alarmed = false;
+            break;
         }
     }
 }

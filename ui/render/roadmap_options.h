@@ -41,6 +41,7 @@ struct RoadmapOptions {
     bool criticalPath = false;
     bool load = false;
     bool legend = true;
+    bool fixes = false; ///< What is broken has a button beside its sentence that mends it.
     bool title = false; ///< A head with the plan's title over the picture, as on paper.
     std::optional<Id<Baseline>> baseline;
     std::set<Uuid> hidden; ///< Lanes, by RoadmapLane::key.

@@ -154,6 +154,10 @@ QString moveTo(Date date) {
     return say(QT_TRANSLATE_NOOP("Roadmap", "Move it to %1?")).arg(shortDate(date));
 }
 
+QString fixTo(Date date) {
+    return say(QT_TRANSLATE_NOOP("Roadmap", "Move to %1")).arg(shortDate(date));
+}
+
 QString slipped(std::int64_t days) {
     const QString count = QString::number(days > 0 ? days : -days);
     const QString sign = days > 0 ? QStringLiteral("+") : QStringLiteral("\u2212");

@@ -35,6 +35,8 @@ QString brokenLink(const Dependency& link, const QString& from, const QString& t
                    std::int64_t days);
 /// "Move it to 24 Apr?"
 QString moveTo(Date date);
+/// "Move to 24 Apr": on a button.
+QString fixTo(Date date);
 /// "+7 days": against the baseline, in working days.
 QString slipped(std::int64_t days);
 QString slack(std::int64_t days);

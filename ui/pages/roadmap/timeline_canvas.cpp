@@ -74,6 +74,7 @@ void TimelineCanvas::rebuild() {
         return;
     }
     options_.today = session_.today();
+    options_.fixes = session_.canWrite();
     schedule_ = updraft::schedule(session_.plan());
     relayout();
     showSelection(session_.selection());
@@ -82,6 +83,7 @@ void TimelineCanvas::rebuild() {
 void TimelineCanvas::planChanged() {
     hands_->cancel();
     options_.today = session_.today();
+    options_.fixes = session_.canWrite();
     schedule_ = updraft::schedule(session_.plan());
     const auto before = std::move(picture_);
     relayout();

@@ -87,6 +87,7 @@ void TimelineHands::press(QMouseEvent& event, QPointF at) {
     intent_ = Drag::None;
     pressed_ = at;
     onlyOnRelease_.reset();
+    button_.reset();
     // Grips reach beyond their bar, so they are asked before the bars.
     if (canvas_.marks().handles) {
         const RoadmapBar* bar = picture.find(*canvas_.marks().handles);
@@ -102,11 +103,10 @@ void TimelineHands::press(QMouseEvent& event, QPointF at) {
             if (intent_ != Drag::None) return;
         }
     }
-    if (const RoadmapCallout* callout = picture.calloutAt(at)) {
-        if (session.canWrite()) canvas_.verbs().mend(picture.links[callout->link].id);
-        drag_ = Drag::None;
-        return;
-    }
+    button_ = buttonAt(at);
+    if (button_) return;
+    if (const RoadmapCallout* callout = picture.calloutAt(at))
+        return session.select(picture.links[callout->link].id);
     const RoadmapBar* bar = picture.barAt(at);
     if (bar == nullptr) return pick(at);
     anchor_ = bar->id;
@@ -124,6 +124,13 @@ void TimelineHands::press(QMouseEvent& event, QPointF at) {
     } else {
         session.select(bar->id);
     }
+}
+
+std::optional<Id<Dependency>> TimelineHands::buttonAt(QPointF at) const {
+    const RoadmapLayout& picture = canvas_.picture();
+    const RoadmapCallout* callout = picture.calloutAt(at);
+    if (callout == nullptr || !callout->button.contains(at)) return std::nullopt;
+    return picture.links[callout->link].id;
 }
 
 void TimelineHands::drag(QPointF at) {
@@ -230,7 +237,9 @@ void TimelineHands::release(QPointF at) {
     const Date from = from_;
     const Date until = until_;
     const auto alone = onlyOnRelease_;
+    const auto button = buttonAt(at) == button_ ? button_ : std::nullopt;
     cancel();
+    if (done == Drag::Ready && button) return verbs.mend(*button);
     if (done == Drag::Move && toWell) verbs.undate(drop.bars, lane);
     if (done == Drag::Move && !toWell) verbs.drop(drop);
     if (done == Drag::Left || done == Drag::Right) verbs.resizeTo(*anchor, from, until);
@@ -282,7 +291,7 @@ void TimelineHands::showCursor(QPointF at, QWidget& source) const {
     if (dated(bar) && bar->box.width() > 4 * edgeReach &&
         (at.x() < bar->box.left() + edgeReach || at.x() > bar->box.right() - edgeReach))
         shape = Qt::SizeHorCursor;
-    if (picture.calloutAt(at) != nullptr) shape = Qt::PointingHandCursor;
+    if (buttonAt(at)) shape = Qt::PointingHandCursor;
     if (const RoadmapBar* held =
             canvas_.marks().handles ? picture.find(*canvas_.marks().handles) : nullptr;
         dated(held)) {

@@ -36,6 +36,8 @@ class TimelineHands {
     void dragMove(QPointF at);
     void dragEdge(QPointF at);
     void dragLink(QPointF at);
+    /// The dependency on whose button that point lies.
+    std::optional<Id<Dependency>> buttonAt(QPointF at) const;
     void pan(QMouseEvent& event);
     void showTarget(std::optional<Uuid> lane, bool well, std::optional<Id<Initiative>> bar = {});
     void showCursor(QPointF at, QWidget& source) const;
@@ -50,6 +52,7 @@ class TimelineHands {
     QPointF pressed_;
     QPoint panFrom_;
     std::optional<Id<Initiative>> anchor_;
+    std::optional<Id<Dependency>> button_;        ///< Whose button was pressed.
     std::optional<Id<Initiative>> onlyOnRelease_; ///< Selected alone if nothing is dragged.
     // What will be done when the button is let go.
     std::int64_t workingDays_ = 0;

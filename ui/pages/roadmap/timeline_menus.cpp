@@ -164,7 +164,7 @@ void TimelinePage::contextMenu(QPoint global) {
     if (const auto link = selection.one<Dependency>()) {
         const RoadmapLink* drawn = canvas_->picture().findLink(*link);
         if (drawn != nullptr && drawn->broken)
-            add(words::moveTo(drawn->fix), true, [&verbs, link] { verbs.mend(*link); });
+            add(words::fixTo(drawn->fix), true, [&verbs, link] { verbs.mend(*link); });
         add(tr("Remove the dependency"), true, [&verbs, link] { verbs.unlink(*link); });
     } else if (!verbs.selected().empty()) {
         const auto one = selection.one<Initiative>();
@@ -195,7 +195,7 @@ void TimelinePage::fillLinkMenu(QMenu& menu) {
         const RoadmapBar& from = canvas_->picture().bars[link.from];
         if (canvas_->picture().bars[link.to].id != *one) continue;
         if (link.broken)
-            connect(menu.addAction(words::moveTo(link.fix)), &QAction::triggered, this,
+            connect(menu.addAction(words::fixTo(link.fix)), &QAction::triggered, this,
                     [this, id = link.id] { canvas_->verbs().mend(id); });
         connect(menu.addAction(tr("No longer depend on %1").arg(from.code)), &QAction::triggered,
                 this, [this, id = link.id] { canvas_->verbs().unlink(id); });

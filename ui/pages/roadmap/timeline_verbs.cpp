@@ -9,6 +9,8 @@
 #include "ui/render/roadmap_lanes.h"
 #include "ui/support/convert.h"
 
+#include <QKeySequence>
+
 #include <algorithm>
 
 namespace updraft {
@@ -155,7 +157,16 @@ void TimelineVerbs::unlink(Id<Dependency> id) {
 }
 
 void TimelineVerbs::mend(Id<Dependency> id) {
-    edit(verb::fix, [&](Edit& edit) { updraft::fix(edit, id); });
+    Session& session = canvas_.session();
+    const Dependency* link = session.find(id);
+    if (link == nullptr) return;
+    const Id<Initiative> moved = link->to;
+    if (!edit(verb::fix, [&](Edit& edit) { updraft::fix(edit, id); })) return;
+    const Initiative* row = session.find(moved);
+    const auto bar = bar_of(*row, working_days(session.plan().about()));
+    session.say(say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas", "%1 moved to %2. %3 undoes it."))
+                    .arg(qt(row->code), bar ? shortDate(bar->start) : QString(),
+                         QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
 }
 
 void TimelineVerbs::mendAll() {

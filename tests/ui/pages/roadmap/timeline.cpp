@@ -222,9 +222,15 @@ TEST_CASE("Deleting and duplicating are one step each") {
 TEST_CASE("Fix moves the successor to where the dependency holds") {
     Shown shown;
     REQUIRE(shown.canvas().schedule().broken.size() == 1);
-    const QRectF callout = shown.canvas().picture().callouts.at(0).box;
+    const RoadmapCallout callout = shown.canvas().picture().callouts.at(0);
+    REQUIRE(callout.act == QStringLiteral("Move to 24 Apr"));
+    const QPointF beside(callout.button.left() - 20, callout.box.center().y());
+    QSignalSpy said(&shown.plan.session, &Session::said);
+    QTest::mouseClick(shown.canvas().viewport(), Qt::LeftButton, {}, shown.onViewport(beside));
+    REQUIRE(shown.start("CX-07") == day(2026, 4, 15)); // only the button acts
     QTest::mouseClick(shown.canvas().viewport(), Qt::LeftButton, {},
-                      shown.onViewport(callout.center()));
+                      shown.onViewport(callout.button.center()));
+    REQUIRE(said.back().front() == QStringLiteral("CX-07 moved to 24 Apr. Ctrl+Z undoes it."));
     REQUIRE(shown.start("CX-07") == day(2026, 4, 24));
     // CX-07 now ends on 26 August, before CX-12 starts: nothing else is broken.
     REQUIRE(shown.canvas().schedule().broken.empty());
