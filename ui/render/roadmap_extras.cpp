@@ -12,6 +12,7 @@ namespace updraft {
 namespace {
 
 constexpr double fromDiamond = 11;
+constexpr double rounding = 1e-6; ///< Of people, from adding and taking parts of them.
 
 std::vector<const Milestone*> byDate(const Plan& plan) {
     std::vector<const Milestone*> rows;
@@ -167,9 +168,8 @@ void placeLoad(const Plan& plan, const Schedule& schedule, RoadmapLayout& layout
         for (std::size_t i = at; i < layout.load.size() && layout.load[i].from < until; ++i)
             layout.load[i].need = std::max(layout.load[i].need, need);
     }
-    for (const Overload& overload : schedule.overloads)
-        for (RoadmapLoad& load : layout.load)
-            if (overload.from < load.until && overload.until >= load.from) load.over = true;
+    // What is drawn is the whole, so one team's overload is not marked while the whole has room.
+    for (RoadmapLoad& load : layout.load) load.over = load.need > layout.capacity + rounding;
 }
 
 } // namespace updraft
