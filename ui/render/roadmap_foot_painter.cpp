@@ -98,6 +98,19 @@ class Legend {
         word(26, words::baseline());
     }
 
+    void critical() {
+        if (!fits(20, words::criticalSign())) return;
+        brush_.ink.edge({x_, middle_ - 8, 20, 16}, 3, brush_.theme.text, 2);
+        word(20, words::criticalSign());
+    }
+
+    void slack() {
+        if (!fits(20, words::slackSign())) return;
+        brush_.ink.level(x_, x_ + 20, middle_, brush_.theme.outline, 1.5);
+        brush_.ink.upright(x_ + 20, middle_ - 4, middle_ + 4, brush_.theme.outline, 1.5);
+        word(20, words::slackSign());
+    }
+
     void link(const QColor& colour, double width, const QString& words) {
         if (!fits(24, words)) return;
         brush_.ink.level(x_, x_ + 20, middle_, colour, width);
@@ -139,6 +152,10 @@ void paintLegend(RoadmapBrush& brush) {
     brush.ink.level(0, layout.size.width(), layout.legendTop, brush.theme.hair);
     Legend legend(brush);
     for (std::size_t i = 0; i < words_of<Status>.size(); ++i) legend.status(static_cast<Status>(i));
+    if (layout.options.criticalPath) {
+        legend.critical();
+        legend.slack();
+    }
     if (layout.options.baseline) legend.baseline();
     legend.link(brush.theme.faint, 1, words::needs());
     const bool broken = std::ranges::any_of(layout.links, &RoadmapLink::broken);

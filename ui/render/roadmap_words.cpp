@@ -171,6 +171,12 @@ QString slack(std::int64_t days) {
 QString critical() {
     return say(QT_TRANSLATE_NOOP("Roadmap", "On the critical path"));
 }
+QString criticalSign() {
+    return say(QT_TRANSLATE_NOOP("Roadmap", "Critical"));
+}
+QString slackSign() {
+    return say(QT_TRANSLATE_NOOP("Roadmap", "Slack"));
+}
 QString teamLoad() {
     return say(QT_TRANSLATE_NOOP("Roadmap", "Team load"));
 }

@@ -41,6 +41,8 @@ QString fixTo(Date date);
 QString slipped(std::int64_t days);
 QString slack(std::int64_t days);
 QString critical();
+QString criticalSign(); ///< "Critical", in the legend.
+QString slackSign();    ///< "Slack", in the legend.
 QString teamLoad();
 QString loadExplained(double capacity);
 QString available(double people);
