@@ -120,6 +120,7 @@ void TimelineCanvas::relayout() {
     setHorizontalScrollBarPolicy(level ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     placeParts();
     if (fresh) viewport()->update();
+    keys_->pictureChanged();
     Q_EMIT relaid();
 }
 

@@ -215,13 +215,7 @@ void TimelineHands::dragLink(QPointF at) {
     if (from == nullptr) return void(cancel());
     const RoadmapBar* to = picture.barAt(at);
     target_ = to != nullptr && to != from ? std::optional(to->id) : std::nullopt;
-    const QPointF start(from->box.right(), from->box.center().y());
-    const auto areaOf = [](const auto& line) {
-        return QRectF(line.first, line.second).normalized().adjusted(-24, -24, 24, 24);
-    };
-    if (rubber_) canvas_.updatePicture(areaOf(*rubber_));
-    rubber_ = {start, at};
-    canvas_.updatePicture(areaOf(*rubber_));
+    setRubber(std::pair(QPointF(from->box.right(), from->box.center().y()), at));
     showTarget({}, false, target_);
 }
 
@@ -257,12 +251,22 @@ bool TimelineHands::cancel() {
     target_.reset();
     if (!was) return false;
     setGhosts({});
-    if (rubber_) {
-        rubber_.reset();
-        canvas_.viewport()->update();
-    }
+    setRubber({});
     showTarget({}, false);
     return true;
+}
+
+void TimelineHands::setRubber(std::optional<std::pair<QPointF, QPointF>> line) {
+    const auto repaint = [this] {
+        constexpr double around = 24;
+        if (rubber_)
+            canvas_.updatePicture(QRectF(rubber_->first, rubber_->second)
+                                      .normalized()
+                                      .adjusted(-around, -around, around, around));
+    };
+    repaint();
+    rubber_ = line;
+    repaint();
 }
 
 void TimelineHands::setGhosts(std::vector<RoadmapGhost> ghosts) {

@@ -26,6 +26,8 @@ class TimelineHands {
     /// While Space is held, dragging moves the picture.
     void setPanning(bool panning);
     void paint(QPainter& painter) const;
+    /// The line of a dependency that is being chosen, in the picture's coordinates.
+    void setRubber(std::optional<std::pair<QPointF, QPointF>> line);
 
   private:
     enum class Drag { None, Ready, Move, Left, Right, Link, Pan };

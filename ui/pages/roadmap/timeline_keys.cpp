@@ -129,8 +129,7 @@ bool TimelineKeys::view(const QKeyEvent& event) {
 bool TimelineKeys::escape() {
     if (canvas_.hands().cancel()) return true;
     if (linkFrom_) {
-        linkFrom_.reset();
-        aim({});
+        leaveLink();
         return true;
     }
     if (canvas_.session().selection().empty()) return false;
@@ -142,8 +141,7 @@ bool TimelineKeys::enter() {
     if (linkFrom_) {
         const auto from = *linkFrom_;
         const auto to = canvas_.marks().target;
-        linkFrom_.reset();
-        aim({});
+        leaveLink();
         if (to) canvas_.verbs().linkTo(from, *to);
         return true;
     }
@@ -157,12 +155,36 @@ void TimelineKeys::startLink() {
     if (!from || !canvas_.session().canWrite()) return;
     linkFrom_ = from;
     step(Way::Right, false);
+    canvas_.session().say(TimelineCanvas::tr("Arrows choose, Enter links, Esc leaves"));
+}
+
+void TimelineKeys::leaveLink() {
+    linkFrom_.reset();
+    aim({});
+    canvas_.session().say({});
+}
+
+void TimelineKeys::showLine() {
+    const RoadmapLayout& picture = canvas_.picture();
+    const auto& target = canvas_.marks().target;
+    const RoadmapBar* from = linkFrom_ ? picture.find(*linkFrom_) : nullptr;
+    const RoadmapBar* to = linkFrom_ && target ? picture.find(*target) : nullptr;
+    if (from == nullptr || to == nullptr) return canvas_.hands().setRubber({});
+    canvas_.hands().setRubber(std::pair(QPointF(from->box.right(), from->box.center().y()),
+                                        QPointF(to->box.left(), to->box.center().y())));
+}
+
+void TimelineKeys::pictureChanged() {
+    if (!linkFrom_) return;
+    if (canvas_.picture().find(*linkFrom_) == nullptr) return leaveLink();
+    showLine();
 }
 
 void TimelineKeys::aim(std::optional<Id<Initiative>> target) {
     RoadmapMarks marks = canvas_.marks();
     marks.target = target;
     canvas_.setMarks(std::move(marks));
+    showLine();
 }
 
 std::optional<TimelineItem> TimelineKeys::current() const {

@@ -18,6 +18,8 @@ class TimelineKeys {
     /// Lets the arrows choose what will depend on the selected initiative (Ctrl+L).
     void startLink();
     bool linking() const { return linkFrom_.has_value(); }
+    /// The picture is another: what is being linked may have moved or gone.
+    void pictureChanged();
 
   private:
     enum class Way { Left, Right, Up, Down };
@@ -32,6 +34,9 @@ class TimelineKeys {
     std::optional<TimelineItem> current() const;
     void go(const TimelineItem& item, bool extend);
     void aim(std::optional<Id<Initiative>> target);
+    /// The line from the first bar to the aim; none where nothing is being linked.
+    void showLine();
+    void leaveLink();
 
     TimelineCanvas& canvas_;
     std::optional<Id<Initiative>> linkFrom_;

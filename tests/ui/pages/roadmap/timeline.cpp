@@ -153,8 +153,10 @@ TEST_CASE("Shift and arrows select several, which then move together") {
 TEST_CASE("Ctrl+L, arrows and Enter link; Esc does not") {
     Shown shown;
     shown.plan.select("CX-05");
+    QSignalSpy said(&shown.plan.session, &Session::said);
     shown.key(Qt::Key_L, Qt::ControlModifier);
     REQUIRE(shown.canvas().keys().linking());
+    REQUIRE(said.back().front() == QStringLiteral("Arrows choose, Enter links, Esc leaves"));
     shown.key(Qt::Key_Escape);
     REQUIRE_FALSE(shown.canvas().keys().linking());
     REQUIRE(shown.plan.session.plan().dependencies.size() == 6);
