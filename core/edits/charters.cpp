@@ -33,7 +33,7 @@ void keep_agreed(Edit& edit, const Charter& before, Charter& row) {
     if (changed) edit.refuse({ErrorCode::not_settable, before.code, {}});
 }
 
-Id<Charter> begin_charter(Edit& edit, Id<Initiative> of) {
+Id<Charter> begin_charter(Edit& edit, Id<Initiative> of, const CharterRoles& roles) {
     const Plan& plan = edit.plan();
     edit.about(of.uuid);
     if (const auto* begun = charter_of(plan, of)) return begun->id;
@@ -47,10 +47,10 @@ Id<Charter> begin_charter(Edit& edit, Id<Initiative> of) {
     Charter row;
     row.code = find_kind("charters")->next_code(plan);
     row.of = of;
-    add_line(row.team, owner, ": leads");
-    add_line(row.stakeholders, initiative->neighbour, " is asked");
-    add_line(row.approval, sponsor, ", sponsor");
-    add_line(row.approval, owner, ", owner");
+    add_line(row.team, owner, ": " + roles.leads);
+    add_line(row.stakeholders, initiative->neighbour, " " + roles.asked);
+    add_line(row.approval, sponsor, ", " + roles.sponsor);
+    add_line(row.approval, owner, ", " + roles.owner);
     return edit.add(std::move(row));
 }
 

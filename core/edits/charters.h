@@ -6,9 +6,18 @@
 
 namespace updraft {
 
+/// What people are in a charter that begins, in the reader's language: "leads", "is asked",
+/// "sponsor", "owner".
+struct CharterRoles {
+    std::string leads;
+    std::string asked;
+    std::string sponsor;
+    std::string owner;
+};
+
 /// Begins the charter of an initiative and fills in what the plan knows: the team's first line,
 /// who is asked, and who signs. The one that it has already where there is one; `unknown_item`.
-Id<Charter> begin_charter(Edit& edit, Id<Initiative> of);
+Id<Charter> begin_charter(Edit& edit, Id<Initiative> of, const CharterRoles& roles);
 
 /// An agreed charter is settled: only its status may change (`not_settable`), until it is revised.
 void keep_agreed(Edit& edit, const Charter& before, Charter& row);

@@ -38,7 +38,9 @@ struct CharterTrial {
     }
     Id<Charter> begin() {
         Id<Charter> id;
-        REQUIRE(edit([&](Edit& e) { id = begin_charter(e, initiative); }));
+        REQUIRE(edit([&](Edit& e) {
+            id = begin_charter(e, initiative, {"leads", "is asked", "sponsor", "owner"});
+        }));
         return id;
     }
     const Charter& charter(Id<Charter> id) const { return *document->plan()->charters.find(id); }

@@ -11,6 +11,7 @@
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
 #include "ui/support/style_paint.h"
+#include "ui/words/roles.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -140,8 +141,9 @@ void InitiativePanel::show(Id<Initiative> initiative) {
 void InitiativePanel::openCharter() {
     const Charter* begun = charter_of(session_.plan(), id_);
     Id<Charter> charter = begun ? begun->id : Id<Charter>{};
-    if (!begun && !session_.edit(verb::begin_charter,
-                                 [&](Edit& edit) { charter = begin_charter(edit, id_); }))
+    if (!begun && !session_.edit(verb::begin_charter, [&](Edit& edit) {
+            charter = begin_charter(edit, id_, charterRoles());
+        }))
         return;
     session_.reveal(charter);
     session_.select(charter);

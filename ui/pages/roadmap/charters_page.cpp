@@ -17,6 +17,7 @@
 #include "ui/support/settings.h"
 #include "ui/support/style.h"
 #include "ui/support/style_paint.h"
+#include "ui/words/roles.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -218,7 +219,8 @@ void ChartersPage::step(int by) {
 
 void ChartersPage::begin() {
     if (!current_) return;
-    session().edit(verb::begin_charter, [&](Edit& edit) { begin_charter(edit, *current_); });
+    session().edit(verb::begin_charter,
+                   [&](Edit& edit) { begin_charter(edit, *current_, charterRoles()); });
     form_->focusField("problem");
 }
 
