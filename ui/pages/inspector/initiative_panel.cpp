@@ -1,17 +1,15 @@
 #include "ui/pages/inspector/initiative_panel.h"
 
-#include "core/edits/charters.h"
 #include "core/edits/links.h"
 #include "core/edits/verbs.h"
-#include "core/roadmap/charter.h"
 #include "ui/forms/field_editors.h"
 #include "ui/forms/kind_form.h"
 #include "ui/models/field_words.h"
+#include "ui/pages/open_charter.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
 #include "ui/support/style_paint.h"
-#include "ui/words/roles.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -82,7 +80,7 @@ void InitiativePanel::addButtons(QVBoxLayout* column) {
     row->setContentsMargins(space::l, space::m, space::l, space::m);
     row->setSpacing(space::s);
     auto* charter = new QPushButton(icon(Icon::charters), tr("Open charter"), this);
-    connect(charter, &QPushButton::clicked, this, &InitiativePanel::openCharter);
+    connect(charter, &QPushButton::clicked, this, [this] { openCharter(session_, id_); });
     auto* depend = new QPushButton(icon(Icon::link), tr("Add dependency"), this);
     connect(depend, &QPushButton::clicked, this, &InitiativePanel::addDependency);
     row->addWidget(charter);
@@ -136,17 +134,6 @@ void InitiativePanel::show(Id<Initiative> initiative) {
     facts_->setFacts(factsOf(*row, now));
     for (RelatedList* list : related_) list->show(initiative);
     if (!same) form_->setItems({initiative.uuid});
-}
-
-void InitiativePanel::openCharter() {
-    const Charter* begun = charter_of(session_.plan(), id_);
-    Id<Charter> charter = begun ? begun->id : Id<Charter>{};
-    if (!begun && !session_.edit(verb::begin_charter, [&](Edit& edit) {
-            charter = begin_charter(edit, id_, charterRoles());
-        }))
-        return;
-    session_.reveal(charter);
-    session_.select(charter);
 }
 
 /// A choice under the button of what must come first.

@@ -20,7 +20,6 @@ class InitiativePanel : public QWidget {
 
   private:
     void addButtons(QVBoxLayout* column);
-    void openCharter();
     void addDependency();
     std::vector<FactList::Fact> factsOf(const Initiative& initiative,
                                         const Schedule& schedule) const;

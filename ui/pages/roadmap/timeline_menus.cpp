@@ -1,6 +1,8 @@
 // The timeline page's menus and commands.
 #include "ui/pages/roadmap/timeline_page.h"
 
+#include "core/roadmap/charter.h"
+#include "ui/pages/open_charter.h"
 #include "ui/pages/roadmap/timeline_canvas.h"
 #include "ui/pages/roadmap/timeline_keys.h"
 #include "ui/pages/roadmap/timeline_range.h"
@@ -169,6 +171,10 @@ void TimelinePage::contextMenu(QPoint global) {
     } else if (!verbs.selected().empty()) {
         const auto one = selection.one<Initiative>();
         add(tr("Rename…"), one.has_value(), [this, one] { canvas_->editTitle(*one); });
+        connect(menu.addAction(tr("Open charter")), &QAction::triggered, this,
+                [this, one] { openCharter(session(), *one); });
+        menu.actions().back()->setEnabled(one &&
+                                          (write || charter_of(session().plan(), *one) != nullptr));
         QMenu* status = menu.addMenu(tr("Status"));
         for (std::size_t i = 0; i < words_of<Status>.size(); ++i) {
             const auto value = static_cast<Status>(i);
