@@ -24,21 +24,28 @@ RoadmapLayout laidOut(const Plan& plan, const Schedule& schedule, RoadmapOptions
     return layoutRoadmap(plan, schedule, options, size);
 }
 
+/// What a lane's name takes at its top.
+double laneHead(const RoadmapMeasures& m) {
+    return m.lane.px * 2.5;
+}
+
 bool fits(const RoadmapLayout& layout, QSizeF room) {
     return layout.size.height() <= room.height() + 0.5;
 }
 
 /// Where one sheet's part of the body ends: under the last lane that fits whole, else under the
-/// last row that does.
+/// last row that does, leaving as much of its lane to the next sheet as its name needs there.
 double endOfSheet(const RoadmapLayout& layout, double from, double most) {
     double end = from;
     for (const RoadmapLane& lane : layout.lanes)
         if (lane.bottom() <= from + most) end = std::max(end, lane.bottom());
     if (end > from) return end;
     const double half = layout.measures.gap / 2;
+    const RoadmapLane* lane = layout.laneAt(from + 1);
+    const double last = lane != nullptr ? lane->bottom() - laneHead(layout.measures) : from + most;
     for (const RoadmapRow& row : layout.rows) {
         const double bottom = row.top + layout.measures.bar + half;
-        if (row.top >= from && bottom <= from + most) end = std::max(end, bottom);
+        if (row.top >= from && bottom <= std::min(from + most, last)) end = std::max(end, bottom);
     }
     return end > from ? end : from + most;
 }

@@ -86,6 +86,21 @@ TEST_CASE("Type on paper is at least 8 points unless one sheet must hold too muc
     REQUIRE(one.smallestType < 8);
 }
 
+TEST_CASE("A lane that goes on over a sheet leaves room there for its name") {
+    constexpr QSizeF a4(1047, 718);
+    for (const int initiatives : {300, 400, 500, 655, 800}) {
+        const PaperRoadmap paper =
+            layoutForPaper(sample::large(initiatives), options(), a4, Sheets::Many);
+        for (const QRectF& sheet : paper.sheets)
+            for (const RoadmapLane& lane : paper.layout.lanes) {
+                const bool goesOn = lane.top < sheet.top() - 1 && lane.bottom() > sheet.top() + 1;
+                INFO(initiatives << " from " << sheet.top());
+                if (goesOn)
+                    REQUIRE(lane.bottom() - sheet.top() >= 2 * paper.layout.measures.lane.px);
+            }
+    }
+}
+
 TEST_CASE("The same plan on the same day gives the same bytes") {
     const Plan plan = sample::movingHome();
     for (const PictureFormat format : {PictureFormat::Pdf, PictureFormat::Svg, PictureFormat::Png})
