@@ -112,6 +112,10 @@ void RoadmapPresenter::goTo(int stop) {
     stop_ = stop;
     const Selection& selection = stops_[static_cast<std::size_t>(stop)].selection;
     session_.select(selection);
+    // Zoomed in, the picture goes where the light goes.
+    int range = range_;
+    while (!lightsIn(range)) range = (range + 1) % (horizons() + 1);
+    if (range != range_) showRange(range);
     if (const auto item = itemOf(canvas_->picture(), selection))
         canvas_->bringIntoSight(areaOf(canvas_->picture(), *item));
     tellPlace();
@@ -123,10 +127,32 @@ void RoadmapPresenter::tellPlace() {
                    last ? QString() : stops_[static_cast<std::size_t>(stop_) + 1].title);
 }
 
+bool RoadmapPresenter::lightsIn(int range) const {
+    const auto lit = session_.selection().all<Initiative>();
+    if (range == 0 || lit.empty()) return true;
+    const TimeRange time =
+        rangesOf(session_.plan(), session_.today())[static_cast<std::size_t>(range)];
+    return std::ranges::any_of(lit, [&](Id<Initiative> id) {
+        const Scheduled* item = canvas_->schedule().find(id);
+        return item != nullptr && item->own && item->own->start <= time.until.value_or(last_date) &&
+               item->own->finish >= time.from.value_or(first_date);
+    });
+}
+
 void RoadmapPresenter::zoom(int by) {
-    // Everything, then each horizon.
+    // Everything, then each horizon that has some of what is lit.
+    int range = range_ + by;
+    while (range > 0 && range <= horizons() && !lightsIn(range)) range += by;
+    if (range >= 0 && range <= horizons()) showRange(range);
+}
+
+int RoadmapPresenter::horizons() const {
+    return std::min(3, static_cast<int>(rangesOf(session_.plan(), session_.today()).size()) - 1);
+}
+
+void RoadmapPresenter::showRange(int range) {
     const auto ranges = rangesOf(session_.plan(), session_.today());
-    range_ = std::clamp(range_ + by, 0, std::min(3, static_cast<int>(ranges.size()) - 1));
+    range_ = range;
     RoadmapOptions options = canvas_->options();
     options.from = ranges[static_cast<std::size_t>(range_)].from;
     options.until = ranges[static_cast<std::size_t>(range_)].until;

@@ -40,6 +40,10 @@ class RoadmapPresenter : public QWidget {
   private:
     bool key(int key);
     void zoom(int by);
+    int horizons() const; ///< That can be zoomed to.
+    void showRange(int range);
+    /// Whether some of what the stop lights lies in that range.
+    bool lightsIn(int range) const;
     void toggleSpotlight();
     void planChanged();
     void tellPlace();

@@ -72,8 +72,29 @@ void paintBody(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) 
                        brush.theme.status(bar.status).dashed);
 }
 
+/// On the projector a name that is too long for its line takes the word's place too; the symbol
+/// and the colour still say how it stands. False where that does not help.
+bool paintNameInBoth(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) {
+    const RoadmapMeasures& m = brush.m();
+    const QRectF& box = bar.box;
+    const double room = box.width() - 1.75 * m.side;
+    const QString name = nameIn(bar, brush.layout, room);
+    if (!brush.projected() || widthOf(m.title1, name) <= room) return false;
+    const double indent = codeIndent(m);
+    const QStringList lines = twoLines(name, m.title1, box.width() - indent - m.side * 0.5);
+    if (lines.size() != 2 || widthOf(m.title1, lines[1]) > room) return false;
+    const double first = box.top() + std::round(m.bar * 0.405);
+    paintSymbol(brush, bar.status,
+                {box.left() + m.side, first - m.symbol * 0.86, m.symbol, m.symbol}, inks.ink);
+    brush.ink.text(m.title1, lines[0], {box.left() + indent, first}, inks.ink);
+    brush.ink.text(m.title1, lines[1], {box.left() + m.side, box.top() + std::round(m.bar * 0.81)},
+                   inks.ink);
+    return true;
+}
+
 /// Code, word and owner in the first line, the title in the second.
 void paintTwoLines(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) {
+    if (paintNameInBoth(brush, bar, inks)) return;
     const RoadmapMeasures& m = brush.m();
     const QRectF& box = bar.box;
     const double first = box.top() + std::round(m.bar * 0.405);

@@ -79,3 +79,20 @@ TEST_CASE("Plus goes from the whole plan to a horizon and minus back") {
     presented.key(Qt::Key_Minus);
     REQUIRE_FALSE(presented.presenter->canvas().options().until);
 }
+
+TEST_CASE("The zoom passes over a horizon without anything lit, and follows the stop") {
+    Presented presented;
+    const auto shows = [&](Id<Initiative> id) {
+        return presented.presenter->canvas().picture().find(id) != nullptr;
+    };
+    const auto lit = [&] { return presented.plan.session.selection().all<Initiative>(); };
+    for (int i = 0; i < 3; ++i) presented.key(Qt::Key_Right); // batch B-3
+    presented.key(Qt::Key_Plus);
+    REQUIRE(presented.presenter->canvas().options().until);
+    REQUIRE(std::ranges::any_of(lit(), shows));
+    presented.key(Qt::Key_Left);
+    presented.key(Qt::Key_Left); // batch B-1
+    REQUIRE(std::ranges::any_of(lit(), shows));
+    presented.key(Qt::Key_Right);
+    REQUIRE(std::ranges::any_of(lit(), shows));
+}
