@@ -22,6 +22,7 @@ namespace updraft {
 namespace {
 
 constexpr int formWidth = 300;
+constexpr double readable = 8; ///< Points.
 
 const std::vector<QPageSize::PageSizeId>& papers() {
     static const std::vector<QPageSize::PageSizeId> all{QPageSize::A4, QPageSize::A3,
@@ -77,6 +78,8 @@ QWidget* RoadmapSheet::makeForm() {
     };
     field(tr("Paper"), paper_);
     field(tr("Sheets"), sheets_);
+    tooSmall_ = sentenceLabel({}, side);
+    column->addWidget(tooSmall_);
     field(tr("Time"), range_);
     auto* dates = new QHBoxLayout;
     from_->setAccessibleName(tr("From"));
@@ -201,8 +204,17 @@ void RoadmapSheet::refresh() {
     const QPageSize page(target(PictureFormat::Pdf).page);
     const QSizeF sheet = page.size(QPageSize::Inch).transposed() * 96;
     const QSizeF room = sheet - QSizeF(2 * paperMargin, 2 * paperMargin);
-    preview_->show(
-        layoutForPaper(session_.plan(), options(), room, target(PictureFormat::Pdf).sheets), sheet);
+    PaperRoadmap paper =
+        layoutForPaper(session_.plan(), options(), room, target(PictureFormat::Pdf).sheets);
+    warnOfSmallType(paper.smallestType);
+    preview_->show(std::move(paper), sheet);
+}
+
+void RoadmapSheet::warnOfSmallType(double points) {
+    tooSmall_->setVisible(points < readable);
+    tooSmall_->setText(tr("Smallest type on this sheet: %1 points. Choose larger paper or several "
+                          "sheets.")
+                           .arg(QLocale().toString(points, 'f', 1)));
 }
 
 ExportChoice RoadmapSheet::choice(PictureFormat format) const {

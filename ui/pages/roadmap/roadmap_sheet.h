@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QListWidget;
 
 namespace updraft {
@@ -36,6 +37,7 @@ class RoadmapSheet : public QDialog {
     void fillLanes();
     void takeRange(int index);
     void refresh();
+    void warnOfSmallType(double points);
     ExportChoice choice(PictureFormat format) const;
     void print();
 
@@ -44,6 +46,7 @@ class RoadmapSheet : public QDialog {
     RoadmapPreview* preview_;
     QComboBox* paper_;
     QComboBox* sheets_;
+    QLabel* tooSmall_ = nullptr;
     QComboBox* range_;
     DateField* from_;
     DateField* until_;

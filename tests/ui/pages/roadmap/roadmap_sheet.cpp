@@ -5,6 +5,7 @@
 #include "ui/pages/roadmap/roadmap_sheet.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -51,6 +52,23 @@ TEST_CASE("A lane that is not ticked stays off the sheet") {
     CHECK(shown.sheet.options().hidden.empty());
     lanes->item(1)->setCheckState(Qt::Unchecked);
     CHECK(shown.sheet.options().hidden.size() == 1);
+}
+
+TEST_CASE("The sheet says when its type is too small to read") {
+    const auto warning = [](const RoadmapSheet& sheet) {
+        QString shown;
+        for (const auto* label : sheet.findChildren<QLabel*>())
+            if (!label->isHidden() && label->text().contains(QStringLiteral("Smallest type")))
+                shown = label->text();
+        return shown;
+    };
+    Shown usual;
+    CHECK(warning(usual.sheet).isEmpty());
+    OpenPlan large(sample::large(655));
+    RoadmapSheet sheet(large.session, Shown::today());
+    CHECK(warning(sheet).startsWith(QStringLiteral("Smallest type on this sheet: ")));
+    sheet.findChildren<QComboBox*>()[1]->setCurrentIndex(1); // as many sheets as needed
+    CHECK(warning(sheet).isEmpty());
 }
 
 TEST_CASE("The range is that of a horizon, or one's own dates") {
