@@ -13,7 +13,8 @@ namespace updraft {
 
 namespace {
 
-constexpr double smallest = 4; ///< Bars lower than this are plain rectangles.
+constexpr double nameHeight = 34; ///< Of a lane's name with its air.
+constexpr double smallest = 4;    ///< Bars lower than this are plain rectangles.
 
 void paintSymbol(RoadmapBrush& brush, Status status, const QRectF& box, const QColor& colour) {
     paintStatusSymbol(brush.ink.painter(), status, box, colour,
@@ -72,11 +73,17 @@ void paintBody(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) 
                        brush.theme.status(bar.status).dashed);
 }
 
+/// The part of a bar that its words stand in.
+QRectF wordsBox(const RoadmapBrush& brush, const RoadmapBar& bar) {
+    const RoadmapMeasures& m = brush.m();
+    return brush.inSight(bar.box, codeIndent(m) + widthOf(m.code, bar.code) + m.side);
+}
+
 /// On the projector a name that is too long for its line takes the word's place too; the symbol
 /// and the colour still say how it stands. False where that does not help.
 bool paintNameInBoth(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) {
     const RoadmapMeasures& m = brush.m();
-    const QRectF& box = bar.box;
+    const QRectF box = wordsBox(brush, bar);
     const double room = box.width() - 1.75 * m.side;
     const QString name = nameIn(bar, brush.layout, room);
     if (!brush.projected() || widthOf(m.title1, name) <= room) return false;
@@ -96,7 +103,7 @@ bool paintNameInBoth(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& 
 void paintTwoLines(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) {
     if (paintNameInBoth(brush, bar, inks)) return;
     const RoadmapMeasures& m = brush.m();
-    const QRectF& box = bar.box;
+    const QRectF box = wordsBox(brush, bar);
     const double first = box.top() + std::round(m.bar * 0.405);
     const double width = box.width();
     const double codeWidth = widthOf(m.code, bar.code);
@@ -131,7 +138,7 @@ void paintTwoLines(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& in
 /// Code and title in one line.
 void paintOneLine(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) {
     const RoadmapMeasures& m = brush.m();
-    const QRectF& box = bar.box;
+    const QRectF box = wordsBox(brush, bar);
     const double middle = box.center().y() - (m.progress > 0 && bar.progress > 0 ? 1 : 0);
     paintSymbol(brush, bar.status, {box.left() + m.side, middle - m.symbol / 2, m.symbol, m.symbol},
                 inks.ink);
@@ -307,13 +314,23 @@ void paintWell(RoadmapBrush& brush, const RoadmapLane& lane) {
             paintCard(brush, brush.layout.bars[i]);
 }
 
-/// On the projector, one word a line in the middle of the lane.
+/// Where in a lane its name begins, so high that it can be seen: at its top as long as that can.
+double nameTop(const RoadmapBrush& brush, const RoadmapLane& lane) {
+    const double lowest = lane.bottom() - nameHeight;
+    return brush.sight.isEmpty() ? lane.top
+                                 : std::max(lane.top, std::min(brush.sight.top(), lowest));
+}
+
+/// On the projector, one word a line in the middle of what can be seen of the lane.
 void paintProjectedName(RoadmapBrush& brush, const RoadmapLane& lane) {
     const RoadmapMeasures& m = brush.m();
     const double step = m.lane.px * 1.18;
     const QStringList lines = twoLines(lane.name, m.lane, m.names - m.namesIndent - 8);
-    double y = lane.top + lane.height / 2 + m.lane.px * 0.36 -
-               static_cast<double>(lines.size() - 1) * step / 2;
+    const auto count = static_cast<double>(lines.size());
+    QRectF box(0, lane.top, m.names, lane.height);
+    const QRectF seen = box & QRectF(0, brush.sight.top(), m.names, brush.sight.height());
+    if (seen.height() >= (count + 1) * step) box = seen;
+    double y = box.center().y() + m.lane.px * 0.36 - (count - 1) * step / 2;
     for (const QString& line : lines) {
         brush.ink.text(m.lane, line, {m.namesIndent, y}, brush.theme.text,
                        m.names - m.namesIndent - 8);
@@ -325,12 +342,18 @@ void paintName(RoadmapBrush& brush, const RoadmapLane& lane) {
     const RoadmapMeasures& m = brush.m();
     if (!brush.ink.sees({0, lane.top, m.names, lane.height})) return;
     if (brush.projected()) return paintProjectedName(brush, lane);
+    const double top = nameTop(brush, lane);
+    const bool stuck = top > lane.top;
+    if (stuck) {
+        paintWell(brush, lane);
+        brush.ink.fill({0, top, m.names, nameHeight}, brush.namesGround());
+    }
     const QString count = QString::number(lane.count);
     const double countWidth = widthOf(m.smallMedium, count);
-    brush.ink.text(m.lane, lane.name, {m.namesIndent, lane.top + 24}, brush.theme.text,
+    brush.ink.text(m.lane, lane.name, {m.namesIndent, top + 24}, brush.theme.text,
                    m.names - m.namesIndent - 20 - countWidth);
-    brush.ink.textEndingAt(m.smallMedium, count, {m.names - 12, lane.top + 24}, brush.theme.faint);
-    paintWell(brush, lane);
+    brush.ink.textEndingAt(m.smallMedium, count, {m.names - 12, top + 24}, brush.theme.faint);
+    if (!stuck) paintWell(brush, lane);
 }
 
 /// The rows of a lane that can be seen.

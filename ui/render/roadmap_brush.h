@@ -2,6 +2,8 @@
 
 #include "ui/render/roadmap_painter.h"
 
+#include <algorithm>
+
 namespace updraft {
 
 /// What the parts of the roadmap's painter share.
@@ -10,6 +12,7 @@ struct RoadmapBrush {
     const RoadmapLayout& layout;
     const Theme& theme;
     const RoadmapMarks& marks;
+    QRectF sight = {}; ///< Empty where all is.
 
     const RoadmapMeasures& m() const { return layout.measures; }
     bool projected() const { return layout.options.style == RoadmapStyle::Projected; }
@@ -19,6 +22,14 @@ struct RoadmapBrush {
         return projected() ? theme.outline : mixed(theme.hair, theme.outline, 0.2);
     }
     double ruleWidth() const { return projected() ? 2 : 1; }
+    QColor namesGround() const { return mixed(theme.surface, theme.background, 0.5); }
+    /// `box` from where it comes into sight on, but never narrower than `least`: its end takes the
+    /// words along.
+    QRectF inSight(QRectF box, double least) const {
+        if (!sight.isEmpty() && box.left() < sight.left())
+            box.setLeft(std::max(box.left(), std::min(sight.left(), box.right() - least)));
+        return box;
+    }
 };
 
 void paintFrame(RoadmapBrush& brush);  ///< Grounds, grid, head.

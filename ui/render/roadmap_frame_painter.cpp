@@ -19,10 +19,6 @@ QColor groundOf(const RoadmapBrush& brush, const AxisBand& band) {
     return brush.projected() ? theme.surface : mixed(theme.surface, theme.well, 0.7);
 }
 
-QColor namesGround(const RoadmapBrush& brush) {
-    return mixed(brush.theme.surface, brush.theme.background, 0.5);
-}
-
 void paintGrounds(RoadmapBrush& brush) {
     const RoadmapLayout& layout = brush.layout;
     const double top = layout.headTop;
@@ -35,7 +31,7 @@ void paintGrounds(RoadmapBrush& brush) {
         brush.ink.fill({band.left, top, right - band.left, layout.loadTop - top},
                        groundOf(brush, band));
     }
-    brush.ink.fill({0, top, layout.bodyLeft(), layout.loadTop - top}, namesGround(brush));
+    brush.ink.fill({0, top, layout.bodyLeft(), layout.loadTop - top}, brush.namesGround());
 }
 
 void paintGrid(RoadmapBrush& brush) {
@@ -110,7 +106,9 @@ void paintBands(RoadmapBrush& brush) {
     const double air = m.side + 2;
     for (const AxisBand& band : layout.axis.bands()) {
         const double end = band.right - air;
-        double x = band.left + air;
+        const double least = 2 * air + widthOf(m.band, band.name);
+        double x =
+            brush.inSight({band.left, top, band.right - band.left, m.bands}, least).left() + air;
         brush.ink.text(m.band, band.name, {x, y}, brush.theme.text, end - x);
         x += widthOf(m.band, band.name) + m.side;
         const bool spanFits = x + widthOf(m.small, band.span) < end;

@@ -8,7 +8,7 @@ namespace updraft {
 
 void paintRoadmap(QPainter& painter, const RoadmapLayout& layout, const Theme& theme,
                   const RoadmapPaint& how) {
-    RoadmapBrush brush{Ink(painter, how.area, how.vector), layout, theme, how.marks};
+    RoadmapBrush brush{Ink(painter, how.area, how.vector), layout, theme, how.marks, how.sight};
     paintFrame(brush);
     paintLinks(brush);
     paintLanes(brush);

@@ -32,6 +32,7 @@ struct RoadmapPaint {
     QRectF area;         ///< What must be painted, in the layout's pixels.
     bool vector = false; ///< For paper and SVG.
     RoadmapMarks marks = {};
+    QRectF sight = {}; ///< What of the lanes a window shows: names stay in it. Empty on paper.
 };
 
 /// The only code that draws a roadmap: for window, projector, paper and pictures. Paints the ground

@@ -208,3 +208,25 @@ TEST_CASE("What lies at a point is found") {
     REQUIRE(layout.laneAt(layout.lanes[1].top + 1) == &layout.lanes[1]);
     REQUIRE(layout.laneAt(layout.bodyTop - 1) == nullptr);
 }
+
+TEST_CASE("The words of a bar that begins out of sight begin where sight does") {
+    const Plan plan = sample::movingHome();
+    RoadmapOptions shown = options();
+    shown.zoom = 8;
+    const RoadmapLayout layout = laidOut(plan, shown);
+    const QRectF box = barOf(layout, plan, "CX-04").box;
+    const QRectF sight(box.left() + 200, box.top() - 20, 400, 100);
+    // Bars are one colour between their edges; letters and symbol are others.
+    const auto firstInk = [&](const QRectF& stayingIn) {
+        QImage image(sight.size().toSize(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        painter.translate(-sight.topLeft());
+        paintRoadmap(painter, layout, Theme::light(), {sight, false, {}, stayingIn});
+        const int y = 20 + 12; // through the code
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, y) != Theme::light().statusFill(Status::active)) return x;
+        return image.width();
+    };
+    REQUIRE(firstInk({}) > 30);
+    REQUIRE(firstInk(sight) < 30);
+}

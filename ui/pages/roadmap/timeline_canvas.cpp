@@ -174,9 +174,22 @@ void TimelineCanvas::scrollContentsBy(int, int) {
     const QPoint by = offset_ - snapped();
     if (by.isNull() || !picture_) return;
     QToolTip::hideText();
+    const QRectF before = bodyInSight();
     offset_ = snapped();
     viewport()->scroll(by.x(), by.y());
     for (TimelinePart* part : parts_) part->scrolled(by.x(), by.y());
+    repaintStuck(before);
+}
+
+void TimelineCanvas::repaintStuck(const QRectF& before) {
+    const QRectF sight = bodyInSight();
+    if (before.top() != sight.top()) parts_[3]->update();
+    if (before.left() == sight.left()) return;
+    const RoadmapLayout& p = *picture_;
+    updatePicture({sight.left(), p.headTop, sight.width(), p.measures.bands});
+    const double edge = std::max(before.left(), sight.left());
+    for (const std::size_t i : p.barsIn(sight))
+        if (p.bars[i].dated && p.bars[i].box.left() < edge) updatePicture(p.bars[i].box);
 }
 
 QPointF TimelineCanvas::origin() const {
@@ -244,7 +257,7 @@ void TimelineCanvas::setMarks(RoadmapMarks marks) {
 
 void TimelineCanvas::paintArea(QPainter& painter, const QRectF& area) const {
     if (!picture_) return painter.fillRect(area, theme().surface);
-    paintRoadmap(painter, *picture_, theme(), {area, false, marks_});
+    paintRoadmap(painter, *picture_, theme(), {area, false, marks_, bodyInSight()});
     hands_->paint(painter);
 }
 

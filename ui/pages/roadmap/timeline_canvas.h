@@ -82,6 +82,8 @@ class TimelineCanvas : public QAbstractScrollArea {
     void showSelection(const Selection& selection);
     void lay(QSizeF room);
     void placeParts();
+    /// Names that stay in sight do not move with what is scrolled.
+    void repaintStuck(const QRectF& before);
     void repaintDifference(const RoadmapLayout& before);
     void paintArea(QPainter& painter, const QRectF& area) const;
     QPointF origin() const;
