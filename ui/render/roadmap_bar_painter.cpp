@@ -152,33 +152,11 @@ void paintOneLine(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& ink
                        inks.ink, room);
 }
 
-void paintBeside(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) {
-    const RoadmapMeasures& m = brush.m();
-    constexpr double gap = 6;
-    const bool left = bar.label == RoadmapBar::Label::Left;
-    const double codeWidth = widthOf(m.code, bar.code);
-    double x = left ? bar.box.left() - gap - bar.room : bar.box.right() + gap;
-    if (bar.box.width() >= m.symbol + 4)
-        paintSymbol(brush, bar.status,
-                    {bar.box.center().x() - m.symbol / 2, bar.box.center().y() - m.symbol / 2,
-                     m.symbol, m.symbol},
-                    inks.ink);
-    if (m.lines() == 2) {
-        const double first = bar.box.top() + std::round(m.bar * 0.405);
-        const QString name = nameIn(bar, brush.layout, bar.room);
-        brush.ink.text(m.code, bar.code, {x, first}, inks.outside);
-        brush.ink.text(m.title1, name, {x, bar.box.top() + std::round(m.bar * 0.81)}, inks.outside,
-                       bar.room);
-        return;
-    }
-    const double y = Ink::baseline(m.code, bar.box.top(), bar.box.bottom());
-    brush.ink.text(m.code, bar.code, {x, y}, inks.outside);
-    const double room = bar.room - codeWidth - gap;
-    if (room > m.title1.px * 2)
-        brush.ink.text(
-            m.title1, bar.title,
-            {x + codeWidth + gap, Ink::baseline(m.title1, bar.box.top(), bar.box.bottom())},
-            inks.outsideSub, room);
+void paintSymbolAlone(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) {
+    const double side = brush.m().symbol;
+    paintSymbol(brush, bar.status,
+                {bar.box.center().x() - side / 2, bar.box.center().y() - side / 2, side, side},
+                inks.ink);
 }
 
 void paintRing(RoadmapBrush& brush, const RoadmapBar& bar) {
@@ -236,6 +214,54 @@ void paintAlarm(RoadmapBrush& brush, const RoadmapBar& bar) {
 
 } // namespace
 
+QRectF besideBox(const RoadmapBrush& brush, const RoadmapBar& bar) {
+    constexpr double gap = 6;
+    const RoadmapMeasures& m = brush.m();
+    if (bar.label != RoadmapBar::Label::Right && bar.label != RoadmapBar::Label::Left) return {};
+    const double code = widthOf(m.code, bar.code);
+    const double name = widthOf(m.title1, nameIn(bar, brush.layout, bar.room));
+    const double words = m.lines() == 2 ? std::max(code, name) : code + gap + name;
+    const bool held = brush.marks.handles == bar.id;
+    const BarGrips grips = gripsOf(bar, brush.layout);
+    if (bar.label == RoadmapBar::Label::Left) {
+        const double shift = held ? bar.box.left() - grips.left.left() : 0;
+        return {bar.box.left() - gap - bar.room - shift, bar.box.top(), std::min(words, bar.room),
+                m.bar};
+    }
+    // Beside the grips of a bar that is held.
+    const double left = held ? grips.link.right() + gap / 2 : bar.box.right() + gap;
+    const double room = bar.box.right() + gap + bar.room - left;
+    return {left, bar.box.top(), std::clamp(room, code, std::max(code, words)), m.bar};
+}
+
+void paintBeside(RoadmapBrush& brush, const RoadmapBar& bar) {
+    constexpr double gap = 6;
+    const RoadmapMeasures& m = brush.m();
+    const BarInks inks = inksOf(brush, bar);
+    const QRectF box = besideBox(brush, bar);
+    const auto crossing = [&](std::size_t link) {
+        return crosses(brush, brush.layout.links[link], box);
+    };
+    // A line that runs behind the words has a gap there.
+    if (std::ranges::any_of(brush.layout.linksIn(box), crossing))
+        paintGround(brush, box.adjusted(-2, 0, 2, 0));
+    if (m.lines() == 2) {
+        const double first = box.top() + std::round(m.bar * 0.405);
+        brush.ink.text(m.code, bar.code, {box.left(), first}, inks.outside);
+        brush.ink.text(m.title1, nameIn(bar, brush.layout, bar.room),
+                       {box.left(), box.top() + std::round(m.bar * 0.81)}, inks.outside,
+                       box.width() + 1);
+        return;
+    }
+    brush.ink.text(m.code, bar.code, {box.left(), Ink::baseline(m.code, box.top(), box.bottom())},
+                   inks.outside);
+    const double used = widthOf(m.code, bar.code) + gap;
+    if (box.width() - used > m.title1.px * 2)
+        brush.ink.text(m.title1, bar.title,
+                       {box.left() + used, Ink::baseline(m.title1, box.top(), box.bottom())},
+                       inks.outsideSub, box.width() - used + 1);
+}
+
 void paintBar(RoadmapBrush& brush, const RoadmapBar& bar) {
     const BarInks inks = inksOf(brush, bar);
     const bool selected = brush.marks.selected.contains(bar.id) || brush.marks.target == bar.id;
@@ -243,10 +269,12 @@ void paintBar(RoadmapBrush& brush, const RoadmapBar& bar) {
     paintSlack(brush, bar);
     if (selected) paintRing(brush, bar);
     paintBody(brush, bar, inks);
-    if (bar.label == RoadmapBar::Label::Inside)
+    if (bar.label == RoadmapBar::Label::Inside) {
         brush.m().lines() == 2 ? paintTwoLines(brush, bar, inks) : paintOneLine(brush, bar, inks);
-    else if (bar.label != RoadmapBar::Label::None)
-        paintBeside(brush, bar, inks);
+    } else if (bar.label != RoadmapBar::Label::None) {
+        if (bar.box.width() >= brush.m().symbol + 4) paintSymbolAlone(brush, bar, inks);
+        paintBeside(brush, bar);
+    }
     if (bar.alarmed && brush.m().lines() > 0) paintAlarm(brush, bar);
     if (brush.marks.handles == bar.id) paintGrips(brush, bar);
 }
@@ -384,7 +412,7 @@ void paintLanes(RoadmapBrush& brush) {
         if (lane.bottom() < area.top() || lane.top > area.bottom()) continue;
         if (brush.marks.lane == lane.key && !brush.marks.well)
             brush.ink.fill({layout.bodyLeft(), lane.top, layout.size.width(), lane.height},
-                           mixed(brush.theme.surface, brush.theme.accentSoft, 0.5));
+                           brush.laneTint());
         brush.ink.level(0, layout.size.width(), lane.top, brush.rule(), brush.ruleWidth());
         paintName(brush, lane);
         const auto [from, until] = rowsInSight(brush, lane);

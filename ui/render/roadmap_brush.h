@@ -22,6 +22,8 @@ struct RoadmapBrush {
         return projected() ? theme.outline : mixed(theme.hair, theme.outline, 0.2);
     }
     double ruleWidth() const { return projected() ? 2 : 1; }
+    /// Of the lane that what is dragged would go to.
+    QColor laneTint() const { return mixed(theme.surface, theme.accentSoft, 0.5); }
     QColor namesGround() const { return mixed(theme.surface, theme.background, 0.5); }
     /// `box` from where it comes into sight on, but never narrower than `least`: its end takes the
     /// words along.
@@ -32,6 +34,13 @@ struct RoadmapBrush {
     }
 };
 
+/// The ground under a part of the lanes, without what is on it.
+void paintGround(RoadmapBrush& brush, const QRectF& box);
+/// Whether this dependency is drawn, and runs through `box`.
+bool crosses(const RoadmapBrush& brush, const RoadmapLink& link, const QRectF& box);
+/// The words beside a bar and where they stand; empty where it has none.
+QRectF besideBox(const RoadmapBrush& brush, const RoadmapBar& bar);
+void paintBeside(RoadmapBrush& brush, const RoadmapBar& bar);
 void paintFrame(RoadmapBrush& brush);  ///< Grounds, grid, head.
 void paintLanes(RoadmapBrush& brush);  ///< Names, wells, bars.
 void paintLinks(RoadmapBrush& brush);  ///< Those that hold.

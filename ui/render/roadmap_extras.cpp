@@ -44,6 +44,14 @@ double middleOf(const RoadmapLayout& layout, Date date) {
     return layout.axis.x(date) + layout.axis.pixelsPerDay(date) / 2;
 }
 
+/// Low enough to leave the words free: those in the bar, or those beside it.
+double footOf(const RoadmapBar& bar, double x) {
+    constexpr double lower = 2;
+    constexpr double under = 5;
+    const bool beside = x < bar.box.left() || x > bar.box.right() - under;
+    return bar.box.bottom() + (beside && bar.label != RoadmapBar::Label::Inside ? under : lower);
+}
+
 } // namespace
 
 void placeMilestones(const Plan& plan, RoadmapLayout& layout) {
@@ -59,7 +67,7 @@ void placeMilestones(const Plan& plan, RoadmapLayout& layout) {
         }
         const RoadmapBar* bar = layout.find(*milestone->initiative);
         if (bar != nullptr && bar->dated && m.lines() == 2 && m.milestoneRow)
-            layout.milestones.push_back(shownOf(*milestone, {x, bar->box.bottom()}));
+            layout.milestones.push_back(shownOf(*milestone, {x, footOf(*bar, x)}));
     }
     std::ranges::stable_partition(layout.milestones, &RoadmapMilestone::ofPlan);
     double before = layout.axis.left();

@@ -28,9 +28,9 @@ QRectF RoadmapLayout::areaOf(const RoadmapBar& bar) const {
     const double code = widthOf(measures.code, bar.code);
     const double name =
         std::max(widthOf(measures.title1, bar.title), widthOf(measures.title1, bar.shortName));
-    const double words = std::min(std::max(bar.room, code), code + name) + 2 * beside;
+    const double words = std::min(std::max(bar.room, code), code + name) + 2 * beside + around;
     if (bar.label == RoadmapBar::Label::Left)
-        area.setLeft(std::min(area.left(), bar.box.left() - bar.room - 2 * beside));
+        area.setLeft(std::min(area.left(), bar.box.left() - bar.room - 2 * beside - around));
     if (bar.label == RoadmapBar::Label::Right)
         area.setRight(std::max(area.right(), bar.box.right() + words));
     if (!bar.slip.isEmpty())

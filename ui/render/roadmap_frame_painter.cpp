@@ -45,13 +45,17 @@ void paintGrid(RoadmapBrush& brush) {
                           brush.ruleWidth());
 }
 
+QColor batchTint(const RoadmapBrush& brush) {
+    return mixed(brush.theme.surface, brush.theme.accent, 0.06);
+}
+
 void paintBatchTint(RoadmapBrush& brush) {
     if (!brush.marks.batch) return;
     for (const RoadmapBatch& batch : brush.layout.batches)
         if (batch.id == *brush.marks.batch)
             brush.ink.fill({batch.box.left(), brush.layout.bodyTop, batch.box.width(),
                             brush.layout.bodyEnd - brush.layout.bodyTop},
-                           mixed(brush.theme.surface, brush.theme.accent, 0.06));
+                           batchTint(brush));
 }
 
 /// On the projector, what is wrong now, in a box at the title's end; returns its left edge.
@@ -238,6 +242,24 @@ void paintBatches(RoadmapBrush& brush) {
 }
 
 } // namespace
+
+void paintGround(RoadmapBrush& brush, const QRectF& box) {
+    const RoadmapLayout& layout = brush.layout;
+    for (const AxisBand& band : layout.axis.bands()) {
+        const bool last = &band == &layout.axis.bands().back();
+        const double right = last ? layout.size.width() : band.right;
+        brush.ink.fill(box & QRectF(band.left, box.top(), right - band.left, box.height()),
+                       groundOf(brush, band));
+    }
+    for (const RoadmapBatch& batch : layout.batches)
+        if (brush.marks.batch == batch.id)
+            brush.ink.fill(box &
+                               QRectF(batch.box.left(), box.top(), batch.box.width(), box.height()),
+                           batchTint(brush));
+    const RoadmapLane* lane = layout.laneAt(box.center().y());
+    if (lane != nullptr && brush.marks.lane == lane->key && !brush.marks.well)
+        brush.ink.fill(box, brush.laneTint());
+}
 
 void paintFrame(RoadmapBrush& brush) {
     const RoadmapLayout& layout = brush.layout;

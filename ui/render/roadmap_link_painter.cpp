@@ -36,7 +36,28 @@ void paintButton(RoadmapBrush& brush, const RoadmapCallout& callout) {
     brush.ink.textCentred(m.code, callout.act, callout.button, colours.ink);
 }
 
+/// Words that a broken dependency runs through are written over it. On paper a text stands once.
+void rewriteWords(RoadmapBrush& brush, const RoadmapLink& link) {
+    if (brush.ink.vector()) return;
+    for (const std::size_t b : brush.layout.barsIn(link.box)) {
+        const RoadmapBar& bar = brush.layout.bars[b];
+        const QRectF box = besideBox(brush, bar);
+        if (bar.dated && !box.isEmpty() && crosses(brush, link, box)) paintBeside(brush, bar);
+    }
+}
+
 } // namespace
+
+bool crosses(const RoadmapBrush& brush, const RoadmapLink& link, const QRectF& box) {
+    if (!link.broken && !drawn(brush, link)) return false;
+    for (std::size_t p = 1; p < link.path.size(); ++p)
+        if (QRectF(link.path[p - 1], link.path[p])
+                .normalized()
+                .adjusted(-1, -1, 1, 1)
+                .intersects(box))
+            return true;
+    return false;
+}
 
 void paintLinks(RoadmapBrush& brush) {
     const RoadmapMeasures& m = brush.m();
@@ -71,6 +92,7 @@ void paintAlarms(RoadmapBrush& brush) {
             brush.ink.polyline(link.path, red, m.brokenLink);
             if (m.bar >= noHeads && brush.ink.area().contains(link.path.back()))
                 brush.ink.arrowHead(link.path.back(), pointsRight(link), m.arrow * 1.2, red);
+            rewriteWords(brush, link);
             continue;
         }
         const double width = brush.marks.link == link.id ? m.brokenLink * 1.5 : m.brokenLink;
@@ -79,6 +101,7 @@ void paintAlarms(RoadmapBrush& brush) {
         brush.ink.roundedPolyline(path, brush.theme.surface, width * 2.4, round);
         brush.ink.roundedPolyline(path, red, width, round);
         brush.ink.arrowHead(link.path.back(), pointsRight(link), m.arrow * 1.2, red);
+        rewriteWords(brush, link);
     }
     for (const RoadmapCallout& callout : brush.layout.callouts) {
         if (!brush.ink.sees(callout.box)) continue;

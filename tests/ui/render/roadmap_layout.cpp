@@ -2,6 +2,10 @@
 
 #include "ui/render/roadmap_layout.h"
 #include "ui/render/roadmap_links.h"
+#include "ui/render/roadmap_painter.h"
+
+#include <QImage>
+#include <QPainter>
 
 #include <catch2/catch.hpp>
 
