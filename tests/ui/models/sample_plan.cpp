@@ -18,8 +18,11 @@ QString words(const Error& error) {
 
 } // namespace
 
-SamplePlan::SamplePlan(bool filled)
-    : session_({{[] { return now; }, "Aisha", {}}, [] { return *make_date(2026, 2, 24); }, words}) {
+SamplePlan::SamplePlan(bool filled, Keeps keeps)
+    : session_({{[] { return now; }, "Aisha",
+                 keeps == Keeps::backups ? toPath(folder_.path()) : std::filesystem::path{}},
+                [] { return *make_date(2026, 2, 24); },
+                words}) {
     QObject::connect(&session_, &Session::reported, &session_,
                      [this](const QString& sentence) { reported << sentence; });
     const auto path = toPath(folder_.filePath(QStringLiteral("plan.updraft")));

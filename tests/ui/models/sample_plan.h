@@ -6,11 +6,14 @@
 
 namespace updraft {
 
+/// Whether a trial keeps backups, in its own folder.
+enum class Keeps { nothing, backups };
+
 /// A session with the sample plan in a file of its own, on 24 February 2026.
 class SamplePlan {
   public:
     /// Empty but for its title where `filled` is false.
-    explicit SamplePlan(bool filled = true);
+    explicit SamplePlan(bool filled = true, Keeps keeps = Keeps::nothing);
 
     Session& session() { return session_; }
     template <class T> Id<T> named(std::string_view kind, std::string_view handle) const {

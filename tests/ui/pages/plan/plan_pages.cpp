@@ -11,6 +11,8 @@
 
 #include "../../support/fake_dialogs.h"
 
+#include <QAction>
+#include <QFile>
 #include <QTest>
 #include <QTreeView>
 
@@ -119,4 +121,51 @@ TEST_CASE("the activity list tells what was done, and versions bring it back", "
     page.list().setCurrentIndex(page.list().model()->index(0, 0));
     page.restorePicked();
     CHECK(plan.session().find(id)->title == "Plain-language first bill");
+}
+
+TEST_CASE("655 real rows come in through the window, doubled ones left out by name", "[pages]") {
+    SamplePlan plan(false);
+    QFile file(QStringLiteral(UPDRAFT_SOURCE "/tests/data/08-roadmaps/kep.csv"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    const auto columns = bytes.left(bytes.indexOf('\n')).trimmed().split(',');
+    ImportDialog dialog(plan.session(), bytes.toStdString(), {}, *find_kind("initiatives"));
+    for (int column = 0; column < columns.size(); ++column) dialog.setMapping(column, "");
+    const std::pair<const char*, const char*> map[] = {{"kep_number", "code"},
+                                                       {"title", "title"},
+                                                       {"owning_sig", "domain"},
+                                                       {"status", "status"},
+                                                       {"creation_date", "start"}};
+    for (const auto& [header, field] : map)
+        dialog.setMapping(static_cast<int>(columns.indexOf(header)), field);
+    REQUIRE(dialog.import());
+    CHECK(dialog.import()->count(ImportPlan::Fate::added) == 651);
+    CHECK(dialog.sentence().startsWith(QStringLiteral("651 new, 0 changed, 4 skipped")));
+    dialog.accept();
+    CHECK(plan.session().plan().initiatives.size() == 651);
+    plan.session().undo();
+    CHECK(plan.session().plan().initiatives.empty());
+}
+
+TEST_CASE("a backup says what is in it and can be put back", "[pages]") {
+    SamplePlan plan(true, Keeps::backups);
+    Session& session = plan.session();
+    const auto id = plan.named<Initiative>("initiatives", "CX-07");
+    const std::string before = session.find(id)->title;
+    for (const char* title : {"First", "Second"})
+        session.edit("set", [&](Edit& edit) {
+            edit.change(id, [&](Initiative& row) { row.title = title; });
+        });
+    ActivityPage page(session);
+    page.QWidget::show();
+    REQUIRE(page.showItems(Selection{"backups", {}}));
+    auto* rows = page.list().model();
+    REQUIRE(rows->rowCount() == 1); // before the first edit of the session
+    CHECK(rows->index(0, 1).data().toString().startsWith(QStringLiteral("21 initiatives")));
+    page.list().setCurrentIndex(rows->index(0, 0));
+    for (QAction* action : page.actions())
+        if (action->text() == QStringLiteral("Put back")) action->trigger();
+    CHECK(session.find(id)->title == before);
+    session.undo();
+    CHECK(session.find(id)->title == "Second");
 }
