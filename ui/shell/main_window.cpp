@@ -75,6 +75,7 @@ void MainWindow::showStart() {
 /// Another plan, or none: one of the two faces of the window.
 void MainWindow::planOpened() {
     status_->clearMessage();
+    if (view_) view_->reset();
     if (!session_.isOpen()) {
         showStart();
     } else {
@@ -86,7 +87,7 @@ void MainWindow::planOpened() {
             stack_->addWidget(view_);
         }
         stack_->setCurrentWidget(view_);
-        if (!view_->showPage(settings_.page())) view_->showSection(Section::Roadmap);
+        if (!view_->showPage(files_->pageLeft())) view_->showSection(Section::Roadmap);
         showBanner();
     }
     planChanged();
@@ -109,7 +110,7 @@ void MainWindow::planChanged() {
 
 void MainWindow::pageChanged() {
     if (Page* shown = page()) {
-        settings_.setPage(pageId());
+        files_->setPage(pageId());
         connect(shown, &Page::summaryChanged, this, &MainWindow::showFacts, Qt::UniqueConnection);
         connect(shown, &Page::exportWanted, this, &MainWindow::exportTo, Qt::UniqueConnection);
         connect(shown, &Page::commandsChanged, menus_, &Menus::refresh, Qt::UniqueConnection);

@@ -32,6 +32,7 @@ QString PlanFiles::filter() {
 }
 
 bool PlanFiles::open(const QString& file) {
+    remember();
     const Result<void> opened = session_.open(toPath(QFileInfo(file).absoluteFilePath()));
     if (!opened) {
         if (opened.error().code == ErrorCode::file_missing) recent_.forget(file);
@@ -76,6 +77,7 @@ bool PlanFiles::begin(const QString& starter, const QString& title) {
     plan.title = std8(blankPlan ? name : title);
     const std::string chosen = std8(starter);
     if (!blankPlan) plan.template_name = chosen;
+    remember();
     if (const Result<void> made = session_.begin(toPath(file), plan); !made) {
         session_.report(made.error());
         return false;
@@ -118,10 +120,17 @@ void PlanFiles::remember() {
                      qt(plan.about().title),
                      qt(plan.about().unit),
                      session_.now(),
-                     {}};
+                     {},
+                     page_};
     for (const Initiative& initiative : plan.initiatives)
         ++entry.statuses[static_cast<std::size_t>(initiative.status)];
     recent_.remember(entry);
+}
+
+QString PlanFiles::pageLeft() const {
+    const auto known = recent_.all();
+    const auto found = std::ranges::find(known, qt(session_.document()->path()), &RecentPlan::path);
+    return found == known.end() ? QString() : found->page;
 }
 
 void PlanFiles::fillRecent(QMenu& menu) {

@@ -40,8 +40,11 @@ class PlanFiles : public QObject {
     void fillRecent(QMenu& menu);
     void fillVersions(QMenu& menu);
     RecentPlans& recent() { return recent_; }
-    /// Notes what the start page shows of the open plan.
+    /// Notes what the start page shows of the open plan, and the page that shows.
     void remember();
+    void setPage(const QString& id) { page_ = id; }
+    /// The page on which the open plan was left; empty where it was never open before.
+    QString pageLeft() const;
 
     /// "Moving home.updraft" in the folder, or "Moving home 2.updraft" where that is taken.
     static QString freeName(const QString& folder, const QString& title);
@@ -51,6 +54,7 @@ class PlanFiles : public QObject {
     Session& session_;
     QWidget* window_;
     RecentPlans recent_;
+    QString page_;
 };
 
 } // namespace updraft

@@ -30,7 +30,6 @@ PlanView::PlanView(Session& session, const ToolStrip::Actions& actions, QWidget*
     stack_->setAutoFillBackground(true);
     side_->hide();
     connect(rail_, &Rail::chosen, this, &PlanView::showPage);
-    connect(&session_, &Session::opened, this, &PlanView::reset);
     connect(&session_, &Session::changed, this,
             [this] { strip_->setPlanName(qt(session_.plan().about().title)); });
     reset();
@@ -41,6 +40,7 @@ void PlanView::reset() {
     for (Page* page : std::as_const(pages_)) page->deleteLater();
     for (Page* page : std::as_const(pages_)) stack_->removeWidget(page);
     pages_.clear();
+    lastOf_.clear();
     setBanner(nullptr);
     if (session_.isOpen()) strip_->setPlanName(qt(session_.plan().about().title));
 }

@@ -15,7 +15,7 @@ namespace updraft {
 class Banner;
 
 /// An open plan: tool strip, rail, the page, the inspector. Pages are made when first shown and go
-/// when another plan is opened.
+/// with their plan.
 class PlanView : public QWidget {
     Q_OBJECT
 
@@ -27,6 +27,8 @@ class PlanView : public QWidget {
     bool showPage(const QString& id);
     /// The page shown last in the section, or its first.
     void showSection(Section section);
+    /// For another plan: forgets the pages of the one before.
+    void reset();
     /// Shows items on the page shown now, else on the page where they are at home.
     void reveal(const Selection& items);
 
@@ -49,7 +51,6 @@ class PlanView : public QWidget {
     void showEvent(QShowEvent* event) override;
 
   private:
-    void reset();
     void arrange();
     bool roomy() const;
     void makeInspectorLater();

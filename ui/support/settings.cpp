@@ -75,13 +75,6 @@ void Settings::setInspectorShown(bool shown) {
     setValue(QStringLiteral("window/inspector"), shown);
 }
 
-QString Settings::page() const {
-    return value(QStringLiteral("window/page")).toString();
-}
-void Settings::setPage(const QString& id) {
-    setValue(QStringLiteral("window/page"), id);
-}
-
 QByteArray Settings::header(const QString& table) const {
     return value(QStringLiteral("tables/") + table).toByteArray();
 }
@@ -113,7 +106,8 @@ std::vector<RecentPlan> RecentPlans::all() const {
                         file.value(QStringLiteral("title")).toString(),
                         file.value(QStringLiteral("unit")).toString(),
                         file.value(QStringLiteral("opened")).toDateTime(),
-                        {}};
+                        {},
+                        file.value(QStringLiteral("page")).toString()};
         const QStringList counts = file.value(QStringLiteral("statuses")).toString().split(u' ');
         for (std::size_t s = 0; s < plan.statuses.size(); ++s)
             plan.statuses[s] = counts.value(static_cast<int>(s)).toInt();
@@ -145,6 +139,7 @@ void RecentPlans::write(const std::vector<RecentPlan>& plans) {
         file_.setValue(QStringLiteral("title"), plans[i].title);
         file_.setValue(QStringLiteral("unit"), plans[i].unit);
         file_.setValue(QStringLiteral("opened"), plans[i].opened);
+        file_.setValue(QStringLiteral("page"), plans[i].page);
         QStringList counts;
         for (int count : plans[i].statuses) counts << QString::number(count);
         file_.setValue(QStringLiteral("statuses"), counts.join(u' '));

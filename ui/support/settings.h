@@ -33,9 +33,6 @@ class Settings {
     void setGeometry(const QByteArray& geometry);
     bool inspectorShown() const;
     void setInspectorShown(bool shown);
-    /// The page shown last, by PageEntry::id.
-    QString page() const;
-    void setPage(const QString& id);
 
     /// Widths and order of a table's columns, by the table's own name.
     QByteArray header(const QString& table) const;
@@ -55,6 +52,7 @@ struct RecentPlan {
     QString unit;
     QDateTime opened;
     std::array<int, 6> statuses{}; ///< Initiatives by Status.
+    QString page{};                ///< The page on which it was left, by PageEntry::id.
 
     bool exists() const;
 };
