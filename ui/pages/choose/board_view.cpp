@@ -19,7 +19,7 @@ namespace updraft {
 
 namespace {
 
-constexpr int columnWidth = 190;
+constexpr int columnWidth = 150; // six fit beside rail and inspector in a usual window
 constexpr int cardHeight = 76;
 
 /// Keeps one status of what the table's filter lets through.
@@ -174,8 +174,9 @@ void BoardColumn::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void BoardColumn::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasFormat(QLatin1String(KindTableModel::idsMime)))
-        event->acceptProposedAction();
+    if (!event->mimeData()->hasFormat(QLatin1String(KindTableModel::idsMime))) return;
+    event->acceptProposedAction();
+    setTarget(true);
 }
 
 void BoardColumn::dragMoveEvent(QDragMoveEvent* event) {
@@ -183,7 +184,29 @@ void BoardColumn::dragMoveEvent(QDragMoveEvent* event) {
         event->acceptProposedAction();
 }
 
+void BoardColumn::dragLeaveEvent(QDragLeaveEvent* event) {
+    QListView::dragLeaveEvent(event);
+    setTarget(false);
+}
+
+void BoardColumn::setTarget(bool target) {
+    target_ = target;
+    viewport()->update();
+}
+
+void BoardColumn::paintEvent(QPaintEvent* event) {
+    if (target_) {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Theme& t = Theme::current();
+        paint::box(painter, QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), t.accentSoft,
+                   t.accent, space::cardRadius);
+    }
+    QListView::paintEvent(event);
+}
+
 void BoardColumn::dropEvent(QDropEvent* event) {
+    setTarget(false);
     const QByteArray dragged = event->mimeData()->data(QLatin1String(KindTableModel::idsMime));
     std::vector<Uuid> ids;
     for (const QByteArray& line : dragged.split('\n'))
@@ -196,7 +219,13 @@ void BoardColumn::dropEvent(QDropEvent* event) {
 
 void BoardColumn::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);
-    if (current.isValid() && hasFocus()) Q_EMIT picked(idAt(current));
+    if (current.isValid() && hasFocus() && !leaving_) Q_EMIT picked(idAt(current));
+}
+
+void BoardColumn::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) {
+    leaving_ = true;
+    QListView::rowsAboutToBeRemoved(parent, first, last);
+    leaving_ = false;
 }
 
 BoardView::BoardView(KindTableView& table, QWidget* parent) : QScrollArea(parent), table_(table) {
@@ -239,6 +268,10 @@ void BoardView::place(const std::vector<Uuid>& ids, Status to) {
         for (const Uuid id : ids) edit.about(id);
         set_status(edit, moved, to);
     });
+    // The selection and the keyboard go along with what is moved.
+    table_.session().select(Selection::of(moved));
+    mark();
+    column(to)->setFocus();
 }
 
 void BoardView::move(Uuid id, int by) {
@@ -246,8 +279,6 @@ void BoardView::move(Uuid id, int by) {
     const int to = row ? static_cast<int>(row->status) + by : -1;
     if (to < 0 || to >= statusCount) return;
     place({id}, static_cast<Status>(to));
-    columns_[static_cast<std::size_t>(to)]->setFocus();
-    mark();
 }
 
 void BoardView::go(Status from, int by) {
@@ -276,7 +307,7 @@ void BoardView::mark() {
         const QSignalBlocker quiet(lane);
         lane->setCurrentIndex(found);
         if (!found.isValid()) lane->clearSelection();
-        if (found.isValid()) ensureWidgetVisible(lane);
+        if (found.isValid() && isVisible()) ensureWidgetVisible(lane, space::l, 0);
     }
 }
 

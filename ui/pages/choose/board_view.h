@@ -35,14 +35,21 @@ class BoardColumn : public QListView {
     void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
   private:
+    void setTarget(bool target);
+
     KindFilterModel& all_;
     Status status_;
     QSortFilterProxyModel* cards_;
+    bool target_ = false;  ///< Cards are held over it.
+    bool leaving_ = false; ///< A card goes: what is current then was not picked by a person.
 };
 
 /// The rows of a table as cards in columns by status.
