@@ -12,6 +12,7 @@ namespace updraft {
 namespace {
 
 constexpr QSize pictureSize(360, 160);
+constexpr int sentenceWidth = 440;
 
 class PictureArea : public QWidget {
   public:
@@ -47,8 +48,13 @@ EmptyState::EmptyState(const QString& title, const QString& sentence, Picture pi
     column->addWidget(heading);
     QLabel* words = sentenceLabel(sentence, this);
     words->setAlignment(Qt::AlignHCenter);
-    words->setFixedWidth(440);
-    column->addWidget(words, 0, Qt::AlignHCenter);
+    words->setMaximumWidth(sentenceWidth);
+    // A row of its own: aligned in the column, it would get the height it has in the page's width.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(words, 1000);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(space::xs);
     buttons_->setSpacing(space::s);
     buttons_->setAlignment(Qt::AlignHCenter);
