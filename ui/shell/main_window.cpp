@@ -37,7 +37,7 @@ MainWindow::MainWindow(Session& session, WindowNeeds needs)
     menus_ = new Menus(*this);
     listen();
     restorePlace();
-    planChanged();
+    session_.isOpen() ? planOpened() : planChanged();
 }
 
 MainWindow::~MainWindow() = default;

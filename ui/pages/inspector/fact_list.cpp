@@ -10,7 +10,7 @@ namespace updraft {
 namespace {
 
 constexpr int rowHeight = 24;
-constexpr int labelWidth = 84;
+constexpr int labelWidth = 100;
 
 } // namespace
 

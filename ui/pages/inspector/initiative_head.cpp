@@ -8,10 +8,12 @@
 #include "ui/support/convert.h"
 #include "ui/support/flags/chip.h"
 #include "ui/support/flags/labels.h"
+#include "ui/support/style.h"
 #include "ui/support/style_paint.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 
 namespace updraft {
 
@@ -78,6 +80,10 @@ InitiativeHead::InitiativeHead(Session& session, QWidget* parent)
     row->addWidget(code_);
     row->addWidget(status_);
     row->addStretch();
+    auto* charter = new QPushButton(tr("Open charter"), this);
+    charter->setProperty(kindProperty, kind::link);
+    connect(charter, &QPushButton::clicked, this, &InitiativeHead::charterWanted);
+    row->addWidget(charter);
     column->addLayout(row);
     title_->setFont(Theme::font(type::heading, QFont::DemiBold));
     title_->setAccessibleName(tr("Title"));

@@ -42,6 +42,9 @@ class InitiativeHead : public QWidget {
 
     void show(const Initiative& initiative);
 
+  Q_SIGNALS:
+    void charterWanted();
+
   private:
     void take(TextField* field, const char* name);
 

@@ -69,21 +69,18 @@ InitiativePanel::InitiativePanel(Session& session, QWidget* parent)
                         {"title", "owner", "due", "done_means"}, this)};
     for (RelatedList* list : related_) part(list);
     part(form_);
-    addButtons(column);
+    addButton(column);
     column->addStretch();
+    connect(head_, &InitiativeHead::charterWanted, this, [this] { openCharter(session_, id_); });
     connect(facts_, &FactList::opened, &session,
             [&session](const Selection& target) { session.select(target); });
 }
 
-void InitiativePanel::addButtons(QVBoxLayout* column) {
+void InitiativePanel::addButton(QVBoxLayout* column) {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(space::l, space::m, space::l, space::m);
-    row->setSpacing(space::s);
-    auto* charter = new QPushButton(icon(Icon::charters), tr("Open charter"), this);
-    connect(charter, &QPushButton::clicked, this, [this] { openCharter(session_, id_); });
     auto* depend = new QPushButton(icon(Icon::link), tr("Add dependency"), this);
     connect(depend, &QPushButton::clicked, this, &InitiativePanel::addDependency);
-    row->addWidget(charter);
     row->addWidget(depend);
     row->addStretch();
     column->addLayout(row);

@@ -19,7 +19,7 @@ class InitiativePanel : public QWidget {
     void show(Id<Initiative> initiative);
 
   private:
-    void addButtons(QVBoxLayout* column);
+    void addButton(QVBoxLayout* column);
     void addDependency();
     std::vector<FactList::Fact> factsOf(const Initiative& initiative,
                                         const Schedule& schedule) const;
