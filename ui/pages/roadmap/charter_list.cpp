@@ -3,10 +3,20 @@
 #include "core/edits/kinds.h"
 #include "ui/render/charter_sheet.h"
 #include "ui/support/convert.h"
+#include "ui/support/style_paint.h"
+
+#include <QPainter>
 
 #include <set>
 
 namespace updraft {
+
+namespace {
+
+constexpr int rowHeight = 46;
+constexpr int codeWidth = 58;
+
+} // namespace
 
 CharterProgress charterProgress(const CharterContent& content) {
     std::set<CharterPart> open;
@@ -28,7 +38,7 @@ QString charterProgressWords(const CharterProgress& progress, int version) {
 }
 
 CharterList::CharterList(Session& session, QObject* parent)
-    : QAbstractTableModel(parent), session_(session) {
+    : QAbstractListModel(parent), session_(session) {
     connect(&session, &Session::opened, this, &CharterList::reload);
     connect(&session, &Session::changed, this, &CharterList::follow);
     reload();
@@ -50,7 +60,7 @@ void CharterList::follow(const Change& change) {
         if (now != rows_) return reload();
     }
     states_.clear();
-    if (!rows_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (!rows_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
 int CharterList::rowOf(Id<Initiative> id) const {
@@ -60,10 +70,6 @@ int CharterList::rowOf(Id<Initiative> id) const {
 
 int CharterList::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());
-}
-
-int CharterList::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
 }
 
 QString CharterList::stateOf(Id<Initiative> id) const {
@@ -79,34 +85,49 @@ QVariant CharterList::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const Initiative* row = session_.find(at(index.row()));
     if (row == nullptr) return {};
-    if (role == Qt::AccessibleTextRole && index.column() == Code)
-        return tr("%1 %2. %3").arg(qt(row->code), qt(row->title), stateOf(row->id));
-    if (role == Qt::ToolTipRole) return qt(row->title).toHtmlEscaped();
-    if (role != Qt::DisplayRole) return {};
-    switch (index.column()) {
-    case Code:
-        return qt(row->code);
-    case Title:
+    switch (role) {
+    case Qt::DisplayRole:
         return qt(row->title);
-    case State:
+    case CodeRole:
+        return qt(row->code);
+    case StateRole:
         return stateOf(row->id);
+    case Qt::ToolTipRole:
+        return qt(row->title).toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        return tr("%1 %2. %3").arg(qt(row->code), qt(row->title), stateOf(row->id));
     default:
         return {};
     }
 }
 
-QVariant CharterList::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-    switch (section) {
-    case Code:
-        return tr("Code");
-    case Title:
-        return tr("Initiative");
-    case State:
-        return tr("Charter");
-    default:
-        return {};
-    }
+QSize CharterRow::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    return {160, rowHeight};
+}
+
+void CharterRow::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                       const QModelIndex& index) const {
+    const Theme& t = Theme::current();
+    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter,
+                                          option.widget);
+    const auto place = [&](int left, int top, int height) {
+        const QRect line(option.rect.left() + left, option.rect.top() + top,
+                         option.rect.width() - left - space::s, height);
+        return QStyle::visualRect(option.direction, option.rect, line);
+    };
+    const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    painter->setFont(Theme::font(type::small, QFont::DemiBold));
+    painter->setPen(t.sub);
+    paint::line(*painter, place(space::m, 6, 20), start,
+                index.data(CharterList::CodeRole).toString());
+    painter->setFont(Theme::font(type::body));
+    painter->setPen(t.text);
+    paint::line(*painter, place(codeWidth, 6, 20), start, index.data().toString());
+    painter->setFont(Theme::font(type::small));
+    painter->setPen(t.faint);
+    paint::line(*painter, place(codeWidth, 25, 16), start,
+                index.data(CharterList::StateRole).toString());
+    paint::hairBelow(*painter, option.rect, t.hairSoft);
 }
 
 } // namespace updraft

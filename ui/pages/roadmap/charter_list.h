@@ -3,7 +3,9 @@
 #include "core/roadmap/charter.h"
 #include "ui/session/session.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractListModel>
+
+#include <QStyledItemDelegate>
 
 #include <unordered_map>
 
@@ -23,11 +25,11 @@ QString charterProgressWords(const CharterProgress& progress, int version);
 
 /// The initiatives and how far their charters are, by code. Charters are looked at when a row is
 /// first shown.
-class CharterList : public QAbstractTableModel {
+class CharterList : public QAbstractListModel {
     Q_OBJECT
 
   public:
-    enum Column { Code, Title, State, ColumnCount };
+    enum Role { CodeRole = Qt::UserRole, StateRole };
 
     explicit CharterList(Session& session, QObject* parent = nullptr);
 
@@ -36,9 +38,7 @@ class CharterList : public QAbstractTableModel {
     const std::vector<Id<Initiative>>& all() const { return rows_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
   private:
     void reload();
@@ -48,6 +48,18 @@ class CharterList : public QAbstractTableModel {
     Session& session_;
     std::vector<Id<Initiative>> rows_;
     mutable std::unordered_map<Id<Initiative>, QString> states_;
+};
+
+/// A row of the list: the initiative, and how far its charter is on the line below.
+class CharterRow : public QStyledItemDelegate {
+    Q_OBJECT
+
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
 };
 
 } // namespace updraft

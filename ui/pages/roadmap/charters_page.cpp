@@ -20,12 +20,11 @@
 #include "ui/words/roles.h"
 
 #include <QAction>
-#include <QHeaderView>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace updraft {
@@ -33,6 +32,7 @@ namespace updraft {
 namespace {
 
 constexpr int drawAfter = 30; // milliseconds after a key
+constexpr int leastList = 200;
 
 /// A page with boxes, as a sketch of what will stand here.
 void sketch(QPainter& painter, const QRectF& box) {
@@ -62,7 +62,7 @@ ChartersPage::ChartersPage(Session& session, QWidget* parent)
     parts->addWidget(makeMiddle());
     parts->addWidget(makeRight());
     parts->setStretchFactor(2, 1);
-    parts->setSizes({250, 380, 520});
+    parts->setSizes({270, 380, 460});
     auto* none = new EmptyState(
         tr("No charter yet"),
         tr("A charter says on one page why an initiative is done, what it changes and who stands "
@@ -122,26 +122,20 @@ void ChartersPage::makeHead() {
 }
 
 QWidget* ChartersPage::makeList() {
-    table_ = new QTableView(this);
-    table_->setModel(list_);
-    table_->setAccessibleName(tr("Initiatives and their charters"));
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setShowGrid(false);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setTabKeyNavigation(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(space::row);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setSectionResizeMode(CharterList::Title, QHeaderView::Stretch);
-    table_->setColumnWidth(CharterList::Code, 62);
-    table_->setColumnWidth(CharterList::State, 128);
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    rows_ = new QListView(this);
+    rows_->setModel(list_);
+    rows_->setItemDelegate(new CharterRow(rows_));
+    rows_->setUniformItemSizes(true);
+    rows_->setAccessibleName(tr("Initiatives and their charters"));
+    rows_->setFrameShape(QFrame::NoFrame);
+    rows_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    rows_->setMinimumWidth(leastList);
+    connect(rows_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
                 if (now.isValid()) open(list_->at(now.row()));
             });
-    connect(table_, &QTableView::activated, this, [this] { form_->focusField("problem"); });
-    return table_;
+    connect(rows_, &QListView::activated, this, [this] { form_->focusField("problem"); });
+    return rows_;
 }
 
 QWidget* ChartersPage::makeMiddle() {
@@ -204,8 +198,8 @@ void ChartersPage::open(Id<Initiative> initiative) {
     if (current_ != initiative) form_->commit();
     current_ = initiative;
     const int row = list_->rowOf(initiative);
-    if (row >= 0 && table_->currentIndex().row() != row)
-        table_->setCurrentIndex(list_->index(row, 0));
+    if (row >= 0 && rows_->currentIndex().row() != row)
+        rows_->setCurrentIndex(list_->index(row, 0));
     session().select(initiative);
     refresh();
 }
@@ -242,8 +236,8 @@ void ChartersPage::refresh() {
     if (!current_ && !none) {
         const auto picked = session().selection().one<Initiative>();
         current_ = picked && list_->rowOf(*picked) >= 0 ? *picked : list_->at(0);
-        const QSignalBlocker quiet(table_->selectionModel());
-        table_->setCurrentIndex(list_->index(list_->rowOf(*current_), 0));
+        const QSignalBlocker quiet(rows_->selectionModel());
+        rows_->setCurrentIndex(list_->index(list_->rowOf(*current_), 0));
     }
     refreshHead();
     if (current_) {

@@ -8,8 +8,8 @@
 
 class QAction;
 class QLabel;
+class QListView;
 class QStackedWidget;
-class QTableView;
 
 namespace updraft {
 
@@ -64,7 +64,7 @@ class ChartersPage : public Page {
 
     PageHead* head_;
     CharterList* list_;
-    QTableView* table_;
+    QListView* rows_;
     QStackedWidget* stack_;  ///< An empty plan, or the charters.
     QStackedWidget* middle_; ///< A charter's form, or none yet.
     QLabel* title_;
