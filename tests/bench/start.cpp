@@ -53,9 +53,11 @@ class Starter {
 std::vector<std::string> Starter::environment(int watch) const {
     std::vector<std::string> all{
         fmt::format("LD_PRELOAD={}", (program_folder() / "libbench_probe.so").string()),
-        fmt::format("BENCH_WATCH={}", watch), fmt::format("HOME={}", (folder_ / "data").string()),
+        fmt::format("BENCH_WATCH={}", watch),
+        fmt::format("HOME={}", (folder_ / "data").string()),
         fmt::format("XDG_CACHE_HOME={}", (program_folder() / "bench-cache").string()),
-        "LANG=C.UTF-8", "QT_LOGGING_RULES=*=false"};
+        "LANG=C.UTF-8",
+        "QT_LOGGING_RULES=*=false"};
     for (const char* name : {"config", "state", "data"})
         all.push_back(fmt::format("XDG_{}_HOME={}",
                                   name[0] == 'c'   ? "CONFIG"

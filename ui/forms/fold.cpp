@@ -58,9 +58,7 @@ Fold::Fold(const QString& name, const QString& title, bool open, QWidget* parent
     column->addWidget(body_);
     const QString key = QStringLiteral("fold/") + name;
     head_->setChecked(Settings().value(key, open).toBool());
-    const auto show = [this] {
-        body_->setVisible(isOpen());
-    };
+    const auto show = [this] { body_->setVisible(isOpen()); };
     show();
     connect(head_, &QToolButton::clicked, this, [this, key, show] {
         Settings().setValue(key, isOpen());

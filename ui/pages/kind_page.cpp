@@ -2,7 +2,7 @@
 
 #include "ui/forms/bulk_dialog.h"
 #include "ui/models/field_words.h"
-#include "ui/pages/plan/import_dialog.h"
+#include "ui/pages/import_dialog.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/empty_state.h"
 #include "ui/support/flags/page_head.h"

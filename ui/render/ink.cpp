@@ -8,8 +8,8 @@
 namespace updraft {
 
 Ink::Ink(QPainter& painter, const QRectF& area, bool vector)
-    : painter_(painter), device_(painter.deviceTransform()), back_(device_.inverted()),
-      area_(area), vector_(vector) {
+    : painter_(painter), device_(painter.deviceTransform()), back_(device_.inverted()), area_(area),
+      vector_(vector) {
     painter.setRenderHint(QPainter::Antialiasing);
 }
 

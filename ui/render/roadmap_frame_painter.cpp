@@ -23,8 +23,7 @@ void paintGrounds(RoadmapBrush& brush) {
     const RoadmapLayout& layout = brush.layout;
     const double top = layout.headTop;
     const QRectF covered(0, top, layout.size.width(), layout.loadTop - top);
-    if (!covered.contains(brush.ink.area()))
-        brush.ink.fill(brush.ink.area(), brush.theme.surface);
+    if (!covered.contains(brush.ink.area())) brush.ink.fill(brush.ink.area(), brush.theme.surface);
     for (const AxisBand& band : layout.axis.bands()) {
         const bool last = &band == &layout.axis.bands().back();
         const double right = last ? layout.size.width() : band.right;

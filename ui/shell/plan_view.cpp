@@ -55,6 +55,7 @@ bool PlanView::showPage(const QString& id) {
     if (id == current_) return true;
     if (!pages_.contains(id)) {
         Page* made = entry->make(session_);
+        made->setAccessibleName(entry->label);
         pages_[id] = made;
         stack_->addWidget(made);
     }

@@ -11,8 +11,8 @@ TEST_CASE("Every sentence with a number has its plural, so that nobody reads \"i
     const QString known = QString::fromUtf8(texts.readAll());
     const QRegularExpression counted(QStringLiteral(R"re("([^"\n]*%n[^"\n]*)")re"));
     int found = 0;
-    QDirIterator files(QStringLiteral(UPDRAFT_SOURCE "/ui"), {QStringLiteral("*.cpp")},
-                       QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(UPDRAFT_SOURCE "/ui"), {QStringLiteral("*.cpp")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         REQUIRE(file.open(QIODevice::ReadOnly));

@@ -1,4 +1,4 @@
-#include "ui/pages/plan/import_dialog.h"
+#include "ui/pages/import_dialog.h"
 
 #include "core/edits/verbs.h"
 #include "ui/models/field_words.h"
