@@ -70,8 +70,8 @@ void charter_pdf(const Plan& plan) {
     };
     qsizetype bytes = 0;
     print("15", "PDF of a charter, one page, with title and author",
-          in_turn([&] { return timed([&] { bytes += exportCharter(plan, id, how)->size(); }); },
-                  [&] { return timed([&] { bytes += bare_pdf(QPageSize::A4, 1, bare).size(); }); },
+          in_turn([&] { return worked([&] { bytes += exportCharter(plan, id, how)->size(); }); },
+                  [&] { return worked([&] { bytes += bare_pdf(QPageSize::A4, 1, bare).size(); }); },
                   times),
           2);
 }
@@ -101,7 +101,7 @@ void roadmap_pdf() {
                 painter.translate(38, 38 - paper.sheets[i].top());
                 sheets[i].paint_words(painter);
             };
-            return timed([&] {
+            return worked([&] {
                 bare =
                     static_cast<double>(bare_pdf(QPageSize::A3, paper.sheets.size(), paint).size());
             });
@@ -141,21 +141,22 @@ void png(const Plan& plan) {
     const QSize pixels = (layout.size * 2).toSize();
     const BarePicture picture{Scene{layout, {QPointF(0, 0), layout.size}}};
     qsizetype bytes = 0;
-    print("17", fmt::format("PNG of {} × {}", pixels.width(), pixels.height()),
-          in_turn(
-              [&] { return timed([&] { bytes += exportRoadmap(plan, options, target)->size(); }); },
-              [&] {
-                  return timed([&] {
-                      QImage image(pixels, QImage::Format_RGB32);
-                      image.setDevicePixelRatio(2);
-                      QPainter painter(&image);
-                      picture.paint(painter);
-                      painter.end();
-                      bytes += bare_png(image).size();
-                  });
-              },
-              times),
-          1.3);
+    print(
+        "17", fmt::format("PNG of {} × {}", pixels.width(), pixels.height()),
+        in_turn(
+            [&] { return worked([&] { bytes += exportRoadmap(plan, options, target)->size(); }); },
+            [&] {
+                return worked([&] {
+                    QImage image(pixels, QImage::Format_RGB32);
+                    image.setDevicePixelRatio(2);
+                    QPainter painter(&image);
+                    picture.paint(painter);
+                    painter.end();
+                    bytes += bare_png(image).size();
+                });
+            },
+            times),
+        1.3);
 }
 
 } // namespace

@@ -17,7 +17,7 @@ namespace {
 /// Paints into an image as large as the area.
 template <class F> double frame(const QRectF& area, F&& paint) {
     static QImage image(1920, 1080, QImage::Format_ARGB32_Premultiplied);
-    return timed([&] {
+    return worked([&] {
         QPainter painter(&image);
         painter.translate(-area.topLeft());
         paint(painter);

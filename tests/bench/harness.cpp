@@ -4,12 +4,19 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 #include <unistd.h>
 
 namespace updraft::bench {
 
 namespace fs = std::filesystem;
+
+double processor_time() {
+    timespec used{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6;
+}
 
 double Values::at(double share) const {
     auto sorted = all;

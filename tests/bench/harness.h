@@ -8,12 +8,23 @@
 
 namespace updraft::bench {
 
-/// Milliseconds that the work takes.
+/// Milliseconds of processor that this program has used.
+double processor_time();
+
+/// Milliseconds that the work takes, with all that it waits for.
 template <class F> double timed(F&& work) {
     const auto start = std::chrono::steady_clock::now();
     work();
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
         .count();
+}
+
+/// Milliseconds of this program's processor: for work that waits for nothing, so that who else is
+/// at work on the machine does not count.
+template <class F> double worked(F&& work) {
+    const double start = processor_time();
+    work();
+    return processor_time() - start;
 }
 
 /// What one thing measured again and again gave.

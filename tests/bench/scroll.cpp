@@ -83,7 +83,7 @@ void bench_scroll() {
 
     int way = step; // to and fro
     const auto to_and_fro = [&](auto&& scroll) {
-        return timed([&] {
+        return worked([&] {
             scroll(way);
             paint_now();
         });

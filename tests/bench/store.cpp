@@ -118,14 +118,14 @@ void load_rows(const Folder& folder) {
           in_turn(
               [&] {
                   std::optional<Plan> plan; // freed after the clock has stopped, as in the program
-                  return timed([&] {
+                  return worked([&] {
                       plan = sound(load(connection));
                       seen += schedule(*plan).items.size();
                   });
               },
               [&] {
                   BareRows rows;
-                  return timed([&] {
+                  return worked([&] {
                       rows = read_rows(bare);
                       seen += rows.initiatives.size();
                   });
