@@ -243,7 +243,8 @@ void placeCallouts(RoadmapLayout& layout) {
         if (m.lines() == 0 || layout.callouts.size() == most) continue;
         // Where there is no room for sentence and button, the sentence alone may have some.
         for (const bool button : {true, false}) {
-            if (button && !layout.options.fixes) continue;
+            const bool paper = layout.options.style == RoadmapStyle::Paper;
+            if (button && (paper || !layout.options.fixes)) continue;
             RoadmapCallout callout = calloutFor(layout, i, button);
             const auto box = placeFor(layout, link, callout.box.size());
             if (!box) continue;

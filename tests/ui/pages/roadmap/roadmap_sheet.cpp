@@ -99,3 +99,13 @@ TEST_CASE("Each button hands its file to the window") {
                                         QStringLiteral("Moving home roadmap.svg"),
                                         QStringLiteral("Moving home roadmap.png")});
 }
+
+TEST_CASE("A sentence on paper has no button, whatever the screen shows") {
+    Shown shown;
+    RoadmapOptions options = shown.sheet.options();
+    options.fixes = true;
+    const PaperRoadmap paper =
+        layoutForPaper(shown.plan.session.plan(), options, QSizeF(1500, 1047), Sheets::One);
+    REQUIRE_FALSE(paper.layout.callouts.empty());
+    for (const RoadmapCallout& callout : paper.layout.callouts) CHECK(callout.button.isEmpty());
+}
