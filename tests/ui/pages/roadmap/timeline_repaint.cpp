@@ -26,6 +26,7 @@ QImage paintedWhole(TimelinePage& page) {
 int stalePixels(Shown& shown) {
     const QImage parts = onScreen(shown.page);
     const QImage whole = paintedWhole(shown.page);
+    REQUIRE(parts.size() == shown.page.size());
     REQUIRE(parts.size() == whole.size());
     const QRect canvas = shown.canvas().geometry();
     int different = 0;
