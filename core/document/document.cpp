@@ -2,6 +2,8 @@
 
 #include "core/model/rules.h"
 
+#include <unordered_set>
+
 namespace updraft {
 
 namespace {
@@ -156,8 +158,10 @@ Result<std::int64_t> Document::append(const Entry& entry, const Uuid& id, const 
 
     const std::int64_t sequence = *last + 1;
     std::vector<std::uint8_t> subjects;
+    std::unordered_set<Uuid> told; // a verb made of others names its subject with each of them
     for (const auto& subject : edit.subjects())
-        subjects.insert(subjects.end(), subject.bytes.begin(), subject.bytes.end());
+        if (told.insert(subject).second)
+            subjects.insert(subjects.end(), subject.bytes.begin(), subject.bytes.end());
     insert->bind(1, sequence);
     insert->bind(2, Bytes{id.bytes});
     insert->bind(3, surroundings_.now());

@@ -39,6 +39,8 @@ Id<Dependency> link(Edit& edit, Id<Initiative> from, Id<Initiative> to, LinkType
     row.type = type;
     row.lag = lag;
     check_link(edit, row);
+    edit.about(from.uuid);
+    edit.about(to.uuid);
     return edit.add(std::move(row));
 }
 

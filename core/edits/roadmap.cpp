@@ -126,7 +126,10 @@ void set_status(Edit& edit, const std::vector<Id<Initiative>>& ids, Status to) {
 void unlink(Edit& edit, const std::vector<Id<Dependency>>& ids) {
     std::vector<Uuid> rows;
     for (const Id<Dependency> id : ids) {
-        if (const Dependency* row = edit.plan().dependencies.find(id)) edit.about(row->to.uuid);
+        if (const Dependency* row = edit.plan().dependencies.find(id)) {
+            edit.about(row->from.uuid);
+            edit.about(row->to.uuid);
+        }
         rows.push_back(id.uuid);
     }
     remove_items(edit, table_of<Dependency>, rows);

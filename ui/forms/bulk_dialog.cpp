@@ -61,7 +61,9 @@ void BulkDialog::showEditor() {
     editor_ = makeEditor(field(), session_.plan(), this);
     editor_->setAccessibleName(fieldLabel(field()));
     editor_->setToolTip(plainTip(fieldMeaning(field())));
+    setEditorText(editor_, {}); // nothing is set that was not chosen
     place_->addWidget(editor_);
+    setTabOrder(fields_, editor_);
     problem_->hide();
 }
 

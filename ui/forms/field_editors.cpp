@@ -69,6 +69,15 @@ ChoiceField::ChoiceField(QWidget* parent) : QComboBox(parent) {
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     view()->setTextElideMode(Qt::ElideRight);
+    connect(this, &QComboBox::activated, this, [this] {
+        if (!stepping_) Q_EMIT chosen();
+    });
+}
+
+void ChoiceField::keyPressEvent(QKeyEvent* event) {
+    stepping_ = true;
+    QComboBox::keyPressEvent(event);
+    stepping_ = false;
 }
 
 void ChoiceField::addChoice(const QString& shown, const QString& text) {
@@ -212,7 +221,7 @@ void setEditorText(QWidget* editor, const QString& text) {
 
 void whenDone(QWidget* editor, std::function<void()> done) {
     if (auto* choice = qobject_cast<ChoiceField*>(editor)) {
-        QObject::connect(choice, &QComboBox::activated, editor, done);
+        QObject::connect(choice, &ChoiceField::chosen, editor, done);
         QObject::connect(choice->lineEdit(), &QLineEdit::editingFinished, editor, done);
     } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
         QObject::connect(line, &QLineEdit::editingFinished, editor, done);

@@ -41,9 +41,18 @@ class ChoiceField : public QComboBox {
     QString text() const;
     void setText(const QString& text);
 
+  Q_SIGNALS:
+    /// One was chosen from the list. Arrow keys on the closed field only step: what they leave
+    /// there is taken by Enter or when the field is left.
+    void chosen();
+
   protected:
+    void keyPressEvent(QKeyEvent* event) override;
     /// A form that scrolls must not change what the pointer passes.
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+
+  private:
+    bool stepping_ = false;
 };
 
 /// Several lines. As high as its text, but no higher than twelve lines.

@@ -47,6 +47,30 @@ QWidget* labelled(const QString& text, QWidget* control, QWidget* parent) {
     return pair;
 }
 
+/// How the item will be called.
+QString nameOf(const ImportPlan::Created& created) {
+    for (const auto* name : {"name", "title"})
+        for (const Assignment& given : created.assignments)
+            if (const auto* text = std::get_if<std::string>(&given.value);
+                text && given.field->name == name)
+                return qt(*text);
+    return {};
+}
+
+/// "New people: Maria Lopez. New domains: Partners."
+QString createdWords(const ImportPlan& import) {
+    QStringList sentences;
+    for (const Kind* kind : kinds()) {
+        QStringList names;
+        for (const ImportPlan::Created& created : import.created)
+            if (created.kind == kind) names << nameOf(created);
+        if (!names.isEmpty())
+            sentences << ImportDialog::tr("New %1: %2.")
+                             .arg(kindLabel(*kind).toLower(), names.join(QStringLiteral(", ")));
+    }
+    return sentences.join(u' ');
+}
+
 /// "12 new, 3 changed, 1 skipped"
 QString summaryOf(const ImportPlan& import) {
     using Fate = ImportPlan::Fate;
@@ -56,7 +80,8 @@ QString summaryOf(const ImportPlan& import) {
                        .arg(import.skipped.size());
     if (const auto same = import.count(Fate::unchanged); same > 0)
         text += ImportDialog::tr(", %1 as they were").arg(same);
-    return text;
+    const QString created = createdWords(import);
+    return created.isEmpty() ? text : ImportDialog::tr("%1. %2").arg(text, created);
 }
 
 } // namespace
@@ -69,7 +94,7 @@ ImportDialog::ImportDialog(Session& session, std::string bytes, CsvOptions optio
       mapping_(new QTableWidget(this)), summary_(label({}, this, type::lead, QFont::DemiBold)),
       messages_(new QListWidget(this)), button_(nullptr) {
     setWindowTitle(tr("Import a list"));
-    resize(760, 560);
+    resize(820, 660);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::m);
@@ -83,9 +108,13 @@ ImportDialog::ImportDialog(Session& session, std::string bytes, CsvOptions optio
     mapping_->verticalHeader()->hide();
     mapping_->setShowGrid(false);
     column->addWidget(mapping_, 3);
+    summary_->setWordWrap(true);
     column->addWidget(summary_);
     messages_->setAccessibleName(tr("What is skipped, and why"));
-    column->addWidget(messages_, 1);
+    messages_->setWordWrap(true);
+    messages_->setTextElideMode(Qt::ElideNone);
+    messages_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(messages_, 2);
     auto* buttons = new QDialogButtonBox(this);
     button_ = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     button_->setProperty(kindProperty, kind::primary);
@@ -258,9 +287,15 @@ void ImportDialog::accept() {
     if (!import_) return;
     remember();
     session_.document()->backup_before(verb::import);
-    const auto change =
-        session_.edit(verb::import, [&](Edit& edit) { apply_import(edit, *import_); });
+    std::vector<Uuid> rows;
+    const auto change = session_.edit(verb::import, [&](Edit& edit) {
+        apply_import(edit, *import_);
+        rows = edit.subjects();
+    });
     if (!change) return;
+    const Selection brought{import_->kind->name, rows};
+    session_.reveal(brought);
+    session_.select(brought);
     session_.say(summaryOf(*import_));
     QDialog::accept();
 }

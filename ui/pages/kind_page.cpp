@@ -44,7 +44,8 @@ KindPage::KindPage(Session& session, Setup setup, QWidget* parent)
       head_(new PageHead(setup_.title, this)), stack_(new QStackedWidget(this)),
       table_(new KindTableView(session, kind_, qt(setup_.kind), setup_.columns, this)),
       bar_(new FilterBar(table_->filter(), setup_.filters, this)), empty_(makeEmpty()),
-      bulk_(new QAction(icon(Icon::edit), tr("Edit all…"), this)) {
+      bulk_(new QAction(icon(Icon::edit), tr("Edit all…"), this)),
+      add_(new QAction(icon(Icon::plus), setup_.newItem, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -64,9 +65,8 @@ void KindPage::fillHead() {
     connect(bulk_, &QAction::triggered, this, &KindPage::editPicked);
     addAction(bulk_);
     head_->addButton(bulk_);
-    auto* add = new QAction(icon(Icon::plus), setup_.newItem, this);
-    connect(add, &QAction::triggered, this, [this] { createNew(); });
-    head_->addButton(add, updraft::kind::primary);
+    connect(add_, &QAction::triggered, this, [this] { createNew(); });
+    head_->addButton(add_, updraft::kind::primary);
     refresh();
 }
 
@@ -111,6 +111,7 @@ void KindPage::refresh() {
     stack_->setCurrentWidget(none ? empty_ : view());
     setFocusProxy(none ? empty_ : view());
     bar_->setVisible(!none);
+    add_->setEnabled(session().canWrite());
     bulk_->setEnabled(session().canWrite() && table_->picked().size() > 1);
     head_->setSentence(summary());
     Q_EMIT summaryChanged();

@@ -69,6 +69,7 @@ class KindPage : public Page {
     FilterBar* bar_;
     QWidget* empty_;
     QAction* bulk_;
+    QAction* add_;
 };
 
 } // namespace updraft

@@ -76,7 +76,7 @@ class Page : public QWidget {
     Session& session_;
 };
 
-/// The sections of the rail, in its order; Ctrl+1…6 go to the first six.
+/// The sections of the rail, in its order; Ctrl+1…7 go to them.
 enum class Section { Overview, Listen, Choose, Roadmap, Act, Share, Plan };
 
 /// How the window knows a page: the rail, the View menu, the palette and the keys read the same

@@ -27,7 +27,7 @@ constexpr int rowHeight = 26;
 class GroupPicture : public QWidget {
   public:
     explicit GroupPicture(KeyGroup group) : group_(std::move(group)) {
-        setMinimumWidth(400);
+        setMinimumWidth(wholeWidth());
         setFixedHeight(30 + rowHeight * static_cast<int>(group_.lines.size()) + 14);
         QString all = group_.title;
         for (const KeyLine& line : std::as_const(group_.lines))
@@ -56,13 +56,29 @@ class GroupPicture : public QWidget {
             }
             painter.setFont(Theme::font(type::body));
             painter.setPen(t.text);
-            const int from = std::max(capColumn, x + 8);
+            const int from = wordsFrom(line);
             paint::line(painter, place(from, y, width() - from, rowHeight), start, line.what);
             y += rowHeight;
         }
     }
 
   private:
+    /// Where the words of a line begin: behind its keys.
+    static int wordsFrom(const KeyLine& line) {
+        int x = 0;
+        for (const QString& keys : line.keys.split(QStringLiteral(" · ")))
+            x += static_cast<int>(keyCapWidth(keys)) + 4;
+        return std::max(capColumn, x + 8);
+    }
+    /// Every sentence whole.
+    int wholeWidth() const {
+        const QFontMetrics metrics(Theme::font(type::body));
+        int width = 0;
+        for (const KeyLine& line : group_.lines)
+            width = std::max(width, wordsFrom(line) + metrics.horizontalAdvance(line.what) + 2);
+        return width;
+    }
+
     KeyGroup group_;
 };
 
@@ -76,7 +92,7 @@ QList<KeyGroup> keyTable() {
         {tr("Go and find"),
          {{native("Ctrl+K"), tr("Go to anything, do anything")},
           {native("Ctrl+F"), tr("Filter the page")},
-          {native("Ctrl+1") + QStringLiteral(" … 6"), tr("Go to a section")},
+          {native("Ctrl+1") + QStringLiteral(" … 7"), tr("Go to a section")},
           {QStringLiteral("Tab"), tr("From one part of the window to the next")},
           {native("F8"), tr("Show or hide the inspector")},
           {native("F11"), tr("Full screen")},
@@ -111,6 +127,8 @@ QList<KeyGroup> keyTable() {
            tr("Shorter, longer")},
           {native("Ctrl+L"), tr("Link to what comes after")},
           {native("Ctrl++") + dot + native("Ctrl+-"), tr("Zoom")},
+          {tr("Ctrl+Wheel"), tr("Zoom at the pointer")},
+          {tr("Space+Drag"), tr("Move the picture")},
           {native("Ctrl+0"), tr("Fit everything")}}},
         {tr("The plan"),
          {{native("Ctrl+S"), tr("Save a version; all changes are saved anyway")},

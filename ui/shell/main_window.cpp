@@ -7,6 +7,7 @@
 #include "ui/shell/plan_view.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/undo_keys.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/flags/banner.h"
@@ -35,6 +36,7 @@ MainWindow::MainWindow(Session& session, WindowNeeds needs)
     setCentralWidget(ground);
     setAcceptDrops(true);
     menus_ = new Menus(*this);
+    new UndoKeys(this);
     listen();
     restorePlace();
     session_.isOpen() ? planOpened() : planChanged();
@@ -173,7 +175,8 @@ std::vector<PaletteEntry> MainWindow::itemEntries() {
         for (const Uuid& id : kind->all(session_.plan())) {
             const std::string handle = kind->handle_of(session_.plan(), id);
             const std::string title = kind->title_of(session_.plan(), id);
-            const QString text = handle == title ? qt(title) : qt(handle) + u' ' + qt(title);
+            const bool bare = handle == title || kind->handle == "id";
+            const QString text = bare ? qt(title) : qt(handle) + u' ' + qt(title);
             entries.push_back({text,
                                home->label,
                                {},

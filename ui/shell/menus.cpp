@@ -90,9 +90,9 @@ QAction* Menus::addPageCommand(QMenu* menu, const QString& text, const QKeySeque
 void Menus::makeEdit() {
     QMenu* edit = menu(tr("&Edit"));
     planMenus_ << edit;
-    undo_ = add(edit, tr("&Undo"), QKeySequence::Undo, [this] { window_.session().undo(); });
+    undo_ = add(edit, tr("&Undo"), QKeySequence::Undo, [this] { takeBack(false); });
     undo_->setIcon(icon(Icon::undo));
-    redo_ = add(edit, tr("&Redo"), {}, [this] { window_.session().redo(); });
+    redo_ = add(edit, tr("&Redo"), {}, [this] { takeBack(true); });
     redo_->setShortcuts(
         {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     redo_->setIcon(icon(Icon::redo));
@@ -126,7 +126,7 @@ void Menus::makeView() {
         section = entry.section;
         QString text = entry.label;
         const int number = static_cast<int>(entry.section) + 1;
-        if (first && entry.section != Section::Plan)
+        if (first)
             text += u'\t' + QKeySequence(QStringLiteral("Ctrl+%1").arg(number))
                                 .toString(QKeySequence::NativeText);
         QAction* action =
@@ -180,8 +180,8 @@ void Menus::makePlan() {
     planMenus_ << plan;
     for (const PageEntry& entry : pageEntries()) {
         if (entry.section != Section::Plan) continue;
-        const bool first = plan->isEmpty();
-        add(plan, entry.label, first ? QKeySequence(QStringLiteral("Ctrl+,")) : QKeySequence(),
+        const bool settings = QLatin1String(entry.id) == QLatin1String("settings");
+        add(plan, entry.label, settings ? QKeySequence(QStringLiteral("Ctrl+,")) : QKeySequence(),
             [this, id = entry.id] { window_.showPage(QLatin1String(id)); })
             ->setIcon(icon(entry.icon));
     }
@@ -215,9 +215,9 @@ void Menus::makeHelp() {
     add(help, tr("&About Updraft"), {}, [this] { window_.showAbout(); })->setIcon(icon(Icon::info));
 }
 
-/// Ctrl+1…6, also for sections whose first page is not the one shown last.
+/// Ctrl+1…7, also for sections whose first page is not the one shown last.
 void Menus::makeSections() {
-    for (int number = 1; number <= 6; ++number) {
+    for (int number = 1; number <= static_cast<int>(Section::Plan) + 1; ++number) {
         const auto section = static_cast<Section>(number - 1);
         if (!hasPages(section)) continue;
         add(nullptr, sectionLabel(section), QKeySequence(QStringLiteral("Ctrl+%1").arg(number)),
@@ -270,6 +270,22 @@ void Menus::refresh() {
     if (present_) present_->setEnabled(page);
     inspector_->setChecked(window_.inspectorShown());
     if (QAction* shown = pageActions_.value(window_.pageId())) shown->setChecked(true);
+}
+
+/// Undo, or redo, and says what it was.
+void Menus::takeBack(bool again) {
+    Session& session = window_.session();
+    const auto entry = again ? session.redoable() : session.undoable();
+    if (!entry) return;
+    const Plan before = session.plan();
+    again ? session.redo() : session.undo();
+    if (session.plan().edition == before.edition) return; // refused, and said why
+    // Added things have their names before, removed ones afterwards.
+    const QString told = historySentence(entry->verb, entry->subjects, [&](Uuid id) {
+        const QString name = itemName(session.plan(), id);
+        return name.isEmpty() ? itemName(before, id) : name;
+    });
+    session.say((again ? tr("Done again: %1") : tr("Undone: %1")).arg(told));
 }
 
 /// "Undo Move CX-07", where there is something to undo.

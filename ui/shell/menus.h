@@ -44,6 +44,7 @@ class Menus : public QObject {
     void addAppearance(QMenu* menu);
     void fillExports();
     void nameUndo();
+    void takeBack(bool again);
     void collect(const QMenu& menu, const QString& title, std::vector<PaletteEntry>& into) const;
 
     MainWindow& window_;

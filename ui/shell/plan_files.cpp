@@ -133,10 +133,27 @@ QString PlanFiles::pageLeft() const {
     return found == known.end() ? QString() : found->page;
 }
 
+QString PlanFiles::toldApart(const RecentPlan& plan, const std::vector<RecentPlan>& among) {
+    const QFileInfo file(plan.path);
+    bool title = false;
+    bool name = false;
+    for (const RecentPlan& other : among) {
+        if (other.path == plan.path || other.title != plan.title) continue;
+        title = true;
+        if (QFileInfo(other.path).fileName() == file.fileName()) name = true;
+    }
+    if (name) return QDir::toNativeSeparators(file.path());
+    return title ? file.fileName() : QString();
+}
+
 void PlanFiles::fillRecent(QMenu& menu) {
     menu.clear();
-    for (const RecentPlan& plan : recent_.all()) {
-        QAction* action = menu.addAction(QString(plan.title).replace(u'&', QStringLiteral("&&")));
+    const std::vector<RecentPlan> known = recent_.all();
+    for (const RecentPlan& plan : known) {
+        const QString which = toldApart(plan, known);
+        const QString name =
+            which.isEmpty() ? plan.title : tr("%1 \u00b7 %2").arg(plan.title, which);
+        QAction* action = menu.addAction(QString(name).replace(u'&', QStringLiteral("&&")));
         action->setToolTip(plainTip(plan.path));
         action->setEnabled(plan.exists());
         connect(action, &QAction::triggered, this, [this, path = plan.path] { open(path); });

@@ -49,6 +49,9 @@ class PlanFiles : public QObject {
     /// "Moving home.updraft" in the folder, or "Moving home 2.updraft" where that is taken.
     static QString freeName(const QString& folder, const QString& title);
     static QString filter();
+    /// What tells a plan from others of the same title: its file's name, or its folder where that
+    /// is the same, too. Empty where the title does.
+    static QString toldApart(const RecentPlan& plan, const std::vector<RecentPlan>& among);
 
   private:
     Session& session_;

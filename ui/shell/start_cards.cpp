@@ -91,9 +91,11 @@ QString whenOpened(const QDateTime& opened, const QDateTime& now) {
     return shortDate(fromQt(opened.date()), now.date().year());
 }
 
-RecentRow::RecentRow(const RecentPlan& plan, const QString& when, QWidget* parent)
-    : QAbstractButton(parent), plan_(plan), when_(when) {
-    setUp(*this, plan.title, tr("%1, opened %2").arg(plan.unit, when));
+RecentRow::RecentRow(const RecentPlan& plan, const QString& which, const QString& when,
+                     QWidget* parent)
+    : QAbstractButton(parent), plan_(plan), below_(which.isEmpty() ? plan.unit : which),
+      when_(when) {
+    setUp(*this, plan.title, tr("%1, opened %2").arg(below_, when));
     setToolTip(plainTip(plan.path));
 }
 
@@ -108,8 +110,7 @@ void RecentRow::paintEvent(QPaintEvent*) {
              t.faint, true);
     row.text(row.place(42, 9, right - whenWide - 12 - 42, 20), text(), type::body, QFont::DemiBold,
              t.text);
-    row.text(row.place(42, 28, right - 102 - 42, 18), plan_.unit, type::small, QFont::Normal,
-             t.faint);
+    row.text(row.place(42, 28, right - 102 - 42, 18), below_, type::small, QFont::Normal, t.faint);
     statusBar(painter, row.place(right - 90, 35, 90, 5), plan_.statuses);
 }
 

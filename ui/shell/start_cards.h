@@ -13,8 +13,9 @@ class RecentRow : public QAbstractButton {
     Q_OBJECT
 
   public:
-    /// `when` is ready to be read: "today, 14:02".
-    RecentRow(const RecentPlan& plan, const QString& when, QWidget* parent = nullptr);
+    /// `which` tells it from others of its title; `when` is ready to be read: "today, 14:02".
+    RecentRow(const RecentPlan& plan, const QString& which, const QString& when,
+              QWidget* parent = nullptr);
     QSize sizeHint() const override { return {300, 54}; }
     QSize minimumSizeHint() const override { return {200, 54}; }
 
@@ -23,6 +24,7 @@ class RecentRow : public QAbstractButton {
 
   private:
     RecentPlan plan_;
+    QString below_;
     QString when_;
 };
 

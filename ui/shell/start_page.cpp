@@ -183,10 +183,12 @@ void StartPage::fillRecent() {
         delete item->widget();
         delete item;
     }
-    for (const RecentPlan& plan : files_.recent().all()) {
+    const std::vector<RecentPlan> known = files_.recent().all();
+    for (const RecentPlan& plan : known) {
         if (recentRows_.size() == mostRecent) break;
         if (!plan.exists()) continue;
-        auto* row = new RecentRow(plan, whenOpened(plan.opened, session_.now()), side_);
+        auto* row = new RecentRow(plan, PlanFiles::toldApart(plan, known),
+                                  whenOpened(plan.opened, session_.now()), side_);
         row->installEventFilter(this);
         connect(row, &QAbstractButton::clicked, this,
                 [this, path = plan.path] { files_.open(path); });

@@ -43,6 +43,15 @@ bool isStatus(const KindField& field) {
     return field.words.data() == words_of<Status>.data();
 }
 
+void KindDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    const KindTableView* view = viewOf(*option);
+    if (!view || !view->isLate(index)) return;
+    option->text = tr("%1, late").arg(option->text);
+    option->palette.setColor(QPalette::Text, Theme::current().red);
+    option->palette.setColor(QPalette::HighlightedText, Theme::current().red);
+}
+
 void KindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
     const KindTableView* view = viewOf(option);
@@ -81,7 +90,7 @@ QWidget* KindDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         Q_EMIT self->closeEditor(editor);
     };
     if (auto* choice = qobject_cast<ChoiceField*>(editor))
-        connect(choice, &QComboBox::activated, editor, done);
+        connect(choice, &ChoiceField::chosen, editor, done);
     if (auto* date = qobject_cast<DateField*>(editor))
         connect(date, &DateField::picked, editor, done);
     return editor;

@@ -6,6 +6,7 @@
 #include "ui/support/settings.h"
 #include "ui/support/style_paint.h"
 #include "ui/tables/kind_delegate.h"
+#include "ui/words/history.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,6 +20,7 @@ namespace updraft {
 namespace {
 
 constexpr int rememberAfter = 500; // ms
+constexpr int leastWords = 140;
 
 int widthOf(const KindField& field) {
     if (isStatus(field)) return 112;
@@ -42,6 +44,11 @@ int widthOf(const KindField& field) {
     default:
         return 96;
     }
+}
+
+/// Whether more room shows more of it.
+bool holdsWords(const KindField& field) {
+    return !isStatus(field) && widthOf(field) >= leastWords;
 }
 
 /// A name that no item bears yet.
@@ -113,8 +120,11 @@ void KindTableView::setUpHeader(const std::vector<std::string_view>& columns) {
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     if (const QByteArray state = Settings().header(name_);
-        state.isEmpty() || !header->restoreState(state) || header->count() != model_->columnCount())
+        state.isEmpty() || !header->restoreState(state) ||
+        header->count() != model_->columnCount()) {
         arrangeColumns(columns);
+        spread_ = true;
+    }
     remember_.setSingleShot(true);
     remember_.setInterval(rememberAfter);
     connect(&remember_, &QTimer::timeout, this,
@@ -123,7 +133,12 @@ void KindTableView::setUpHeader(const std::vector<std::string_view>& columns) {
         if (isVisible()) remember_.start();
     };
     connect(header, &QHeaderView::sectionMoved, this, remember);
-    connect(header, &QHeaderView::sectionResized, this, remember);
+    connect(header, &QHeaderView::sectionResized, this, [this, remember](int column) {
+        // The last one only fills what is left.
+        if (spreading_ || !isVisible() || column == shownColumns().back()) return;
+        spread_ = false;
+        remember();
+    });
     connect(header, &QHeaderView::sortIndicatorChanged, this, remember);
 }
 
@@ -139,6 +154,29 @@ void KindTableView::arrangeColumns(const std::vector<std::string_view>& columns)
         header->moveSection(header->visualIndex(model_->columnOf(name)), place++);
 }
 
+/// Until a person sets widths, columns of words share the room that is left.
+void KindTableView::spread() {
+    if (!spread_) return;
+    int room = viewport()->width();
+    int many = 0;
+    for (const int column : shownColumns()) {
+        room -= widthOf(model_->field(column));
+        if (holdsWords(model_->field(column))) ++many;
+    }
+    if (many == 0) return;
+    spreading_ = true;
+    const int more = std::max(0, room) / many;
+    for (const int column : shownColumns())
+        if (const KindField& field = model_->field(column); holdsWords(field))
+            setColumnWidth(column, widthOf(field) + more);
+    spreading_ = false;
+}
+
+void KindTableView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    spread();
+}
+
 void KindTableView::fillColumnsMenu(QMenu& menu) {
     for (int column = 0; column < model_->columnCount(); ++column) {
         QAction* action = menu.addAction(fieldLabel(model_->field(column)));
@@ -149,6 +187,7 @@ void KindTableView::fillColumnsMenu(QMenu& menu) {
             setColumnHidden(column, !shown);
             if (shown && columnWidth(column) < 40)
                 setColumnWidth(column, widthOf(model_->field(column)));
+            spread();
             remember_.start();
         });
     }
@@ -272,12 +311,15 @@ void KindTableView::removePicked() {
     const std::vector<Uuid> ids = picked();
     if (ids.empty()) return;
     const int row = selectionModel()->selectedRows().front().row();
+    const QString told = historySentence(
+        verb::remove, ids, [this](Uuid id) { return itemName(session().plan(), id); });
     const auto change = session().edit(verb::remove, [&](Edit& edit) {
         for (const Uuid id : ids) edit.about(id);
         kind().remove(edit, ids);
     });
     const int next = std::min(row, filter_->rowCount() - 1);
     if (change && next >= 0) pick({filter_->idAt(filter_->index(next, 0))});
+    if (change) session().say(tr("%1. Undo brings it back.").arg(told));
 }
 
 void KindTableView::copyPicked() const {
@@ -322,6 +364,10 @@ bool KindTableView::beginsGroup(int row) const {
 QString KindTableView::groupCaption(int row) const {
     const QString text = filter_->index(row, filter_->group()).data().toString();
     return text.isEmpty() ? tr("None") : text;
+}
+
+bool KindTableView::isLate(const QModelIndex& cell) const {
+    return late_ && late_(filter_->idAt(cell), model_->field(cell.column()));
 }
 
 void KindTableView::sizeRows() {

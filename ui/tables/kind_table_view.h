@@ -55,12 +55,18 @@ class KindTableView : public QTableView {
         toggle_ = std::move(toggle);
     }
 
+    /// Which cells are late: painted red and told in a word.
+    using LateTest = std::function<bool(Uuid, const KindField&)>;
+    void setLate(LateTest late) { late_ = std::move(late); }
+    bool isLate(const QModelIndex& cell) const;
+
   Q_SIGNALS:
     void pickedChanged();
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void selectionChanged(const QItemSelection& selected,
                           const QItemSelection& deselected) override;
 
@@ -69,12 +75,16 @@ class KindTableView : public QTableView {
     void arrangeColumns(const std::vector<std::string_view>& columns);
     void followSelection();
     void sizeRows();
+    void spread();
 
     KindTableModel* model_;
     KindFilterModel* filter_;
     QString name_;
     std::function<void(const std::vector<Uuid>&)> toggle_;
+    LateTest late_;
     bool following_ = false;
+    bool spread_ = false; ///< Columns still have the widths that the program gives them.
+    bool spreading_ = false;
     QTimer remember_; // widths come many at a time
 };
 

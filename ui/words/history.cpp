@@ -62,7 +62,8 @@ const Verb& verb_named(std::string_view name) {
     return found == verbs.end() ? verbs[1] : *found;
 }
 
-QString list_of(const std::vector<Uuid>& subjects, const ItemNames& names) {
+/// "CX-04, CX-07 and 2 more"; "CX-04 → CX-07" for the ends of a dependency.
+QString list_of(std::string_view verb, const std::vector<Uuid>& subjects, const ItemNames& names) {
     constexpr std::size_t shown = 3;
     QStringList named;
     for (const auto& id : subjects) {
@@ -72,7 +73,8 @@ QString list_of(const std::vector<Uuid>& subjects, const ItemNames& names) {
     const auto rest = subjects.size() - static_cast<std::size_t>(named.size());
     if (subjects.empty()) return Words::tr("the plan");
     if (named.isEmpty()) return rest == 1 ? Words::tr("an item") : Words::tr("%1 items").arg(rest);
-    const auto list = named.join(QStringLiteral(", "));
+    const bool ends = (verb == verb::link || verb == verb::unlink) && subjects.size() == 2;
+    const auto list = named.join(ends ? QStringLiteral(" → ") : QStringLiteral(", "));
     if (rest == 0) return list;
     return rest == 1 ? Words::tr("%1 and one more").arg(list)
                      : Words::tr("%1 and %2 more").arg(list, QString::number(rest));
@@ -84,8 +86,9 @@ ItemNames names_in(const Plan& plan) {
 
 QString label(const HistoryEntry& entry, const Plan& plan) {
     const auto words = Words::tr(verb_named(entry.verb).label);
-    return words.contains(QStringLiteral("%1")) ? words.arg(list_of(entry.subjects, names_in(plan)))
-                                                : words;
+    return words.contains(QStringLiteral("%1"))
+               ? words.arg(list_of(entry.verb, entry.subjects, names_in(plan)))
+               : words;
 }
 
 /// The entry that began a gesture.
@@ -140,7 +143,7 @@ QString itemName(const Plan& plan, Uuid id) {
 QString historySentence(std::string_view verb, const std::vector<Uuid>& subjects,
                         const ItemNames& names) {
     const auto words = Words::tr(verb_named(verb).done);
-    return words.contains(QStringLiteral("%1")) ? words.arg(list_of(subjects, names)) : words;
+    return words.contains(QStringLiteral("%1")) ? words.arg(list_of(verb, subjects, names)) : words;
 }
 
 std::vector<QString> historySentences(const Document& document,

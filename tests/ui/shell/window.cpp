@@ -1,11 +1,16 @@
 #include "../models/sample_plan.h"
 #include "../support/fake_dialogs.h"
 
+#include "core/edits/verbs.h"
 #include "ui/pages/plan/activity_page.h"
 #include "ui/present/present.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/plan_files.h"
+#include "ui/support/convert.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -75,4 +80,73 @@ TEST_CASE("Backups are a click away in the window") {
     Open open;
     open.plan.session().reveal(Selection{"backups", {}});
     CHECK(open.window->pageId() == "activity");
+}
+
+TEST_CASE("A plan is opened on its own page, and a new one on the timeline") {
+    QTemporaryDir home;
+    qputenv("HOME", home.path().toLocal8Bit());
+    Open open;
+    open.window->showPage(QStringLiteral("activity"));
+    const auto path = open.plan.session().document()->path();
+    open.window->closePlan();
+    REQUIRE(open.window->files().begin(QLatin1String(PlanFiles::blank), QStringLiteral("KEP")));
+    REQUIRE(open.window->page());
+    CHECK(open.window->pageId() == "timeline");
+    CHECK(open.window->page()->isVisible());
+    REQUIRE(open.window->files().open(qt(path)));
+    CHECK(open.window->pageId() == "activity");
+    CHECK(open.window->page()->isVisible());
+}
+
+TEST_CASE("The palette names what has no code by its title alone") {
+    Open open;
+    open.window->openPalette();
+    auto* list = open.window->findChild<PaletteModel*>();
+    REQUIRE(list);
+    list->setTyped(QStringLiteral("smart meters everywhere"));
+    REQUIRE(list->rowCount() > 0);
+    CHECK(list->data(list->index(0), Qt::DisplayRole).toString() == "Smart meters everywhere");
+}
+
+TEST_CASE("Keys that a text field has no use for undo the plan, and what was undone is said") {
+    Open open;
+    Session& session = open.plan.session();
+    QStringList said;
+    QObject::connect(&session, &Session::said, [&](const QString& each) { said << each; });
+    const auto id = open.plan.named<Initiative>("initiatives", "CX-07");
+    session.edit(verb::rename, [&](Edit& edit) {
+        edit.about(id.uuid);
+        edit.change(id, [](Initiative& row) { row.title = "Another"; });
+    });
+    QPlainTextEdit field(open.window.get());
+    field.show();
+    QApplication::setActiveWindow(open.window.get());
+    field.setFocus();
+    QTest::keyClicks(&field, QStringLiteral("a"));
+    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(field.toPlainText().isEmpty());
+    CHECK(session.find(id)->title == "Another");
+    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(session.find(id)->title == "Plain-language first bill");
+    CHECK(said == QStringList{QStringLiteral("Undone: Renamed CX-07")});
+}
+
+TEST_CASE("The settings of the plan have their key to themselves") {
+    Open open;
+    QStringList named;
+    for (const QAction* action : open.window->actions())
+        if (action->shortcut() == QKeySequence(QStringLiteral("Ctrl+,"))) named << action->text();
+    CHECK(named == QStringList{QStringLiteral("Plan settings")});
+}
+
+TEST_CASE("Recent plans of one title are told apart by file or folder") {
+    const auto plan = [](const char* path, const char* title) {
+        return RecentPlan{QLatin1String(path), QLatin1String(title), {}, {}, {}, {}};
+    };
+    const std::vector known{plan("/a/home.updraft", "Home"), plan("/a/home 2.updraft", "Home"),
+                            plan("/b/home.updraft", "Home"), plan("/b/work.updraft", "Work")};
+    CHECK(PlanFiles::toldApart(known[0], known) == "/a");
+    CHECK(PlanFiles::toldApart(known[1], known) == "home 2.updraft");
+    CHECK(PlanFiles::toldApart(known[2], known) == "/b");
+    CHECK(PlanFiles::toldApart(known[3], known).isEmpty());
 }

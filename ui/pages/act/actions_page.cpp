@@ -35,6 +35,10 @@ ActionsPage::ActionsPage(Session& session, QWidget* parent)
                    "done means. Space ticks them.")},
                parent) {
     table().setToggle([this](const std::vector<Uuid>& ids) { tick(ids); });
+    table().setLate([this](Uuid id, const KindField& field) {
+        const auto* row = this->session().find(Id<Action>{id});
+        return field.name == "due" && row && late(*row, this->session().today());
+    });
     addSwitches();
     fillHead();
 }

@@ -6,6 +6,7 @@
 #include "ui/forms/kind_form.h"
 #include "ui/models/field_words.h"
 #include "ui/pages/open_charter.h"
+#include "ui/render/charter_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
@@ -112,8 +113,8 @@ std::vector<FactList::Fact> InitiativePanel::factsOf(const Initiative& initiativ
         const KindField& field = *kind.field(name);
         const Value value = field.get(session_.plan(), initiative.id.uuid);
         QString text = shownText(field, value, session_.plan().about());
-        if (field.type == Type::money && !text.isEmpty())
-            text = tr("%1 %2").arg(text, qt(session_.plan().about().currency));
+        if (const auto* amount = std::get_if<Money>(&value))
+            text = money(*amount, session_.plan().about().currency);
         if (field.type == Type::number && !text.isEmpty()) text = tr("%1 person-days").arg(text);
         add(fieldLabel(field), text);
     }
@@ -150,15 +151,14 @@ void InitiativePanel::addDependency() {
     auto* action = new QWidgetAction(&menu);
     action->setDefaultWidget(choice);
     menu.addAction(action);
-    connect(choice, &QComboBox::activated, &menu, [&] {
+    const auto take = [&] {
         const auto first = kind.find(session_.plan(), std8(choice->text()));
         menu.close();
         if (!first) return;
-        session_.edit(verb::link, [&](Edit& edit) {
-            edit.about(id_.uuid);
-            link(edit, {*first}, id_);
-        });
-    });
+        session_.edit(verb::link, [&](Edit& edit) { link(edit, {*first}, id_); });
+    };
+    connect(choice, &ChoiceField::chosen, &menu, take);
+    connect(choice->lineEdit(), &QLineEdit::returnPressed, &menu, take);
     auto* button = qobject_cast<QWidget*>(sender());
     QMetaObject::invokeMethod(
         choice, [choice] { choice->setFocus(); }, Qt::QueuedConnection);

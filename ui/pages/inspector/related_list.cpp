@@ -3,6 +3,7 @@
 #include "core/edits/verbs.h"
 #include "ui/forms/kind_form.h"
 #include "ui/models/field_words.h"
+#include "ui/render/charter_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
@@ -48,12 +49,23 @@ QString headOf(const Session& session, const Kind& kind, Uuid id) {
     return metric ? qt(metric->title) : QString();
 }
 
+/// "34 % → 12 %", with what is known of it.
+QString outcomeWords(const Session& session, Uuid id) {
+    const auto* outcome = session.find(Id<Outcome>{id});
+    const auto* metric = outcome ? session.find(outcome->metric) : nullptr;
+    if (!metric) return {};
+    const auto words = [&](const std::optional<double>& value) {
+        return value ? figure(*value, metric->unit, metric->title) : QString();
+    };
+    return QStringLiteral("%1 \u2192 %2").arg(words(outcome->baseline), words(outcome->target));
+}
+
 QString detailOf(const Session& session, const Kind& kind, Uuid id) {
     const auto of = [&](std::string_view field) { return text(session, kind, id, field); };
     QStringList parts;
     if (kind.name == table_of<Outcome>) {
         const QString by = of("by");
-        parts << QStringLiteral("%1 \u2192 %2").arg(of("baseline"), of("target"));
+        parts << outcomeWords(session, id);
         if (!by.isEmpty()) parts << RelatedList::tr("by %1").arg(by);
     } else {
         parts << of("owner") << of("due") << of("date");

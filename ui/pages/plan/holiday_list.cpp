@@ -34,9 +34,7 @@ HolidayList::HolidayList(Session& session, QWidget* parent)
     list_->installEventFilter(this);
     column->addWidget(list_);
     auto* row = new QHBoxLayout;
-    field_->setPlaceholderText(
-        tr("Another day, or a span such as %1..%1")
-            .arg(QLocale().toString(QDate(2026, 12, 24), dateFormat(QLocale()))));
+    field_->setPlaceholderText(tr("Another day"));
     field_->setAccessibleName(tr("Add a holiday"));
     row->addWidget(field_, 1);
     auto* add = new QPushButton(tr("Add"), this);
@@ -44,6 +42,11 @@ HolidayList::HolidayList(Session& session, QWidget* parent)
     row->addWidget(add);
     row->addWidget(remove);
     column->addLayout(row);
+    const auto written = [](QDate day) { return QLocale().toString(day, dateFormat(QLocale())); };
+    column->addWidget(sentenceLabel(
+        tr("Several days at once are written with two dots between them, such as %1..%2.")
+            .arg(written(QDate(2026, 12, 24)), written(QDate(2026, 12, 31))),
+        this, ink::faint));
     connect(add, &QPushButton::clicked, this, [this] { this->add(field_->text()); });
     connect(field_, &QLineEdit::returnPressed, this, [this] { this->add(field_->text()); });
     connect(remove, &QPushButton::clicked, this, &HolidayList::removePicked);
@@ -54,12 +57,28 @@ HolidayList::HolidayList(Session& session, QWidget* parent)
 void HolidayList::fill() {
     list_->clear();
     if (!session_.isOpen()) return;
+    std::vector<Date> days;
     for (const auto part : split(session_.plan().about().holidays, ' '))
-        if (const auto date = parse_date(part)) {
-            const QString day = QLocale().dayName(weekday(*date) + 1, QLocale::ShortFormat);
-            auto* item = new QListWidgetItem(tr("%1, %2").arg(day, longDate(*date)), list_);
-            item->setData(Qt::UserRole, qt(part));
-        }
+        if (const auto date = parse_date(part)) days.push_back(*date);
+    for (std::size_t first = 0; first < days.size();) {
+        std::size_t last = first;
+        while (last + 1 < days.size() && days[last + 1] == days[last] + 1) ++last;
+        addSpan(days[first], days[last]);
+        first = last + 1;
+    }
+}
+
+/// Days that follow one another are one row, as they were typed.
+void HolidayList::addSpan(Date first, Date last) {
+    const auto dayOf = [](Date date) {
+        const QString day = QLocale().dayName(weekday(date) + 1, QLocale::ShortFormat);
+        return tr("%1, %2").arg(day, longDate(date));
+    };
+    const QString text =
+        first == last ? dayOf(first) : tr("%1 \u2013 %2").arg(dayOf(first), dayOf(last));
+    QStringList days;
+    for (Date day = first; day <= last; day = day + 1) days << qt(iso(day));
+    (new QListWidgetItem(text, list_))->setData(Qt::UserRole, days.join(u' '));
 }
 
 void HolidayList::write(const std::string& dates) {

@@ -10,7 +10,7 @@ namespace updraft {
 
 class DateField;
 
-/// The days on which nobody works: one a row, added by date, deleted with Del.
+/// The days on which nobody works: a span a row, added by date, deleted with Del.
 class HolidayList : public QWidget {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ class HolidayList : public QWidget {
 
   private:
     void fill();
+    void addSpan(Date first, Date last);
     void write(const std::string& dates);
 
     Session& session_;

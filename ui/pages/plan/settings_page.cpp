@@ -91,7 +91,9 @@ bool SettingsPage::showItems(const Selection& items) {
 void SettingsPage::rollOn() {
     const Date today = session().today();
     const QString name = tr("Rolled on %1").arg(longDate(today));
-    session().edit(verb::roll_on, [&](Edit& edit) { roll_on(edit, today, std8(name)); });
+    if (session().edit(verb::roll_on, [&](Edit& edit) { roll_on(edit, today, std8(name)); }))
+        session().say(tr("The horizons count from %1 on; a baseline keeps where everything stood.")
+                          .arg(longDate(today)));
 }
 
 } // namespace updraft

@@ -44,8 +44,16 @@ class CardPainter : public QStyledItemDelegate {
         painter->setFont(Theme::font(type::small, QFont::DemiBold));
         painter->setPen(t.sub);
         paint::line(*painter, above, start, qt(row->code));
+        const QString status = words::status(row->status);
         painter->setFont(Theme::font(type::small));
-        paint::line(*painter, above, end, words::status(row->status));
+        paint::line(*painter, above, end, status);
+        const double wide = QFontMetricsF(painter->font()).horizontalAdvance(status) + 22;
+        const QRectF badge =
+            QStyle::visualRect(option.direction, above.toRect(),
+                               QRectF(above.right() - wide, above.top(), 16, 15).toRect());
+        const StatusColours& colours = t.status(row->status);
+        paint::box(*painter, badge, colours.fill, colours.edge);
+        paintStatusSymbol(*painter, row->status, badge.adjusted(3.5, 3, -3.5, -3), colours.ink);
         painter->setFont(Theme::font(type::body, QFont::Medium));
         painter->setPen(t.text);
         paint::line(*painter, {inside.left(), inside.top() + 19, inside.width(), 20}, start,

@@ -75,6 +75,8 @@ void BatchColumn::makeHead() {
         row->addWidget(label(tr("No batch"), this, type::lead, QFont::DemiBold), 1);
         return;
     }
+    code_ = label({}, this, type::small, QFont::DemiBold, ink::sub);
+    row->addWidget(code_);
     title_ = new QLineEdit(this);
     title_->setFrame(false);
     title_->setFont(Theme::font(type::lead, QFont::DemiBold));
@@ -125,6 +127,7 @@ void BatchColumn::refresh() {
     setAccessibleName(name);
     cards_->setAccessibleName(tr("Initiatives of %1").arg(name));
     if (row) {
+        code_->setText(qt(row->code));
         if (!title_->hasFocus() || !title_->isModified()) title_->setText(qt(row->title));
         title_->setAccessibleName(tr("Title of %1").arg(qt(row->code)));
         title_->setToolTip(plainTip(qt(row->title)));
@@ -155,6 +158,7 @@ void BatchColumn::takeTitle() {
 }
 
 bool BatchColumn::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == title_ && event->type() == QEvent::FocusIn) session_.select(*batch_);
     if (watched == title_ && event->type() == QEvent::KeyPress) {
         const Batch* row = session_.find(*batch_);
         const int key = static_cast<QKeyEvent*>(event)->key();

@@ -77,6 +77,7 @@ class BatchColumn : public QWidget {
 
     Session& session_;
     std::optional<Id<Batch>> batch_;
+    QLabel* code_ = nullptr;
     QLineEdit* title_ = nullptr;
     QLabel* goal_;
     QLabel* window_;

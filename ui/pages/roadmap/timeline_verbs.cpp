@@ -146,10 +146,7 @@ void TimelineVerbs::setStatus(Status status) {
 }
 
 void TimelineVerbs::linkTo(Id<Initiative> from, Id<Initiative> to) {
-    edit(verb::link, [&](Edit& edit) {
-        edit.about(to.uuid);
-        updraft::link(edit, from, to);
-    });
+    edit(verb::link, [&](Edit& edit) { updraft::link(edit, from, to); });
 }
 
 void TimelineVerbs::unlink(Id<Dependency> id) {

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -135,4 +136,42 @@ TEST_CASE("an exported list holds every initiative under the labels of its field
     const std::string csv = tableAsCsv(trial.plan.session().plan(), *find_kind("initiatives"));
     CHECK(csv.starts_with("Code,Title,"));
     CHECK(csv.find("CX-21,") != std::string::npos);
+}
+
+TEST_CASE("what moves on the board stays selected, by keys and by drag", "[pages]") {
+    Trial trial;
+    trial.page.setView(InitiativesPage::View::Board);
+    QApplication::setActiveWindow(&trial.page);
+    BoardColumn* planned = trial.page.board().column(Status::planned);
+    const auto selected = [&] { return trial.plan.session().selection().one<Initiative>(); };
+    planned->setFocus();
+    const auto second = planned->cards().index(1, planned->modelColumn());
+    planned->setCurrentIndex(second);
+    const Id<Initiative> byKey{planned->idAt(second)};
+    REQUIRE(selected() == byKey);
+    QTest::keyClick(planned, Qt::Key_Right, Qt::AltModifier);
+    CHECK(selected() == byKey);
+    BoardColumn* active = trial.page.board().column(Status::active);
+    CHECK(Id<Initiative>{active->idAt(active->currentIndex())} == byKey);
+
+    planned->setFocus();
+    const auto first = planned->cards().index(0, planned->modelColumn());
+    planned->setCurrentIndex(first);
+    const Id<Initiative> dragged{planned->idAt(first)};
+    Q_EMIT active->dropped({dragged.uuid}, Status::active);
+    CHECK(trial.plan.session().find(dragged)->status == Status::active);
+    CHECK(selected() == dragged);
+    trial.plan.session().undo();
+    CHECK(selected() == dragged);
+}
+
+TEST_CASE("the dialog for all picked rows goes from the field to an empty value", "[pages]") {
+    Trial trial;
+    BulkDialog dialog(trial.plan.session(), *find_kind("initiatives"),
+                      find_kind("initiatives")->all(trial.plan.session().plan()));
+    CHECK(editorText(dialog.editor()).isEmpty());
+    CHECK(dialog.findChild<QComboBox*>()->nextInFocusChain() == dialog.editor());
+    dialog.setField("owner");
+    CHECK(editorText(dialog.editor()).isEmpty());
+    CHECK(dialog.findChild<QComboBox*>()->nextInFocusChain() == dialog.editor());
 }

@@ -9,6 +9,7 @@
 #include "ui/pages/inspector/item_panel.h"
 
 #include <QPushButton>
+#include <QStyle>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -119,12 +120,14 @@ TEST_CASE("several picked items are changed together", "[pages]") {
 
 TEST_CASE("the inspector shows every kind, and outlives what it showed", "[pages]") {
     Trial trial;
+    // The panel's hairline and, when it scrolls, its bar.
+    const int room = 312 - 1 - trial.inspector.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     for (const Kind* kind : kinds()) {
         const auto ids = kind->all(trial.plan.session().plan());
         if (ids.empty()) continue;
         trial.plan.session().select(Selection{kind->name, {ids.front()}});
         CAPTURE(kind->name);
-        CHECK(trial.inspector.minimumSizeHint().width() <= 312);
+        CHECK(trial.inspector.minimumSizeHint().width() <= room);
     }
     const auto id = trial.pick("CX-09");
     trial.plan.session().edit(
@@ -132,4 +135,33 @@ TEST_CASE("the inspector shows every kind, and outlives what it showed", "[pages
     CHECK(trial.plan.session().selection().empty());
     trial.plan.session().undo();
     CHECK(trial.plan.session().find(id));
+}
+
+TEST_CASE("arrow keys on a closed choice step without changing the plan", "[pages]") {
+    Trial trial;
+    const auto id = trial.pick("CX-09");
+    auto* form = trial.inspector.findChild<InitiativePanel*>()->findChild<KindForm*>(
+        QString(), Qt::FindDirectChildrenOnly);
+    auto* owner = qobject_cast<ChoiceField*>(form->editor("owner"));
+    REQUIRE(owner);
+    const auto before = trial.plan.session().find(id)->owner;
+    QTest::keyClick(owner, Qt::Key_Down);
+    QTest::keyClick(owner, Qt::Key_Down);
+    CHECK(trial.plan.session().find(id)->owner == before);
+    const QString stepped = editorText(owner);
+    QTest::keyClick(owner, Qt::Key_Return);
+    const auto now = trial.plan.session().find(id)->owner;
+    REQUIRE(now);
+    CHECK(now != before);
+    CHECK(trial.plan.session().find(*now)->name == stepped.toStdString());
+    trial.plan.session().undo();
+    CHECK(trial.plan.session().find(id)->owner == before);
+}
+
+TEST_CASE("money and outcomes are written as on paper", "[pages]") {
+    Trial trial;
+    trial.pick("CX-07");
+    QStringList facts;
+    for (const auto& fact : trial.inspector.findChild<FactList*>()->facts()) facts << fact.value;
+    CHECK(facts.contains(QStringLiteral("\u00a386,000")));
 }

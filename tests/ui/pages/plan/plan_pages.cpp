@@ -1,9 +1,14 @@
 #include "../../models/sample_plan.h"
+#include "core/edits/links.h"
+#include "core/edits/roadmap.h"
+#include "core/edits/verbs.h"
 #include "ui/forms/field_editors.h"
 #include "ui/forms/kind_form.h"
 #include "ui/pages/act/actions_page.h"
 #include "ui/pages/import_dialog.h"
+#include "ui/pages/kind_page.h"
 #include "ui/pages/plan/activity_page.h"
+#include "ui/pages/plan/entry.h"
 #include "ui/pages/plan/holiday_list.h"
 #include "ui/pages/plan/ordered_list.h"
 #include "ui/pages/plan/settings_page.h"
@@ -13,6 +18,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QListWidget>
 #include <QTest>
 #include <QTreeView>
 
@@ -168,4 +174,74 @@ TEST_CASE("a backup says what is in it and can be put back", "[pages]") {
     CHECK(session.find(id)->title == before);
     session.undo();
     CHECK(session.find(id)->title == "Second");
+}
+
+TEST_CASE("holidays in a row are one row of the list", "[pages]") {
+    SamplePlan plan(false);
+    HolidayList list(plan.session());
+    list.add(QStringLiteral("24/12/2026..26/12/2026"));
+    list.add(QStringLiteral("1/1/2027"));
+    auto* rows = list.findChild<QListWidget*>();
+    REQUIRE(rows->count() == 2);
+    rows->item(0)->setSelected(true);
+    list.removePicked();
+    CHECK(plan.session().plan().about().holidays == "2027-01-01");
+}
+
+TEST_CASE("an import names what else it makes, and leaves its rows selected", "[pages]") {
+    SamplePlan plan;
+    ImportDialog dialog(plan.session(), "Title;Owner\nBrand new;Maria Lopez\n", {},
+                        *find_kind("initiatives"));
+    CHECK(dialog.sentence() == "1 new, 0 changed, 0 skipped. New people: Maria Lopez.");
+    dialog.accept();
+    const auto made = plan.session().selection().one<Initiative>();
+    REQUIRE(made);
+    CHECK(plan.session().find(*made)->title == "Brand new");
+}
+
+TEST_CASE("columns of words share the room of the page", "[pages]") {
+    SamplePlan plan;
+    for (const PageEntry& entry : planPages()) {
+        if (std::string_view{entry.id} != "people") continue;
+        const std::unique_ptr<Page> page{entry.make(plan.session())};
+        page->resize(1200, 600);
+        page->show();
+        const KindTableView& table = static_cast<KindPage*>(page.get())->table();
+        const int name = table.model().columnOf("name");
+        const int days = table.model().columnOf("days_a_week");
+        CHECK(table.columnWidth(name) > 200);
+        CHECK(table.columnWidth(days) < 130);
+    }
+}
+
+TEST_CASE("a late action is marked at its day", "[pages]") {
+    SamplePlan plan;
+    ActionsPage page(plan.session());
+    const KindTableView& table = page.table();
+    int late = 0;
+    for (int row = 0; row < table.filter().rowCount(); ++row) {
+        const auto at = table.filter().index(row, table.model().columnOf("due"));
+        const Action& action = *plan.session().find(Id<Action>{table.filter().idAt(at)});
+        const bool is = action.status != ActionStatus::done && action.due < plan.session().today();
+        CHECK(table.isLate(at) == (action.due && is));
+        CHECK_FALSE(table.isLate(at.siblingAtColumn(table.model().columnOf("title"))));
+        late += table.isLate(at);
+    }
+    CHECK(late > 0);
+}
+
+TEST_CASE("what was linked is told with both ends, and nothing twice", "[pages]") {
+    SamplePlan plan;
+    const auto from = plan.named<Initiative>("initiatives", "CX-09");
+    const auto to = plan.named<Initiative>("initiatives", "CX-16");
+    plan.session().edit(verb::link, [&](Edit& edit) { link(edit, from, to); });
+    plan.session().edit(verb::move, [&](Edit& edit) {
+        edit.about(to.uuid);
+        move(edit, to, plan.session().today());
+    });
+    ActivityPage page(plan.session());
+    page.QWidget::show();
+    const auto said = [&](int row) { return page.list().model()->index(row, 1).data().toString(); };
+    CHECK(said(0) == "Moved CX-16");
+    CHECK(said(1) == "Linked CX-09 \u2192 CX-16");
 }

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
@@ -196,4 +197,17 @@ TEST_CASE("A plan without initiatives says what charters are for", "[pages]") {
     page.createNew();
     page.step(1);
     CHECK(plan.session().plan().charters.empty());
+}
+
+TEST_CASE("The list of charters has room for its titles in a narrow window", "[pages]") {
+    CharterTrial trial;
+    trial.page.resize(822, 600);
+    trial.page.show();
+    QTest::qWait(10);
+    QListView* list = nullptr;
+    for (auto* each : trial.page.findChildren<QListView*>())
+        if (each->accessibleName() == "Initiatives and their charters") list = each;
+    REQUIRE(list);
+    CHECK(list->width() >= 200);
+    CHECK(list->model()->index(0, 0).data().toString() == "Move-in script");
 }
