@@ -64,7 +64,7 @@ const std::map<std::string, std::set<std::string>> allowed = {
     {"ui/render", {"ui/support"}},
     {"ui/models", {"ui/support", "ui/session"}},
     {"ui/forms", {"ui/support", "ui/session", "ui/models"}},
-    {"ui/tables", {"ui/support", "ui/session", "ui/models", "ui/forms"}},
+    {"ui/tables", {"ui/words", "ui/support", "ui/session", "ui/models", "ui/forms"}},
     {"ui/pages",
      {"ui/words", "ui/support", "ui/session", "ui/render", "ui/models", "ui/forms", "ui/tables"}},
     {"ui/present", {"ui/support", "ui/session", "ui/render", "ui/pages"}},
