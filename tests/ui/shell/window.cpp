@@ -5,6 +5,7 @@
 #include "ui/pages/plan/activity_page.h"
 #include "ui/present/present.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/plan_files.h"
 #include "ui/support/convert.h"
 
@@ -42,6 +43,7 @@ TEST_CASE("The window shows every page, and can be closed over each of them") {
         open.window->showPage(QLatin1String(entry.id));
         REQUIRE(open.window->page());
         CHECK(open.window->page()->isVisible());
+        CHECK(open.window->page()->minimumSizeHint().width() <= 1024 - Rail::railWidth);
         CHECK_FALSE(open.window->page()->accessibleName().isEmpty());
         open.window.reset(); // pages let go of the session, which outlives them
         CHECK(open.plan.session().isOpen());

@@ -22,7 +22,7 @@ CharterPreview::CharterPreview(QWidget* parent) : QAbstractScrollArea(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview of the printed charter"));
-    setMinimumWidth(280);
+    setMinimumWidth(220);
 }
 
 void CharterPreview::show(CharterLayout layout) {

@@ -32,7 +32,7 @@ namespace updraft {
 namespace {
 
 constexpr int drawAfter = 30; // milliseconds after a key
-constexpr int leastList = 200;
+constexpr int leastList = 180;
 
 /// A page with boxes, as a sketch of what will stand here.
 void sketch(QPainter& painter, const QRectF& box) {
