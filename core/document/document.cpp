@@ -118,7 +118,8 @@ Result<Change> Document::write(const Entry& entry, const std::function<void(Edit
 
     Change change{plan_, plan_, edit.touched(), std::string{entry.verb}, 0, {entry.gesture}};
     const auto changeset = edit.changeset();
-    if (changeset.empty()) {
+    // What takes back a gesture that came to nothing is noted all the same: it is taken back.
+    if (changeset.empty() && entry.undoes == 0) {
         if (auto undone = file_.connection.execute("ROLLBACK"); !undone)
             return fail(rolled_back(std::move(undone.error())));
         return change;

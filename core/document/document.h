@@ -60,8 +60,8 @@ class Document {
     /// Runs the verb in a transaction, notes it in the history, commits and publishes. All or
     /// nothing: after an error neither file nor plan has changed, but where it is
     /// `outcome_unknown`: then the file can't be opened any more to look. `another_writer` means
-    /// that the plan was reloaded first. An edit that changes nothing makes no history. Entries of
-    /// one gesture are undone together.
+    /// that the plan was reloaded first. An edit that changes nothing makes no history; undo and
+    /// redo always do. Entries of one gesture are undone together.
     Result<Change> edit(std::string_view verb, const std::function<void(Edit&)>& run,
                         Gesture gesture = {});
 

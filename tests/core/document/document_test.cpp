@@ -69,6 +69,45 @@ TEST_CASE("An edit is in the file, in the history and in the plan, and undo take
     CHECK((*document)->redo().error().code == ErrorCode::nothing_to_redo);
 }
 
+TEST_CASE("A gesture that came to nothing does not stand in the way of undo and redo") {
+    const Folder folder;
+    const auto path = folder.path / "trial.updraft";
+    auto document = Document::create(path, basics(), {}, surroundings());
+    REQUIRE(document);
+    REQUIRE((*document)->edit("add", [](Edit& edit) { edit.add(initiative("CX-01")); }));
+    const auto id = (*document)->plan()->initiatives.begin()->id;
+    Gesture gesture;
+    for (const auto* title : {"Longer form", "Shorter form"}) {
+        const auto change = (*document)->edit(
+            "set",
+            [&](Edit& edit) { edit.change(id, [&](Initiative& row) { row.title = title; }); },
+            gesture);
+        REQUIRE(change);
+        gesture = change->gesture;
+    }
+    const auto there_and_back = [&] {
+        for (const auto* verb : {"set", "add"}) {
+            REQUIRE((*document)->undoable());
+            CHECK((*document)->undoable()->verb == verb);
+            REQUIRE((*document)->undo());
+        }
+        CHECK((*document)->plan()->initiatives.empty());
+        CHECK_FALSE((*document)->undoable());
+        for (const auto* verb : {"add", "set"}) {
+            REQUIRE((*document)->redoable());
+            CHECK((*document)->redoable()->verb == verb);
+            REQUIRE((*document)->redo());
+        }
+        CHECK((*document)->plan()->initiatives.size() == 1);
+        CHECK_FALSE((*document)->redoable());
+    };
+    there_and_back();
+    document->reset();
+    document = Document::open(path, surroundings());
+    REQUIRE(document);
+    there_and_back();
+}
+
 TEST_CASE("A refused edit changes nothing, and an edit without effect makes no history") {
     const Folder folder;
     auto document = Document::create(folder.path / "trial.updraft", basics(), {}, surroundings());
