@@ -125,11 +125,11 @@ void TimelineCanvas::relayout() {
 }
 
 void TimelineCanvas::placeParts() {
+    // Margins resize the viewport, which may lay out a new picture: only then look at it.
+    setViewportMargins(static_cast<int>(picture_->bodyLeft()), static_cast<int>(picture_->bodyTop),
+                       0, static_cast<int>(picture_->size.height() - picture_->loadTop));
     const RoadmapLayout& p = *picture_;
-    const double foot = p.size.height() - p.loadTop;
     const double load = p.legendTop - p.loadTop;
-    setViewportMargins(static_cast<int>(p.bodyLeft()), static_cast<int>(p.bodyTop), 0,
-                       static_cast<int>(foot));
     const QRectF view = viewport()->geometry();
     const double width = view.right();
     const double head = p.bodyTop - p.headTop;

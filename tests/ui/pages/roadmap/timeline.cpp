@@ -272,6 +272,26 @@ TEST_CASE("Zooming keeps the day under the pointer, and fit shows everything aga
     REQUIRE(canvas.horizontalScrollBar()->maximum() == 0);
 }
 
+TEST_CASE("Head and foot keep their places when lanes, load and size change") {
+    Shown shown;
+    TimelineCanvas& canvas = shown.canvas();
+    for (const LaneBy lanes : {LaneBy::owner, LaneBy::status, LaneBy::domain})
+        for (const bool load : {true, false, true}) {
+            RoadmapOptions options = canvas.options();
+            options.lanes = lanes;
+            options.load = load;
+            canvas.setOptions(options);
+            shown.page.resize(1084, load ? 620 : 900);
+            const RoadmapLayout& picture = canvas.picture();
+            const double bottom = canvas.viewport()->geometry().bottom() + 1;
+            const double foot = picture.size.height() - picture.loadTop;
+            const auto y = [&](double at) { return canvas.toPicture({20, at}).y(); };
+            REQUIRE(y(picture.headTop + 5) == Approx(picture.headTop + 5));
+            REQUIRE(y(bottom + foot - 5) == Approx(picture.size.height() - 5).margin(1));
+            if (load) REQUIRE(y(bottom + 5) == Approx(picture.loadTop + 5).margin(1));
+        }
+}
+
 TEST_CASE("A key move repaints a small part of the canvas") {
     Shown shown;
     shown.plan.select("CX-13");
