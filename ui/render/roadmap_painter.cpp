@@ -55,13 +55,30 @@ void paintGhost(QPainter& painter, const RoadmapLayout& layout, const Theme& the
     brush.ink.textCentred(layout.measures.code, ghost.tag, tag, theme.accentInk);
 }
 
+QRectF rubberArea(const RoadmapLayout& layout, QPointF from, QPointF to) {
+    const double around = layout.measures.arrow * 4;
+    return QRectF(from, to).normalized().adjusted(-around, -around, around, around);
+}
+
 void paintRubber(QPainter& painter, const RoadmapLayout& layout, const Theme& theme, QPointF from,
                  QPointF to) {
     const RoadmapMeasures& m = layout.measures;
-    Ink ink(painter, QRectF(from, to).normalized().adjusted(-20, -20, 20, 20), false);
+    Ink ink(painter, rubberArea(layout, from, to), false);
+    const double stub = m.arrow * 2;
     const double x = (from.x() + to.x()) / 2;
-    ink.polyline({from, {x, from.y()}, {x, to.y()}, to}, theme.accent, m.brokenLink);
-    ink.arrowHead(to, to.x() >= from.x(), m.arrow, theme.accent);
+    const double y = (from.y() + to.y()) / 2;
+    const bool forward = to.x() - from.x() >= stub;
+    // Backwards it leaves and enters as a dependency does, not through what it links.
+    const std::vector<QPointF> path =
+        forward ? std::vector<QPointF>{from, {x, from.y()}, {x, to.y()}, to}
+                : std::vector<QPointF>{from,
+                                       {from.x() + stub, from.y()},
+                                       {from.x() + stub, y},
+                                       {to.x() - stub, y},
+                                       {to.x() - stub, to.y()},
+                                       to};
+    ink.polyline(path, theme.accent, m.brokenLink);
+    ink.arrowHead(to, true, m.arrow, theme.accent);
 }
 
 } // namespace updraft

@@ -53,6 +53,9 @@ QRectF ghostArea(const RoadmapLayout& layout, const RoadmapGhost& ghost);
 void paintRubber(QPainter& painter, const RoadmapLayout& layout, const Theme& theme, QPointF from,
                  QPointF to);
 
+/// Everything that `paintRubber` touches.
+QRectF rubberArea(const RoadmapLayout& layout, QPointF from, QPointF to);
+
 /// Where a selected bar can be taken: its ends, and the start of a dependency.
 struct BarGrips {
     QRectF left;

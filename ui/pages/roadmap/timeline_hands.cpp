@@ -258,11 +258,8 @@ bool TimelineHands::cancel() {
 
 void TimelineHands::setRubber(std::optional<std::pair<QPointF, QPointF>> line) {
     const auto repaint = [this] {
-        constexpr double around = 24;
         if (rubber_)
-            canvas_.updatePicture(QRectF(rubber_->first, rubber_->second)
-                                      .normalized()
-                                      .adjusted(-around, -around, around, around));
+            canvas_.updatePicture(rubberArea(canvas_.picture(), rubber_->first, rubber_->second));
     };
     repaint();
     rubber_ = line;
