@@ -5,8 +5,8 @@
 #include "ui/pages/plan/activity_page.h"
 #include "ui/present/present.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/rail.h"
 #include "ui/shell/plan_files.h"
+#include "ui/shell/rail.h"
 #include "ui/support/convert.h"
 
 #include <QAction>

@@ -71,8 +71,7 @@ TEST_CASE("What is typed stands on the paper before it is kept", "[pages]") {
     CharterTrial trial;
     trial.openDraft();
     trial.text("problem")->setPlainText(QStringLiteral("Keys come late."));
-    QTest::qWait(100);
-    CHECK(trial.paperSays(QStringLiteral("Keys come late.")));
+    CHECK(QTest::qWaitFor([&] { return trial.paperSays(QStringLiteral("Keys come late.")); }));
     CHECK(trial.content().problem.empty());
     trial.page.form().commit();
     CHECK(trial.content().problem == "Keys come late.");
@@ -151,14 +150,16 @@ TEST_CASE("A box that overflows is named among what is missing", "[pages]") {
     QString longText;
     for (int i = 0; i < 200; ++i) longText += QStringLiteral("Keys come late on moving day. ");
     trial.text("problem")->setPlainText(longText);
-    QTest::qWait(100);
-    bool named = false;
-    for (int i = 0; i < trial.page.checks().count(); ++i) {
-        const QString sentence = trial.page.checks().item(i)->text();
-        named = named || (sentence.contains(QStringLiteral("Problem")) &&
-                          sentence.contains(QStringLiteral("too long")));
-    }
-    CHECK(named);
+    const auto named = [&] {
+        for (int i = 0; i < trial.page.checks().count(); ++i) {
+            const QString sentence = trial.page.checks().item(i)->text();
+            if (sentence.contains(QStringLiteral("Problem")) &&
+                sentence.contains(QStringLiteral("too long")))
+                return true;
+        }
+        return false;
+    };
+    CHECK(QTest::qWaitFor(named));
     CHECK(trial.page.preview().layout().pages.size() == 1);
 }
 
