@@ -36,6 +36,8 @@ class Page : public QWidget {
     /// What Ctrl+N makes here, such as tr("Initiative"); empty where it makes nothing.
     virtual QString newItem() const { return {}; }
     virtual void createNew() {}
+    /// What else can be made here: the Insert menu shows it below.
+    virtual QList<QAction*> alsoNew() const { return {}; }
 
     /// Puts the keyboard into the page's filter (Ctrl+F). False where the page has none.
     virtual bool focusFilter() { return false; }
@@ -60,6 +62,9 @@ class Page : public QWidget {
     /// What Ctrl+P does while this page shows; nothing where it can't be printed.
     virtual bool canPrint() const { return false; }
     virtual void print() {}
+
+    /// Whether what is picked here shows at the window's side; where not, the page has that room.
+    virtual bool usesInspector() const { return true; }
 
     /// The sentence at the window's foot, such as tr("21 initiatives, 1 selected"). Emit
     /// `summaryChanged` when it is another.

@@ -96,7 +96,8 @@ QList<KeyGroup> keyTable() {
           {QStringLiteral("Tab"), tr("From one part of the window to the next")},
           {native("F8"), tr("Show or hide the inspector")},
           {native("F11"), tr("Full screen")},
-          {native("F1") + dot + QStringLiteral("?"), tr("This table")}}},
+          {native("F1") + dot + QStringLiteral("?"), tr("This table")},
+          {native("Shift+F1"), tr("Help on the page")}}},
         {tr("Select and edit"),
          {{QStringLiteral("← ↑ ↓ →"), tr("Move in a list or on the timeline")},
           {native("Shift+Up")

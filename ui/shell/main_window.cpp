@@ -2,6 +2,8 @@
 
 #include "core/edits/kinds.h"
 #include "ui/shell/about.h"
+#include "ui/shell/help_topics.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/keys_help.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/plan_view.h"
@@ -226,6 +228,10 @@ void MainWindow::closePlan() {
 
 void MainWindow::showKeys() {
     (new KeysHelp(this))->open();
+}
+void MainWindow::showHelp(const QString& topic) {
+    if (!help_) help_ = new HelpWindow(this);
+    help_->show(topic.isEmpty() ? helpTopicOf(pageId()) : topic);
 }
 void MainWindow::showAbout() {
     (new About(this))->open();

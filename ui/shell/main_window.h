@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace updraft {
 
+class HelpWindow;
 class Menus;
 class PlanView;
 class StartPage;
@@ -48,6 +49,8 @@ class MainWindow : public QMainWindow {
     void bringIn(const QString& file);
     void closePlan();
     void showKeys();
+    /// The help on a topic; on the page that shows where none is given.
+    void showHelp(const QString& topic = {});
     void showAbout();
 
   protected:
@@ -79,6 +82,7 @@ class MainWindow : public QMainWindow {
     Menus* menus_ = nullptr;
     StartPage* start_ = nullptr;
     PlanView* view_ = nullptr;
+    HelpWindow* help_ = nullptr;
 };
 
 } // namespace updraft

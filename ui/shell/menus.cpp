@@ -1,5 +1,6 @@
 #include "ui/shell/menus.h"
 
+#include "ui/shell/help_topics.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_view.h"
 #include "ui/support/convert.h"
@@ -172,6 +173,11 @@ void Menus::makeInsert() {
         if (Page* page = window_.page()) page->createNew();
     });
     create_->setIcon(icon(Icon::plus));
+    connect(insert_, &QMenu::aboutToShow, this, [this] {
+        insert_->clear();
+        insert_->addAction(create_);
+        if (Page* page = window_.page()) insert_->addActions(page->alsoNew());
+    });
 }
 
 void Menus::makePlan() {
@@ -209,10 +215,22 @@ void Menus::makeShare() {
 
 void Menus::makeHelp() {
     QMenu* help = menu(tr("&Help"));
+    add(help, tr("&Help on this page"), QKeySequence(QStringLiteral("Shift+F1")), [this] {
+        window_.showHelp();
+    })->setIcon(icon(Icon::info));
+    QMenu* topics = help->addMenu(tr("&Topics"));
+    connect(topics, &QMenu::aboutToShow, this, [this, topics] { fillTopics(*topics); });
     QAction* keys = add(help, tr("&Keys"), {}, [this] { window_.showKeys(); });
     keys->setShortcuts({QKeySequence(QStringLiteral("F1")), QKeySequence(QStringLiteral("?"))});
     keys->setIcon(icon(Icon::keyboard));
-    add(help, tr("&About Updraft"), {}, [this] { window_.showAbout(); })->setIcon(icon(Icon::info));
+    add(help, tr("&About Updraft"), {}, [this] { window_.showAbout(); });
+}
+
+void Menus::fillTopics(QMenu& menu) {
+    menu.clear();
+    for (const HelpTopic& topic : helpTopics())
+        connect(menu.addAction(topic.title), &QAction::triggered, this,
+                [this, id = topic.id] { window_.showHelp(id); });
 }
 
 /// Ctrl+1…7, also for sections whose first page is not the one shown last.

@@ -42,6 +42,7 @@ class Menus : public QObject {
     QAction* addPageCommand(QMenu* menu, const QString& text, const QKeySequence& keys,
                             Page::Command command);
     void addAppearance(QMenu* menu);
+    void fillTopics(QMenu& menu);
     void fillExports();
     void nameUndo();
     void takeBack(bool again);
