@@ -63,6 +63,8 @@ bool PlanView::showPage(const QString& id) {
     lastOf_[static_cast<int>(entry->section)] = id;
     stack_->setCurrentWidget(pages_[id]);
     rail_->setCurrent(id);
+    overlay_ = false;
+    arrange();
     Q_EMIT pageChanged();
     return true;
 }
@@ -85,7 +87,7 @@ void PlanView::reveal(const Selection& items) {
 }
 
 bool PlanView::roomy() const {
-    return window()->width() >= SidePanel::roomyWindow;
+    return window()->width() >= SidePanel::roomyWindow && (!page() || page()->usesInspector());
 }
 
 bool PlanView::inspectorShown() const {

@@ -23,6 +23,7 @@ class ActivityPage : public Page {
 
     /// "versions" and "backups" without an item mean the list.
     bool showItems(const Selection& items) override;
+    bool usesInspector() const override { return false; }
     bool focusFilter() override;
     QString summary() const override;
 

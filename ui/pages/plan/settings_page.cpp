@@ -1,12 +1,11 @@
 #include "ui/pages/plan/settings_page.h"
 
 #include "core/edits/kinds.h"
-#include "core/edits/roadmap.h"
-#include "core/edits/verbs.h"
 #include "ui/forms/kind_form.h"
 #include "ui/models/kind_table_model.h"
 #include "ui/pages/plan/holiday_list.h"
 #include "ui/pages/plan/ordered_list.h"
+#include "ui/pages/roll_on.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/flags/page_head.h"
@@ -70,7 +69,7 @@ void SettingsPage::fill(QVBoxLayout* column) {
     roll->setToolTip(tr("The horizons count from today, and a baseline keeps where everything "
                         "stands now."));
     roll->setEnabled(session().canWrite());
-    connect(roll, &QPushButton::clicked, this, &SettingsPage::rollOn);
+    connect(roll, &QPushButton::clicked, this, [this] { rollOn(this->session()); });
     auto* row = new QHBoxLayout;
     row->addWidget(roll);
     row->addStretch();
@@ -86,14 +85,6 @@ void SettingsPage::fill(QVBoxLayout* column) {
 bool SettingsPage::showItems(const Selection& items) {
     return items.table == table_of<Basics> || items.table == table_of<Domain> ||
            items.table == table_of<Channel>;
-}
-
-void SettingsPage::rollOn() {
-    const Date today = session().today();
-    const QString name = tr("Rolled on %1").arg(longDate(today));
-    if (session().edit(verb::roll_on, [&](Edit& edit) { roll_on(edit, today, std8(name)); }))
-        session().say(tr("The horizons count from %1 on; a baseline keeps where everything stood.")
-                          .arg(longDate(today)));
 }
 
 } // namespace updraft

@@ -17,11 +17,10 @@ class SettingsPage : public Page {
     explicit SettingsPage(Session& session, QWidget* parent = nullptr);
 
     bool showItems(const Selection& items) override;
+    bool usesInspector() const override { return false; }
 
     KindForm& form() const { return *form_; }
     OrderedList& domains() const { return *domains_; }
-    /// Moves the horizons' origin to today and keeps a baseline of where everything stands.
-    void rollOn();
 
   private:
     void fill(QVBoxLayout* column);
