@@ -3,6 +3,7 @@
 #include "ui/forms/bulk_dialog.h"
 #include "ui/models/field_words.h"
 #include "ui/pages/import_dialog.h"
+#include "ui/pages/table_export.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/empty_state.h"
 #include "ui/support/flags/page_head.h"
@@ -13,7 +14,6 @@
 #include "ui/tables/filter_bar.h"
 #include "ui/tables/kind_table_view.h"
 #include "ui/tables/paste_cells.h"
-#include "ui/tables/table_file.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -199,12 +199,7 @@ void KindPage::paste() {
 }
 
 std::vector<ExportChoice> KindPage::exports() {
-    const QString title = qt(session().plan().about().title);
-    return {{tr("%1 as CSV…").arg(kindLabel(kind_)),
-             QStringLiteral("%1 %2.csv").arg(title, kindLabel(kind_).toLower()), tr("CSV (*.csv)"),
-             [this]() -> Result<QByteArray> {
-                 return QByteArray::fromStdString(tableAsCsv(session().plan(), kind_));
-             }}};
+    return {csvExport(session(), kind_)};
 }
 
 } // namespace updraft

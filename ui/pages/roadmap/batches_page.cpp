@@ -4,6 +4,7 @@
 #include "core/edits/roadmap.h"
 #include "core/edits/verbs.h"
 #include "ui/pages/roadmap/batch_column.h"
+#include "ui/pages/table_export.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/empty_state.h"
 #include "ui/support/flags/page_head.h"
@@ -186,6 +187,10 @@ bool BatchesPage::showItems(const Selection& items) {
     column->titleField()->setFocus();
     session().select(items);
     return true;
+}
+
+std::vector<ExportChoice> BatchesPage::exports() {
+    return {csvExport(session(), *find_kind(table_of<Batch>))};
 }
 
 QString BatchesPage::summary() const {

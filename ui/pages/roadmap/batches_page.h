@@ -24,6 +24,7 @@ class BatchesPage : public Page {
     QString newItem() const override { return tr("Batch"); }
     void createNew() override;
     bool showItems(const Selection& items) override;
+    std::vector<ExportChoice> exports() override;
     QString summary() const override;
 
   private:
