@@ -145,23 +145,27 @@ void fix_all(Edit& edit, Date today) {
     for (const Move& one : fixes.moves) move(edit, one.initiative, one.to.start);
 }
 
-void roll_on(Edit& edit, Date today, const std::string& baseline) {
-    const auto taken = [&](const std::string& name) {
-        return find_kind("baselines")->find(edit.plan(), name).has_value();
+void move(Edit& edit, Id<Milestone> id, Date date) {
+    edit.about(id.uuid);
+    edit.change(id, [&](Milestone& row) { row.date = date; });
+}
+
+Id<Baseline> keep_baseline(Edit& edit, Date today, const std::string& name) {
+    const auto taken = [&](const std::string& text) {
+        return find_kind("baselines")->find(edit.plan(), text).has_value();
     };
     Baseline row;
-    row.name = baseline;
-    for (int number = 2; taken(row.name); ++number)
-        row.name = fmt::format("{} {}", baseline, number);
+    row.name = name;
+    for (int number = 2; taken(row.name); ++number) row.name = fmt::format("{} {}", name, number);
     row.taken = today;
     const Id<Baseline> kept = edit.add(std::move(row));
     for (const BaselineDates& dates : baseline_dates(edit.plan(), kept)) edit.add(dates);
-    edit.change(edit.plan().about().id, [&](Basics& about) { about.rolled_on = today; });
+    return kept;
 }
 
-void rename(Edit& edit, Id<Initiative> id, const std::string& title) {
-    edit.about(id.uuid);
-    edit.change(id, [&](Initiative& row) { row.title = title; });
+void roll_on(Edit& edit, Date today, const std::string& baseline) {
+    keep_baseline(edit, today, baseline);
+    edit.change(edit.plan().about().id, [&](Basics& about) { about.rolled_on = today; });
 }
 
 } // namespace updraft

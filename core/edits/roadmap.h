@@ -41,9 +41,12 @@ void fix(Edit& edit, Id<Dependency> id);
 /// Mends all that can be mended (see core/roadmap/fixes.h).
 void fix_all(Edit& edit, Date today);
 
-/// Lets the horizons count from today, and keeps where everything stands as a baseline.
-void roll_on(Edit& edit, Date today, const std::string& baseline);
+/// Puts a milestone on the day, working or not.
+void move(Edit& edit, Id<Milestone> id, Date date);
 
-void rename(Edit& edit, Id<Initiative> id, const std::string& title);
+/// Keeps where everything stands today, under this name or one with a number where it is taken.
+Id<Baseline> keep_baseline(Edit& edit, Date today, const std::string& name);
+/// Lets the horizons count from today, and keeps a baseline.
+void roll_on(Edit& edit, Date today, const std::string& baseline);
 
 } // namespace updraft

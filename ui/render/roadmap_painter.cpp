@@ -48,8 +48,12 @@ void paintGhost(QPainter& painter, const RoadmapLayout& layout, const Theme& the
                 const RoadmapGhost& ghost) {
     const QRectF area = ghostArea(layout, ghost);
     RoadmapBrush brush{Ink(painter, area, false), layout, theme, {}};
-    paintBar(brush, ghost.bar);
-    brush.ink.edge(ghost.bar.box, layout.measures.radius, theme.accent, 2);
+    if (ghost.milestone) {
+        brush.ink.diamond(ghost.bar.box.center(), 7, theme.accent);
+    } else {
+        paintBar(brush, ghost.bar);
+        brush.ink.edge(ghost.bar.box, layout.measures.radius, theme.accent, 2);
+    }
     const QRectF tag = tagOf(layout, ghost);
     brush.ink.round(tag, layout.measures.radius, theme.accent);
     brush.ink.textCentred(layout.measures.code, ghost.tag, tag, theme.accentInk);

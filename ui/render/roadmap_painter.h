@@ -40,10 +40,11 @@ struct RoadmapPaint {
 void paintRoadmap(QPainter& painter, const RoadmapLayout& layout, const Theme& theme,
                   const RoadmapPaint& how);
 
-/// A bar on its way to another place, with its date beside it.
+/// A bar or milestone on its way to another place, with its date beside it.
 struct RoadmapGhost {
-    RoadmapBar bar;
+    RoadmapBar bar; ///< Of a milestone only the box counts.
     QString tag;
+    bool milestone = false;
 };
 void paintGhost(QPainter& painter, const RoadmapLayout& layout, const Theme& theme,
                 const RoadmapGhost& ghost);

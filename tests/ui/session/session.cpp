@@ -19,7 +19,9 @@ TEST_CASE("What is being typed is handed in before a plan is left, and goes to t
     const auto path = session.document()->path();
     QObject::connect(&session, &Session::typingShouldEnd, &session, [&] {
         if (session.isOpen() && session.document()->path() == path)
-            session.edit(verb::rename, [&](Edit& edit) { rename(edit, id, "Typed last"); });
+            session.edit(verb::rename, [&](Edit& edit) {
+                edit.change(id, [](Initiative& row) { row.title = "Typed last"; });
+            });
     });
     QTemporaryDir folder;
     NewPlan other;
@@ -52,7 +54,9 @@ TEST_CASE("A version is named and restored in one step that can be undone") {
     const std::string before = session.find(id)->title;
     QSignalSpy said(&session, &Session::said);
     session.saveVersion(QStringLiteral("Before"));
-    session.edit(verb::rename, [&](Edit& edit) { rename(edit, id, "Another"); });
+    session.edit(verb::rename, [&](Edit& edit) {
+        edit.change(id, [](Initiative& row) { row.title = "Another"; });
+    });
     session.restoreVersion(QStringLiteral("Before"));
     CHECK(session.find(id)->title == before);
     session.undo();

@@ -146,8 +146,8 @@ QString TimelineItemAccessible::text(QAccessible::Text which) const {
 
 void TimelineItemAccessible::setText(QAccessible::Text which, const QString& text) {
     const auto item = list_.find(id_);
-    if (which != QAccessible::Name || !item || item->kind != TimelineItem::Kind::Bar) return;
-    list_.canvas().verbs().rename({id_}, text);
+    if (which != QAccessible::Name || !item) return;
+    list_.canvas().verbs().rename(selectionOf(list_.canvas().picture(), *item), text);
 }
 
 QRect TimelineItemAccessible::rect() const {
@@ -181,7 +181,7 @@ void* TimelineItemAccessible::interface_cast(QAccessible::InterfaceType type) {
 QStringList TimelineItemAccessible::actionNames() const {
     const auto item = list_.find(id_);
     QStringList names{setFocusAction(), pressAction()};
-    if (item && item->kind == TimelineItem::Kind::Bar)
+    if (item && item->kind != TimelineItem::Kind::Batch)
         names << increaseAction() << decreaseAction();
     return names;
 }
@@ -193,10 +193,12 @@ void TimelineItemAccessible::doAction(const QString& name) {
     canvas.session().select(selectionOf(canvas.picture(), *item));
     canvas.bringIntoSight(areaOf(canvas.picture(), *item));
     if (name == setFocusAction()) canvas.setFocus(Qt::OtherFocusReason);
-    if (item->kind != TimelineItem::Kind::Bar) return;
-    if (name == pressAction()) canvas.editTitle({id_});
-    if (name == increaseAction()) canvas.verbs().shift(1);
-    if (name == decreaseAction()) canvas.verbs().shift(-1);
+    if (name == pressAction()) canvas.editTitle(selectionOf(canvas.picture(), *item));
+    if (item->kind == TimelineItem::Kind::Batch) return;
+    const int days = name == increaseAction() ? 1 : name == decreaseAction() ? -1 : 0;
+    if (days == 0) return;
+    item->kind == TimelineItem::Kind::Bar ? canvas.verbs().shift(days)
+                                          : canvas.verbs().shiftMilestones(days);
 }
 
 QStringList TimelineItemAccessible::keyBindingsForAction(const QString& name) const {

@@ -391,11 +391,11 @@ void TimelineCanvas::focusOutEvent(QFocusEvent* event) {
     viewport()->update();
 }
 
-void TimelineCanvas::editTitle(Id<Initiative> id) {
-    const RoadmapBar* bar = picture_->find(id);
-    if (bar == nullptr || !session_.canWrite()) return;
-    bringIntoSight(bar->box);
-    new TimelineRename(*this, *bar);
+void TimelineCanvas::editTitle(const Selection& item) {
+    const auto shown = itemOf(*picture_, item);
+    if (!shown || !session_.canWrite()) return;
+    bringIntoSight(areaOf(*picture_, *shown));
+    new TimelineRename(*this, item);
 }
 
 } // namespace updraft

@@ -53,7 +53,7 @@ class TimelineCanvas : public QAbstractScrollArea {
     void scrollBy(QPoint by);
 
     /// Lets a person write a bar's title in its place.
-    void editTitle(Id<Initiative> id);
+    void editTitle(const Selection& item);
 
   Q_SIGNALS:
     void relaid();

@@ -108,7 +108,13 @@ void TimelineHands::press(QMouseEvent& event, QPointF at) {
     if (const RoadmapCallout* callout = picture.calloutAt(at))
         return session.select(picture.links[callout->link].id);
     const RoadmapBar* bar = picture.barAt(at);
-    if (bar == nullptr) return pick(at);
+    if (bar == nullptr) {
+        if (const RoadmapMilestone* milestone = picture.milestoneAt(at)) {
+            milestone_ = milestone->id;
+            intent_ = Drag::Milestone;
+        }
+        return pick(at);
+    }
     anchor_ = bar->id;
     const bool wide = bar->box.width() > 4 * edgeReach;
     intent_ = Drag::Move;
@@ -144,6 +150,7 @@ void TimelineHands::drag(QPointF at) {
     if (drag_ == Drag::Move) dragMove(at);
     if (drag_ == Drag::Left || drag_ == Drag::Right) dragEdge(at);
     if (drag_ == Drag::Link) dragLink(at);
+    if (drag_ == Drag::Milestone) dragMilestone(at);
 }
 
 RoadmapGhost TimelineHands::ghostAt(const RoadmapBar& bar, Date start, Date finish,
@@ -219,6 +226,18 @@ void TimelineHands::dragLink(QPointF at) {
     showTarget({}, false, target_);
 }
 
+void TimelineHands::dragMilestone(QPointF at) {
+    const RoadmapLayout& picture = canvas_.picture();
+    const auto one = std::ranges::find(picture.milestones, *milestone_, &RoadmapMilestone::id);
+    if (one == picture.milestones.end()) return void(cancel());
+    from_ = picture.axis.day(at.x());
+    RoadmapGhost ghost{{}, shortDate(from_), true};
+    ghost.bar.box = one->box();
+    ghost.bar.box.moveCenter(
+        {picture.axis.x(from_) + picture.axis.pixelsPerDay(from_) / 2, one->at.y()});
+    setGhosts({std::move(ghost)});
+}
+
 void TimelineHands::release(QPointF at) {
     const Drag done = drag_;
     if (done != Drag::Ready && done != Drag::Pan) drag(at);
@@ -230,6 +249,7 @@ void TimelineHands::release(QPointF at) {
     const TimelineVerbs::Drop drop{verbs.selected(), workingDays_, from_, lane};
     const Date from = from_;
     const Date until = until_;
+    const auto milestone = milestone_;
     const auto alone = onlyOnRelease_;
     const auto button = buttonAt(at) == button_ ? button_ : std::nullopt;
     cancel();
@@ -238,6 +258,7 @@ void TimelineHands::release(QPointF at) {
     if (done == Drag::Move && !toWell) verbs.drop(drop);
     if (done == Drag::Left || done == Drag::Right) verbs.resizeTo(*anchor, from, until);
     if (done == Drag::Link && target) verbs.linkTo(*anchor, *target);
+    if (done == Drag::Milestone) verbs.moveMilestone(*milestone, from);
     if (done == Drag::Ready && alone) canvas_.session().select(*alone);
 }
 
@@ -249,6 +270,7 @@ bool TimelineHands::cancel() {
     lane_.reset();
     toWell_ = false;
     target_.reset();
+    milestone_.reset();
     if (!was) return false;
     setGhosts({});
     setRubber({});
@@ -306,7 +328,13 @@ void TimelineHands::showCursor(QPointF at, QWidget& source) const {
 void TimelineHands::doubleClick(QPointF at) {
     const RoadmapLayout& picture = canvas_.picture();
     if (!canvas_.session().canWrite()) return;
-    if (const RoadmapBar* bar = picture.barAt(at)) return canvas_.editTitle(bar->id);
+    if (const RoadmapBar* bar = picture.barAt(at)) return canvas_.editTitle(Selection::of(bar->id));
+    if (const RoadmapMilestone* milestone = picture.milestoneAt(at))
+        return canvas_.editTitle(Selection::of(milestone->id));
+    if (const RoadmapBatch* batch = picture.batchAt(at))
+        return canvas_.editTitle(Selection::of(batch->id));
+    if (at.y() >= picture.milestoneTop && at.y() < picture.batchTop && at.x() > picture.bodyLeft())
+        return canvas_.verbs().createMilestone(picture.axis.day(at.x()));
     const RoadmapLane* lane = picture.laneAt(at.y());
     if (lane == nullptr) return;
     const bool inWell = at.x() < picture.bodyLeft();

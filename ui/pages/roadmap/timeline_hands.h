@@ -30,7 +30,7 @@ class TimelineHands {
     void setRubber(std::optional<std::pair<QPointF, QPointF>> line);
 
   private:
-    enum class Drag { None, Ready, Move, Left, Right, Link, Pan };
+    enum class Drag { None, Ready, Move, Left, Right, Link, Milestone, Pan };
 
     void press(QMouseEvent& event, QPointF at);
     void drag(QPointF at);
@@ -38,6 +38,7 @@ class TimelineHands {
     void dragMove(QPointF at);
     void dragEdge(QPointF at);
     void dragLink(QPointF at);
+    void dragMilestone(QPointF at);
     /// The dependency on whose button that point lies.
     std::optional<Id<Dependency>> buttonAt(QPointF at) const;
     void pan(QMouseEvent& event);
@@ -54,6 +55,7 @@ class TimelineHands {
     QPointF pressed_;
     QPoint panFrom_;
     std::optional<Id<Initiative>> anchor_;
+    std::optional<Id<Milestone>> milestone_;
     std::optional<Id<Dependency>> button_;        ///< Whose button was pressed.
     std::optional<Id<Initiative>> onlyOnRelease_; ///< Selected alone if nothing is dragged.
     // What will be done when the button is let go.

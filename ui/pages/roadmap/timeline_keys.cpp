@@ -44,7 +44,10 @@ bool TimelineKeys::arrow(Way way, Qt::KeyboardModifiers modifiers) {
     const int sign = way == Way::Right || way == Way::Down ? 1 : -1;
     TimelineVerbs& verbs = canvas_.verbs();
     const int week = std::popcount(canvas_.session().plan().about().working_days.days);
-    if (modifiers == Qt::AltModifier) {
+    if (level && modifiers.testFlag(Qt::AltModifier) &&
+        !canvas_.session().selection().all<Milestone>().empty()) {
+        verbs.shiftMilestones(sign * (modifiers.testFlag(Qt::ShiftModifier) ? 7 : 1));
+    } else if (modifiers == Qt::AltModifier) {
         level ? verbs.shift(sign) : verbs.changeLane(sign);
     } else if (modifiers == (Qt::AltModifier | Qt::ShiftModifier) && level) {
         verbs.shift(sign * week);
@@ -62,7 +65,6 @@ bool TimelineKeys::arrow(Way way, Qt::KeyboardModifiers modifiers) {
 
 bool TimelineKeys::edit(const QKeyEvent& event) {
     TimelineVerbs& verbs = canvas_.verbs();
-    const auto only = canvas_.session().selection().one<Initiative>();
     const bool control = event.modifiers() == Qt::ControlModifier;
     if (control && event.key() == Qt::Key_L) {
         startLink();
@@ -75,8 +77,7 @@ bool TimelineKeys::edit(const QKeyEvent& event) {
     if (event.modifiers() != Qt::NoModifier) return false;
     switch (event.key()) {
     case Qt::Key_F2:
-        if (only) canvas_.editTitle(*only);
-        return only.has_value();
+        return editTitle();
     case Qt::Key_Delete:
         if (const auto link = canvas_.session().selection().one<Dependency>())
             verbs.unlink(*link);
@@ -145,9 +146,14 @@ bool TimelineKeys::enter() {
         if (to) canvas_.verbs().linkTo(from, *to);
         return true;
     }
-    const auto only = canvas_.session().selection().one<Initiative>();
-    if (only) canvas_.editTitle(*only);
-    return only.has_value();
+    return editTitle();
+}
+
+bool TimelineKeys::editTitle() {
+    const Selection& selection = canvas_.session().selection();
+    if (selection.ids.size() != 1 || !current()) return false;
+    canvas_.editTitle(selection);
+    return true;
 }
 
 void TimelineKeys::startLink() {

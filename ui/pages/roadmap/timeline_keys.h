@@ -31,6 +31,7 @@ class TimelineKeys {
     bool enter();
     void step(Way way, bool extend);
     std::optional<TimelineItem> next(Way way, const std::optional<TimelineItem>& from) const;
+    bool editTitle();
     std::optional<TimelineItem> current() const;
     void go(const TimelineItem& item, bool extend);
     void aim(std::optional<Id<Initiative>> target);

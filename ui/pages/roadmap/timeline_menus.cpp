@@ -7,8 +7,10 @@
 #include "ui/pages/roadmap/timeline_keys.h"
 #include "ui/pages/roadmap/timeline_range.h"
 #include "ui/pages/roadmap/timeline_verbs.h"
+#include "ui/pages/roll_on.h"
 #include "ui/render/roadmap_words.h"
 #include "ui/support/convert.h"
+#include "ui/support/dialogs.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -97,11 +99,34 @@ void TimelinePage::addBaselines(QMenu* menu) {
             QAction* action = menu->addAction(text);
             action->setCheckable(true);
             action->setChecked(canvas_->options().baseline == id);
-            connect(action, &QAction::triggered, this, [this, id = id] {
-                setOption([&](RoadmapOptions& options) { options.baseline = id; });
-            });
+            connect(action, &QAction::triggered, this, [this, id = id] { showBaseline(id); });
         }
+        menu->addSeparator();
+        const bool write = session().canWrite();
+        QAction* keep = menu->addAction(tr("&Keep one now…"));
+        keep->setEnabled(write);
+        connect(keep, &QAction::triggered, this, &TimelinePage::keepBaseline);
+        QAction* remove = menu->addAction(tr("&Remove the one shown"));
+        const auto shown = canvas_->options().baseline;
+        remove->setEnabled(write && shown);
+        connect(remove, &QAction::triggered, this, [this, shown] {
+            showBaseline({});
+            canvas_->verbs().removeBaseline(*shown);
+        });
     });
+}
+
+void TimelinePage::showBaseline(std::optional<Id<Baseline>> id) {
+    setOption([&](RoadmapOptions& options) { options.baseline = id; });
+}
+
+void TimelinePage::keepBaseline() {
+    const auto name =
+        dialogs().text(this, tr("Keep a baseline"),
+                       tr("Name where everything stands now, to compare with it later:"),
+                       longDate(session().today()));
+    if (!name || name->trimmed().isEmpty()) return;
+    if (const auto kept = canvas_->verbs().keepBaseline(name->trimmed())) showBaseline(kept);
 }
 
 void TimelinePage::addRange(QMenu* menu) {
@@ -143,13 +168,16 @@ void TimelinePage::makeCommands() {
     };
     command(tr("Make the selected depend on each other"), native("Ctrl+L"),
             [this] { canvas_->keys().startLink(); });
+    milestone_ = new QAction(icon(Icon::flag), tr("&Milestone of the plan"), this);
+    connect(milestone_, &QAction::triggered, this, &TimelinePage::createMilestone);
+    addAction(milestone_);
     command(tr("Take the dates away"), native("Backspace"), [this] { canvas_->verbs().undate(); });
     command(tr("Fit the whole plan"), native("Ctrl+0"), [this] { canvas_->fit(); })->setData(true);
     command(tr("Zoom in"), native("Ctrl++"), [this] { canvas_->zoom(1.25); })->setData(true);
     command(tr("Zoom out"), native("Ctrl+-"), [this] { canvas_->zoom(0.8); })->setData(true);
     command(tr("Print or export…"), native("Ctrl+P"), [this] { print(); })->setData(true);
     command(tr("Roll on: let the horizons begin today"), {}, [this] {
-        canvas_->verbs().rollOn();
+        rollOn(session());
     })->setData(true);
 }
 
@@ -170,7 +198,7 @@ void TimelinePage::contextMenu(QPoint global) {
         add(tr("Remove the dependency"), true, [&verbs, link] { verbs.unlink(*link); });
     } else if (!verbs.selected().empty()) {
         const auto one = selection.one<Initiative>();
-        add(tr("Rename…"), one.has_value(), [this, one] { canvas_->editTitle(*one); });
+        add(tr("Rename…"), one.has_value(), [this, selection] { canvas_->editTitle(selection); });
         connect(menu.addAction(tr("Open charter")), &QAction::triggered, this,
                 [this, one] { openCharter(session(), *one); });
         menu.actions().back()->setEnabled(one &&
@@ -188,8 +216,13 @@ void TimelinePage::contextMenu(QPoint global) {
         menu.addSeparator();
         add(tr("Duplicate"), true, [&verbs] { verbs.duplicate(); });
         add(tr("Delete"), true, [&verbs] { verbs.remove(); });
+    } else if (!selection.empty() && itemOf(canvas_->picture(), selection)) {
+        add(tr("Rename…"), selection.ids.size() == 1,
+            [this, selection] { canvas_->editTitle(selection); });
+        add(tr("Delete"), true, [&verbs] { verbs.remove(); });
     } else {
         add(tr("New initiative"), true, [this] { createNew(); });
+        add(tr("New milestone of the plan"), true, [this] { createMilestone(); });
     }
     menu.exec(global);
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/roadmap/timeline_canvas.h"
 #include "ui/pages/roadmap/timeline_exports.h"
 #include "ui/pages/roadmap/timeline_filter.h"
+#include "ui/pages/roadmap/timeline_items.h"
 #include "ui/pages/roadmap/timeline_keys.h"
 #include "ui/pages/roadmap/timeline_picture.h"
 #include "ui/pages/roadmap/timeline_verbs.h"
@@ -149,6 +150,7 @@ void TimelinePage::refresh() {
     mend_->setText(tr("Fix %n broken dependencies", nullptr, static_cast<int>(broken)));
     mend_->setVisible(broken > 0 && session().canWrite());
     add_->setEnabled(session().canWrite());
+    milestone_->setEnabled(session().canWrite());
     stack_->setCurrentWidget(plan.initiatives.empty() ? static_cast<QWidget*>(empty_) : canvas_);
     Q_EMIT summaryChanged();
     Q_EMIT commandsChanged();
@@ -170,6 +172,12 @@ void TimelinePage::createNew() {
     canvas_->verbs().create(lane, session().today());
 }
 
+void TimelinePage::createMilestone() {
+    if (!session().canWrite()) return;
+    stack_->setCurrentWidget(canvas_);
+    canvas_->verbs().createMilestone(session().today());
+}
+
 bool TimelinePage::focusFilter() {
     filter_->setFocus(Qt::ShortcutFocusReason);
     filter_->selectAll();
@@ -188,14 +196,17 @@ bool TimelinePage::showItems(const Selection& items) {
 }
 
 bool TimelinePage::can(Command command) const {
+    const Selection& selection = session().selection();
     const bool some = !canvas_->verbs().selected().empty();
+    const bool shown = session().isOpen() && itemOf(canvas_->picture(), selection);
     const bool write = session().canWrite();
     switch (command) {
     case Command::Duplicate:
-    case Command::Delete:
         return write && some;
+    case Command::Delete:
+        return write && shown;
     case Command::Rename:
-        return write && session().selection().one<Initiative>().has_value();
+        return write && shown && selection.ids.size() == 1;
     case Command::SelectAll:
         return session().isOpen() && !canvas_->picture().bars.empty();
     case Command::Copy:
@@ -215,7 +226,7 @@ void TimelinePage::run(Command command) {
     case Command::Delete:
         return verbs.remove();
     case Command::Rename:
-        return canvas_->editTitle(*session().selection().one<Initiative>());
+        return canvas_->editTitle(session().selection());
     case Command::SelectAll: {
         std::vector<Id<Initiative>> all;
         for (const RoadmapBar& bar : canvas_->picture().bars) all.push_back(bar.id);

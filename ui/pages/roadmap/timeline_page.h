@@ -28,6 +28,7 @@ class TimelinePage : public Page {
 
     QString newItem() const override;
     void createNew() override;
+    QList<QAction*> alsoNew() const override { return {milestone_}; }
     bool focusFilter() override;
     bool showItems(const Selection& items) override;
     bool can(Command command) const override;
@@ -44,6 +45,9 @@ class TimelinePage : public Page {
     void addScale(QMenu* menu);
     void addDensity(QMenu* menu);
     void addBaselines(QMenu* menu);
+    void showBaseline(std::optional<Id<Baseline>> id);
+    void keepBaseline();
+    void createMilestone();
     void addRange(QMenu* menu);
     void addToggle(QMenu* menu, const QString& text, bool RoadmapOptions::*option);
     void makeCommands();
@@ -61,6 +65,7 @@ class TimelinePage : public Page {
     PageHead* head_;
     SearchField* filter_;
     Segmented* lanes_;
+    QAction* milestone_ = nullptr;
     QAction* mend_ = nullptr;
     QAction* add_ = nullptr;
     QList<QAction*> commands_;

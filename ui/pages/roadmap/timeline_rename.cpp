@@ -1,30 +1,35 @@
 #include "ui/pages/roadmap/timeline_rename.h"
 
+#include "core/edits/kinds.h"
 #include "ui/pages/roadmap/timeline_canvas.h"
+#include "ui/pages/roadmap/timeline_items.h"
 #include "ui/pages/roadmap/timeline_verbs.h"
+#include "ui/support/convert.h"
 
 #include <QKeyEvent>
 
 namespace updraft {
 
-TimelineRename::TimelineRename(TimelineCanvas& canvas, const RoadmapBar& bar)
-    : QLineEdit(bar.title, &canvas), canvas_(canvas), id_(bar.id), before_(bar.title) {
+TimelineRename::TimelineRename(TimelineCanvas& canvas, Selection item)
+    : QLineEdit(&canvas), canvas_(canvas), item_(std::move(item)) {
+    const Kind& kind = *find_kind(item_.table);
+    before_ = qt(kind.title_of(canvas.session().plan(), item_.ids.front()));
+    setText(before_);
     setFont(fontOf(canvas.picture().measures.title1));
     setMaxLength(static_cast<int>(name_limits.most));
-    setAccessibleName(tr("Title of %1").arg(bar.code));
-    place(bar);
+    setAccessibleName(tr("Title of %1").arg(before_));
+    place();
     selectAll();
     show();
     setFocus(Qt::OtherFocusReason);
-    connect(&canvas, &TimelineCanvas::relaid, this, [this] {
-        const RoadmapBar* moved = canvas_.picture().find(id_);
-        moved ? place(*moved) : finish(false);
-    });
+    connect(&canvas, &TimelineCanvas::relaid, this, &TimelineRename::place);
 }
 
-void TimelineRename::place(const RoadmapBar& bar) {
+void TimelineRename::place() {
     constexpr int least = 240;
-    const QRect box = canvas_.fromPicture(bar.box).toRect();
+    const auto shown = itemOf(canvas_.picture(), item_);
+    if (!shown) return finish(false);
+    const QRect box = canvas_.fromPicture(areaOf(canvas_.picture(), *shown)).toRect();
     const int height = std::max(box.height(), sizeHint().height());
     const int width = std::max(box.width(), least * canvas_.picture().measures.title1.px / 13);
     const int x = std::clamp(box.x(), 0, std::max(0, canvas_.width() - width));
@@ -50,7 +55,7 @@ void TimelineRename::finish(bool keep) {
     deleteLater();
     canvas_.setFocus(Qt::OtherFocusReason);
     const QString title = text().trimmed();
-    if (keep && !title.isEmpty() && title != before_) canvas_.verbs().rename(id_, title);
+    if (keep && !title.isEmpty() && title != before_) canvas_.verbs().rename(item_, title);
 }
 
 } // namespace updraft

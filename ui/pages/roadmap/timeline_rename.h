@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/render/roadmap_layout.h"
+#include "ui/session/selection.h"
 
 #include <QLineEdit>
 
@@ -8,24 +8,24 @@ namespace updraft {
 
 class TimelineCanvas;
 
-/// A field over a bar in which its title is written. Enter keeps it, Esc does not, and leaving the
-/// field keeps it; then the field is gone.
+/// A field over a bar, milestone or batch in which its title is written. Enter keeps it, Esc does
+/// not, and leaving the field keeps it; then the field is gone.
 class TimelineRename : public QLineEdit {
     Q_OBJECT
 
   public:
-    TimelineRename(TimelineCanvas& canvas, const RoadmapBar& bar);
+    TimelineRename(TimelineCanvas& canvas, Selection item);
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
   private:
-    void place(const RoadmapBar& bar);
+    void place();
     void finish(bool keep);
 
     TimelineCanvas& canvas_;
-    Id<Initiative> id_;
+    Selection item_;
     QString before_;
     bool finished_ = false;
 };

@@ -27,12 +27,6 @@ const Kind& initiatives() {
     return *find_kind(table_of<Initiative>);
 }
 
-std::vector<Uuid> uuids(const std::vector<Id<Initiative>>& ids) {
-    std::vector<Uuid> all;
-    for (const Id<Initiative> id : ids) all.push_back(id.uuid);
-    return all;
-}
-
 } // namespace
 
 std::vector<Id<Initiative>> TimelineVerbs::selected() const {
@@ -46,14 +40,14 @@ std::optional<Change> TimelineVerbs::edit(std::string_view verb,
 }
 
 void TimelineVerbs::editInGesture(std::string_view verb, const std::function<void(Edit&)>& run) {
-    const auto ids = selected();
+    const Selection& items = canvas_.session().selection();
     const bool same = sinceGesture_.isValid() && sinceGesture_.elapsed() < keyPause &&
-                      gestureVerb_ == verb && gestureOf_ == ids;
+                      gestureVerb_ == verb && gestureOf_ == items;
     const auto change = canvas_.session().edit(verb, run, same ? gesture_ : Gesture{});
     if (!change) return sinceGesture_.invalidate();
     gesture_ = change->gesture;
     gestureVerb_ = verb;
-    gestureOf_ = ids;
+    gestureOf_ = items;
     sinceGesture_.start();
 }
 
@@ -186,16 +180,57 @@ void TimelineVerbs::mendAll() {
     session.say(sentence);
 }
 
-void TimelineVerbs::rollOn() {
-    Session& session = canvas_.session();
-    const Date today = session.today();
-    const std::string name = std8(
-        say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas", "Rolled on %1")).arg(longDate(today)));
-    edit(verb::roll_on, [&](Edit& edit) { updraft::roll_on(edit, today, name); });
+std::optional<Id<Baseline>> TimelineVerbs::keepBaseline(const QString& name) {
+    Id<Baseline> kept;
+    const Date today = canvas_.session().today();
+    const auto done = edit(verb::add, [&](Edit& edit) {
+        kept = keep_baseline(edit, today, std8(name));
+        edit.about(kept.uuid);
+    });
+    return done ? std::optional(kept) : std::nullopt;
 }
 
-void TimelineVerbs::rename(Id<Initiative> id, const QString& title) {
-    edit(verb::rename, [&](Edit& edit) { updraft::rename(edit, id, std8(title)); });
+void TimelineVerbs::removeBaseline(Id<Baseline> id) {
+    edit(verb::remove, [&](Edit& edit) {
+        edit.about(id.uuid);
+        find_kind(table_of<Baseline>)->remove(edit, {id.uuid});
+    });
+}
+
+void TimelineVerbs::createMilestone(Date date) {
+    const Kind& milestones = *find_kind(table_of<Milestone>);
+    const QString title = say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas", "New milestone"));
+    Uuid made;
+    if (!edit(verb::add, [&](Edit& edit) {
+            made = milestones.add(
+                edit, {{milestones.field("title"), std8(title)}, {milestones.field("date"), date}});
+            edit.about(made);
+        }))
+        return;
+    const auto item = Selection::of(Id<Milestone>{made});
+    canvas_.session().select(item);
+    canvas_.editTitle(item);
+}
+
+void TimelineVerbs::moveMilestone(Id<Milestone> id, Date date) {
+    edit(verb::move, [&](Edit& edit) { updraft::move(edit, id, date); });
+}
+
+void TimelineVerbs::shiftMilestones(int days) {
+    const auto ids = canvas_.session().selection().all<Milestone>();
+    editInGesture(verb::move, [&](Edit& edit) {
+        for (const Id<Milestone> id : ids)
+            if (const Milestone* row = edit.plan().milestones.find(id))
+                updraft::move(edit, id, row->date + days);
+    });
+}
+
+void TimelineVerbs::rename(const Selection& item, const QString& title) {
+    const KindField& field = *find_kind(item.table)->field("title");
+    edit(verb::rename, [&](Edit& edit) {
+        edit.about(item.ids.front());
+        field.set(edit, item.ids.front(), std8(title));
+    });
 }
 
 void TimelineVerbs::create(std::optional<Uuid> lane, std::optional<Date> start) {
@@ -205,12 +240,12 @@ void TimelineVerbs::create(std::optional<Uuid> lane, std::optional<Date> start) 
         made = initiatives().add(edit, {{initiatives().field("title"), std8(title)}});
         if (edit.refusal()) return;
         edit.about(made);
-        if (start) updraft::move(edit, {made}, *start);
+        if (start) updraft::move(edit, Id<Initiative>{made}, *start);
         if (lane) setLane(edit, {{made}}, *lane);
     });
     if (!done) return;
     canvas_.session().select(Id<Initiative>{made});
-    canvas_.editTitle({made});
+    canvas_.editTitle(Selection::of(Id<Initiative>{made}));
 }
 
 void TimelineVerbs::duplicate() {
@@ -225,11 +260,12 @@ void TimelineVerbs::duplicate() {
 }
 
 void TimelineVerbs::remove() {
-    const auto ids = selected();
-    if (ids.empty()) return;
+    const Selection items = canvas_.session().selection();
+    const Kind* kind = find_kind(items.table);
+    if (kind == nullptr || items.empty()) return;
     edit(verb::remove, [&](Edit& edit) {
-        for (const Id<Initiative> id : ids) edit.about(id.uuid);
-        initiatives().remove(edit, uuids(ids));
+        for (const Uuid& id : items.ids) edit.about(id);
+        kind->remove(edit, items.ids);
     });
 }
 

@@ -41,12 +41,22 @@ class TimelineVerbs {
     void unlink(Id<Dependency> id);
     void mend(Id<Dependency> id);
     void mendAll();
-    void rollOn();
+    /// Keeps where everything stands; none where it was refused.
+    std::optional<Id<Baseline>> keepBaseline(const QString& name);
+    void removeBaseline(Id<Baseline> id);
 
-    void rename(Id<Initiative> id, const QString& title);
+    /// A milestone of the whole plan, whose title can then be written in its place.
+    void createMilestone(Date date);
+    void moveMilestone(Id<Milestone> id, Date date);
+    /// The selected milestones, by days, working or not.
+    void shiftMilestones(int days);
+
+    /// The title of an initiative, milestone or batch.
+    void rename(const Selection& item, const QString& title);
     /// A new initiative, whose title can then be written in its place.
     void create(std::optional<Uuid> lane, std::optional<Date> start);
     void duplicate();
+    /// The selected initiatives, milestones or batches.
     void remove();
 
     std::vector<Id<Initiative>> selected() const;
@@ -59,7 +69,7 @@ class TimelineVerbs {
     TimelineCanvas& canvas_;
     Gesture gesture_;
     std::string gestureVerb_;
-    std::vector<Id<Initiative>> gestureOf_;
+    Selection gestureOf_;
     QElapsedTimer sinceGesture_;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/pages/plan/holiday_list.h"
 #include "ui/pages/plan/ordered_list.h"
 #include "ui/pages/plan/settings_page.h"
+#include "ui/pages/roll_on.h"
 #include "ui/tables/kind_table_view.h"
 
 #include "../../support/fake_dialogs.h"
@@ -53,12 +54,11 @@ TEST_CASE("holidays are added by date and span", "[pages]") {
 
 TEST_CASE("rolling on moves the horizons and keeps a baseline", "[pages]") {
     SamplePlan plan;
-    SettingsPage page(plan.session());
     const auto before = plan.session().plan().baselines.size();
-    page.rollOn();
+    rollOn(plan.session());
     CHECK(plan.session().plan().about().rolled_on == plan.session().today());
     CHECK(plan.session().plan().baselines.size() == before + 1);
-    page.rollOn(); // another baseline on the same day needs another name
+    rollOn(plan.session()); // another baseline on the same day needs another name
     CHECK(plan.session().plan().baselines.size() == before + 2);
     CHECK(plan.reported.isEmpty());
 }

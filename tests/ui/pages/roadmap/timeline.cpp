@@ -2,6 +2,7 @@
 
 #include "ui/pages/roadmap/timeline_keys.h"
 #include "ui/pages/roadmap/timeline_verbs.h"
+#include "ui/pages/roll_on.h"
 
 #include <QLineEdit>
 #include <QScrollBar>
@@ -240,7 +241,7 @@ TEST_CASE("Fix moves the successor to where the dependency holds") {
 
 TEST_CASE("Rolling on counts the horizons from today and keeps a baseline") {
     Shown shown;
-    shown.canvas().verbs().rollOn();
+    rollOn(shown.plan.session);
     const Plan& plan = shown.plan.session.plan();
     REQUIRE(plan.about().rolled_on == sample::today());
     REQUIRE(plan.baselines.size() == 2);
