@@ -54,6 +54,23 @@ void dressTable(QTextTable& table) {
         }
 }
 
+/// Our faces have no bold: Qt would smear one.
+void dressBold(QTextDocument& document, const QTextBlock& block) {
+    QTextCharFormat strong;
+    strong.setFontWeight(QFont::DemiBold);
+    std::vector<std::pair<int, int>> bold;
+    for (auto part = block.begin(); !part.atEnd(); ++part)
+        if (const QTextFragment text = part.fragment();
+            text.charFormat().fontWeight() > QFont::DemiBold)
+            bold.emplace_back(text.position(), text.position() + text.length());
+    for (const auto& [from, to] : bold) {
+        QTextCursor cursor(&document);
+        cursor.setPosition(from);
+        cursor.setPosition(to, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(strong);
+    }
+}
+
 /// Markdown knows headings and tables, not how ours look.
 void dress(QTextDocument& document) {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
@@ -66,6 +83,7 @@ void dress(QTextDocument& document) {
             format.setBottomMargin(block.textList() ? space::xs : space::s);
             cursor.mergeBlockFormat(format);
         }
+        dressBold(document, block);
     }
     for (QTextFrame* frame : document.rootFrame()->childFrames())
         if (auto* table = qobject_cast<QTextTable*>(frame)) dressTable(*table);
