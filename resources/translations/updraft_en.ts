@@ -67,7 +67,7 @@
     </message>
 </context>
 <context>
-    <name>updraft::CharterPreview</name>
+    <name>updraft::PaperPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -131,16 +131,6 @@
         <translation>
             <numerusform>Ends %n working day too early for the start of %1</numerusform>
             <numerusform>Ends %n working days too early for the start of %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>updraft::RoadmapPreview</name>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n sheet</numerusform>
-            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>

@@ -1,38 +1,30 @@
 #pragma once
 
+#include "ui/pages/roadmap/paper_preview.h"
 #include "ui/render/charter_layout.h"
-
-#include <QAbstractScrollArea>
 
 namespace updraft {
 
-/// The pages as they will be printed, as wide as the view. Pressing a box of the first page leads
-/// to what fills it.
-class CharterPreview : public QAbstractScrollArea {
+/// The pages of a charter as they will be printed. Pressing a box of the first page leads to what
+/// fills it.
+class CharterPreview : public PaperPreview {
     Q_OBJECT
 
   public:
     explicit CharterPreview(QWidget* parent = nullptr);
 
     void show(CharterLayout layout);
-    void clear();
+    void clear() { show({}); }
     const CharterLayout& layout() const { return layout_; }
 
   Q_SIGNALS:
     void pressed(updraft::CharterPart part);
 
   protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void paintPage(QPainter& painter, int page) override;
     void mousePressEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    double scale() const;
-    double pagePitch() const;
-    QPointF origin() const;
-    void arrange();
-
     CharterLayout layout_;
 };
 

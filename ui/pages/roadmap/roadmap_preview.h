@@ -1,13 +1,12 @@
 #pragma once
 
+#include "ui/pages/roadmap/paper_preview.h"
 #include "ui/render/roadmap_paper.h"
-
-#include <QAbstractScrollArea>
 
 namespace updraft {
 
-/// The sheets of a roadmap as they will be printed, one under the other.
-class RoadmapPreview : public QAbstractScrollArea {
+/// The sheets of a roadmap as they will be printed.
+class RoadmapPreview : public PaperPreview {
     Q_OBJECT
 
   public:
@@ -17,17 +16,10 @@ class RoadmapPreview : public QAbstractScrollArea {
     void show(PaperRoadmap paper, QSizeF sheet);
 
   protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void paintPage(QPainter& painter, int page) override;
 
   private:
-    double scale() const;
-    double pitch() const;
-    int sheets() const;
-    void arrange();
-
     std::optional<PaperRoadmap> paper_;
-    QSizeF sheet_;
 };
 
 } // namespace updraft
