@@ -113,6 +113,14 @@ Result<void> Session::write(const std::filesystem::path& path, const QByteArray&
     return write_whole_file(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
+const Schedule& Session::schedule() const {
+    if (scheduled_ != plan_) {
+        schedule_ = document_ ? updraft::schedule(*plan_) : Schedule{};
+        scheduled_ = plan_;
+    }
+    return schedule_;
+}
+
 void Session::refresh() {
     if (!document_) return;
     if (const auto reloaded = document_->refresh(); !reloaded) report(reloaded.error());

@@ -3,6 +3,7 @@
 #include "core/base/date.h"
 #include "core/document/document.h"
 #include "core/exchange/templates.h"
+#include "core/schedule/schedule.h"
 #include "ui/session/selection.h"
 
 #include <QDateTime>
@@ -44,6 +45,9 @@ class Session : public QObject {
     const Plan& plan() const { return *plan_; }
     /// The item, or none where it is gone.
     template <class T> const T* find(Id<T> id) const { return table<T>(*plan_).find(id); }
+
+    /// Every date of the present state, calculated when it is first asked for.
+    const Schedule& schedule() const;
 
     /// When this plan was opened, in seconds since 1970.
     std::int64_t openedAt() const { return openedAt_; }
@@ -112,6 +116,8 @@ class Session : public QObject {
     SessionNeeds needs_;
     std::unique_ptr<Document> document_;
     std::shared_ptr<const Plan> plan_;
+    mutable Schedule schedule_;
+    mutable std::shared_ptr<const Plan> scheduled_; ///< The state that `schedule_` is of.
     Selection selection_;
     std::int64_t openedAt_ = 0;
 };

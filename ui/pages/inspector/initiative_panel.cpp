@@ -126,7 +126,7 @@ void InitiativePanel::show(Id<Initiative> initiative) {
     if (!row) return;
     const bool same = id_ == initiative;
     id_ = initiative;
-    const Schedule now = schedule(session_.plan());
+    const Schedule& now = session_.schedule();
     head_->show(*row);
     problems_->show(initiative, now);
     facts_->setFacts(factsOf(*row, now));

@@ -155,7 +155,7 @@ void RoadmapSheet::fillRanges() {
 void RoadmapSheet::fillLanes() {
     RoadmapOptions all = options_;
     all.hidden.clear();
-    for (const LaneGroup& lane : groupIntoLanes(session_.plan(), schedule(session_.plan()), all)) {
+    for (const LaneGroup& lane : groupIntoLanes(session_.plan(), session_.schedule(), all)) {
         auto* item = new QListWidgetItem(lane.name, lanes_);
         item->setData(Qt::UserRole, qt(to_string(lane.key)));
         item->setCheckState(options_.hidden.contains(lane.key) ? Qt::Unchecked : Qt::Checked);
