@@ -93,15 +93,13 @@ class Chooser {
     std::unordered_map<Uuid, std::size_t> places_;
 };
 
-void sort_members(Lane& lane, const Plan& plan) {
-    const auto code = [&](const LaneMember& member) -> std::string_view {
-        return plan.initiatives.find(member.initiative)->code;
-    };
+void sort_members(Lane& lane) {
     std::sort(lane.members.begin(), lane.members.end(),
-              [&](const LaneMember& a, const LaneMember& b) {
-                  if (a.start.has_value() != b.start.has_value()) return a.start.has_value();
-                  if (a.start != b.start) return a.start < b.start;
-                  return natural_order(code(a), code(b)) < 0;
+              [](const LaneMember& a, const LaneMember& b) {
+                  if (a.dated() != b.dated()) return a.dated();
+                  if (a.dated() && a.dates->own->start != b.dates->own->start)
+                      return a.dates->own->start < b.dates->own->start;
+                  return natural_order(a.initiative->code, b.initiative->code) < 0;
               });
 }
 
@@ -111,17 +109,14 @@ std::vector<Lane> lanes(const Plan& plan, const Schedule& schedule, LaneBy by) {
     auto found = empty_lanes(plan, by);
     found.push_back({{}, {}, true, {}});
     const Chooser lane_of{found, by};
-    for (const auto& row : plan.initiatives) {
-        const auto* item = schedule.find(row.id);
-        const bool dated = item != nullptr && item->own;
-        found[lane_of(row)].members.push_back(
-            {row.id, dated ? std::optional{item->own->start} : std::nullopt});
-    }
+    auto item = schedule.items.begin(); // both are in the order of the table
+    for (const auto& row : plan.initiatives)
+        found[lane_of(row)].members.push_back({&row, &*item++});
     const bool only_filled = by == LaneBy::owner || by == LaneBy::status;
     std::erase_if(found, [&](const Lane& lane) {
         return lane.members.empty() && (only_filled || lane.none);
     });
-    for (auto& lane : found) sort_members(lane, plan);
+    for (auto& lane : found) sort_members(lane);
     return found;
 }
 

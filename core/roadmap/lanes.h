@@ -14,8 +14,10 @@ inline constexpr std::array<std::string_view, 5> words_of<LaneBy> = {"domain", "
                                                                      "status", "mandate"};
 
 struct LaneMember {
-    Id<Initiative> initiative;
-    std::optional<Date> start; // its own; none where it is dateless
+    const Initiative* initiative;
+    const Scheduled* dates;
+
+    bool dated() const { return dates->own.has_value(); }
 };
 
 /// A swimlane.
@@ -29,7 +31,7 @@ struct Lane {
 /// Every initiative in its lane. Every domain, batch and mandate has one, owners and statuses where
 /// somebody is in it; the lane of those without comes last, and only where there are some. Domains
 /// and batches stand in their own order, owners by name, statuses and mandates in that of the
-/// words.
+/// words. Members live as long as plan and schedule.
 std::vector<Lane> lanes(const Plan& plan, const Schedule& schedule, LaneBy by);
 
 } // namespace updraft

@@ -6,8 +6,9 @@
 namespace updraft {
 
 const RoadmapBar* RoadmapLayout::find(Id<Initiative> id) const {
-    const auto found = at.find(id);
-    return found == at.end() ? nullptr : &bars[found->second];
+    const auto found =
+        std::ranges::lower_bound(at, id, {}, &std::pair<Id<Initiative>, std::size_t>::first);
+    return found == at.end() || found->first != id ? nullptr : &bars[found->second];
 }
 
 const RoadmapLink* RoadmapLayout::findLink(Id<Dependency> id) const {
@@ -69,18 +70,28 @@ std::vector<std::size_t> RoadmapLayout::barsIn(const QRectF& area) const {
 
 std::vector<std::size_t> RoadmapLayout::linksIn(const QRectF& area) const {
     std::vector<std::size_t> found;
-    if (linkBands.empty()) return found;
+    if (lineBands.empty()) return found;
     const auto bandOf = [](double y) {
-        return static_cast<std::size_t>(std::max(0.0, y / linkBand));
+        return static_cast<std::size_t>(std::max(0.0, y / lineBand));
     };
+    const auto left = static_cast<float>(area.left());
+    const auto top = static_cast<float>(area.top());
+    const auto right = static_cast<float>(area.right());
+    const auto bottom = static_cast<float>(area.bottom());
     const std::size_t first = bandOf(area.top());
-    const std::size_t last = std::min(bandOf(area.bottom()), linkBands.size() - 1);
-    for (std::size_t band = first; band <= last; ++band)
-        for (const std::size_t i : linkBands[band]) {
-            // Only in the first band in sight, so that none comes twice.
-            if (std::max(bandOf(links[i].box.top()), first) != band) continue;
-            if (links[i].box.intersects(area)) found.push_back(i);
+    const std::size_t last = std::min(bandOf(area.bottom()), lineBands.size() - 1);
+    for (std::size_t band = first; band <= last; ++band) {
+        const auto begin = static_cast<float>(static_cast<double>(band) * lineBand);
+        for (const RoadmapLine& line : lineBands[band]) {
+            const bool before = band != first && line.top < begin; // was seen in the band before
+            if (!before && line.left < right && line.right > left && line.top < bottom &&
+                line.bottom > top)
+                found.push_back(line.link);
         }
+    }
+    std::ranges::sort(found);
+    const auto twice = std::ranges::unique(found);
+    found.erase(twice.begin(), twice.end());
     return found;
 }
 

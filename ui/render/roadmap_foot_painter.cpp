@@ -158,8 +158,8 @@ void paintLegend(RoadmapBrush& brush) {
     }
     if (layout.options.baseline) legend.baseline();
     legend.link(brush.theme.faint, 1, words::needs());
-    const bool broken = std::ranges::any_of(layout.links, &RoadmapLink::broken);
-    if (broken) legend.link(brush.theme.statusFill(Status::blocked), 2, words::brokenNeeds());
+    if (!layout.broken.empty())
+        legend.link(brush.theme.statusFill(Status::blocked), 2, words::brokenNeeds());
     if (!layout.milestones.empty()) legend.milestone();
 }
 

@@ -61,9 +61,9 @@ void paintBatchTint(RoadmapBrush& brush) {
 double paintWrong(RoadmapBrush& brush) {
     const RoadmapLayout& layout = brush.layout;
     const RoadmapMeasures& m = brush.m();
-    const auto broken = std::ranges::count_if(layout.links, &RoadmapLink::broken);
     const auto blocked = std::ranges::count(layout.bars, Status::blocked, &RoadmapBar::status);
-    const QString words = words::wrong(static_cast<int>(broken), static_cast<int>(blocked));
+    const QString words =
+        words::wrong(static_cast<int>(layout.broken.size()), static_cast<int>(blocked));
     const double end = layout.size.width() - m.margin;
     if (words.isEmpty()) return end;
     const QColor red = brush.theme.statusFill(Status::blocked);

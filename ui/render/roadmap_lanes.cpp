@@ -37,14 +37,11 @@ std::vector<LaneGroup> groupIntoLanes(const Plan& plan, const Schedule& schedule
     for (const Lane& lane : lanes(plan, schedule, options.lanes)) {
         LaneGroup group{keyOf(lane, options.lanes), nameOf(plan, lane, options.lanes), {}};
         if (options.hidden.contains(group.key)) continue;
-        for (const LaneMember& member : lane.members) {
-            const Initiative* initiative = plan.initiatives.find(member.initiative);
-            if (initiative != nullptr && shown(*initiative, options))
-                group.initiatives.push_back(initiative);
-        }
+        for (const LaneMember& member : lane.members)
+            if (shown(*member.initiative, options)) group.members.push_back(member);
         const bool domainOrBatch =
             options.lanes == LaneBy::domain || options.lanes == LaneBy::batch;
-        if (!group.initiatives.empty() || (domainOrBatch && !lane.none))
+        if (!group.members.empty() || (domainOrBatch && !lane.none))
             groups.push_back(std::move(group));
     }
     return groups;

@@ -8,11 +8,11 @@
 
 namespace updraft {
 
-/// The initiatives of one lane, in no order yet.
+/// The initiatives of one lane.
 struct LaneGroup {
     Uuid key = {};
     QString name = {};
-    std::vector<const Initiative*> initiatives = {};
+    std::vector<LaneMember> members = {};
 };
 
 /// What the options let through, lane by lane.

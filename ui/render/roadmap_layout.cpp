@@ -9,6 +9,8 @@
 #include "ui/support/convert.h"
 
 #include <algorithm>
+#include <map>
+#include <unordered_map>
 
 namespace updraft {
 
@@ -38,8 +40,33 @@ Range rangeOf(const Plan& plan, const Schedule& schedule, const RoadmapOptions& 
     return range;
 }
 
+/// The words that bars share.
+class SharedWords {
+  public:
+    SharedWords(const Plan& plan, RoadmapStyle style)
+        : projected_(style == RoadmapStyle::Projected) {
+        for (const Person& person : plan.people) initials_[person.id] = initials(qt(person.name));
+    }
+
+    QString status(Status status, int progress) {
+        QString& word = statuses_[{status, progress}];
+        if (word.isEmpty())
+            word = projected_ ? words::status(status) : words::statusAndProgress(status, progress);
+        return word;
+    }
+    QString owner(std::optional<Id<Person>> id) const {
+        const auto found = id ? initials_.find(*id) : initials_.end();
+        return found == initials_.end() ? QString() : found->second;
+    }
+
+  private:
+    bool projected_;
+    std::map<std::pair<Status, int>, QString> statuses_;
+    std::unordered_map<Id<Person>, QString> initials_;
+};
+
 /// Everything that does not hang on the range: words, colours, what is critical.
-RoadmapBar described(const Plan& plan, const Initiative& initiative, const Scheduled* scheduled) {
+RoadmapBar described(const Initiative& initiative, const Scheduled& scheduled, SharedWords& words) {
     RoadmapBar bar;
     bar.id = initiative.id;
     bar.status = initiative.status;
@@ -47,22 +74,20 @@ RoadmapBar described(const Plan& plan, const Initiative& initiative, const Sched
     bar.code = qt(initiative.code);
     bar.title = qt(initiative.title);
     bar.shortName = qt(initiative.short_name);
-    bar.word = words::statusAndProgress(initiative.status, initiative.progress);
+    bar.word = words.status(initiative.status, initiative.progress);
+    bar.owner = words.owner(initiative.owner);
     bar.horizon = initiative.horizon;
-    if (initiative.owner)
-        if (const Person* owner = plan.people.find(*initiative.owner))
-            bar.owner = initials(qt(owner->name));
-    bar.dated = scheduled != nullptr && scheduled->own;
+    bar.dated = scheduled.own.has_value();
     if (!bar.dated) return bar;
-    bar.days = *scheduled->own;
+    bar.days = *scheduled.own;
     bar.point = bar.days.days == 0;
-    bar.critical = scheduled->critical;
-    bar.slack = scheduled->slack;
+    bar.critical = scheduled.critical;
+    bar.slack = scheduled.slack;
     return bar;
 }
 
 /// The bar's left and right edge; false where it lies outside the range.
-bool placeInTime(RoadmapBar& bar, std::optional<Date> lateFinish, const RoadmapLayout& layout) {
+bool placeInTime(RoadmapBar& bar, const std::optional<Bar>& late, const RoadmapLayout& layout) {
     const TimeAxis& axis = layout.axis;
     const RoadmapMeasures& m = layout.measures;
     if (bar.days.finish < axis.from() || bar.days.start >= axis.until()) return false;
@@ -72,7 +97,7 @@ bool placeInTime(RoadmapBar& bar, std::optional<Date> lateFinish, const RoadmapL
     const double air = m.lines() == 0 ? 1 : 3; // between one that ends and one that then starts
     const double right = bar.point ? left + m.point : axis.x(bar.days.finish + 1) - air;
     bar.box = {left, 0, std::max(right - left, m.least), m.bar};
-    if (lateFinish && *lateFinish > bar.days.finish) bar.slackEnd = axis.x(*lateFinish + 1) - air;
+    if (late && late->finish > bar.days.finish) bar.slackEnd = axis.x(late->finish + 1) - air;
     return true;
 }
 
@@ -108,7 +133,8 @@ RoadmapLayout emptyLayout(const Plan& plan, const Schedule& schedule, const Road
 class Builder {
   public:
     Builder(const Plan& plan, const Schedule& schedule, RoadmapLayout& layout)
-        : plan_(plan), schedule_(schedule), layout_(layout), calendar_(working_days(plan.about())) {
+        : plan_(plan), schedule_(schedule), layout_(layout), calendar_(working_days(plan.about())),
+          words_(plan, layout.options.style) {
         if (!layout.options.baseline) return;
         for (const BaselineDates& dates : plan.baseline_dates)
             if (dates.baseline == *layout.options.baseline) planned_[dates.initiative] = &dates;
@@ -116,9 +142,11 @@ class Builder {
 
     void build() {
         buildHead();
+        layout_.bars.reserve(plan_.initiatives.size());
+        layout_.links.reserve(plan_.dependencies.size());
         for (const LaneGroup& group : groupIntoLanes(plan_, schedule_, layout_.options))
             buildLane(group);
-        for (std::size_t i = 0; i < layout_.bars.size(); ++i) layout_.at[layout_.bars[i].id] = i;
+        sortById();
         const RoadmapMeasures& m = layout_.measures;
         const double foot =
             (layout_.options.load ? m.load : 0) + (layout_.options.legend ? m.legend : 0);
@@ -144,30 +172,24 @@ class Builder {
         layout_.bodyTop = layout_.batchTop + static_cast<double>(rows) * m.batches;
     }
 
-    RoadmapBar barOf(const Initiative& initiative) const {
-        const Scheduled* scheduled = schedule_.find(initiative.id);
-        RoadmapBar bar = described(plan_, initiative, scheduled);
-        if (layout_.options.style == RoadmapStyle::Projected)
-            bar.word = words::status(initiative.status);
-        bar.lane = layout_.lanes.size();
-        return bar;
-    }
-
-    std::optional<Date> lateFinishOf(Id<Initiative> id) const {
-        const Scheduled* scheduled = schedule_.find(id);
-        return scheduled != nullptr && scheduled->late ? std::optional(scheduled->late->finish)
-                                                       : std::nullopt;
+    void sortById() {
+        layout_.at.reserve(layout_.bars.size());
+        for (std::size_t i = 0; i < layout_.bars.size(); ++i)
+            layout_.at.emplace_back(layout_.bars[i].id, i);
+        std::ranges::sort(layout_.at);
     }
 
     void buildLane(const LaneGroup& group) {
-        RoadmapLane lane{group.key, group.name, static_cast<int>(group.initiatives.size())};
+        RoadmapLane lane{group.key, group.name, static_cast<int>(group.members.size())};
         std::vector<RoadmapBar> dated;
         std::vector<RoadmapBar> cards;
-        for (const Initiative* initiative : group.initiatives) {
-            RoadmapBar bar = barOf(*initiative);
+        dated.reserve(group.members.size());
+        for (const auto& [initiative, dates] : group.members) {
+            RoadmapBar bar = described(*initiative, *dates, words_);
+            bar.lane = layout_.lanes.size();
             if (!bar.dated) {
                 cards.push_back(std::move(bar));
-            } else if (placeInTime(bar, lateFinishOf(bar.id), layout_)) {
+            } else if (placeInTime(bar, dates->late, layout_)) {
                 countStart(bar.days.start);
                 if (const auto planned = planned_.find(bar.id); planned != planned_.end())
                     placeGhost(bar, *planned->second, layout_, calendar_);
@@ -202,6 +224,7 @@ class Builder {
     const Schedule& schedule_;
     RoadmapLayout& layout_;
     WorkingDays calendar_;
+    SharedWords words_;
     std::unordered_map<Id<Initiative>, const BaselineDates*> planned_;
 };
 

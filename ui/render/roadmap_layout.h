@@ -6,7 +6,7 @@
 
 #include <QRectF>
 
-#include <unordered_map>
+#include <cstdint>
 #include <vector>
 
 namespace updraft {
@@ -75,6 +75,15 @@ struct RoadmapLink {
     QString label = {};
 };
 
+/// A level or upright line of a link, with room for its width and its arrow.
+struct RoadmapLine {
+    float left = 0;
+    float top = 0;
+    float right = 0;
+    float bottom = 0;
+    std::uint32_t link = 0;
+};
+
 /// The sentence beside a broken dependency.
 struct RoadmapCallout {
     std::size_t link = 0;
@@ -136,16 +145,17 @@ struct RoadmapLayout {
     double todayX = -1; ///< Outside the range: negative.
     double capacity = 0;
     std::vector<RoadmapLane> lanes = {};
-    double reach = 0;                    ///< Of words and slips beside a bar, at most.
-    std::vector<RoadmapRow> rows = {};   ///< From top to bottom.
-    std::vector<RoadmapBar> bars = {};   ///< In reading order.
-    std::vector<RoadmapLink> links = {}; ///< By id.
-    std::vector<std::vector<std::size_t>> linkBands = {}; ///< Links by 64 px of height.
+    double reach = 0;                     ///< Of words and slips beside a bar, at most.
+    std::vector<RoadmapRow> rows = {};    ///< From top to bottom.
+    std::vector<RoadmapBar> bars = {};    ///< In reading order.
+    std::vector<RoadmapLink> links = {};  ///< By id.
+    std::vector<std::size_t> broken = {}; ///< Links.
+    std::vector<std::vector<RoadmapLine>> lineBands = {}; ///< Lines of links by 64 px of height.
     std::vector<RoadmapCallout> callouts = {};
     std::vector<RoadmapMilestone> milestones = {};
     std::vector<RoadmapBatch> batches = {};
     std::vector<RoadmapLoad> load = {};
-    std::unordered_map<Id<Initiative>, std::size_t> at = {};
+    std::vector<std::pair<Id<Initiative>, std::size_t>> at = {}; ///< Bars, sorted by id.
 
     double bodyLeft() const { return measures.names; }
     const RoadmapBar* find(Id<Initiative> id) const;
@@ -157,6 +167,7 @@ struct RoadmapLayout {
     std::vector<std::size_t> barsIn(const QRectF& area) const;
     /// Those of one row between two x.
     std::vector<std::size_t> barsIn(const RoadmapRow& row, double left, double right) const;
+    /// The links that have a line in `area`.
     std::vector<std::size_t> linksIn(const QRectF& area) const;
 
     const RoadmapBar* barAt(QPointF at) const;
@@ -167,8 +178,8 @@ struct RoadmapLayout {
     const RoadmapLane* laneAt(double y) const;
 };
 
-/// Height of the parts that `linkBands` divides the body into.
-inline constexpr double linkBand = 64;
+/// Height of the parts that `lineBands` divides the body into.
+inline constexpr double lineBand = 64;
 
 /// Lays the plan out. The picture is as wide as `size` times the zoom, and at least as high as
 /// `size`; lanes share what is left over.

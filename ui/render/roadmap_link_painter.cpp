@@ -38,11 +38,15 @@ void paintButton(RoadmapBrush& brush, const RoadmapCallout& callout) {
 
 /// Words that a broken dependency runs through are written over it. On paper a text stands once.
 void rewriteWords(RoadmapBrush& brush, const RoadmapLink& link) {
-    if (brush.ink.vector()) return;
-    for (const std::size_t b : brush.layout.barsIn(link.box)) {
-        const RoadmapBar& bar = brush.layout.bars[b];
-        const QRectF box = besideBox(brush, bar);
-        if (bar.dated && !box.isEmpty() && crosses(brush, link, box)) paintBeside(brush, bar);
+    if (brush.ink.vector() || brush.m().lines() == 0) return;
+    for (std::size_t p = 1; p < link.path.size(); ++p) {
+        const QRectF line = QRectF(link.path[p - 1], link.path[p]).normalized();
+        const QRectF seen = line.adjusted(-1, -1, 1, 1) & brush.ink.area();
+        if (seen.isEmpty()) continue;
+        for (const std::size_t b : brush.layout.barsIn(seen)) {
+            const RoadmapBar& bar = brush.layout.bars[b];
+            if (bar.dated && besideBox(brush, bar).intersects(seen)) paintBeside(brush, bar);
+        }
     }
 }
 
@@ -83,10 +87,10 @@ void paintAlarms(RoadmapBrush& brush) {
     const RoadmapMeasures& m = brush.m();
     const QColor red =
         brush.theme.isDark() ? brush.theme.red : brush.theme.statusFill(Status::blocked);
-    const bool few = std::ranges::count_if(brush.layout.links, &RoadmapLink::broken) <= fewBroken;
-    for (const std::size_t i : brush.layout.linksIn(brush.ink.area())) {
+    const bool few = brush.layout.broken.size() <= fewBroken;
+    for (const std::size_t i : brush.layout.broken) {
         const RoadmapLink& link = brush.layout.links[i];
-        if (!link.broken) continue;
+        if (!brush.ink.sees(link.box)) continue;
         const bool whole = !brush.ink.vector() || brush.ink.area().contains(link.box);
         if (m.bar < noHeads || !whole || !few) { // sharp lines end at a sheet's edge
             brush.ink.polyline(link.path, red, m.brokenLink);

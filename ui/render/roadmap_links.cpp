@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <span>
+#include <unordered_map>
 
 namespace updraft {
 
@@ -18,12 +20,13 @@ int barsCrossed(const RoadmapLayout& layout, double y, double left, double right
     const auto past = std::ranges::upper_bound(layout.rows, y, {}, &RoadmapRow::top);
     if (past == layout.rows.begin() || left >= right) return 0;
     const RoadmapRow& row = *std::prev(past);
+    const auto first = layout.bars.begin() + static_cast<std::ptrdiff_t>(row.first);
+    const auto last = layout.bars.begin() + static_cast<std::ptrdiff_t>(row.last);
+    auto bar = std::partition_point(first, last,
+                                    [&](const RoadmapBar& one) { return one.box.right() <= left; });
     int crossed = 0;
-    for (std::size_t b = row.first; b < row.last; ++b) {
-        const QRectF& box = layout.bars[b].box;
-        if (box.left() > right) break;
-        if (box.right() > left && box.bottom() > y) ++crossed;
-    }
+    for (; bar != last && bar->box.left() <= right; ++bar)
+        if (bar->box.bottom() > y) ++crossed;
     return crossed;
 }
 
@@ -117,7 +120,12 @@ std::vector<QPointF> routeOf(LinkType type, const RoadmapBar& a, const RoadmapBa
 
 namespace {
 
-QRectF boxOf(const std::vector<QPointF>& path, double margin) {
+/// How far the drawing of a link goes beyond its lines.
+double aroundLine(const RoadmapMeasures& m) {
+    return m.arrow + 2;
+}
+
+QRectF boxOf(std::span<const QPointF> path, double margin) {
     QRectF box(path.front(), QSizeF(0, 0));
     for (const QPointF& point : path) {
         box.setLeft(std::min(box.left(), point.x()));
@@ -129,13 +137,22 @@ QRectF boxOf(const std::vector<QPointF>& path, double margin) {
 }
 
 void sortIntoBands(RoadmapLayout& layout) {
-    layout.linkBands.clear();
+    const double around = aroundLine(layout.measures);
+    const auto bandOf = [](double y) {
+        return static_cast<std::size_t>(std::max(0.0, y / lineBand));
+    };
     for (std::size_t i = 0; i < layout.links.size(); ++i) {
-        const QRectF& box = layout.links[i].box;
-        const auto first = static_cast<std::size_t>(std::max(0.0, box.top() / linkBand));
-        const auto last = static_cast<std::size_t>(std::max(0.0, box.bottom() / linkBand));
-        if (layout.linkBands.size() <= last) layout.linkBands.resize(last + 1);
-        for (std::size_t band = first; band <= last; ++band) layout.linkBands[band].push_back(i);
+        const auto& path = layout.links[i].path;
+        for (std::size_t p = 1; p < path.size(); ++p) {
+            const QRectF box = boxOf(std::span(path).subspan(p - 1, 2), around);
+            const std::size_t last = bandOf(box.bottom());
+            if (layout.lineBands.size() <= last) layout.lineBands.resize(last + 1);
+            for (std::size_t band = bandOf(box.top()); band <= last; ++band)
+                layout.lineBands[band].push_back(
+                    {static_cast<float>(box.left()), static_cast<float>(box.top()),
+                     static_cast<float>(box.right()), static_cast<float>(box.bottom()),
+                     static_cast<std::uint32_t>(i)});
+        }
     }
 }
 
@@ -236,9 +253,8 @@ RoadmapCallout calloutFor(const RoadmapLayout& layout, std::size_t index, bool b
 void placeCallouts(RoadmapLayout& layout) {
     const RoadmapMeasures& m = layout.measures;
     constexpr std::size_t most = 12; // more would hide the plan
-    for (std::size_t i = 0; i < layout.links.size(); ++i) {
+    for (const std::size_t i : layout.broken) {
         const RoadmapLink& link = layout.links[i];
-        if (!link.broken) continue;
         layout.bars[link.to].alarmed = true;
         if (m.lines() == 0 || layout.callouts.size() == most) continue;
         // Where there is no room for sentence and button, the sentence alone may have some.
@@ -261,26 +277,25 @@ void routeLinks(const Plan& plan, const Schedule& schedule, RoadmapLayout& layou
     std::unordered_map<Id<Dependency>, const Broken*> broken;
     for (const Broken& one : schedule.broken) broken[one.dependency] = &one;
     for (const Dependency& dependency : plan.dependencies) {
-        const auto from = layout.at.find(dependency.from);
-        const auto to = layout.at.find(dependency.to);
-        if (from == layout.at.end() || to == layout.at.end()) continue;
-        const RoadmapBar& a = layout.bars[from->second];
-        const RoadmapBar& b = layout.bars[to->second];
-        if (!a.dated || !b.dated) continue;
-        RoadmapLink link;
+        const RoadmapBar* from = layout.find(dependency.from);
+        const RoadmapBar* to = layout.find(dependency.to);
+        if (from == nullptr || to == nullptr || !from->dated || !to->dated) continue;
+        const RoadmapBar& a = *from;
+        const RoadmapBar& b = *to;
+        RoadmapLink& link = layout.links.emplace_back();
         link.id = dependency.id;
-        link.from = from->second;
-        link.to = to->second;
+        link.from = static_cast<std::size_t>(from - layout.bars.data());
+        link.to = static_cast<std::size_t>(to - layout.bars.data());
         link.path = routeOf(dependency.type, a, b, layout);
-        link.box = boxOf(link.path, layout.measures.arrow + 2);
+        link.box = boxOf(link.path, aroundLine(layout.measures));
         link.critical = a.critical && b.critical;
         link.label = qt(dependency.label);
         if (const auto found = broken.find(dependency.id); found != broken.end()) {
             link.broken = true;
+            layout.broken.push_back(layout.links.size() - 1);
             link.fix = found->second->fix;
             link.sentence = words::brokenLink(dependency, a.code, b.code, found->second->days);
         }
-        layout.links.push_back(std::move(link));
     }
     // What hangs on nothing has no slack either, but is no path.
     std::vector<bool> linked(layout.bars.size(), false);

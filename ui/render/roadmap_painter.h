@@ -25,7 +25,7 @@ struct RoadmapMarks {
 };
 
 /// So many broken dependencies have round corners; more cost a frame.
-inline constexpr std::ptrdiff_t fewBroken = 20;
+inline constexpr std::size_t fewBroken = 20;
 
 /// How a roadmap gets onto its ground.
 struct RoadmapPaint {

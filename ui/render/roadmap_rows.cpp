@@ -123,21 +123,23 @@ void placeLabel(RoadmapBar& bar, const RoadmapLayout& layout) {
 }
 
 void packRows(std::vector<RoadmapBar> bars, RoadmapLayout& layout, RoadmapLane& lane) {
-    std::ranges::stable_sort(bars, [](const RoadmapBar& a, const RoadmapBar& b) {
-        return leftOf(a) != leftOf(b) ? leftOf(a) < leftOf(b) : a.code < b.code;
+    std::vector<RoadmapBar*> sorted(bars.size());
+    std::ranges::transform(bars, sorted.begin(), [](RoadmapBar& bar) { return &bar; });
+    std::ranges::stable_sort(sorted, [](const RoadmapBar* a, const RoadmapBar* b) {
+        return leftOf(*a) != leftOf(*b) ? leftOf(*a) < leftOf(*b) : a->code < b->code;
     });
     std::vector<double> ends;
     std::vector<std::vector<RoadmapBar*>> rows;
-    for (RoadmapBar& bar : bars) {
-        const auto free =
-            std::ranges::find_if(ends, [&](double end) { return end <= leftOf(bar) + 0.5; });
+    for (RoadmapBar* bar : sorted) {
+        const double left = leftOf(*bar) + 0.5;
+        const auto free = std::ranges::find_if(ends, [left](double end) { return end <= left; });
         const auto row = static_cast<std::size_t>(free - ends.begin());
         if (free == ends.end()) {
             ends.push_back(0);
             rows.emplace_back();
         }
-        ends[row] = rightOf(bar);
-        rows[row].push_back(&bar);
+        ends[row] = rightOf(*bar);
+        rows[row].push_back(bar);
     }
     lane.firstRow = layout.rows.size();
     for (auto& row : rows) {

@@ -10,11 +10,11 @@ namespace {
 /// "Label: CX-01 CX-02?" with a question mark after the dateless, and "-" for the lane of none.
 std::string said(const Trial& trial, LaneBy by) {
     std::string text;
-    for (const auto& lane : lanes(trial.plan, schedule(trial.plan), by)) {
+    const auto dates = schedule(trial.plan);
+    for (const auto& lane : lanes(trial.plan, dates, by)) {
         text += (text.empty() ? "" : "; ") + (lane.none ? std::string{"-"} : lane.label) + ":";
         for (const auto& member : lane.members)
-            text += " " + trial.plan.initiatives.find(member.initiative)->code +
-                    (member.start ? "" : "?");
+            text += " " + member.initiative->code + (member.dated() ? "" : "?");
     }
     return text;
 }

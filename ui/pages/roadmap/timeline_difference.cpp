@@ -21,7 +21,18 @@ bool alike(const RoadmapBar& a, const RoadmapBar& b) {
 
 /// Few broken dependencies have round corners, many have not.
 bool fewAreBroken(const RoadmapLayout& layout) {
-    return std::ranges::count_if(layout.links, &RoadmapLink::broken) <= fewBroken;
+    return layout.broken.size() <= fewBroken;
+}
+
+/// The bar at the same place as in the other picture, or where else it is.
+const RoadmapBar* sameIn(const RoadmapLayout& other, const RoadmapBar& bar, std::size_t place) {
+    const bool there = place < other.bars.size() && other.bars[place].id == bar.id;
+    return there ? &other.bars[place] : other.find(bar.id);
+}
+
+const RoadmapLink* sameIn(const RoadmapLayout& other, const RoadmapLink& link, std::size_t place) {
+    const bool there = place < other.links.size() && other.links[place].id == link.id;
+    return there ? &other.links[place] : other.findLink(link.id);
 }
 
 bool sameFrame(const RoadmapLayout& a, const RoadmapLayout& b) {
@@ -53,16 +64,15 @@ std::optional<std::vector<QRectF>> difference(const RoadmapLayout& before,
     if (!sameFrame(before, after)) return std::nullopt;
     std::vector<QRectF> areas;
     const auto compareBars = [&](const RoadmapLayout& a, const RoadmapLayout& b) {
-        for (const RoadmapBar& bar : a.bars) {
-            const RoadmapBar* other = b.find(bar.id);
-            if (other == nullptr || !alike(bar, *other)) areas.push_back(a.areaOf(bar));
-            if (areas.size() > most) return;
+        for (std::size_t i = 0; i < a.bars.size() && areas.size() <= most; ++i) {
+            const RoadmapBar* other = sameIn(b, a.bars[i], i);
+            if (other == nullptr || !alike(a.bars[i], *other)) areas.push_back(a.areaOf(a.bars[i]));
         }
     };
     const auto compareLinks = [&](const RoadmapLayout& a, const RoadmapLayout& b) {
-        for (const RoadmapLink& link : a.links) {
-            if (areas.size() > most) return;
-            const RoadmapLink* other = b.findLink(link.id);
+        for (std::size_t i = 0; i < a.links.size() && areas.size() <= most; ++i) {
+            const RoadmapLink& link = a.links[i];
+            const RoadmapLink* other = sameIn(b, link, i);
             if (other == nullptr || other->path != link.path || other->broken != link.broken ||
                 other->critical != link.critical)
                 areas.push_back(link.box.adjusted(-air, -air, air, air));

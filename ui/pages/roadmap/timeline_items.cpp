@@ -54,9 +54,10 @@ std::optional<TimelineItem> itemOf(const RoadmapLayout& picture, const Selection
         return TimelineItem{kind, static_cast<std::size_t>(found - things.begin())};
     };
     if (selection.table == table_of<Initiative>) {
-        const auto found = picture.at.find({last});
-        if (found == picture.at.end()) return std::nullopt;
-        return TimelineItem{TimelineItem::Kind::Bar, found->second};
+        const RoadmapBar* bar = picture.find({last});
+        if (bar == nullptr) return std::nullopt;
+        return TimelineItem{TimelineItem::Kind::Bar,
+                            static_cast<std::size_t>(bar - picture.bars.data())};
     }
     if (selection.table == table_of<Milestone>)
         return among(picture.milestones, TimelineItem::Kind::Milestone);
