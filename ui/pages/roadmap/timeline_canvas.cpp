@@ -27,6 +27,11 @@ namespace {
 constexpr double mostZoom = 64;
 constexpr double leastZoom = 0.25;
 constexpr double zoomStep = 1.25;
+constexpr std::size_t usual = 400; ///< Initiatives; more of them need the scroll bar.
+
+bool isWiderThanRoom(const RoadmapLayout& picture) {
+    return picture.size.width() > picture.room + 0.5;
+}
 
 } // namespace
 
@@ -69,13 +74,8 @@ void TimelineCanvas::setOptions(RoadmapOptions options) {
 }
 
 void TimelineCanvas::rebuild() {
-    if (!session_.isOpen()) {
-        picture_.reset();
-        return;
-    }
     options_.today = session_.today();
     options_.fixes = session_.canWrite();
-    schedule_ = updraft::schedule(session_.plan());
     relayout();
     showSelection(session_.selection());
 }
@@ -84,51 +84,60 @@ void TimelineCanvas::planChanged() {
     hands_->cancel();
     options_.today = session_.today();
     options_.fixes = session_.canWrite();
-    schedule_ = updraft::schedule(session_.plan());
     const auto before = std::move(picture_);
-    relayout();
-    if (before) repaintDifference(*before);
+    if (isVisible()) placePicture();
+    if (before && picture_) repaintDifference(*before);
     showSelection(session_.selection());
 }
 
-void TimelineCanvas::lay(QSizeF room) {
-    picture_ =
-        std::make_unique<RoadmapLayout>(layoutRoadmap(session_.plan(), schedule_, options_, room));
+const RoadmapLayout& TimelineCanvas::picture() const {
+    if (!picture_) lay();
+    return *picture_;
+}
+
+/// Each scroll bar takes its room only where the picture needs it.
+void TimelineCanvas::lay() const {
+    laidFor_ = contentsRect().size();
+    const double bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    bool level = options_.zoom > 1;
+    const auto fitsWith = [&](bool upright) {
+        const QSizeF room = laidFor_ - QSizeF(upright ? bar : 0, level ? bar : 0);
+        picture_ = std::make_unique<RoadmapLayout>(
+            layoutRoadmap(session_.plan(), session_.schedule(), options_, room));
+        const double foot = picture_->size.height() - picture_->loadTop;
+        return picture_->bodyEnd + foot <= room.height() + 0.5;
+    };
+    // So many hardly ever fit: with the bar first, most pictures are laid out once.
+    const bool many = session_.plan().initiatives.size() > usual;
+    bool upright = many;
+    if (fitsWith(upright) == many) fitsWith(upright = !many);
+    if (level || !isWiderThanRoom(*picture_)) return;
+    level = true; // not even what is shown at least has room
+    fitsWith(upright);
 }
 
 void TimelineCanvas::relayout() {
+    picture_.reset();
+    if (!session_.isOpen() || !isVisible()) return;
+    placePicture();
+    repaintAll();
+}
+
+void TimelineCanvas::placePicture() {
     if (!session_.isOpen()) return;
-    const bool fresh = picture_ != nullptr; // else somebody compares and repaints
-    const double bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    QSizeF room = contentsRect().size();
-    lay(room);
-    const auto tooHigh = [&] {
-        const double foot = picture_->size.height() - picture_->loadTop;
-        return picture_->bodyEnd + foot > room.height() + 0.5;
-    };
-    const bool upright = tooHigh();
-    if (upright) {
-        room.rwidth() -= bar;
-        lay(room);
-    }
-    const bool level = picture_->size.width() > room.width() + 0.5;
-    if (level) {
-        room.rheight() -= bar;
-        lay(room);
-    }
+    const bool upright = picture().room < contentsRect().width() - 0.5;
+    const bool level = isWiderThanRoom(picture());
     setVerticalScrollBarPolicy(upright ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(level ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     placeParts();
-    if (fresh) viewport()->update();
     keys_->pictureChanged();
     Q_EMIT relaid();
 }
 
 void TimelineCanvas::placeParts() {
-    // Margins resize the viewport, which may lay out a new picture: only then look at it.
-    setViewportMargins(static_cast<int>(picture_->bodyLeft()), static_cast<int>(picture_->bodyTop),
-                       0, static_cast<int>(picture_->size.height() - picture_->loadTop));
     const RoadmapLayout& p = *picture_;
+    setViewportMargins(static_cast<int>(p.bodyLeft()), static_cast<int>(p.bodyTop), 0,
+                       static_cast<int>(p.size.height() - p.loadTop));
     const double load = p.legendTop - p.loadTop;
     const QRectF view = viewport()->geometry();
     const double width = view.right();
@@ -150,13 +159,14 @@ void TimelineCanvas::placeParts() {
     offset_ = snapped();
 }
 
+void TimelineCanvas::repaintAll() {
+    viewport()->update();
+    for (TimelinePart* part : parts_) part->update();
+}
+
 void TimelineCanvas::repaintDifference(const RoadmapLayout& before) {
     const auto areas = difference(before, *picture_);
-    if (!areas) {
-        viewport()->update();
-        for (TimelinePart* part : parts_) part->update();
-        return;
-    }
+    if (!areas) return repaintAll();
     for (const QRectF& area : *areas) updatePicture(area);
 }
 
@@ -193,7 +203,7 @@ void TimelineCanvas::repaintStuck(const QRectF& before) {
 }
 
 QPointF TimelineCanvas::origin() const {
-    return QPointF(picture_->bodyLeft(), picture_->bodyTop) + offset_;
+    return QPointF(picture().bodyLeft(), picture().bodyTop) + offset_;
 }
 
 QPointF TimelineCanvas::toPicture(QPointF at) const {
@@ -204,9 +214,9 @@ QPointF TimelineCanvas::toPicture(QPointF at) const {
 }
 
 QRectF TimelineCanvas::fromPicture(const QRectF& area) const {
-    if (area.right() <= picture_->bodyLeft())
+    if (area.right() <= picture().bodyLeft())
         return area.translated(parts_[3]->pos() - parts_[3]->origin());
-    if (area.bottom() <= picture_->bodyTop)
+    if (area.bottom() <= picture().bodyTop)
         return area.translated(parts_[2]->pos() - parts_[2]->origin());
     return area.translated(viewport()->pos() - origin());
 }
@@ -223,10 +233,10 @@ void TimelineCanvas::bringIntoSight(const QRectF& area) {
         if (high + air > until) return std::min(high + air - until, low - air - from);
         return 0.0;
     };
-    const double dx = area.right() <= picture_->bodyLeft()
+    const double dx = area.right() <= picture().bodyLeft()
                           ? 0
                           : moved(area.left(), area.right(), sight.left(), sight.right());
-    const double dy = area.bottom() <= picture_->bodyTop
+    const double dy = area.bottom() <= picture().bodyTop
                           ? 0
                           : moved(area.top(), area.bottom(), sight.top(), sight.bottom());
     scrollBy({static_cast<int>(std::lround(dx)), static_cast<int>(std::lround(dy))});
@@ -247,12 +257,8 @@ void TimelineCanvas::setMarks(RoadmapMarks marks) {
     if (marks == marks_) return;
     const RoadmapMarks before = std::exchange(marks_, std::move(marks));
     const auto areas = picture_ ? difference(before, marks_, *picture_) : std::nullopt;
-    if (areas) {
-        for (const QRectF& area : *areas) updatePicture(area);
-        return;
-    }
-    viewport()->update();
-    for (TimelinePart* part : parts_) part->update();
+    if (!areas) return repaintAll();
+    for (const QRectF& area : *areas) updatePicture(area);
 }
 
 void TimelineCanvas::paintArea(QPainter& painter, const QRectF& area) const {
@@ -276,28 +282,30 @@ void TimelineCanvas::paintEvent(QPaintEvent* event) {
 
 void TimelineCanvas::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
-    relayout();
+    // The viewport's margins follow the picture: only what is around them asks for another.
+    if (contentsRect().size() != laidFor_) relayout();
+}
+
+void TimelineCanvas::showEvent(QShowEvent* event) {
+    QAbstractScrollArea::showEvent(event);
+    placePicture();
 }
 
 void TimelineCanvas::changeEvent(QEvent* event) {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        viewport()->update();
-        for (TimelinePart* part : parts_) part->update();
-    }
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) repaintAll();
 }
 
 void TimelineCanvas::zoom(double factor, double aboutX) {
-    if (!picture_) return;
+    if (!session_.isOpen()) return;
     const double x = toPicture({aboutX, viewport()->y() + 1.0}).x();
-    const Date day = picture_->axis.day(x);
-    const double within = x - picture_->axis.x(day);
+    const Date day = picture().axis.day(x);
+    const double within = x - picture().axis.x(day);
     options_.zoom = std::clamp(options_.zoom * factor, leastZoom, mostZoom);
     relayout();
-    viewport()->update();
-    const double now = picture_->axis.x(day) + within * factor;
+    const double now = picture().axis.x(day) + within * factor;
     horizontalScrollBar()->setValue(
-        static_cast<int>(std::lround(now - picture_->bodyLeft() - (aboutX - viewport()->x()))));
+        static_cast<int>(std::lround(now - picture().bodyLeft() - (aboutX - viewport()->x()))));
     Q_EMIT optionsChanged();
 }
 
@@ -308,7 +316,6 @@ void TimelineCanvas::zoom(double factor) {
 void TimelineCanvas::fit() {
     options_.zoom = 1;
     relayout();
-    viewport()->update();
     Q_EMIT optionsChanged();
 }
 
@@ -363,7 +370,7 @@ bool TimelineCanvas::pointerEvent(QEvent* event, QWidget* source) {
 }
 
 bool TimelineCanvas::toolTip(QPointF at, QPoint global) {
-    const QString text = tipAt(*picture_, session_.plan(), schedule_, at);
+    const QString text = tipAt(*picture_, session_.plan(), schedule(), at);
     if (text.isEmpty())
         QToolTip::hideText();
     else
@@ -392,9 +399,9 @@ void TimelineCanvas::focusOutEvent(QFocusEvent* event) {
 }
 
 void TimelineCanvas::editTitle(const Selection& item) {
-    const auto shown = itemOf(*picture_, item);
+    const auto shown = itemOf(picture(), item);
     if (!shown || !session_.canWrite()) return;
-    bringIntoSight(areaOf(*picture_, *shown));
+    bringIntoSight(areaOf(picture(), *shown));
     new TimelineRename(*this, item);
 }
 

@@ -28,8 +28,9 @@ class TimelineCanvas : public QAbstractScrollArea {
     const RoadmapOptions& options() const { return options_; }
     /// Lays out anew.
     void setOptions(RoadmapOptions options);
-    const RoadmapLayout& picture() const { return *picture_; }
-    const Schedule& schedule() const { return schedule_; }
+    /// Laid out when it is first asked for or shown, so that nobody waits for what is not seen.
+    const RoadmapLayout& picture() const;
+    const Schedule& schedule() const { return session_.schedule(); }
     const RoadmapMarks& marks() const { return marks_; }
     void setMarks(RoadmapMarks marks);
     const Theme& theme() const;
@@ -64,6 +65,7 @@ class TimelineCanvas : public QAbstractScrollArea {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -80,8 +82,11 @@ class TimelineCanvas : public QAbstractScrollArea {
     void relayout();
     void planChanged();
     void showSelection(const Selection& selection);
-    void lay(QSizeF room);
+    void lay() const;
+    /// Gives the picture its scroll bars and the parts their places.
+    void placePicture();
     void placeParts();
+    void repaintAll();
     /// Names that stay in sight do not move with what is scrolled.
     void repaintStuck(const QRectF& before);
     void repaintDifference(const RoadmapLayout& before);
@@ -93,8 +98,8 @@ class TimelineCanvas : public QAbstractScrollArea {
 
     Session& session_;
     RoadmapOptions options_;
-    Schedule schedule_;
-    std::unique_ptr<RoadmapLayout> picture_;
+    mutable std::unique_ptr<const RoadmapLayout> picture_; ///< None until it is needed.
+    mutable QSize laidFor_;
     RoadmapMarks marks_;
     std::unique_ptr<TimelineVerbs> verbs_;
     std::unique_ptr<TimelineHands> hands_;

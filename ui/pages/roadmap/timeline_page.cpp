@@ -55,6 +55,7 @@ TimelinePage::TimelinePage(Session& session, QWidget* parent)
         Q_EMIT summaryChanged();
         Q_EMIT commandsChanged();
     });
+    connect(canvas_, &TimelineCanvas::relaid, this, &TimelinePage::summaryChanged);
     connect(canvas_, &TimelineCanvas::menuAsked, this, &TimelinePage::contextMenu);
     refresh();
 }
@@ -146,7 +147,7 @@ void TimelinePage::refresh() {
     if (done > 0) parts << tr("%1 done").arg(done);
     if (blocked > 0) parts << tr("%1 blocked").arg(blocked);
     head_->setSentence(parts.join(QStringLiteral(" \u00B7 ")));
-    const auto broken = canvas_->schedule().broken.size();
+    const auto broken = session().schedule().broken.size();
     mend_->setText(tr("Fix %n broken dependencies", nullptr, static_cast<int>(broken)));
     mend_->setVisible(broken > 0 && session().canWrite());
     add_->setEnabled(session().canWrite());
@@ -208,7 +209,7 @@ bool TimelinePage::can(Command command) const {
     case Command::Rename:
         return write && shown && selection.ids.size() == 1;
     case Command::SelectAll:
-        return session().isOpen() && !canvas_->picture().bars.empty();
+        return session().isOpen() && !session().plan().initiatives.empty();
     case Command::Copy:
         return some;
     case Command::Paste:
@@ -255,8 +256,9 @@ void TimelinePage::print() {
 
 QString TimelinePage::summary() const {
     if (!session().isOpen()) return {};
-    const auto shown = static_cast<int>(canvas_->picture().bars.size());
     const auto all = static_cast<int>(session().plan().initiatives.size());
+    const auto shown =
+        canvas_->isVisible() ? static_cast<int>(canvas_->picture().bars.size()) : all;
     return shown == all ? tr("%n initiative(s)", nullptr, all)
                         : tr("%1 of %n initiative(s)", nullptr, all).arg(shown);
 }
