@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -64,34 +65,39 @@ template <class T> void find_repeated(const Plan& plan, std::vector<Error>& erro
 } // namespace
 
 std::optional<Id<Initiative>> on_a_circle(const Plan& plan) {
+    // In flat arrays: this is asked of every plan that is opened.
+    std::vector<Id<Initiative>> ids;
+    std::unordered_map<Id<Initiative>, std::size_t> places;
+    places.reserve(plan.initiatives.size());
+    const auto place = [&](Id<Initiative> id) {
+        const auto [found, added] = places.try_emplace(id, ids.size());
+        if (added) ids.push_back(id);
+        return found->second;
+    };
+    std::vector<std::pair<std::size_t, std::size_t>> links;
+    links.reserve(plan.dependencies.size());
+    for (const auto& link : plan.dependencies) links.emplace_back(place(link.from), place(link.to));
+    std::ranges::sort(links);
     // Kahn's order: take away what waits for nothing; what is left stands on or behind a circle.
-    std::unordered_map<Id<Initiative>, std::size_t> waiting; // how many it waits for
-    std::unordered_multimap<Id<Initiative>, Id<Initiative>> after;
-    for (const auto& link : plan.dependencies) {
-        ++waiting[link.to];
-        waiting.try_emplace(link.from);
-        after.emplace(link.from, link.to);
+    std::vector<std::size_t> waiting(ids.size(), 0); // for how many
+    for (const auto& [from, to] : links) ++waiting[to];
+    std::vector<std::size_t> free;
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        if (waiting[i] == 0) free.push_back(i);
+    for (std::size_t taken = 0; taken < free.size(); ++taken) {
+        const auto from = free[taken];
+        for (auto link = std::ranges::lower_bound(links, std::pair{from, std::size_t{0}});
+             link != links.end() && link->first == from; ++link)
+            if (--waiting[link->second] == 0) free.push_back(link->second);
     }
-    std::vector<Id<Initiative>> free;
-    for (const auto& [id, count] : waiting)
-        if (count == 0) free.push_back(id);
-    std::size_t taken = 0;
-    while (!free.empty()) {
-        const auto id = free.back();
-        free.pop_back();
-        ++taken;
-        const auto [first, last] = after.equal_range(id);
-        for (auto next = first; next != last; ++next)
-            if (--waiting[next->second] == 0) free.push_back(next->second);
-    }
-    if (taken == waiting.size()) return std::nullopt;
+    if (free.size() == ids.size()) return std::nullopt;
     // From any that is left, go against the links among those left: that ends on the circle.
-    std::unordered_map<Id<Initiative>, Id<Initiative>> before;
-    for (const auto& link : plan.dependencies)
-        if (waiting[link.from] != 0 && waiting[link.to] != 0) before[link.to] = link.from;
+    std::unordered_map<std::size_t, std::size_t> before;
+    for (const auto& [from, to] : links)
+        if (waiting[from] != 0 && waiting[to] != 0) before[to] = from;
     auto at = before.begin()->first;
     for (std::size_t i = 0; i < before.size(); ++i) at = before[at];
-    return at;
+    return ids[at];
 }
 
 std::optional<Error> dangling_reference(const Plan& plan) {

@@ -52,7 +52,7 @@ ErrorCode meaning(int code) {
 }
 
 int open_flags(Connection::Mode mode) {
-    constexpr int always = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
+    constexpr int always = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;
     switch (mode) {
     case Connection::Mode::read_write:
         return always | SQLITE_OPEN_READWRITE;
