@@ -120,7 +120,8 @@ void PlanView::setBanner(Banner* banner) {
 void PlanView::arrange() {
     const bool wide = roomy();
     if (wide) overlay_ = false;
-    const bool shown = side_->hasContents() && (wide ? inspectorWanted_ : overlay_);
+    // Its place is kept before it is made, so that the page does not move under what is read.
+    const bool shown = wide ? inspectorWanted_ : overlay_;
     const int top = strip_->height();
     auto* row = static_cast<QHBoxLayout*>(layout()->itemAt(1)->layout());
     row->itemAt(2)->spacerItem()->changeSize(shown && wide ? SidePanel::panelWidth : 0, 0,

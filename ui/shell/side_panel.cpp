@@ -9,6 +9,7 @@ SidePanel::SidePanel(QWidget* parent) : EdgeScroll(Edge::Leading, panelWidth, pa
 void SidePanel::setContents(QWidget* contents) {
     contents->setBackgroundRole(QPalette::Window);
     setWidget(contents);
+    contents->show(); // the panel may be shown already
 }
 
 } // namespace updraft
