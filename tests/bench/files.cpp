@@ -93,7 +93,7 @@ void roadmap_pdf() {
     double bare = 0;
     const auto pair = in_turn(
         [&] {
-            return timed(
+            return worked(
                 [&] { ours = static_cast<double>(exportRoadmap(plan, options, target)->size()); });
         },
         [&] {
