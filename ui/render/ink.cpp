@@ -1,7 +1,9 @@
 #include "ui/render/ink.h"
 
+#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmap>
 
 #include <cmath>
 
@@ -13,26 +15,35 @@ Ink::Ink(QPainter& painter, const QRectF& area, bool vector)
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
-QRectF Ink::sharp(const QRectF& box) const {
-    if (vector_) return box;
+/// The nearest whole device pixels, at least one each way.
+QRectF Ink::inPixels(const QRectF& box) const {
     const QRectF there = device_.mapRect(box);
-    const double left = std::round(there.left());
-    const double top = std::round(there.top());
-    const QRectF whole(left, top, std::max(1.0, std::round(there.right()) - left),
-                       std::max(1.0, std::round(there.bottom()) - top));
-    return back_.mapRect(whole);
+    const int left = qRound(there.left());
+    const int top = qRound(there.top());
+    return QRectF(left, top, std::max(1, qRound(there.right()) - left),
+                  std::max(1, qRound(there.bottom()) - top));
+}
+
+QRectF Ink::sharp(const QRectF& box) const {
+    return vector_ ? box : back_.mapRect(inPixels(box));
+}
+
+/// Whether it is in the area or beside it, where rounding to whole pixels may take it in.
+bool Ink::seesNearly(const QRectF& box) const {
+    return box.left() - 1 < area_.right() && box.right() + 1 > area_.left() &&
+           box.top() - 1 < area_.bottom() && box.bottom() + 1 > area_.top();
 }
 
 /// Without smooth edges, which the caller has turned off: that costs more than a small rectangle.
 /// Rounded before it is cut: cut first, a part would be rounded other than the whole.
 void Ink::cut(const QRectF& box, const QColor& colour) {
-    if (box.isEmpty() || !sees(box.adjusted(-1, -1, 1, 1))) return;
+    if (box.isEmpty() || !seesNearly(box)) return;
     const QRectF seen = sharp(box) & area_;
     if (!seen.isEmpty()) painter_.fillRect(seen, colour);
 }
 
 void Ink::fill(const QRectF& box, const QColor& colour) {
-    if (!sees(box.adjusted(-1, -1, 1, 1))) return;
+    if (!seesNearly(box)) return;
     painter_.setRenderHint(QPainter::Antialiasing, vector_);
     cut(box, colour);
     painter_.setRenderHint(QPainter::Antialiasing);
@@ -46,7 +57,7 @@ void Ink::upright(double x, double top, double bottom, const QColor& colour, dou
     fill({x - width / 2, top, width, bottom - top}, colour);
 }
 
-void Ink::polyline(const std::vector<QPointF>& path, const QColor& colour, double width) {
+void Ink::polyline(std::span<const QPointF> path, const QColor& colour, double width) {
     const double half = width / 2;
     painter_.setRenderHint(QPainter::Antialiasing, vector_);
     for (std::size_t i = 1; i < path.size(); ++i)
@@ -54,7 +65,7 @@ void Ink::polyline(const std::vector<QPointF>& path, const QColor& colour, doubl
     painter_.setRenderHint(QPainter::Antialiasing);
 }
 
-void Ink::roundedPolyline(const std::vector<QPointF>& path, const QColor& colour, double width,
+void Ink::roundedPolyline(std::span<const QPointF> path, const QColor& colour, double width,
                           double radius) {
     QPainterPath line(path.front());
     for (std::size_t i = 1; i + 1 < path.size(); ++i) {
@@ -102,6 +113,93 @@ void Ink::edge(const QRectF& box, double radius, const QColor& colour, double wi
     const double half = width / 2;
     painter_.drawRoundedRect(outer.adjusted(half, half, -half, -half), radius - half,
                              radius - half);
+}
+
+namespace {
+
+constexpr double widestKept = 600; ///< Of dashed boxes, in device pixels.
+
+/// How a box with round corners and an edge looks; its size in device pixels.
+struct Look {
+    int width; ///< Where it is kept whole, because its edge is dashed; else 0.
+    int height;
+    int reach; ///< From either end: beyond, all is straight.
+    double line;
+    double radius;
+    double ratio; ///< Of device pixels to others.
+    QRgb colour;
+    QRgb edge;
+    bool operator==(const Look&) const = default;
+};
+
+size_t qHash(const Look& look, size_t seed) {
+    return qHashMulti(seed, look.width, look.height, look.line, look.radius, look.ratio,
+                      look.colour, look.edge);
+}
+
+/// Both ends, or the whole in place of the left one.
+struct Ends {
+    QPixmap left;
+    QPixmap right;
+};
+
+Ends drawn(const Look& look) {
+    const bool dashed = look.width > 0;
+    QPixmap whole(dashed ? look.width : 2 * look.reach + 1, look.height);
+    whole.fill(Qt::transparent);
+    QPainter painter(&whole);
+    painter.scale(look.ratio, look.ratio);
+    const QRectF box({}, QSizeF(whole.size()) / look.ratio);
+    Ink ink(painter, box, false);
+    ink.round(box, look.radius, QColor::fromRgba(look.colour));
+    ink.edge(box, look.radius, QColor::fromRgba(look.edge), look.line, dashed);
+    painter.end();
+    if (dashed) return {whole, {}};
+    return {whole.copy(0, 0, look.reach, look.height),
+            whole.copy(look.reach + 1, 0, look.reach, look.height)};
+}
+
+Ends kept(const Look& look) {
+    static QHash<Look, Ends> all;
+    if (all.size() > 200) all.clear(); // zooming passes through many sizes
+    Ends& ends = all[look];
+    if (ends.left.isNull()) ends = drawn(look);
+    ends.left.setDevicePixelRatio(look.ratio);
+    ends.right.setDevicePixelRatio(look.ratio);
+    return ends;
+}
+
+} // namespace
+
+void Ink::edgedRound(const QRectF& box, double radius, const QColor& colour, const QColor& edge,
+                     double width, bool dashed) {
+    const double ratio = device_.m11();
+    const QRectF there = inPixels(box);
+    const int line = qRound(width * ratio);
+    const int reach = static_cast<int>(std::ceil(radius * ratio)) + 1;
+    const bool whole = std::abs(width * ratio - line) < 0.01; // else the edge is smooth all along
+    const bool fits = dashed ? there.width() <= widestKept : there.width() > 2 * reach;
+    if (vector_ || !whole || !fits || there.height() <= 2 * reach) {
+        round(box, radius, colour);
+        return this->edge(box, radius, edge, width, dashed);
+    }
+    const Look look{dashed ? static_cast<int>(there.width()) : 0,
+                    static_cast<int>(there.height()),
+                    reach,
+                    width,
+                    radius,
+                    ratio,
+                    colour.rgba(),
+                    edge.rgba()};
+    const Ends ends = kept(look);
+    painter_.drawPixmap(back_.map(there.topLeft()), ends.left);
+    if (dashed) return;
+    painter_.drawPixmap(back_.map(there.topRight() - QPointF(reach, 0)), ends.right);
+    const QRectF middle = there.adjusted(reach, 0, -reach, 0);
+    painter_.setRenderHint(QPainter::Antialiasing, false);
+    painter_.fillRect(back_.mapRect(middle), edge);
+    painter_.fillRect(back_.mapRect(middle.adjusted(0, line, 0, -line)), colour);
+    painter_.setRenderHint(QPainter::Antialiasing);
 }
 
 void Ink::shape(const QPainterPath& path, const QColor& colour) {

@@ -2,6 +2,8 @@
 
 #include "ui/render/text_line.h"
 
+#include <span>
+
 #include <QColor>
 #include <QRectF>
 #include <QTransform>
@@ -31,9 +33,9 @@ class Ink {
     void level(double left, double right, double y, const QColor& colour, double width = 1);
     void upright(double x, double top, double bottom, const QColor& colour, double width = 1);
     /// The level and upright lines of a path as sharp rectangles.
-    void polyline(const std::vector<QPointF>& path, const QColor& colour, double width);
+    void polyline(std::span<const QPointF> path, const QColor& colour, double width);
     /// The same with round corners.
-    void roundedPolyline(const std::vector<QPointF>& path, const QColor& colour, double width,
+    void roundedPolyline(std::span<const QPointF> path, const QColor& colour, double width,
                          double radius);
     /// An arrow's head that ends at `tip`, pointing right or left.
     void arrowHead(QPointF tip, bool toRight, double size, const QColor& colour);
@@ -41,6 +43,10 @@ class Ink {
     void round(const QRectF& box, double radius, const QColor& colour);
     void edge(const QRectF& box, double radius, const QColor& colour, double width,
               bool dashed = false);
+    /// Both at once: on a screen its ends, or the whole where the edge is dashed, are kept as
+    /// pixels.
+    void edgedRound(const QRectF& box, double radius, const QColor& colour, const QColor& edge,
+                    double width, bool dashed = false);
     void shape(const QPainterPath& path, const QColor& colour);
     void dotted(double x, double top, double bottom, const QColor& colour);
     void diamond(QPointF middle, double half, const QColor& colour);
@@ -57,6 +63,8 @@ class Ink {
 
   private:
     QRectF sharp(const QRectF& box) const;
+    QRectF inPixels(const QRectF& box) const;
+    bool seesNearly(const QRectF& box) const;
     void cut(const QRectF& box, const QColor& colour);
 
     QPainter& painter_;

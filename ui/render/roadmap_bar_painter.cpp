@@ -50,13 +50,19 @@ void paintBody(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) 
         brush.ink.fill(bar.box, inks.fill);
         return;
     }
+    const bool critical = brush.layout.options.criticalPath && bar.critical;
+    const bool dashed = !critical && brush.theme.status(bar.status).dashed;
+    const QColor edge = critical ? brush.theme.text : inks.edge;
+    const double width = critical ? 2 * m.link / 1.3 : brush.projected() ? 2.5 : 1;
+    const bool started = bar.progress > 0 && bar.status != Status::done && m.progress > 0;
+    if (edge.alpha() > 0 && !started && !bar.cutLeft && !bar.cutRight)
+        return brush.ink.edgedRound(bar.box, m.radius, inks.fill, edge, width, dashed);
     brush.ink.round(bar.box, m.radius, inks.fill);
     // What goes on beyond the range has square corners there.
     if (bar.cutLeft) brush.ink.fill({bar.box.left(), bar.box.top(), m.radius, m.bar}, inks.fill);
     if (bar.cutRight)
         brush.ink.fill({bar.box.right() - m.radius, bar.box.top(), m.radius, m.bar}, inks.fill);
-    const bool started = bar.progress > 0 && bar.status != Status::done;
-    if (started && m.progress > 0) {
+    if (started) {
         const double inset = m.radius / 2;
         const QRectF strip(bar.box.left() + inset, bar.box.bottom() - m.progress,
                            bar.box.width() - 2 * inset, m.progress);
@@ -65,12 +71,7 @@ void paintBody(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) 
             {strip.left(), strip.top(), strip.width() * bar.progress / 100, strip.height()},
             inks.ink);
     }
-    const bool critical = brush.layout.options.criticalPath && bar.critical;
-    if (critical)
-        brush.ink.edge(bar.box, m.radius, brush.theme.text, 2 * m.link / 1.3);
-    else if (inks.edge.alpha() > 0)
-        brush.ink.edge(bar.box, m.radius, inks.edge, brush.projected() ? 2.5 : 1,
-                       brush.theme.status(bar.status).dashed);
+    if (edge.alpha() > 0) brush.ink.edge(bar.box, m.radius, edge, width, dashed);
 }
 
 /// The part of a bar that its words stand in.

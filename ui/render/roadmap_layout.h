@@ -150,7 +150,7 @@ struct RoadmapLayout {
     std::vector<RoadmapBar> bars = {};    ///< In reading order.
     std::vector<RoadmapLink> links = {};  ///< By id.
     std::vector<std::size_t> broken = {}; ///< Links.
-    std::vector<std::vector<RoadmapLine>> lineBands = {}; ///< Lines of links by 64 px of height.
+    std::vector<std::vector<RoadmapLine>> lineBands = {}; ///< Of links, by their heights.
     std::vector<RoadmapCallout> callouts = {};
     std::vector<RoadmapMilestone> milestones = {};
     std::vector<RoadmapBatch> batches = {};
@@ -179,7 +179,7 @@ struct RoadmapLayout {
 };
 
 /// Height of the parts that `lineBands` divides the body into.
-inline constexpr double lineBand = 64;
+inline constexpr double lineBand = 256;
 
 /// Lays the plan out. The picture is as wide as `size` times the zoom, and at least as high as
 /// `size`; lanes share what is left over.

@@ -3,6 +3,8 @@
 
 #include "ui/support/icons.h"
 
+#include <QVarLengthArray>
+
 namespace updraft {
 
 namespace {
@@ -15,8 +17,8 @@ bool pointsRight(const RoadmapLink& link) {
 }
 
 /// The path up to the arrow's head.
-std::vector<QPointF> shaft(const RoadmapLink& link, double head) {
-    std::vector<QPointF> path = link.path;
+auto shaft(const RoadmapLink& link, double head) {
+    QVarLengthArray<QPointF, 8> path(link.path.begin(), link.path.end());
     path.back().rx() += pointsRight(link) ? -head * 0.5 : head * 0.5;
     return path;
 }
@@ -66,6 +68,8 @@ bool crosses(const RoadmapBrush& brush, const RoadmapLink& link, const QRectF& b
 void paintLinks(RoadmapBrush& brush) {
     const RoadmapMeasures& m = brush.m();
     const QColor plain = brush.theme.faint;
+    // Beside the lanes' names there are none, and looking for them takes its time.
+    if (brush.ink.area().right() <= brush.layout.bodyLeft()) return;
     for (const std::size_t i : brush.layout.linksIn(brush.ink.area())) {
         const RoadmapLink& link = brush.layout.links[i];
         if (link.broken || !drawn(brush, link)) continue;
