@@ -205,7 +205,7 @@ Result<void> Document::save_copy(const std::filesystem::path& target) const {
     std::error_code unknown; // a target that is not there is not the plan
     if (std::filesystem::equivalent(target, file_.path, unknown))
         return fail(ErrorCode::target_is_the_plan, target.string());
-    if (lost_) return write_plan(*plan_, target);
+    if (file_.connection.handle() == nullptr) return write_plan(*plan_, target);
     return copy_plan(file_.connection, target);
 }
 

@@ -98,6 +98,9 @@ class Document {
 
     /// Looks whether another program changed the file, and reloads if so; finds a lost file again.
     Result<bool> refresh();
+    /// Tries again to write to a plan that can only be read: takes the lock where it is free by
+    /// now, finds a lost file again. Else the error says why it still is so.
+    Result<void> claim();
 
     /// Calls the listener after each change, until the document closes.
     void listen(Listener listener) { listeners_.push_back(std::move(listener)); }

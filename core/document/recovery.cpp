@@ -71,10 +71,15 @@ Result<bool> Document::reconnect() {
 
 Result<bool> Document::regain() {
     const bool moved = file_.connection.moved();
-    if (file_.connection.handle() != nullptr && !moved) return false;
+    if (file_.connection.handle() != nullptr && !moved) {
+        lost_.reset(); // what was moved away is back
+        return false;
+    }
     // What was moved away can still be read, and saved elsewhere.
-    if (moved && !std::filesystem::exists(file_.path))
-        return fail(ErrorCode::file_missing, file_.path.string());
+    if (moved && !std::filesystem::exists(file_.path)) {
+        lost_ = {ErrorCode::file_missing, file_.path.string(), {}};
+        return fail(*lost_);
+    }
     const auto before = plan_;
     auto reloaded = reconnect();
     if (reloaded && *reloaded) publish({before, plan_, {}, "reload", 0, {}});
@@ -90,6 +95,20 @@ Result<bool> Document::refresh() {
     if (auto loaded = reload(); !loaded) return fail(std::move(loaded.error()));
     publish({before, plan_, {}, "reload", 0, {}});
     return true;
+}
+
+Result<void> Document::claim() {
+    if (auto found = refresh(); !found) return fail(std::move(found.error()));
+    if (!read_only()) return {};
+    if (auto claimed =
+            claim_plan_file(file_, opening_of(surroundings_, Access::write, Check::quick));
+        !claimed)
+        return claimed;
+    const auto before = plan_;
+    const auto reloaded = reconnect();
+    if (!reloaded) return fail(reloaded.error());
+    if (*reloaded) publish({before, plan_, {}, "reload", 0, {}});
+    return {};
 }
 
 Error Document::rolled_back(Error error) {

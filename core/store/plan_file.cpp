@@ -115,6 +115,16 @@ Result<void> reopen_plan_file(PlanFile& file, const Opening& opening) {
     return connect(file, opening);
 }
 
+Result<void> claim_plan_file(PlanFile& file, const Opening& opening) {
+    const std::lock_guard one_at_a_time{opening_mutex()};
+    const auto place = look_at(file.path);
+    if (!place) return fail(place.error());
+    take_lock(file, *place, opening);
+    if (file.read_only) return fail(*file.read_only);
+    file.writable = true;
+    return {};
+}
+
 Result<NewPlanFile> create_plan_file(const fs::path& path) {
     std::error_code failed;
     if (fs::exists(fs::symlink_status(path, failed)))

@@ -37,6 +37,10 @@ Result<PlanFile> open_plan_file(const std::filesystem::path& path, const Opening
 /// Closes the connection, whatever state it is in, and opens the file anew under the same lock.
 Result<void> reopen_plan_file(PlanFile& file, const Opening& opening);
 
+/// Takes the lock of a plan that was opened read-only, where it is free by now; it then is to be
+/// opened anew. Else says why nothing can be written there.
+Result<void> claim_plan_file(PlanFile& file, const Opening& opening);
+
 /// A new plan in the making: a temporary beside the place it is to take.
 struct NewPlanFile {
     std::filesystem::path temporary;

@@ -49,6 +49,27 @@ TEST_CASE("Who comes second reads, is told who writes, and sees what is written"
     CHECK(names_in(folder.path) == std::vector<std::string>{"trial.updraft"});
 }
 
+TEST_CASE("Who came second can write once the first has left, and is told until then who it is") {
+    const Folder folder;
+    const auto path = folder / "trial.updraft";
+    auto first = std::move(*Document::create(path, basics(), fill, surroundings()));
+    const auto second = open(path);
+    const auto still = second->claim();
+    REQUIRE(!still);
+    CHECK(still.error().subject == "Tess");
+    CHECK(second->read_only());
+    REQUIRE(set_title(*first, "Yes"));
+    first.reset();
+    REQUIRE(second->claim());
+    CHECK(!second->read_only());
+    CHECK(second->plan()->about().title == "Yes");
+    REQUIRE(set_title(*second, "Mine"));
+    CHECK(dump_of_file(path) == dump(*second->plan()));
+    const auto third = open(path);
+    CHECK(third->read_only()); // the lock is really held
+    CHECK(second->claim());    // and nothing is asked of who can write
+}
+
 TEST_CASE("Who only reads takes no lock and can write nothing") {
     const Folder folder;
     const auto path = folder / "trial.updraft";
@@ -89,9 +110,13 @@ TEST_CASE("A plan that was replaced is reloaded, one that was taken away can be 
     fs::rename(path, folder / "away.updraft");
     CHECK(set_title(*document, "Newer").error().code == ErrorCode::file_missing);
     CHECK(document->plan()->about().title == "New");
+    REQUIRE(document->read_only());
+    CHECK(document->read_only()->code == ErrorCode::file_missing);
     REQUIRE(document->save_copy(folder / "saved.updraft"));
     CHECK(dump_of_file(folder / "saved.updraft") == dump(*document->plan()));
     fs::rename(folder / "away.updraft", path);
+    CHECK(document->claim());
+    CHECK(!document->read_only());
     CHECK(set_title(*document, "Newer"));
 }
 
