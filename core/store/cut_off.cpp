@@ -60,17 +60,6 @@ bool left_alone(const fs::path& path) {
     return false;
 }
 
-/// A journal may name a second one, of several databases written at once, which SQLite deletes at
-/// the end. Ours never do; from elsewhere it could name any file.
-bool names_another_file(const fs::path& journal) {
-    constexpr std::array<std::uint8_t, 8> magic = {0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
-    Descriptor file{::open(journal.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC)};
-    const auto size = file ? ::lseek(file.number(), 0, SEEK_END) : 0;
-    std::array<std::uint8_t, 8> last{};
-    return size >= 16 && ::pread(file.number(), last.data(), last.size(), size - 8) == 8 &&
-           last == magic;
-}
-
 Result<void> copy_files(const fs::path& plan, const fs::path& folder) {
     if (auto made = make_private_folder(folder); !made) return made;
     for (const auto* ending : endings) {
@@ -117,6 +106,15 @@ Result<void> keep_copy(const Place& place, const Opening& opening) {
 }
 
 } // namespace
+
+bool names_another_file(const fs::path& journal) {
+    constexpr std::array<std::uint8_t, 8> magic = {0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
+    Descriptor file{::open(journal.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC)};
+    const auto size = file ? ::lseek(file.number(), 0, SEEK_END) : 0;
+    std::array<std::uint8_t, 8> last{};
+    return size >= 16 && ::pread(file.number(), last.data(), last.size(), size - 8) == 8 &&
+           last == magic;
+}
 
 Result<void> finish_cut_off(const Place& place, const Opening& opening) {
     if (place.read_only)

@@ -11,4 +11,8 @@ namespace updraft {
 /// another program writes right now.
 Result<void> finish_cut_off(const Place& place, const Opening& opening);
 
+/// Whether a journal names a second one, of several databases written at once, which SQLite deletes
+/// at the end. Ours never do; from elsewhere it could name any file.
+bool names_another_file(const std::filesystem::path& journal);
+
 } // namespace updraft
