@@ -1,12 +1,14 @@
 #include "ui/forms/kind_form.h"
 
 #include "core/edits/verbs.h"
+#include "ui/forms/draft_watch.h"
 #include "ui/forms/field_editors.h"
 #include "ui/forms/fold.h"
 #include "ui/models/field_words.h"
 #include "ui/models/kind_table_model.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
+#include "ui/support/flags/problem_note.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -88,6 +90,10 @@ void KindForm::addRow(const KindField& field, QVBoxLayout* column) {
     const std::size_t place = rows_.size();
     rows_.push_back({&field, editor, caption, problem});
     whenDone(editor, [this, place] { take(place); });
+    new DraftWatch(editor, session_, [this, name = field.name]() -> std::optional<DraftPlace> {
+        if (ids_.size() != 1) return std::nullopt;
+        return DraftPlace{std::string(kind_.name), ids_.front(), std::string(name)};
+    });
 }
 
 QWidget* KindForm::editor(std::string_view field) const {
@@ -152,7 +158,7 @@ void KindForm::take(std::size_t place) {
     const auto read = readText(*row.field, text, session_.plan().about());
     if (!read) return complain(rows_[place], session_.sentence(read.error()));
     row.editor->setProperty("shown", text);
-    const auto change = session_.edit(verb::set, [&](Edit& edit) {
+    const auto change = session_.attempt(verb::set, [&](Edit& edit) {
         for (const Uuid id : ids_) {
             edit.about(id);
             row.field->set(edit, id, *read);
@@ -160,16 +166,17 @@ void KindForm::take(std::size_t place) {
     });
     if (change)
         showRow(rows_[place]);
-    else // the sentence is at the window's foot
-        row.editor->setProperty("shown", QVariant());
+    else
+        complain(rows_[place], session_.sentence(change.error()));
 }
 
-/// What was typed stays, with what is wrong with it.
+/// What was typed stays, selected, with what is wrong with it.
 void KindForm::complain(Row& row, const QString& sentence) {
     row.problem->setText(sentence);
     row.problem->show();
     row.editor->setAccessibleDescription(sentence);
     row.editor->setProperty("shown", QVariant());
+    selectTyped(row.editor);
 }
 
 void KindForm::follow(const Change& change) {
@@ -181,8 +188,9 @@ void KindForm::follow(const Change& change) {
                                 return touch.table == other->name;
                             });
         const QString typed = editorText(row.editor);
-        const bool typing =
-            row.editor->hasFocus() && typed != row.editor->property("shown").toString();
+        const bool refused = !row.problem->isHidden();
+        const bool typing = (row.editor->hasFocus() || refused) &&
+                            typed != row.editor->property("shown").toString();
         if (choice && others && !typing) fillChoices(*choice, *row.field, *change.after);
         if (typing) continue;
         bool mixed = false;

@@ -143,7 +143,8 @@ QVariant KindTableModel::data(const QModelIndex& index, int role) const {
 bool KindTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
     const KindField& edited = field(index.column());
-    if (!edited.set || !session_.canWrite()) return false;
+    refusal_.reset();
+    if (!edited.set) return false;
     Result<Value> read = Value{};
     if (role == Qt::CheckStateRole)
         read = Value{value.toInt() == Qt::Checked};
@@ -152,18 +153,18 @@ bool KindTableModel::setData(const QModelIndex& index, const QVariant& value, in
     else
         return false;
     if (!read) {
+        refusal_ = read.error();
         session_.report(read.error());
         return false;
     }
     if (*read == this->value(index.row(), index.column())) return true;
     const Uuid id = idAt(index);
-    return session_
-        .edit(verb::set,
-              [&](Edit& edit) {
-                  edit.about(id);
-                  edited.set(edit, id, *read);
-              })
-        .has_value();
+    const auto change = session_.attempt(verb::set, [&](Edit& edit) {
+        edit.about(id);
+        edited.set(edit, id, *read);
+    });
+    if (!change) refusal_ = change.error();
+    return change.has_value();
 }
 
 QVariant KindTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -207,7 +208,10 @@ QMimeData* KindTableModel::mimeData(const QModelIndexList& indexes) const {
 
 void KindTableModel::follow(const Change& change) {
     if (change.what.empty()) { // another program wrote the file: there is no knowing what
-        reset();
+        if (kind_.all(*change.after) == rows_)
+            tellAll(); // what is being typed stays open
+        else
+            reset();
         return;
     }
     std::vector<Uuid> gone;
@@ -279,6 +283,11 @@ void KindTableModel::reorder(const std::vector<Uuid>& order) {
         after << index(rowOf(ids[static_cast<std::size_t>(i)]), before[i].column());
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
+}
+
+void KindTableModel::tellAll() {
+    if (!rows_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void KindTableModel::tellChanged(const std::vector<Uuid>& changed) {

@@ -44,6 +44,9 @@ class KindTableModel : public QAbstractTableModel {
     QStringList mimeTypes() const override;
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
+    /// Why `setData` did not take the last value; none where it did.
+    const std::optional<Error>& refusal() const { return refusal_; }
+
     static constexpr const char* idsMime = "application/x-updraft-ids";
 
   private:
@@ -52,6 +55,7 @@ class KindTableModel : public QAbstractTableModel {
     void removeGone(const std::vector<Uuid>& gone);
     void insertNew(const std::vector<Uuid>& order);
     void reorder(const std::vector<Uuid>& order);
+    void tellAll();
     void tellChanged(const std::vector<Uuid>& changed);
     void tellColumns(const Change& change);
     bool orderMayDiffer(const Change& change, const std::vector<Uuid>& changed) const;
@@ -61,6 +65,7 @@ class KindTableModel : public QAbstractTableModel {
     const Kind& kind_;
     std::vector<Uuid> rows_;
     std::unordered_map<Uuid, int> places_;
+    std::optional<Error> refusal_;
 };
 
 } // namespace updraft

@@ -5,7 +5,8 @@
 namespace updraft {
 
 Session::Session(SessionNeeds needs, QObject* parent)
-    : QObject(parent), needs_(std::move(needs)), plan_(std::make_shared<const Plan>()) {}
+    : QObject(parent), needs_(std::move(needs)), plan_(std::make_shared<const Plan>()),
+      drafts_(needs_.surroundings.state, needs_.surroundings.now) {}
 
 Session::~Session() = default;
 
@@ -34,6 +35,10 @@ void Session::adopt(std::unique_ptr<Document> document) {
     openedAt_ = needs_.surroundings.now();
     plan_ = document_ ? document_->plan() : std::make_shared<const Plan>();
     if (document_) document_->listen([this](const Change& change) { publish(change); });
+    readOnly_ = document_ ? document_->read_only() : std::nullopt;
+    backupFailure_.reset();
+    drafts_.setPlan(document_ ? plan_->about().id.uuid : Uuid{},
+                    document_ ? document_->path() : std::filesystem::path{});
     Q_EMIT opened();
 }
 
@@ -41,13 +46,49 @@ bool Session::canWrite() const {
     return document_ && !document_->read_only();
 }
 
+Result<void> Session::claim() {
+    if (!document_) return {};
+    auto claimed = document_->claim();
+    noteAccess();
+    return claimed;
+}
+
+/// Another's plan became ours, or our file was lost or found again.
+void Session::noteAccess() {
+    if (!document_ || readOnly_ == document_->read_only()) return;
+    readOnly_ = document_->read_only();
+    Q_EMIT accessChanged();
+    // Pages look at what can be done when they show the plan.
+    if (!readOnly_) Q_EMIT changed({plan_, plan_, {}, "reload", 0, {}});
+}
+
+void Session::noteBackup() {
+    if (backupFailure_ == document_->backup_failure()) return;
+    const bool told = backupFailure_.has_value();
+    backupFailure_ = document_->backup_failure();
+    if (backupFailure_ && !told) Q_EMIT backupFailed(*backupFailure_);
+}
+
+void Session::report(const Error& error) {
+    noteAccess();
+    Q_EMIT reported(sentence(error));
+}
+
 std::optional<Change> Session::edit(std::string_view verb, const std::function<void(Edit&)>& run,
                                     Gesture gesture) {
-    if (!document_) return std::nullopt;
-    Result<Change> result = document_->edit(verb, run, gesture);
-    take(result);
+    Result<Change> result = attempt(verb, run, gesture);
     if (!result) return std::nullopt;
     return std::move(*result);
+}
+
+Result<Change> Session::attempt(std::string_view verb, const std::function<void(Edit&)>& run,
+                                Gesture gesture) {
+    if (!document_) return fail(ErrorCode::file_missing);
+    Result<Change> result = document_->edit(verb, run, gesture);
+    // It was there when it was opened: nobody named a wrong one.
+    if (!result && result.error().code == ErrorCode::file_missing) result.error().subject.clear();
+    take(result);
+    return result;
 }
 
 std::optional<HistoryEntry> Session::undoable() const {
@@ -66,12 +107,15 @@ void Session::redo() {
 }
 
 void Session::take(const Result<Change>& result) {
-    if (!result) report(result.error());
+    if (!result) return report(result.error());
+    noteAccess();
+    noteBackup();
 }
 
 void Session::publish(const Change& change) {
     plan_ = change.after;
     dropRemoved();
+    for (const Touch& touch : change.what) drafts_.settle(touch.table, touch.id);
     Q_EMIT changed(change);
 }
 
@@ -123,7 +167,9 @@ const Schedule& Session::schedule() const {
 
 void Session::refresh() {
     if (!document_) return;
-    if (const auto reloaded = document_->refresh(); !reloaded) report(reloaded.error());
+    const auto reloaded = document_->refresh();
+    noteAccess();
+    if (!reloaded && canWrite()) report(reloaded.error()); // else the window says so all the time
 }
 
 void Session::select(Selection selection) {

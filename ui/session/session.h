@@ -4,6 +4,7 @@
 #include "core/document/document.h"
 #include "core/exchange/templates.h"
 #include "core/schedule/schedule.h"
+#include "ui/session/drafts.h"
 #include "ui/session/selection.h"
 
 #include <QDateTime>
@@ -40,6 +41,9 @@ class Session : public QObject {
     bool isOpen() const { return document_ != nullptr; }
     /// Open and not read-only.
     bool canWrite() const;
+    /// Takes the lock of a read-only plan where it is free by now, and finds a lost file again; the
+    /// plan then can be written to as it is shown. Else says why it still can't.
+    Result<void> claim();
     Document* document() const { return document_.get(); }
     /// The present state; an empty plan where none is open.
     const Plan& plan() const { return *plan_; }
@@ -48,6 +52,9 @@ class Session : public QObject {
 
     /// Every date of the present state, calculated when it is first asked for.
     const Schedule& schedule() const;
+
+    /// The folder for backups and drafts; empty where none are kept.
+    const std::filesystem::path& state() const { return needs_.surroundings.state; }
 
     /// When this plan was opened, in seconds since 1970.
     std::int64_t openedAt() const { return openedAt_; }
@@ -63,6 +70,9 @@ class Session : public QObject {
     /// it happened, or who go on in the same gesture (`change->gesture`).
     std::optional<Change> edit(std::string_view verb, const std::function<void(Edit&)>& run,
                                Gesture gesture = {});
+    /// The same with the error, for those who also show it beside what was typed.
+    Result<Change> attempt(std::string_view verb, const std::function<void(Edit&)>& run,
+                           Gesture gesture = {});
     /// What undo would take back and redo bring back; none where there is nothing, or the plan is
     /// read-only.
     std::optional<HistoryEntry> undoable() const;
@@ -75,6 +85,9 @@ class Session : public QObject {
     void restoreVersion(const QString& name);
     /// Makes the plan what it was in a backup; the present state is backed up first.
     void putBack(const Backup& backup);
+
+    /// Texts that are being typed, and those that an earlier session left.
+    Drafts& drafts() { return drafts_; }
 
     /// Asks editors to hand in what is being typed: before the plan is left, exported or named.
     void endTyping() { Q_EMIT typingShouldEnd(); }
@@ -89,7 +102,7 @@ class Session : public QObject {
     /// The words for an error.
     QString sentence(const Error& error) const { return needs_.sentence(error); }
     /// Shows an error in words at the window's foot.
-    void report(const Error& error) { Q_EMIT reported(sentence(error)); }
+    void report(const Error& error);
     /// Says something of no harm, such as "3 initiatives copied".
     void say(const QString& sentence) { Q_EMIT said(sentence); }
     /// Asks the window to show an item on the page that it belongs to.
@@ -102,6 +115,10 @@ class Session : public QObject {
     /// After every edit, undo and redo.
     void changed(const updraft::Change& change);
     void selectionChanged(const updraft::Selection& selection);
+    /// The plan can be written to now, or not any more: `document()->read_only()` says why.
+    void accessChanged();
+    /// No backup could be made; said once until one could.
+    void backupFailed(const updraft::Error& why);
     void reported(const QString& sentence);
     void said(const QString& sentence);
     void revealed(const updraft::Selection& items);
@@ -111,6 +128,8 @@ class Session : public QObject {
     void adopt(std::unique_ptr<Document> document);
     void publish(const Change& change);
     void take(const Result<Change>& result);
+    void noteAccess();
+    void noteBackup();
     void dropRemoved();
 
     SessionNeeds needs_;
@@ -120,6 +139,9 @@ class Session : public QObject {
     mutable std::shared_ptr<const Plan> scheduled_; ///< The state that `schedule_` is of.
     Selection selection_;
     std::int64_t openedAt_ = 0;
+    std::optional<Error> readOnly_; ///< As told last.
+    std::optional<Error> backupFailure_;
+    Drafts drafts_;
 };
 
 } // namespace updraft

@@ -1,9 +1,11 @@
 #include "ui/tables/kind_delegate.h"
 
+#include "ui/forms/draft_watch.h"
 #include "ui/forms/field_editors.h"
 #include "ui/models/field_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/chip.h"
+#include "ui/support/flags/problem_note.h"
 #include "ui/support/style_paint.h"
 #include "ui/tables/kind_table_view.h"
 
@@ -80,8 +82,12 @@ QWidget* KindDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
                                     const QModelIndex& index) const {
     const KindTableView* view = viewOf(option);
     if (!view) return nullptr;
-    const KindField& field = view->model().field(view->filter().mapToSource(index).column());
+    const QModelIndex cell = view->filter().mapToSource(index);
+    const KindField& field = view->model().field(cell.column());
     QWidget* editor = makeEditor(field, view->session().plan(), parent);
+    const DraftPlace place{std::string(view->kind().name), view->model().idAt(cell),
+                           std::string(field.name)};
+    new DraftWatch(editor, view->session(), [place] { return place; });
     editor->setAutoFillBackground(true);
     editor->setAccessibleName(fieldLabel(field));
     const auto done = [this, editor] {
@@ -100,9 +106,7 @@ void KindDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     if (editor->property("filled").toBool()) return; // what is typed outlives changes elsewhere
     editor->setProperty("filled", true);
     setEditorText(editor, index.data(Qt::EditRole).toString());
-    if (auto* line = qobject_cast<QLineEdit*>(editor)) line->selectAll();
-    if (auto* text = qobject_cast<QPlainTextEdit*>(editor)) text->selectAll();
-    if (auto* choice = qobject_cast<ChoiceField*>(editor)) choice->lineEdit()->selectAll();
+    selectTyped(editor);
 }
 
 void KindDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,

@@ -1,8 +1,10 @@
 #include "ui/tables/kind_table_view.h"
 
 #include "core/edits/verbs.h"
+#include "ui/forms/draft_watch.h"
 #include "ui/models/field_words.h"
 #include "ui/support/convert.h"
+#include "ui/support/flags/problem_note.h"
 #include "ui/support/settings.h"
 #include "ui/support/style_paint.h"
 #include "ui/tables/kind_delegate.h"
@@ -276,6 +278,26 @@ void KindTableView::editField(Uuid id, std::string_view field) {
     setCurrentIndex(cell);
     scrollTo(cell);
     edit(cell);
+}
+
+void KindTableView::commitData(QWidget* editor) {
+    QTableView::commitData(editor);
+    if (!editor) return;
+    if (const auto& refusal = model_->refusal()) {
+        ProblemNote::show(editor, session().sentence(*refusal));
+        selectTyped(editor);
+    } else {
+        ProblemNote::remove(editor);
+    }
+}
+
+/// What was refused stays open with its text; only Esc gives it up.
+void KindTableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    const bool givenUp = hint == QAbstractItemDelegate::RevertModelCache;
+    if (!givenUp && ProblemNote::standsBy(editor)) return;
+    if (givenUp && editor) DraftWatch::giveUp(editor);
+    ProblemNote::remove(editor);
+    QTableView::closeEditor(editor, hint);
 }
 
 std::optional<Uuid> KindTableView::addItem(const std::vector<Assignment>& given) {

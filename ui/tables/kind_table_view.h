@@ -69,6 +69,8 @@ class KindTableView : public QTableView {
     void resizeEvent(QResizeEvent* event) override;
     void selectionChanged(const QItemSelection& selected,
                           const QItemSelection& deselected) override;
+    void commitData(QWidget* editor) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
   private:
     void setUpHeader(const std::vector<std::string_view>& columns);

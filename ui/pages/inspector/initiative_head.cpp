@@ -2,6 +2,7 @@
 
 #include "core/edits/roadmap.h"
 #include "core/edits/verbs.h"
+#include "ui/forms/draft_watch.h"
 #include "ui/forms/field_editors.h"
 #include "ui/models/field_words.h"
 #include "ui/models/kind_table_model.h"
@@ -71,7 +72,7 @@ InitiativeHead::InitiativeHead(Session& session, QWidget* parent)
     : QWidget(parent), session_(session),
       code_(label({}, this, type::small, QFont::DemiBold, ink::sub)),
       status_(new StatusButton(this)), title_(new TextField(this, 1)),
-      summary_(new TextField(this, 1)) {
+      summary_(new TextField(this, 1)), problem_(sentenceLabel({}, this, ink::red)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::m);
     column->setSpacing(space::xs);
@@ -94,6 +95,12 @@ InitiativeHead::InitiativeHead(Session& session, QWidget* parent)
         flatten(*field);
         column->addWidget(field);
     }
+    problem_->hide();
+    column->addWidget(problem_);
+    for (const auto& [field, name] : {std::pair{title_, "title"}, std::pair{summary_, "summary"}})
+        new DraftWatch(field, session, [this, name = name]() -> std::optional<DraftPlace> {
+            return DraftPlace{std::string(table_of<Initiative>), id_.uuid, name};
+        });
     connect(title_, &TextField::editingFinished, this, [this] { take(title_, "title"); });
     connect(summary_, &TextField::editingFinished, this, [this] { take(summary_, "summary"); });
     connect(status_, &StatusButton::chosen, this, [this](Status status) {
@@ -107,13 +114,14 @@ InitiativeHead::InitiativeHead(Session& session, QWidget* parent)
 void InitiativeHead::show(const Initiative& initiative) {
     const bool same = id_ == initiative.id;
     id_ = initiative.id;
+    if (!same) problem_->hide();
     code_->setText(qt(initiative.code));
     status_->setStatus(initiative.status);
     status_->setEnabled(session_.canWrite());
     for (const auto& [field, text] :
          {std::pair{title_, qt(initiative.title)}, std::pair{summary_, qt(initiative.summary)}}) {
         field->setReadOnly(!session_.canWrite());
-        const bool typing = same && field->hasFocus() && field->document()->isModified();
+        const bool typing = same && field->document()->isModified();
         if (typing || field->toPlainText() == text) continue;
         field->setPlainText(text);
         field->document()->setModified(false);
@@ -126,14 +134,22 @@ void InitiativeHead::take(TextField* field, const char* name) {
     QString text = field->toPlainText();
     if (field == title_) text = text.simplified();
     const auto read = readText(edited, text, session_.plan().about());
-    const auto change = read ? session_.edit(verb::set,
-                                             [&](Edit& edit) {
-                                                 edit.about(id_.uuid);
-                                                 edited.set(edit, id_.uuid, *read);
-                                             })
-                             : std::nullopt;
-    if (!read) session_.report(read.error());
-    if (change) field->document()->setModified(false);
+    if (!read) return complain(field, read.error());
+    field->document()->setModified(false);
+    const auto change = session_.attempt(verb::set, [&](Edit& edit) {
+        edit.about(id_.uuid);
+        edited.set(edit, id_.uuid, *read);
+    });
+    if (!change) return complain(field, change.error());
+    problem_->hide();
+}
+
+/// What was typed stays, selected, with what is wrong with it.
+void InitiativeHead::complain(TextField* field, const Error& error) {
+    problem_->setText(session_.sentence(error));
+    problem_->show();
+    field->document()->setModified(true);
+    field->selectAll();
 }
 
 } // namespace updraft

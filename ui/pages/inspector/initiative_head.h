@@ -47,6 +47,7 @@ class InitiativeHead : public QWidget {
 
   private:
     void take(TextField* field, const char* name);
+    void complain(TextField* field, const Error& error);
 
     Session& session_;
     Id<Initiative> id_;
@@ -54,6 +55,7 @@ class InitiativeHead : public QWidget {
     StatusButton* status_;
     TextField* title_;
     TextField* summary_;
+    QLabel* problem_;
 };
 
 } // namespace updraft

@@ -3,6 +3,7 @@
 #include "core/edits/batches.h"
 #include "core/edits/verbs.h"
 #include "core/roadmap/readiness.h"
+#include "ui/forms/draft_watch.h"
 #include "ui/forms/fold.h"
 #include "ui/forms/kind_form.h"
 #include "ui/support/convert.h"
@@ -82,6 +83,9 @@ void BatchColumn::makeHead() {
     title_->setFont(Theme::font(type::lead, QFont::DemiBold));
     title_->installEventFilter(this);
     connect(title_, &QLineEdit::editingFinished, this, &BatchColumn::takeTitle);
+    new DraftWatch(title_, session_, [id = batch_->uuid] {
+        return DraftPlace{std::string(table_of<Batch>), id, "title"};
+    });
     row->addWidget(title_, 1);
     auto* more = new QToolButton(this);
     more->setIcon(icon(Icon::more));
@@ -128,7 +132,7 @@ void BatchColumn::refresh() {
     cards_->setAccessibleName(tr("Initiatives of %1").arg(name));
     if (row) {
         code_->setText(qt(row->code));
-        if (!title_->hasFocus() || !title_->isModified()) title_->setText(qt(row->title));
+        if (!title_->isModified()) title_->setText(qt(row->title));
         title_->setAccessibleName(tr("Title of %1").arg(qt(row->code)));
         title_->setToolTip(plainTip(qt(row->title)));
         title_->setReadOnly(!session_.canWrite());
@@ -154,7 +158,7 @@ void BatchColumn::takeTitle() {
     title_->setModified(false);
     if (row == nullptr || typed == qt(row->title)) return;
     if (!session_.edit(verb::set, [&](Edit& edit) { rename_batch(edit, *batch_, std8(typed)); }))
-        title_->setText(qt(row->title));
+        title_->setModified(true); // what was typed stays; the window's foot says why
 }
 
 bool BatchColumn::eventFilter(QObject* watched, QEvent* event) {

@@ -1,6 +1,7 @@
 #include "ui/pages/roadmap/charter_form.h"
 
 #include "core/edits/charters.h"
+#include "ui/forms/draft_watch.h"
 #include "ui/forms/field_editors.h"
 #include "ui/models/field_words.h"
 #include "ui/pages/roadmap/charter_phases.h"
@@ -85,7 +86,11 @@ void CharterForm::addRow(const KindField& field, QVBoxLayout* column) {
     column->addWidget(caption);
     if (!meaning.isEmpty()) column->addWidget(sentenceLabel(meaning, this, ink::faint));
     column->addWidget(editor);
+    QLabel* problem = sentenceLabel({}, this, ink::red);
+    problem->hide();
+    column->addWidget(problem);
     const auto changed = [this] {
+        if (following_) return;
         pause_.start();
         Q_EMIT edited();
     };
@@ -95,7 +100,11 @@ void CharterForm::addRow(const KindField& field, QVBoxLayout* column) {
     }
     if (auto* line = qobject_cast<QLineEdit*>(editor))
         connect(line, &QLineEdit::textChanged, this, changed);
-    rows_.push_back({&field, editor, {}, {}});
+    new DraftWatch(editor, session_, [this, name = field.name]() -> std::optional<DraftPlace> {
+        if (!charter_) return std::nullopt;
+        return DraftPlace{std::string(table_of<Charter>), charter_->uuid, std::string(name)};
+    });
+    rows_.push_back({&field, editor, problem, {}, {}});
 }
 
 void CharterForm::setCharter(std::optional<Id<Charter>> charter, Id<Initiative> of) {
@@ -103,6 +112,8 @@ void CharterForm::setCharter(std::optional<Id<Charter>> charter, Id<Initiative> 
         commit();
         gesture_ = {};
         verticalScrollBar()->setValue(0);
+        // What was refused belongs to the one before: its draft is offered again.
+        for (Row& row : rows_) row.shown = editorText(row.editor);
     }
     charter_ = charter;
     phases_->setInitiative(of);
@@ -123,9 +134,12 @@ void CharterForm::follow() {
         const bool typing = charter && editorText(row.editor) != row.shown;
         const bool other = now != row.shown;
         row.shown = now;
-        if ((typing && !other) || editorText(row.editor) == now) continue;
-        const QSignalBlocker quiet(row.editor);
+        if (typing && !other) continue;
+        row.problem->hide();
+        if (editorText(row.editor) == now) continue;
+        following_ = true;
         setEditorText(row.editor, now);
+        following_ = false;
         row.editor->updateGeometry();
         row.before = now;
     }
@@ -173,11 +187,14 @@ void CharterForm::commit(Row& row) {
     const QString text = editorText(row.editor);
     if (!charter_ || text == row.shown) return;
     committing_ = true;
-    const auto change = session_.edit(
+    const auto change = session_.attempt(
         "set", [&](Edit& edit) { set_charter_text(edit, *charter_, row.field->name, std8(text)); },
         gesture_);
     committing_ = false;
-    if (change) gesture_ = change->gesture;
+    if (change) return static_cast<void>(gesture_ = change->gesture);
+    // What was typed stays, and may be being typed on.
+    row.problem->setText(session_.sentence(change.error()));
+    row.problem->show();
 }
 
 /// What stood there when the keyboard came.

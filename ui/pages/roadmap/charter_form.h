@@ -42,6 +42,7 @@ class CharterForm : public QScrollArea {
     struct Row {
         const KindField* field;
         QWidget* editor;
+        QLabel* problem;
         QString shown;  ///< What the plan holds.
         QString before; ///< What it held when the keyboard came.
     };
@@ -60,6 +61,7 @@ class CharterForm : public QScrollArea {
     QTimer pause_;
     Gesture gesture_; ///< Of what is typed without leaving the field.
     bool committing_ = false;
+    bool following_ = false; ///< Texts change because the plan did.
 };
 
 } // namespace updraft

@@ -1,6 +1,7 @@
 #include "ui/pages/roadmap/timeline_rename.h"
 
 #include "core/edits/kinds.h"
+#include "ui/forms/draft_watch.h"
 #include "ui/pages/roadmap/timeline_canvas.h"
 #include "ui/pages/roadmap/timeline_items.h"
 #include "ui/pages/roadmap/timeline_verbs.h"
@@ -19,6 +20,9 @@ TimelineRename::TimelineRename(TimelineCanvas& canvas, Selection item)
     setMaxLength(static_cast<int>(name_limits.most));
     setAccessibleName(tr("Title of %1").arg(before_));
     place();
+    new DraftWatch(this, canvas.session(), [item = item_] {
+        return DraftPlace{std::string(item.table), item.ids.front(), "title"};
+    });
     selectAll();
     show();
     setFocus(Qt::OtherFocusReason);
@@ -38,7 +42,10 @@ void TimelineRename::place() {
 
 void TimelineRename::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
-    if (key == Qt::Key_Escape) return finish(false);
+    if (key == Qt::Key_Escape) {
+        DraftWatch::giveUp(this);
+        return finish(false);
+    }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) return finish(true);
     QLineEdit::keyPressEvent(event);
 }

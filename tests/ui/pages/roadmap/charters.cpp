@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
@@ -100,6 +101,27 @@ TEST_CASE("Escape brings back what stood in the field", "[pages]") {
     QTest::keyClick(trial.text("risks"), Qt::Key_Escape);
     CHECK(trial.text("risks")->toPlainText().isEmpty());
     CHECK(trial.content().risks.empty());
+}
+
+TEST_CASE(
+    "A text that a charter refuses stays in its field with the reason, and in no other charter",
+    "[pages]") {
+    CharterTrial trial;
+    trial.openDraft();
+    const auto charter = *trial.content().charter;
+    const QString tooLong(20'001, u'x');
+    trial.text("problem")->setPlainText(tooLong);
+    trial.page.form().commit();
+    CHECK(trial.text("problem")->toPlainText() == tooLong);
+    CHECK(trial.session().find(charter)->problem.empty());
+    bool told = false;
+    for (const QLabel* label : trial.page.form().findChildren<QLabel*>())
+        told = told || (label->text().startsWith(QLatin1String("too_long")) && !label->isHidden());
+    CHECK(told);
+    trial.open("CX-04");
+    CHECK(trial.text("problem")->toPlainText() != tooLong);
+    REQUIRE(trial.session().drafts().left().size() == 1);
+    CHECK(trial.session().drafts().left()[0].place.item == charter.uuid);
 }
 
 TEST_CASE("An agreed charter is read only until it is revised", "[pages]") {
