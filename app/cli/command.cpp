@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "core/store/folders.h"
+#include "ui/words/keeping.h"
 #include "ui/words/sentences.h"
 
 #include <QLocale>

@@ -24,13 +24,6 @@
             <numerusform>%n backups</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n initiative(s)</source>
-        <translation>
-            <numerusform>%n initiative</numerusform>
-            <numerusform>%n initiatives</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>updraft::BatchesPage</name>
@@ -155,6 +148,33 @@
         <translation>
             <numerusform>Fix %n broken dependency</numerusform>
             <numerusform>Fix %n broken dependencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescueReport</name>
+    <message numerus="yes">
+        <source>%n value(s) lost</source>
+        <translation>
+            <numerusform>%n value lost</numerusform>
+            <numerusform>%n values lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependency(ies) left out, because they led in a circle</source>
+        <translation>
+            <numerusform>%n dependency left out, because it led in a circle</numerusform>
+            <numerusform>%n dependencies left out, because they led in a circle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
         </translation>
     </message>
 </context>

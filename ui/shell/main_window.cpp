@@ -6,13 +6,14 @@
 #include "ui/shell/help_window.h"
 #include "ui/shell/keys_help.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/plan_banners.h"
 #include "ui/shell/plan_view.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/undo_keys.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
-#include "ui/support/flags/banner.h"
+#include "ui/words/keeping.h"
 
 #include <QCoreApplication>
 #include <QDragEnterEvent>
@@ -56,6 +57,9 @@ void MainWindow::listen() {
     connect(&session_, &Session::typingShouldEnd, this, [this] {
         if (QWidget* editor = focusWidget()) editor->clearFocus();
     });
+    connect(&session_, &Session::accessChanged, this, &MainWindow::planChanged);
+    connect(&session_, &Session::backupFailed, this,
+            [this](const Error& why) { status_->say(backupFailureSentence(why)); });
     connect(&session_, &Session::reported, status_, &StatusLine::warn);
     connect(&session_, &Session::said, status_, &StatusLine::say);
     connect(&session_, &Session::revealed, this, [this](const Selection& items) {
@@ -88,11 +92,12 @@ void MainWindow::planOpened() {
             view_->setInspectorWanted(settings_.inspectorShown());
             connect(view_, &PlanView::pageChanged, this, &MainWindow::pageChanged);
             connect(view_, &PlanView::inspectorChanged, menus_, &Menus::refresh);
+            banners_ = new PlanBanners(session_, *files_);
+            view_->setBanners(banners_);
             stack_->addWidget(view_);
         }
         stack_->setCurrentWidget(view_);
         if (!view_->showPage(files_->pageLeft())) view_->showSection(Section::Roadmap);
-        showBanner();
     }
     planChanged();
 }
@@ -132,16 +137,6 @@ void MainWindow::showFacts() {
     const int selected = static_cast<int>(session_.selection().ids.size());
     if (selected > 0) facts << tr("%n selected", nullptr, selected);
     status_->setFacts(facts);
-}
-
-void MainWindow::showBanner() {
-    if (const auto& why = session_.document()->read_only()) {
-        auto* banner = new Banner(Tone::Warning, session_.sentence(*why));
-        auto* copy = new QAction(tr("Save a copy…"), banner);
-        connect(copy, &QAction::triggered, files_, &PlanFiles::saveCopy);
-        banner->addButton(copy);
-        view_->setBanner(banner);
-    }
 }
 
 Page* MainWindow::page() const {
@@ -251,7 +246,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::ActivationChange && isActiveWindow()) session_.refresh();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        session_.refresh();
+        if (banners_) banners_->refresh();
+    }
     QMainWindow::changeEvent(event);
 }
 

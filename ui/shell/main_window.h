@@ -15,6 +15,7 @@ namespace updraft {
 
 class HelpWindow;
 class Menus;
+class PlanBanners;
 class PlanView;
 class StartPage;
 class StatusLine;
@@ -68,7 +69,6 @@ class MainWindow : public QMainWindow {
     void planChanged();
     void pageChanged();
     void showFacts();
-    void showBanner();
     void restorePlace();
     std::vector<PaletteEntry> itemEntries();
 
@@ -83,6 +83,7 @@ class MainWindow : public QMainWindow {
     StartPage* start_ = nullptr;
     PlanView* view_ = nullptr;
     HelpWindow* help_ = nullptr;
+    PlanBanners* banners_ = nullptr;
 };
 
 } // namespace updraft

@@ -61,6 +61,9 @@ void Menus::makeFile() {
     planActions_ << versions->menuAction();
     planActions_ << add(file, tr("Save a &copy…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")),
                         [&files] { files.saveCopy(); });
+    workOnCopy_ = add(file, tr("&Work on a copy"), {}, [&files] { files.workOnCopy(); });
+    tryAgain_ =
+        add(file, tr("&Try again to write to the plan"), {}, [&files] { files.tryAgain(); });
     file->addSeparator();
     if (window_.needs().bringIn) {
         planActions_ << add(file, tr("&Bring in a list…"), {}, [this] { window_.bringIn({}); });
@@ -274,6 +277,7 @@ void Menus::refresh() {
     for (QMenu* menu : planMenus_) menu->menuAction()->setVisible(open);
     for (QAction* action : planActions_) action->setVisible(open), action->setEnabled(open);
     for (QAction* action : writeActions_) action->setEnabled(write);
+    for (QAction* action : {workOnCopy_, tryAgain_}) action->setVisible(open && !write);
     nameUndo();
     for (const auto& [action, command] : pageCommands_)
         action->setEnabled(page && page->can(command));

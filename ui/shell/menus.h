@@ -54,6 +54,8 @@ class Menus : public QObject {
     QList<QAction*> writeActions_; ///< What needs a plan that can be written.
     QList<QPair<QAction*, Page::Command>> pageCommands_;
     QHash<QString, QAction*> pageActions_;
+    QAction* tryAgain_ = nullptr;
+    QAction* workOnCopy_ = nullptr;
     QAction* undo_ = nullptr;
     QAction* redo_ = nullptr;
     QAction* create_ = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/shell/plan_files.h"
 
+#include "ui/shell/broken_plans.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
@@ -33,14 +34,22 @@ QString PlanFiles::filter() {
 
 bool PlanFiles::open(const QString& file) {
     remember();
-    const Result<void> opened = session_.open(toPath(QFileInfo(file).absoluteFilePath()));
+    const QString path = QFileInfo(file).absoluteFilePath();
+    const Result<void> opened = session_.open(toPath(path));
     if (!opened) {
-        if (opened.error().code == ErrorCode::file_missing) recent_.forget(file);
-        session_.report(opened.error());
+        const auto offer = [this, path, error = opened.error()] {
+            return BrokenPlans(session_, *this, window_).offer(path, error);
+        };
+        if (window_->isVisible()) return offer();
+        QMetaObject::invokeMethod(this, offer, Qt::QueuedConnection); // over the window's face
         return false;
     }
     remember();
     return true;
+}
+
+bool PlanFiles::openLastBackup(const QString& file) {
+    return BrokenPlans(session_, *this, window_).openLastBackup(file);
 }
 
 void PlanFiles::openByDialog() {
@@ -104,23 +113,71 @@ void PlanFiles::saveCopy() {
     if (!session_.isOpen()) return;
     session_.endTyping();
     const QFileInfo here(qt(session_.document()->path()));
-    const QString proposed = freeName(here.path(), here.completeBaseName());
+    const QString proposed = freeName(folderBeside(here.filePath()), here.completeBaseName());
     const auto file = dialogs().saveFile(window_, tr("Save a copy"), proposed, filter());
     if (!file) return;
     const Result<void> saved = session_.document()->save_copy(toPath(*file));
     if (!saved) return session_.report(saved.error());
+    if (!here.exists()) { // there is nothing else to go on working in
+        open(*file);
+        return;
+    }
     session_.say(tr("A copy was saved as %1. You go on working in %2.")
                      .arg(QFileInfo(*file).fileName(), here.fileName()));
 }
 
-void PlanFiles::remember() {
+void PlanFiles::tryAgain() {
+    const Result<void> claimed = session_.claim();
+    if (claimed) return session_.say(tr("The plan can be written to now."));
+    const Error& why = claimed.error();
+    if (why.code != ErrorCode::busy) return session_.report(why);
+    session_.say(why.subject.empty() ? tr("Another program still has the plan open.")
+                                     : tr("%1 still has the plan open.").arg(qt(why.subject)));
+}
+
+QString PlanFiles::folderBeside(const QString& plan) {
+    const QFileInfo folder(QFileInfo(plan).path());
+    return folder.isDir() && folder.isWritable() ? folder.filePath() : plansFolder();
+}
+
+void PlanFiles::workOnCopy() {
     if (!session_.isOpen()) return;
+    const QString here = qt(session_.document()->path());
+    const QString copy = freeName(folderBeside(here), QFileInfo(here).completeBaseName());
+    if (const auto saved = session_.document()->save_copy(toPath(copy)); !saved)
+        return session_.report(saved.error());
+    rememberAs(copy); // it opens on the page that shows
+    if (!open(copy)) return;
+    session_.say(tr("You now work on a copy, %1. The other plan stays as it is.")
+                     .arg(QFileInfo(copy).fileName()));
+}
+
+bool PlanFiles::forget(const RecentPlan& plan) {
+    const auto backups = backups_of(session_.state(), toPath(plan.path));
+    const QString detail =
+        tr("Removed are its entry here, texts that were typed into it but not saved, and its "
+           "backups (%1). This can't be undone. The plan's file stays where it is.")
+            .arg(backups.size());
+    if (!dialogs().question(window_, tr("Forget “%1”?").arg(plan.title), detail,
+                            {tr("Forget this plan")}))
+        return false;
+    if (!backups.empty())
+        if (const auto gone = forget_backups(backups.front().path.parent_path()); !gone) {
+            session_.report(gone.error());
+            return false;
+        }
+    forgetDrafts(session_.state(), toPath(plan.path));
+    recent_.forget(plan.path);
+    return true;
+}
+
+void PlanFiles::remember() {
+    if (session_.isOpen()) rememberAs(qt(session_.document()->path()));
+}
+
+void PlanFiles::rememberAs(const QString& path) {
     const Plan& plan = session_.plan();
-    RecentPlan entry{qt(session_.document()->path()),
-                     qt(plan.about().title),
-                     qt(plan.about().unit),
-                     session_.now(),
-                     {},
+    RecentPlan entry{path, qt(plan.about().title), qt(plan.about().unit), session_.now(), {},
                      page_};
     for (const Initiative& initiative : plan.initiatives)
         ++entry.statuses[static_cast<std::size_t>(initiative.status)];

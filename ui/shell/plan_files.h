@@ -28,20 +28,30 @@ class PlanFiles : public QObject {
 
     PlanFiles(Session& session, QWidget* window);
 
-    /// Opens a plan; says in words why not. A plan that is gone leaves the list.
+    /// Opens a plan; says in words why not, and offers what there is instead.
     bool open(const QString& file);
     void openByDialog();
+    /// Opens a copy of the last backup of a plan that is gone.
+    bool openLastBackup(const QString& file);
     /// Makes a plan in the plans folder under a name that is free, and opens it.
     bool begin(const QString& starter, const QString& title);
     void beginByDialog();
     void saveVersion();
     void saveCopy();
+    /// Takes the lock of a plan that another has open, where it is free by now.
+    void tryAgain();
+    /// Makes a copy of the open plan beside it and opens that.
+    void workOnCopy();
+    /// Removes all that is remembered of a plan, its backups too; the file stays. Asks before.
+    bool forget(const RecentPlan& plan);
 
     void fillRecent(QMenu& menu);
     void fillVersions(QMenu& menu);
     RecentPlans& recent() { return recent_; }
     /// Notes what the start page shows of the open plan, and the page that shows.
     void remember();
+    /// A folder for a plan beside this one: its own where it is there and can be written to.
+    static QString folderBeside(const QString& plan);
     void setPage(const QString& id) { page_ = id; }
     /// The page on which the open plan was left; empty where it was never open before.
     QString pageLeft() const;
@@ -54,6 +64,8 @@ class PlanFiles : public QObject {
     static QString toldApart(const RecentPlan& plan, const std::vector<RecentPlan>& among);
 
   private:
+    void rememberAs(const QString& path);
+
     Session& session_;
     QWidget* window_;
     RecentPlans recent_;

@@ -1,7 +1,6 @@
 #include "ui/shell/plan_view.h"
 
 #include "ui/support/convert.h"
-#include "ui/support/flags/banner.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -41,7 +40,6 @@ void PlanView::reset() {
     for (Page* page : std::as_const(pages_)) stack_->removeWidget(page);
     pages_.clear();
     lastOf_.clear();
-    setBanner(nullptr);
     if (session_.isOpen()) strip_->setPlanName(qt(session_.plan().about().title));
 }
 
@@ -111,10 +109,8 @@ void PlanView::toggleInspector() {
         page()->setFocus(Qt::ShortcutFocusReason);
 }
 
-void PlanView::setBanner(Banner* banner) {
-    delete banner_;
-    banner_ = banner;
-    if (banner_) column_->insertWidget(0, banner_);
+void PlanView::setBanners(QWidget* banners) {
+    column_->insertWidget(0, banners);
 }
 
 void PlanView::arrange() {

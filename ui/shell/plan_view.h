@@ -12,8 +12,6 @@ class QVBoxLayout;
 
 namespace updraft {
 
-class Banner;
-
 /// An open plan: tool strip, rail, the page, the inspector. Pages are made when first shown and go
 /// with their plan.
 class PlanView : public QWidget {
@@ -39,8 +37,8 @@ class PlanView : public QWidget {
     /// F8: shows or hides it as the window's width has it.
     void toggleInspector();
 
-    /// Puts a banner over the pages, in place of the one before; null removes it.
-    void setBanner(Banner* banner);
+    /// Puts what must be said all the time over the pages.
+    void setBanners(QWidget* banners);
 
   Q_SIGNALS:
     void pageChanged();
@@ -61,7 +59,6 @@ class PlanView : public QWidget {
     QStackedWidget* stack_;
     QVBoxLayout* column_;
     SidePanel* side_;
-    Banner* banner_ = nullptr;
     QHash<QString, Page*> pages_;
     QHash<int, QString> lastOf_;
     QString current_;

@@ -3,10 +3,12 @@
 #include "ui/support/convert.h"
 #include "ui/support/style_paint.h"
 
+#include <QContextMenuEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
+#include <QToolButton>
 
 #include <numeric>
 
@@ -15,6 +17,8 @@ namespace updraft {
 namespace {
 
 using paint::box;
+
+constexpr int moreWidth = 26;
 
 /// Ground and ring that all rows and cards share; gives the places of their parts.
 class Row {
@@ -93,25 +97,59 @@ QString whenOpened(const QDateTime& opened, const QDateTime& now) {
 
 RecentRow::RecentRow(const RecentPlan& plan, const QString& which, const QString& when,
                      QWidget* parent)
-    : QAbstractButton(parent), plan_(plan), below_(which.isEmpty() ? plan.unit : which),
-      when_(when) {
+    : QAbstractButton(parent), plan_(plan), gone_(!plan.exists()),
+      below_(gone_             ? tr("No longer in its place")
+             : which.isEmpty() ? plan.unit
+                               : which),
+      when_(when), more_(new QToolButton(this)) {
     setUp(*this, plan.title, tr("%1, opened %2").arg(below_, when));
     setToolTip(plainTip(plan.path));
+    more_->setIcon(updraft::icon(Icon::more));
+    more_->setAutoRaise(true);
+    more_->setFocusPolicy(Qt::NoFocus);
+    more_->setAccessibleName(tr("What can be done with %1").arg(plan.title));
+    more_->setFixedSize(moreWidth, moreWidth);
+    more_->hide();
+    connect(more_, &QToolButton::clicked, this,
+            [this] { Q_EMIT menuWanted(mapToGlobal(more_->geometry().bottomLeft())); });
+}
+
+/// The button for more shows while the row is pointed at or has the keyboard.
+bool RecentRow::event(QEvent* event) {
+    const auto type = event->type();
+    if (type == QEvent::Enter || type == QEvent::FocusIn) more_->show();
+    if (type == QEvent::Leave && !hasFocus()) more_->hide();
+    if (type == QEvent::FocusOut && !underMouse()) more_->hide();
+    return QAbstractButton::event(event);
+}
+
+void RecentRow::resizeEvent(QResizeEvent*) {
+    const QRect place(width() - moreWidth - 6, (height() - moreWidth) / 2, moreWidth, moreWidth);
+    more_->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+}
+
+void RecentRow::contextMenuEvent(QContextMenuEvent* event) {
+    const bool mouse = event->reason() == QContextMenuEvent::Mouse;
+    Q_EMIT menuWanted(mouse ? event->globalPos() : mapToGlobal(more_->geometry().bottomLeft()));
 }
 
 void RecentRow::paintEvent(QPaintEvent*) {
     const Theme& t = Theme::current();
     QPainter painter(this);
     Row row(painter, *this);
-    paintIcon(painter, Icon::timeline, row.place(12, 18, 18, 18), hasFocus() ? t.accent : t.sub);
-    const int right = width() - 12;
+    paintIcon(painter, gone_ ? Icon::warning : Icon::timeline, row.place(12, 18, 18, 18),
+              gone_        ? t.amber
+              : hasFocus() ? t.accent
+                           : t.sub);
+    const int right = width() - (more_->isHidden() ? 12 : moreWidth + 10);
     const int whenWide = QFontMetrics(Theme::font(type::small)).horizontalAdvance(when_) + 2;
     row.text(row.place(right - whenWide, 9, whenWide, 20), when_, type::small, QFont::Normal,
              t.faint, true);
     row.text(row.place(42, 9, right - whenWide - 12 - 42, 20), text(), type::body, QFont::DemiBold,
-             t.text);
-    row.text(row.place(42, 28, right - 102 - 42, 18), below_, type::small, QFont::Normal, t.faint);
-    statusBar(painter, row.place(right - 90, 35, 90, 5), plan_.statuses);
+             gone_ ? t.faint : t.text);
+    row.text(row.place(42, 28, right - 102 - 42, 18), below_, type::small, QFont::Normal,
+             gone_ ? t.amber : t.faint);
+    if (!gone_) statusBar(painter, row.place(right - 90, 35, 90, 5), plan_.statuses);
 }
 
 TemplateCard::TemplateCard(const QString& title, const QString& sentence, Thumb thumb,

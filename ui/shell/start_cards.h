@@ -6,9 +6,12 @@
 
 #include <QAbstractButton>
 
+class QToolButton;
+
 namespace updraft {
 
 /// A plan opened before, as a row: name, unit, when, and how far it is.
+/// One that is gone from its place says so.
 class RecentRow : public QAbstractButton {
     Q_OBJECT
 
@@ -18,14 +21,25 @@ class RecentRow : public QAbstractButton {
               QWidget* parent = nullptr);
     QSize sizeHint() const override { return {300, 54}; }
     QSize minimumSizeHint() const override { return {200, 54}; }
+    const RecentPlan& plan() const { return plan_; }
+    bool isGone() const { return gone_; }
+
+  Q_SIGNALS:
+    /// What can be done with it is wanted: the mouse's right button, the Menu key or "⋯".
+    void menuWanted(const QPoint& at);
 
   protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
     RecentPlan plan_;
+    bool gone_;
     QString below_;
     QString when_;
+    QToolButton* more_;
 };
 
 /// A template as a card: a picture, its name, a sentence.

@@ -2,12 +2,14 @@
 
 #include "ui/shell/start_cards.h"
 #include "ui/shell/start_parts.h"
+#include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/style_paint.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -186,12 +188,18 @@ void StartPage::fillRecent() {
     const std::vector<RecentPlan> known = files_.recent().all();
     for (const RecentPlan& plan : known) {
         if (recentRows_.size() == mostRecent) break;
-        if (!plan.exists()) continue;
         auto* row = new RecentRow(plan, PlanFiles::toldApart(plan, known),
                                   whenOpened(plan.opened, session_.now()), side_);
         row->installEventFilter(this);
-        connect(row, &QAbstractButton::clicked, this,
-                [this, path = plan.path] { files_.open(path); });
+        // What is offered for one that is gone may take its row away.
+        connect(
+            row, &QAbstractButton::clicked, this,
+            [this, path = plan.path] {
+                if (!files_.open(path)) fillRecent();
+            },
+            Qt::QueuedConnection);
+        connect(row, &RecentRow::menuWanted, this,
+                [this, row](const QPoint& at) { openMenu(*row, at); });
         recentColumn_->addWidget(row);
         recentRows_ << row;
     }
@@ -200,6 +208,27 @@ void StartPage::fillRecent() {
         sentenceLabel(tr("Plans you have opened will stand here."), side_, ink::faint);
     nothing->setContentsMargins(12, 4, 12, 4);
     recentColumn_->addWidget(nothing);
+}
+
+void StartPage::openMenu(const RecentRow& row, const QPoint& at) {
+    const RecentPlan plan = row.plan();
+    QMenu menu(this);
+    const auto add = [&](const QString& text, auto run) {
+        connect(menu.addAction(text), &QAction::triggered, this, run, Qt::QueuedConnection);
+    };
+    if (!row.isGone())
+        add(tr("Open"), [this, plan] { files_.open(plan.path); });
+    else if (!backups_of(session_.state(), toPath(plan.path)).empty())
+        add(tr("Open its last backup"), [this, plan] { files_.openLastBackup(plan.path); });
+    menu.addSeparator();
+    add(tr("Remove from the list"), [this, plan] {
+        files_.recent().forget(plan.path);
+        fillRecent();
+    });
+    add(tr("Forget this plan…"), [this, plan] {
+        if (files_.forget(plan)) fillRecent();
+    });
+    menu.exec(at);
 }
 
 /// As many cards side by side as there is room for; the sample takes two places.

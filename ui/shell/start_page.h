@@ -42,6 +42,7 @@ class StartPage : public QWidget {
     QWidget* makeSteps();
     QWidget* makeSample();
     void fillRecent();
+    void openMenu(const RecentRow& row, const QPoint& at);
     void placeCards();
     void begin();
 

@@ -130,6 +130,11 @@ void RecentPlans::forget(const QString& path) {
     write(plans);
 }
 
+bool RecentPlans::holds(const QString& path) const {
+    const auto plans = all();
+    return std::ranges::find(plans, path, &RecentPlan::path) != plans.end();
+}
+
 void RecentPlans::write(const std::vector<RecentPlan>& plans) {
     file_.clear();
     file_.beginWriteArray(QStringLiteral("plans"), static_cast<int>(plans.size()));

@@ -67,6 +67,7 @@ class RecentPlans {
     /// Puts a plan first; at most twelve are kept.
     void remember(const RecentPlan& plan);
     void forget(const QString& path);
+    bool holds(const QString& path) const;
 
   private:
     void write(const std::vector<RecentPlan>& plans);

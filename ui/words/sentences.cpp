@@ -5,7 +5,6 @@
 #include "core/store/plan_file.h"
 #include "ui/words/tr.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <array>
@@ -48,9 +47,9 @@ constexpr std::array file_sayings{
                                       "changed in the file. Free some space and try again, or save "
                                       "a copy elsewhere.")},
     Saying{ErrorCode::write_failed,
-           QT_TRANSLATE_NOOP("Words", "“%1” could not be written. What was there before is "
-                                      "untouched. Check that its folder is there and may be "
-                                      "written to, and try again.")},
+           QT_TRANSLATE_NOOP("Words", "“%1” could not be written: its folder or its medium "
+                                      "is gone or fails. What was there before is untouched. "
+                                      "Look at both and try again, or save a copy elsewhere.")},
     Saying{ErrorCode::outcome_unknown,
            QT_TRANSLATE_NOOP("Words", "Saving “%1” broke off, and whether the last change is in it "
                                       "is not known. Open it again to see, or save a copy "
@@ -352,17 +351,6 @@ QString sentence(const Error& error) {
     return words.contains(QStringLiteral("%2"))   ? words.arg(subject, text(error.detail))
            : words.contains(QStringLiteral("%1")) ? words.arg(subject)
                                                   : words;
-}
-
-QString backupFailureSentence(const Error& failure) {
-    return Words::tr("The change is saved, but no backup of the plan could be made. %1")
-        .arg(sentence(failure));
-}
-
-QString lastBackupSentence(const Backup& backup) {
-    const auto when = QDateTime::fromSecsSinceEpoch(backup.at);
-    return Words::tr("The last backup is of %1: %2. Copy it to another name and open that.")
-        .arg(QLocale().toString(when, QLocale::ShortFormat), text(backup.path.string()));
 }
 
 } // namespace updraft

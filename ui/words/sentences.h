@@ -10,12 +10,6 @@ namespace updraft {
 /// What went wrong, why, and what to do about it, in the reader's language.
 QString sentence(const Error& error);
 
-/// That the plan was changed but could not be backed up, and why.
-QString backupFailureSentence(const Error& failure);
-
-/// Where a damaged plan's last backup is, and of when.
-QString lastBackupSentence(const Backup& backup);
-
 /// What in a damaged plan breaks the rules that every edit keeps.
 QString ruleSentence(const Error& broken);
 

@@ -8,6 +8,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/settings.h"
 #include "ui/words/history.h"
+#include "ui/words/keeping.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -123,6 +124,7 @@ void ActivityPage::showEvent(QShowEvent* event) {
 
 void ActivityPage::fill() {
     model_->clear();
+    note_->setForegroundRole(ink::sub);
     if (!session().isOpen()) return;
     switch (current()) {
     case List::Activity:
@@ -170,8 +172,12 @@ void ActivityPage::fillVersions() {
 void ActivityPage::fillBackups() {
     model_->setHorizontalHeaderLabels(
         {tr("When"), tr("What is in it"), tr("Size"), tr("Made before")});
+    const auto& failure = session().document()->backup_failure();
     note_->setText(
-        tr("Whole copies that are made by themselves. Open one as a copy to look into it."));
+        failure
+            ? backupFailureSentence(*failure)
+            : tr("Whole copies that are made by themselves. Open one as a copy to look into it."));
+    if (failure) note_->setForegroundRole(ink::red);
     const auto& state = session().document()->surroundings().state;
     if (state.empty()) return;
     backups_ = list_backups(backup_folder(state, session().plan().about().id.uuid));
@@ -183,16 +189,10 @@ void ActivityPage::fillBackups() {
     list_->header()->resizeSection(1, 420);
 }
 
-/// "21 initiatives, last edit: Moved CX-07"
 QString ActivityPage::contentsOf(const Backup& backup) const {
     const auto contents = contents_of(backup);
     if (!contents) return session().sentence(contents.error());
-    const QString many = tr("%n initiative(s)", nullptr, static_cast<int>(contents->initiatives));
-    if (!contents->last_edit) return many;
-    const QString last =
-        historySentence(contents->last_edit->verb, contents->last_edit->subjects,
-                        [this](Uuid id) { return itemName(session().plan(), id); });
-    return tr("%1, last edit: %2").arg(many, last);
+    return contentsWords(*contents, session().plan());
 }
 
 void ActivityPage::enable() {

@@ -1,0 +1,152 @@
+#include "ui/shell/broken_plans.h"
+
+#include "../models/sample_plan.h"
+#include "../support/fake_dialogs.h"
+
+#include "core/document/backups.h"
+#include "core/edits/verbs.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/start_cards.h"
+#include "ui/shell/start_page.h"
+#include "ui/support/convert.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+
+namespace {
+
+/// A window on the start page, and a plan with a backup that was edited once and closed.
+struct Trial {
+    SamplePlan plan{true, Keeps::backups};
+    FakeDialogs dialogs;
+    Session& session = plan.session();
+    QString path = qt(session.document()->path());
+    std::string title = session.plan().about().title;
+    std::unique_ptr<MainWindow> window;
+
+    Trial() {
+        session.edit(verb::set, [&](Edit& edit) {
+            edit.change(edit.plan().about().id, [](Basics& row) { row.unit = "Care"; });
+        });
+        window = std::make_unique<MainWindow>(session, WindowNeeds{});
+        window->files().remember();
+        session.close();
+        window->show();
+        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+    }
+    ~Trial() {
+        for (const RecentPlan& each : window->files().recent().all())
+            window->files().recent().forget(each.path);
+    }
+    QByteArray bytes(const QString& name) const {
+        QFile file(name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    QByteArray damage() const {
+        QByteArray spoilt = bytes(path);
+        spoilt.replace(0, 4096, QByteArray(4096, 'x'));
+        spoilt.replace(0, 100, bytes(path).left(100)); // still a plan by its header
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(spoilt);
+        return spoilt;
+    }
+    bool open() { return window->files().open(path); }
+    RecentRow* row() {
+        for (auto* each : window->findChildren<RecentRow*>())
+            if (each->plan().path == path) return each;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE("Instead of a damaged plan its last backup opens, as a copy beside it") {
+    Trial trial;
+    const QByteArray spoilt = trial.damage();
+    trial.dialogs.answers << 0;
+    REQUIRE(trial.open());
+    CHECK(trial.dialogs.said.size() == 1);
+    const QFileInfo copy(qt(trial.session.document()->path()));
+    CHECK(copy.path() == QFileInfo(trial.path).path());
+    CHECK(copy.fileName().startsWith(QLatin1String("plan, backup of 2026-02-24")));
+    CHECK(trial.session.plan().about().unit != "Care"); // it was made before the edit
+    CHECK(trial.session.plan().initiatives.size() > 10);
+    CHECK(trial.bytes(trial.path) == spoilt);
+}
+
+TEST_CASE("What can be read of a damaged plan opens as a new one, with a list of what is missing") {
+    Trial trial;
+    const QByteArray spoilt = trial.damage();
+    trial.dialogs.answers << 1;
+    REQUIRE(trial.open());
+    REQUIRE(trial.dialogs.said.size() == 2);
+    CHECK(trial.dialogs.said[1].contains(QLatin1String("plan, rescued.updraft")));
+    CHECK(QFileInfo(qt(trial.session.document()->path())).fileName() == "plan, rescued.updraft");
+    CHECK(trial.session.plan().about().unit == "Care");
+    CHECK(trial.session.plan().about().title == trial.title);
+    CHECK(trial.bytes(trial.path) == spoilt);
+}
+
+TEST_CASE("Left alone, a damaged plan is as it was and the start page stays") {
+    Trial trial;
+    const QByteArray spoilt = trial.damage();
+    const auto names = QDir(QFileInfo(trial.path).path()).entryList(QDir::Files);
+    CHECK_FALSE(trial.open());
+    CHECK_FALSE(trial.session.isOpen());
+    CHECK(trial.bytes(trial.path) == spoilt);
+    CHECK(QDir(QFileInfo(trial.path).path()).entryList(QDir::Files) == names);
+}
+
+TEST_CASE("A plan that is gone says so on the start page, and its last backup opens from there") {
+    Trial trial;
+    QFile::remove(trial.path);
+    trial.window->findChild<StartPage*>()->refresh();
+    REQUIRE(trial.row());
+    CHECK(trial.row()->isGone());
+    CHECK(trial.row()->accessibleDescription().contains(QLatin1String("No longer in its place")));
+    trial.dialogs.answers << 0;
+    trial.row()->click();
+    QCoreApplication::processEvents();
+    REQUIRE(trial.session.isOpen());
+    CHECK(trial.session.plan().about().title == trial.title);
+    CHECK_FALSE(QFile::exists(trial.path)); // it does not take the place of what was lost
+}
+
+TEST_CASE("A plan that is gone without a backup can be struck off the list") {
+    Trial trial;
+    QFile::remove(trial.path);
+    REQUIRE(forget_backups(
+        backups_of(trial.session.state(), toPath(trial.path)).front().path.parent_path()));
+    trial.dialogs.answers << 0;
+    CHECK_FALSE(trial.open());
+    CHECK_FALSE(trial.window->files().recent().holds(trial.path));
+}
+
+TEST_CASE("Forgetting a plan takes its entry, backups and texts, when asked, and never its file") {
+    Trial trial;
+    const QByteArray before = trial.bytes(trial.path);
+    trial.session.drafts().setPlan(new_uuid(), toPath(trial.path));
+    trial.session.drafts().typing({"initiatives", new_uuid(), "title"}, QStringLiteral("Half"));
+    trial.session.drafts().save();
+    const QDir drafts(qt(trial.session.state()) + QStringLiteral("/drafts"));
+    REQUIRE(drafts.entryList(QDir::Files).size() == 1);
+    const RecentPlan plan = trial.row()->plan();
+
+    CHECK_FALSE(trial.window->files().forget(plan)); // left with Esc
+    CHECK(trial.window->files().recent().holds(trial.path));
+    CHECK_FALSE(backups_of(trial.session.state(), toPath(trial.path)).empty());
+
+    trial.dialogs.answers << 0;
+    CHECK(trial.window->files().forget(plan));
+    CHECK_FALSE(trial.window->files().recent().holds(trial.path));
+    CHECK(backups_of(trial.session.state(), toPath(trial.path)).empty());
+    CHECK(drafts.entryList(QDir::Files).isEmpty());
+    CHECK(trial.bytes(trial.path) == before);
+}

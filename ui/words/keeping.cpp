@@ -1,0 +1,53 @@
+// What becomes of a plan's file and of its backups.
+#include "ui/words/keeping.h"
+
+#include "ui/words/history.h"
+#include "ui/words/tr.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace updraft {
+
+namespace {
+
+QString moment(std::int64_t at) {
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(at), QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString backupFailureSentence(const Error& failure) {
+    const auto why = failure.code == ErrorCode::disk_full ? Words::tr("The disk is full")
+                     : failure.code == ErrorCode::read_only
+                         ? Words::tr("The folder for backups can't be written to")
+                         : Words::tr("The folder for backups can't be used");
+    return Words::tr(
+               "The change is saved, but no backup of the plan could be made. %1; it is tried "
+               "again by itself.")
+        .arg(why);
+}
+
+QString lastBackupSentence(const Backup& backup) {
+    return Words::tr("The last backup is of %1: %2. Copy it to another name and open that.")
+        .arg(moment(backup.at), text(backup.path.string()));
+}
+
+QString contentsWords(const BackupContents& contents, const Plan& names) {
+    const auto many =
+        Words::tr("%n initiative(s)", nullptr, static_cast<int>(contents.initiatives));
+    if (!contents.last_edit) return many;
+    const auto& last = *contents.last_edit;
+    return Words::tr("%1, last edit: %2")
+        .arg(many, historySentence(last.verb, last.subjects,
+                                   [&](Uuid id) { return itemName(names, id); }));
+}
+
+QString backupOffer(const Backup& backup, const BackupContents& contents) {
+    return Words::tr(
+               "The last backup is of %1 and holds %2. It is opened as a copy; nothing else is "
+               "changed.")
+        .arg(moment(backup.at), contentsWords(contents, {}));
+}
+
+} // namespace updraft
