@@ -1,6 +1,7 @@
 #include "core/document/backups.h"
 
 #include "core/base/date.h"
+#include "core/base/memory.h"
 #include "core/document/thinning.h"
 #include "core/store/folders.h"
 #include "core/store/plan_file.h"
@@ -106,9 +107,8 @@ fs::path backup_folder(const fs::path& state, const Uuid& plan) {
 
 std::vector<Backup> list_backups(const fs::path& folder) {
     std::vector<Backup> backups;
-    std::error_code none;
-    for (const auto& entry : fs::directory_iterator{folder, none})
-        if (auto backup = parse_name(entry.path())) backups.push_back(std::move(*backup));
+    for (const auto& name : list_folder(folder))
+        if (auto backup = parse_name(folder / name)) backups.push_back(std::move(*backup));
     std::ranges::sort(backups, [](const Backup& a, const Backup& b) {
         return std::tie(a.at, a.sequence, a.path) > std::tie(b.at, b.sequence, b.path);
     });
@@ -118,36 +118,41 @@ std::vector<Backup> list_backups(const fs::path& folder) {
 std::vector<Backup> backups_of(const fs::path& state, const fs::path& plan) {
     std::error_code unknown;
     const auto wanted = fs::weakly_canonical(plan, unknown).string();
-    for (const auto& entry : fs::directory_iterator{state / "backups", unknown})
-        if (read_place(entry.path()) == wanted) return list_backups(entry.path());
+    const auto all = state / "backups";
+    for (const auto& name : list_folder(all))
+        if (read_place(all / name) == wanted) return list_backups(all / name);
     return {};
 }
 
 Result<BackupContents> contents_of(const Backup& backup) {
-    auto connection = Connection::open(backup.path, Connection::Mode::read_only);
-    if (!connection) return fail(std::move(connection.error()));
-    if (auto header = check_header(*connection); !header) return fail(header.error());
-    BackupContents contents;
-    auto title = connection->prepare("SELECT title FROM plan");
-    if (!title) return fail(std::move(title.error()));
-    if (const auto stepped = title->step(); !stepped) return fail(stepped.error());
-    contents.title = title->text(0);
-    const auto initiatives = connection->number("SELECT count(*) FROM initiatives");
-    if (!initiatives) return fail(initiatives.error());
-    contents.initiatives = static_cast<std::size_t>(*initiatives);
-    auto last = read_entry(*connection, backup.sequence);
-    if (!last) return fail(std::move(last.error()));
-    contents.last_edit = std::move(*last);
-    return contents;
+    return within_memory([&]() -> Result<BackupContents> {
+        auto connection = Connection::open(backup.path, Connection::Mode::read_only);
+        if (!connection) return fail(std::move(connection.error()));
+        if (auto header = check_header(*connection); !header) return fail(header.error());
+        BackupContents contents;
+        auto title = connection->prepare("SELECT title FROM plan");
+        if (!title) return fail(std::move(title.error()));
+        if (const auto stepped = title->step(); !stepped) return fail(stepped.error());
+        contents.title = title->text(0);
+        const auto initiatives = connection->number("SELECT count(*) FROM initiatives");
+        if (!initiatives) return fail(initiatives.error());
+        contents.initiatives = static_cast<std::size_t>(*initiatives);
+        auto last = read_entry(*connection, backup.sequence);
+        if (!last) return fail(std::move(last.error()));
+        contents.last_edit = std::move(*last);
+        return contents;
+    });
 }
 
 Result<void> copy_backup(const Backup& backup, const fs::path& target) {
-    std::error_code failed;
-    if (fs::exists(fs::symlink_status(target, failed)))
-        return fail(ErrorCode::file_exists, target.string());
-    const auto connection = Connection::open(backup.path, Connection::Mode::read_only);
-    if (!connection) return fail(connection.error());
-    return copy_plan(*connection, target);
+    return within_memory([&]() -> Result<void> {
+        std::error_code failed;
+        if (fs::exists(fs::symlink_status(target, failed)))
+            return fail(ErrorCode::file_exists, target.string());
+        const auto connection = Connection::open(backup.path, Connection::Mode::read_only);
+        if (!connection) return fail(connection.error());
+        return copy_plan(*connection, target);
+    });
 }
 
 Result<void> forget_backups(const fs::path& folder) {
@@ -161,7 +166,7 @@ Backups::Backups(fs::path folder, bool headless)
     : folder_{std::move(folder)}, session_begins_{!headless} {}
 
 bool Backups::due(std::int64_t now) const {
-    if (failure_) return std::abs(now - *looked_) >= between_failures;
+    if (failure_ && looked_) return std::abs(now - *looked_) >= between_failures;
     if (looked_) return std::abs(now - *looked_) >= between_backups;
     if (session_begins_) return true;
     const auto backups = list_backups(folder_);
@@ -169,14 +174,19 @@ bool Backups::due(std::int64_t now) const {
 }
 
 void Backups::before_edit(const Connection& connection, std::int64_t now) {
-    if (!folder_.empty() && due(now)) make(connection, now, "edit");
+    const auto looked = within_memory([&]() -> Result<void> {
+        if (!folder_.empty() && due(now)) make(connection, now, "edit");
+        return {};
+    });
+    if (!looked) failure_ = looked.error();
 }
 
 void Backups::make(const Connection& connection, std::int64_t now, std::string_view before) {
     if (folder_.empty()) return;
     looked_ = now;
     failure_.reset();
-    if (auto copied = copy(connection, now, before); !copied) failure_ = std::move(copied.error());
+    auto copied = within_memory([&] { return copy(connection, now, before); });
+    if (!copied) failure_ = std::move(copied.error());
 }
 
 Result<void> Backups::copy(const Connection& connection, std::int64_t now,

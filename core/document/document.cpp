@@ -1,5 +1,6 @@
 #include "core/document/document.h"
 
+#include "core/base/memory.h"
 #include "core/model/rules.h"
 
 #include <unordered_set>
@@ -14,10 +15,7 @@ class OpenTransaction {
     explicit OpenTransaction(const Connection& connection) : connection_{connection} {}
     OpenTransaction(const OpenTransaction&) = delete;
     OpenTransaction& operator=(const OpenTransaction&) = delete;
-    ~OpenTransaction() {
-        // On the way out there is nobody to tell; closing rolls back all the same.
-        if (connection_.in_transaction()) static_cast<void>(connection_.execute("ROLLBACK"));
-    }
+    ~OpenTransaction() { connection_.abandon(); }
 
   private:
     const Connection& connection_;
@@ -26,8 +24,8 @@ class OpenTransaction {
 } // namespace
 
 Document::Document(PlanFile file, Surroundings surroundings)
-    : file_{std::move(file)}, surroundings_{std::move(surroundings)},
-      writer_{std::make_unique<RowWriter>(file_.connection)} {}
+    : file_{std::move(file)}, surroundings_{std::move(surroundings)}, writer_{std::in_place,
+                                                                              file_.connection} {}
 
 Document::~Document() = default;
 
@@ -39,38 +37,57 @@ Opening Document::opening_of(const Surroundings& surroundings, Access access, Ch
 Result<std::unique_ptr<Document>> Document::open(const std::filesystem::path& path,
                                                  Surroundings surroundings, Access access,
                                                  Check check) {
-    auto file = open_plan_file(path, opening_of(surroundings, access, check));
-    if (!file) return fail(std::move(file.error()));
-    std::unique_ptr<Document> document{new Document{std::move(*file), std::move(surroundings)}};
-    if (auto loaded = document->reload(); !loaded) return fail(std::move(loaded.error()));
-    document->backups_.emplace(
-        backup_folder(document->surroundings_.state, document->plan_->about().id.uuid),
-        document->surroundings_.headless);
-    return document;
+    return within_memory([&]() -> Result<std::unique_ptr<Document>> {
+        auto file = open_plan_file(path, opening_of(surroundings, access, check));
+        if (!file) return fail(std::move(file.error()));
+        std::unique_ptr<Document> document{new Document{std::move(*file), std::move(surroundings)}};
+        if (auto loaded = document->reload(); !loaded) return fail(std::move(loaded.error()));
+        document->told_ = document->plan_;
+        document->backups_.emplace(
+            backup_folder(document->surroundings_.state, document->plan_->about().id.uuid),
+            document->surroundings_.headless);
+        return document;
+    });
 }
 
 Result<std::unique_ptr<Document>> Document::create(const std::filesystem::path& path, Basics basics,
                                                    const std::function<void(Edit&)>& fill,
                                                    Surroundings surroundings) {
-    auto file = create_plan_file(path);
-    if (!file) return fail(std::move(file.error()));
-    const auto filled = [&]() -> Result<void> {
-        RowWriter writer{file->connection};
-        if (auto begun = file->connection.execute("BEGIN"); !begun) return begun;
-        Edit edit{Plan{}, writer};
-        edit.add(std::move(basics));
-        if (fill && !edit.refusal()) fill(edit);
-        edit.finish();
-        if (edit.refusal()) return fail(*edit.refusal());
-        if (file->connection.dangling()) return fail(dangling(edit.plan()));
-        return file->connection.execute("COMMIT");
-    }();
-    const auto finished = filled ? finish_plan_file(*file) : filled;
-    if (!finished) {
-        discard_plan_file(*file);
-        return fail(finished.error());
-    }
-    return open(file->path, std::move(surroundings));
+    const auto made = within_memory([&]() -> Result<std::filesystem::path> {
+        auto file = create_plan_file(path);
+        if (!file) return fail(std::move(file.error()));
+        if (auto filled = write_first(*file, std::move(basics), fill); !filled)
+            return fail(std::move(filled.error()));
+        auto at = file->path;
+        if (auto finished = finish_plan_file(*file); !finished)
+            return fail(std::move(finished.error()));
+        return at;
+    });
+    if (!made) return fail(made.error());
+    auto opened = open(*made, std::move(surroundings));
+    std::error_code ignored; // why it can't be opened is the failure to tell
+    if (!opened) std::filesystem::remove(*made, ignored);
+    return opened;
+}
+
+Result<void> Document::write_first(const NewPlanFile& file, Basics basics,
+                                   const std::function<void(Edit&)>& fill) {
+    RowWriter writer{file.connection};
+    if (auto begun = file.connection.execute("BEGIN"); !begun) return begun;
+    Edit edit{Plan{}, writer};
+    edit.add(std::move(basics));
+    if (fill && !edit.refusal()) fill(edit);
+    edit.finish();
+    if (edit.refusal()) return fail(*edit.refusal());
+    if (file.connection.dangling()) return fail(dangling(edit.plan()));
+    return file.connection.execute("COMMIT");
+}
+
+ErrorCode Document::out_of_memory() noexcept {
+    const bool unknown = std::exchange(unsettled_, false);
+    if (!unknown && !file_.connection.in_transaction()) return ErrorCode::out_of_memory;
+    let_go();
+    return unknown ? ErrorCode::outcome_unknown : ErrorCode::out_of_memory;
 }
 
 Opening Document::opening() const {
@@ -95,7 +112,7 @@ Result<void> Document::begin() {
     if (!version) return fail(rolled_back(version.error()));
     if (*version == data_version_) return {};
     auto error = rolled_back({ErrorCode::another_writer, file_.path.filename().string(), {}});
-    if (auto again = refresh(); !again) return fail(std::move(again.error()));
+    if (auto again = reload(); !again) return fail(std::move(again.error()));
     return fail(std::move(error));
 }
 
@@ -107,6 +124,16 @@ Result<Change> Document::edit(std::string_view verb, const std::function<void(Ed
 }
 
 Result<Change> Document::write(const Entry& entry, const std::function<void(Edit&)>& run) {
+    auto change = guard([&] {
+        auto written = write_guarded(entry, run);
+        if (written && written->sequence != 0) told_ = plan_; // by what follows
+        return written;
+    });
+    if (change && change->sequence != 0) publish(*change);
+    return change;
+}
+
+Result<Change> Document::write_guarded(const Entry& entry, const std::function<void(Edit&)>& run) {
     if (file_.writable && !lost_) backups_->before_edit(file_.connection, surroundings_.now());
     if (auto begun = begin(); !begun) return fail(std::move(begun.error()));
     const OpenTransaction transaction{file_.connection};
@@ -127,7 +154,11 @@ Result<Change> Document::write(const Entry& entry, const std::function<void(Edit
     const Uuid id = new_uuid();
     const auto sequence = append(entry, id, edit, changeset);
     if (!sequence) return fail(rolled_back(sequence.error()));
+    change.sequence = *sequence;
+    change.gesture.first = entry.gesture != 0 ? entry.gesture : *sequence;
     auto after = std::make_shared<const Plan>(edit.plan());
+    auto stacks = stacks_;
+    stacks.add(change.gesture.first, entry.undoes);
     const auto committed = commit([&](const Connection& connection) -> Result<bool> {
         const auto last = read_last_id(connection);
         if (!last) return fail(last.error());
@@ -135,15 +166,12 @@ Result<Change> Document::write(const Entry& entry, const std::function<void(Edit
     });
     if (!committed) return fail(committed.error());
 
-    change.sequence = *sequence;
-    change.gesture.first = entry.gesture != 0 ? entry.gesture : *sequence;
-    if (*committed == Committed::plainly) {
+    if (*committed == Committed::plainly) { // nothing of this needs memory
         plan_ = std::move(after);
         last_ = id;
-        stacks_.add(change.gesture.first, entry.undoes);
+        stacks_ = std::move(stacks);
     }
     change.after = plan_;
-    publish(change);
     return change;
 }
 
@@ -177,6 +205,7 @@ Result<std::int64_t> Document::append(const Entry& entry, const Uuid& id, const 
 }
 
 void Document::publish(const Change& change) {
+    told_ = plan_;
     for (const auto& listener : listeners_) listener(change);
 }
 
@@ -185,7 +214,7 @@ std::int64_t Document::history_length() const {
 }
 
 Result<std::vector<HistoryEntry>> Document::history() const {
-    return read_history(file_.connection);
+    return within_memory([&] { return read_history(file_.connection); });
 }
 
 void Document::backup_before(std::string_view what) {
@@ -193,20 +222,25 @@ void Document::backup_before(std::string_view what) {
 }
 
 Result<Change> Document::put_back(const Backup& backup) {
-    auto file = open_plan_file(backup.path, opening_of(surroundings_, Access::read, Check::quick));
-    if (!file) return fail(std::move(file.error()));
-    const auto plan = load_sound(file->connection);
+    const auto plan = within_memory([&]() -> Result<Plan> {
+        auto file =
+            open_plan_file(backup.path, opening_of(surroundings_, Access::read, Check::quick));
+        if (!file) return fail(std::move(file.error()));
+        return load_sound(file->connection);
+    });
     if (!plan) return fail(plan.error());
     backup_before("restore");
     return write({"restore", 0, 0}, [&](Edit& edit) { edit.become(*plan); });
 }
 
 Result<void> Document::save_copy(const std::filesystem::path& target) const {
-    std::error_code unknown; // a target that is not there is not the plan
-    if (std::filesystem::equivalent(target, file_.path, unknown))
-        return fail(ErrorCode::target_is_the_plan, target.string());
-    if (file_.connection.handle() == nullptr) return write_plan(*plan_, target);
-    return copy_plan(file_.connection, target);
+    return within_memory([&]() -> Result<void> {
+        std::error_code unknown; // a target that is not there is not the plan
+        if (std::filesystem::equivalent(target, file_.path, unknown))
+            return fail(ErrorCode::target_is_the_plan, target.string());
+        if (file_.connection.handle() == nullptr) return write_plan(*plan_, target);
+        return copy_plan(file_.connection, target);
+    });
 }
 
 } // namespace updraft

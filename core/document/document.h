@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <new>
 
 namespace updraft {
 
@@ -59,9 +60,9 @@ class Document {
 
     /// Runs the verb in a transaction, notes it in the history, commits and publishes. All or
     /// nothing: after an error neither file nor plan has changed, but where it is
-    /// `outcome_unknown`: then the file can't be opened any more to look. `another_writer` means
-    /// that the plan was reloaded first. An edit that changes nothing makes no history; undo and
-    /// redo always do. Entries of one gesture are undone together.
+    /// `outcome_unknown`: then the file can't be opened to look, until `refresh` can.
+    /// `another_writer` means that the plan was reloaded first. An edit that changes nothing makes
+    /// no history; undo and redo always do. Entries of one gesture are undone together.
     Result<Change> edit(std::string_view verb, const std::function<void(Edit&)>& run,
                         Gesture gesture = {});
 
@@ -122,31 +123,56 @@ class Document {
 
     static Opening opening_of(const Surroundings& surroundings, Access access, Check check);
     static Error dangling(const Plan& plan);
+    static Result<void> write_first(const NewPlanFile& file, Basics basics,
+                                    const std::function<void(Edit&)>& fill);
     Opening opening() const;
     Result<void> reload();
     Result<bool> reconnect();
     Result<bool> regain();
+    template <class F> auto guard(F&& run) -> decltype(run());
+    /// Lets go of what is not known to be whole, for the next door to open anew.
+    ErrorCode out_of_memory() noexcept;
     Result<Change> write(const Entry& entry, const std::function<void(Edit&)>& run);
+    Result<Change> write_guarded(const Entry& entry, const std::function<void(Edit&)>& run);
     Result<void> begin();
     Result<Committed> commit(const Holds& holds);
+    Result<Committed> find_out(const Holds& holds, Error error);
     Result<void> write_version(std::string_view sql, const std::string& name, bool there);
     Result<std::int64_t> append(const Entry& entry, const Uuid& id, const Edit& edit,
                                 const Changeset& changeset);
     Error rolled_back(Error error);
     Result<Change> take_back(std::int64_t gesture, std::string_view verb);
-    Result<std::vector<Changeset>> changesets(std::string_view where, std::int64_t number) const;
+    /// Newest first.
+    Result<std::vector<Changeset>> changesets(const std::string& where) const;
     void publish(const Change& change);
+    void let_go() noexcept;
 
     PlanFile file_;
     Surroundings surroundings_;
-    std::unique_ptr<RowWriter> writer_;
+    std::optional<RowWriter> writer_;
     std::shared_ptr<const Plan> plan_;
+    std::shared_ptr<const Plan> told_; // the plan that listeners know
     Stacks stacks_;
     Uuid last_; // the last entry of the history
     std::int64_t data_version_ = 0;
     std::optional<Backups> backups_;
     std::optional<Error> lost_; // why the file can't be opened again
+    bool unsettled_ = false;    // a COMMIT was begun of which nobody knows yet what came
     std::vector<Listener> listeners_;
 };
+
+/// Does what writes, or reads anew, and then tells the listeners of what was reloaded: whatever
+/// they do, the file is settled by then.
+template <class F> auto Document::guard(F&& run) -> decltype(run()) {
+    auto done = [&]() -> decltype(run()) {
+        try {
+            return run();
+        } catch (const std::bad_alloc&) {
+            return fail(out_of_memory());
+        }
+    }();
+    if (told_ != plan_) publish({told_, plan_, {}, "reload", 0, {}});
+    return done;
+}
 
 } // namespace updraft

@@ -2,6 +2,8 @@
 // the one in the file, or nothing more is written.
 #include "core/document/document.h"
 
+#include "core/base/memory.h"
+
 namespace updraft {
 
 namespace {
@@ -47,9 +49,16 @@ Result<void> Document::reload() {
     return loaded ? ended : loaded;
 }
 
-Result<bool> Document::reconnect() {
+void Document::let_go() noexcept {
     writer_.reset(); // its statements would keep the connection open
-    auto caught_up = [&]() -> Result<bool> {
+    file_.connection = {};
+    writer_.emplace(file_.connection);
+    lost_.emplace(Error{ErrorCode::out_of_memory, {}, {}});
+}
+
+Result<bool> Document::reconnect() {
+    let_go();
+    auto caught_up = within_memory([&]() -> Result<bool> {
         if (auto opened = reopen_plan_file(file_, opening()); !opened) return fail(opened.error());
         const auto last = read_last_id(file_.connection);
         if (!last) return fail(last.error());
@@ -59,12 +68,12 @@ Result<bool> Document::reconnect() {
         if (*last == last_) return false;
         if (auto loaded = reload(); !loaded) return fail(loaded.error());
         return true;
-    }();
-    writer_ = std::make_unique<RowWriter>(file_.connection);
-    lost_.reset();
+    });
     if (!caught_up) {
+        let_go();
         lost_ = caught_up.error();
-        file_.connection = {};
+    } else {
+        lost_.reset();
     }
     return caught_up;
 }
@@ -80,61 +89,58 @@ Result<bool> Document::regain() {
         lost_ = {ErrorCode::file_missing, file_.path.string(), {}};
         return fail(*lost_);
     }
-    const auto before = plan_;
-    auto reloaded = reconnect();
-    if (reloaded && *reloaded) publish({before, plan_, {}, "reload", 0, {}});
-    return reloaded;
+    return reconnect();
 }
 
 Result<bool> Document::refresh() {
-    if (auto again = regain(); !again || *again) return again;
-    const auto version = file_.connection.number("PRAGMA data_version");
-    if (!version) return fail(version.error());
-    if (*version == data_version_) return false;
-    const auto before = plan_;
-    if (auto loaded = reload(); !loaded) return fail(std::move(loaded.error()));
-    publish({before, plan_, {}, "reload", 0, {}});
-    return true;
+    return guard([&]() -> Result<bool> {
+        if (auto again = regain(); !again || *again) return again;
+        const auto version = file_.connection.number("PRAGMA data_version");
+        if (!version) return fail(version.error());
+        if (*version == data_version_) return false;
+        if (auto loaded = reload(); !loaded) return fail(std::move(loaded.error()));
+        return true;
+    });
 }
 
 Result<void> Document::claim() {
-    if (auto found = refresh(); !found) return fail(std::move(found.error()));
-    if (!read_only()) return {};
-    if (auto claimed =
-            claim_plan_file(file_, opening_of(surroundings_, Access::write, Check::quick));
-        !claimed)
-        return claimed;
-    const auto before = plan_;
-    const auto reloaded = reconnect();
-    if (!reloaded) return fail(reloaded.error());
-    if (*reloaded) publish({before, plan_, {}, "reload", 0, {}});
-    return {};
+    return guard([&]() -> Result<void> {
+        if (auto found = refresh(); !found) return fail(std::move(found.error()));
+        if (!read_only()) return {};
+        if (auto claimed =
+                claim_plan_file(file_, opening_of(surroundings_, Access::write, Check::quick));
+            !claimed)
+            return claimed;
+        if (const auto reloaded = reconnect(); !reloaded) return fail(reloaded.error());
+        return {};
+    });
 }
 
 Error Document::rolled_back(Error error) {
     const bool ended = !file_.connection.in_transaction() || file_.connection.execute("ROLLBACK");
     if (ended && !shakes_the_file(error.code)) return error;
     // What was not committed is rolled back on opening at the latest: the edit did not happen.
-    const auto before = plan_;
-    const auto reloaded = reconnect();
-    if (reloaded && *reloaded) publish({before, plan_, {}, "reload", 0, {}});
+    static_cast<void>(reconnect());
     return error;
 }
 
 Result<Document::Committed> Document::commit(const Holds& holds) {
-    const auto committed = file_.connection.execute("COMMIT");
-    if (committed) return Committed::plainly;
-    auto error = committed.error();
-    if (!shakes_the_file(error.code)) return fail(rolled_back(std::move(error)));
+    unsettled_ = true;
+    auto committed = file_.connection.execute("COMMIT");
+    auto found = committed ? Result<Committed>{Committed::plainly}
+                           : find_out(holds, std::move(committed.error()));
+    unsettled_ = false;
+    return found;
+}
 
-    const auto before = plan_;
+Result<Document::Committed> Document::find_out(const Holds& holds, Error error) {
+    if (!shakes_the_file(error.code)) return fail(rolled_back(std::move(error)));
     const auto reloaded = reconnect();
     const Error unknown{ErrorCode::outcome_unknown, file_.path.string(), error.detail};
     if (!reloaded) return fail(unknown);
     const auto found = holds(file_.connection);
     if (!found) return fail(unknown);
     if (*found) return Committed::after_reopening;
-    if (*reloaded) publish({before, plan_, {}, "reload", 0, {}});
     return fail(std::move(error));
 }
 

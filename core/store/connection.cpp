@@ -4,6 +4,7 @@
 #include "core/store/hardening.h"
 
 #include <cerrno>
+#include <new>
 
 #include <sqlite3.h>
 #include <unistd.h>
@@ -134,6 +135,15 @@ void Statement::reset() {
     static_cast<void>(sqlite3_reset(statement_.get()));
 }
 
+namespace {
+
+/// No value can mean no memory for it, which must not pass for an empty text.
+void look_for_memory(sqlite3_stmt* statement) {
+    if (sqlite3_errcode(sqlite3_db_handle(statement)) == SQLITE_NOMEM) throw std::bad_alloc{};
+}
+
+} // namespace
+
 Cell Statement::column(int column) const {
     switch (sqlite3_column_type(statement_.get(), column)) {
     case SQLITE_INTEGER:
@@ -155,14 +165,20 @@ std::int64_t Statement::number(int column) const {
 
 std::string_view Statement::text(int column) const {
     const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));
-    if (data == nullptr) return {};
+    if (data == nullptr) {
+        look_for_memory(statement_.get());
+        return {};
+    }
     return {data, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
 }
 
 Bytes Statement::bytes(int column) const {
     const auto* data =
         static_cast<const std::uint8_t*>(sqlite3_column_blob(statement_.get(), column));
-    if (data == nullptr) return {};
+    if (data == nullptr) {
+        look_for_memory(statement_.get());
+        return {};
+    }
     return {data, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
 }
 
@@ -226,6 +242,11 @@ Result<std::int64_t> Connection::number(std::string_view sql) const {
 
 bool Connection::in_transaction() const {
     return handle_ && sqlite3_get_autocommit(handle_.get()) == 0;
+}
+
+void Connection::abandon() const noexcept {
+    if (in_transaction())
+        static_cast<void>(sqlite3_exec(handle_.get(), "ROLLBACK", nullptr, nullptr, nullptr));
 }
 
 bool Connection::dangling() const {

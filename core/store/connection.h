@@ -25,6 +25,7 @@ class Statement {
     /// Steps once and resets: for statements that give no rows.
     [[nodiscard]] Result<void> run();
     void reset();
+    /// Text and bytes throw `std::bad_alloc` where SQLite has no memory to give them.
     Cell column(int column) const;
     std::int64_t number(int column) const;
     std::string_view text(int column) const;
@@ -56,6 +57,9 @@ class Connection {
 
     /// Whether a transaction is open.
     bool in_transaction() const;
+    /// Ends an open transaction where nobody is left to be told whether that worked; closing rolls
+    /// back all the same.
+    void abandon() const noexcept;
     /// Whether deferred foreign keys are violated in the open transaction.
     bool dangling() const;
     /// Whether the file is no longer the one at its path: it was removed or replaced.

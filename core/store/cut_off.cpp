@@ -1,5 +1,6 @@
 #include "core/store/cut_off.h"
 
+#include "core/base/memory.h"
 #include "core/store/checks.h"
 #include "core/store/descriptor.h"
 #include "core/store/folders.h"
@@ -31,8 +32,10 @@ fs::path with_ending(const fs::path& path, const char* ending) {
 struct Scratch {
     fs::path folder;
     ~Scratch() {
-        std::error_code ignored;
-        fs::remove_all(folder, ignored);
+        static_cast<void>(within_memory([this]() -> Result<void> {
+            remove_folder(folder);
+            return {};
+        }));
     }
 };
 
@@ -64,8 +67,8 @@ Result<void> copy_files(const fs::path& plan, const fs::path& folder) {
     if (auto made = make_private_folder(folder); !made) return made;
     for (const auto* ending : endings) {
         const auto from = with_ending(plan, ending);
-        if (!fs::exists(from)) continue;
         std::error_code failed;
+        if (!fs::exists(from, failed)) continue;
         fs::copy_file(from, with_ending(folder / plan.filename(), ending), failed);
         if (failed) return fail(system_error(failed.value(), folder));
     }
@@ -74,11 +77,9 @@ Result<void> copy_files(const fs::path& plan, const fs::path& folder) {
 
 /// Removes the oldest copies of other times; their names sort by time.
 void thin(const fs::path& folder) {
-    std::error_code ignored;
-    std::vector<fs::path> kept;
-    for (const auto& entry : fs::directory_iterator{folder, ignored}) kept.push_back(entry.path());
+    auto kept = list_folder(folder);
     std::ranges::sort(kept, std::greater{});
-    for (std::size_t i = most_copies; i < kept.size(); ++i) fs::remove_all(kept[i], ignored);
+    for (std::size_t i = most_copies; i < kept.size(); ++i) remove_folder(folder / kept[i]);
 }
 
 /// Opens it, which makes SQLite finish what was left undone, and looks at all of it.

@@ -4,9 +4,13 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <memory>
+#include <string_view>
 
+#include <dirent.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
+#include <unistd.h>
 
 namespace updraft {
 
@@ -45,6 +49,25 @@ Result<void> make_private_folder(const fs::path& folder) {
     if (failed) return fail(system_error(failed.value(), folder));
     if (::chmod(folder.c_str(), S_IRWXU) != 0) return fail(system_error(errno, folder));
     return {};
+}
+
+std::vector<std::string> list_folder(const fs::path& folder) {
+    // The standard library's own iterator ends the program where memory runs out.
+    struct Close {
+        void operator()(DIR* open) const { ::closedir(open); }
+    };
+    const std::unique_ptr<DIR, Close> open{::opendir(folder.c_str())};
+    std::vector<std::string> names;
+    while (const auto* entry = open ? ::readdir(open.get()) : nullptr) {
+        const std::string_view name{entry->d_name};
+        if (name != "." && name != "..") names.emplace_back(name);
+    }
+    return names;
+}
+
+void remove_folder(const fs::path& folder) {
+    for (const auto& name : list_folder(folder)) ::unlink((folder / name).c_str());
+    ::rmdir(folder.c_str());
 }
 
 fs::path folder_of(const fs::path& path) {

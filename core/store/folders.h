@@ -2,6 +2,8 @@
 #include "core/base/result.h"
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace updraft {
 
@@ -11,6 +13,12 @@ Error system_error(int number, const std::filesystem::path& path);
 /// Makes the folder and those above it where they are missing; it is then for its owner alone
 /// (0700).
 [[nodiscard]] Result<void> make_private_folder(const std::filesystem::path& folder);
+
+/// The names of what is in a folder, in no order; none where it can't be read.
+std::vector<std::string> list_folder(const std::filesystem::path& folder);
+
+/// Removes a folder with the files in it, as far as that can be done.
+void remove_folder(const std::filesystem::path& folder);
 
 /// The folder a path lies in; "." for a bare name.
 std::filesystem::path folder_of(const std::filesystem::path& path);

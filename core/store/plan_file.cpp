@@ -3,7 +3,6 @@
 #include "core/store/cut_off.h"
 #include "core/store/folders.h"
 #include "core/store/rows.h"
-#include "core/store/whole_file.h"
 
 #include <functional>
 #include <mutex>
@@ -132,29 +131,18 @@ Result<NewPlanFile> create_plan_file(const fs::path& path) {
     const auto folder = fs::canonical(folder_of(path), failed);
     if (failed) return fail(ErrorCode::file_missing, folder_of(path).string());
 
-    NewPlanFile file;
-    file.path = folder / path.filename();
-    file.temporary = temporary_beside(file.path);
-    auto connection = Connection::open(file.temporary, Connection::Mode::create);
+    const auto target = folder / path.filename();
+    NewPlanFile file{Temporary{temporary_beside(target)}, target, {}};
+    auto connection = Connection::open(file.temporary.path(), Connection::Mode::create);
     if (!connection) return refusal(connection.error(), file.path);
     file.connection = std::move(*connection);
-    if (auto made = make_schema(file.connection); !made) {
-        discard_plan_file(file);
-        return refusal(made.error(), file.path);
-    }
+    if (auto made = make_schema(file.connection); !made) return refusal(made.error(), file.path);
     return file;
 }
 
 Result<void> finish_plan_file(NewPlanFile& file) {
     if (auto closed = file.connection.close(); !closed) return closed;
-    return put_in_free_place(file.temporary, file.path);
-}
-
-void discard_plan_file(NewPlanFile& file) {
-    file.connection = {};
-    std::error_code ignored; // another failure is the one to tell
-    fs::remove(file.temporary, ignored);
-    fs::remove(file.temporary.string() + "-journal", ignored);
+    return put_in_free_place(file.temporary.path(), file.path);
 }
 
 namespace {
@@ -164,20 +152,19 @@ Result<void> replace(const fs::path& path, Copy kind,
                      const std::function<Result<void>(const Connection&)>& fill) {
     const auto target = real_target(path);
     if (!target) return fail(target.error());
-    NewPlanFile file{temporary_beside(*target), *target, {}};
+    NewPlanFile file{Temporary{temporary_beside(*target)}, *target, {}};
     const auto written = [&]() -> Result<void> {
-        auto connection = Connection::open(file.temporary, Connection::Mode::create);
+        auto connection = Connection::open(file.temporary.path(), Connection::Mode::create);
         if (!connection) return fail(std::move(connection.error()));
         file.connection = std::move(*connection);
-        if (kind == Copy::backup) make_private(file.temporary);
+        if (kind == Copy::backup) make_private(file.temporary.path());
         if (auto filled = fill(file.connection); !filled) return filled;
         const auto check = kind == Copy::backup ? Check::full : Check::quick;
         if (auto sound = check_pages(file.connection, check); !sound) return sound;
         if (auto closed = file.connection.close(); !closed) return closed;
-        return put_in_place(file.temporary, *target);
+        return put_in_place(file.temporary.path(), *target);
     }();
     if (written) return written;
-    discard_plan_file(file);
     return refusal(written.error(), path);
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/lock_file.h"
 #include "core/store/place.h"
 #include "core/store/schema.h"
+#include "core/store/whole_file.h"
 
 #include <filesystem>
 #include <optional>
@@ -41,9 +42,10 @@ Result<void> reopen_plan_file(PlanFile& file, const Opening& opening);
 /// opened anew. Else says why nothing can be written there.
 Result<void> claim_plan_file(PlanFile& file, const Opening& opening);
 
-/// A new plan in the making: a temporary beside the place it is to take.
+/// A new plan in the making: a temporary beside the place it is to take. Nothing is left of it
+/// where it is not finished.
 struct NewPlanFile {
-    std::filesystem::path temporary;
+    Temporary temporary; // outlives the connection
     std::filesystem::path path;
     Connection connection;
 };
@@ -53,8 +55,6 @@ struct NewPlanFile {
 Result<NewPlanFile> create_plan_file(const std::filesystem::path& path);
 /// Closes it and puts it in its place, replacing nothing.
 Result<void> finish_plan_file(NewPlanFile& file);
-/// Leaves nothing of it.
-void discard_plan_file(NewPlanFile& file);
 
 /// The header, through SQLite: `not_a_plan`, `newer_version`.
 Result<void> check_header(const Connection& connection);

@@ -54,6 +54,13 @@ Result<void> write_new(const fs::path& temporary, const fs::path& target, std::s
 
 } // namespace
 
+Temporary::~Temporary() {
+    if (path_.empty()) return;
+    // Another failure is the one to tell.
+    ::unlink(path_.c_str());
+    ::unlink(journal_.c_str());
+}
+
 Result<fs::path> real_target(const fs::path& path) {
     std::error_code failed;
     const auto status = fs::status(path, failed);
@@ -93,12 +100,9 @@ Result<void> put_in_free_place(const fs::path& temporary, const fs::path& target
 Result<void> write_whole_file(const fs::path& path, std::string_view bytes) {
     const auto target = real_target(path);
     if (!target) return fail(target.error());
-    const auto temporary = temporary_beside(*target);
-    auto written = write_new(temporary, *target, bytes);
-    if (written) written = put_in_place(temporary, *target);
-    std::error_code ignored; // the first failure is the one to tell
-    if (!written) fs::remove(temporary, ignored);
-    return written;
+    const Temporary temporary{temporary_beside(*target)};
+    if (auto written = write_new(temporary.path(), *target, bytes); !written) return written;
+    return put_in_place(temporary.path(), *target);
 }
 
 } // namespace updraft

@@ -13,6 +13,23 @@ namespace updraft {
 [[nodiscard]] Result<void> write_whole_file(const std::filesystem::path& path,
                                             std::string_view bytes);
 
+/// A file in the making, with its journal where it is a plan: whoever lets go of it removes what
+/// still stands under its name.
+class Temporary {
+  public:
+    explicit Temporary(const std::filesystem::path& path)
+        : path_{path}, journal_{path.string() + "-journal"} {}
+    Temporary(Temporary&&) noexcept = default;
+    Temporary& operator=(Temporary&&) = delete;
+    ~Temporary();
+
+    const std::filesystem::path& path() const { return path_; }
+
+  private:
+    std::filesystem::path path_;
+    std::filesystem::path journal_; // removing it needs no memory
+};
+
 /// Where a link points to; the path itself where there is nothing yet. `file_not_regular` where
 /// there is something that no file may replace.
 Result<std::filesystem::path> real_target(const std::filesystem::path& path);
