@@ -46,6 +46,9 @@ Result<std::unique_ptr<Document>> Document::open(const std::filesystem::path& pa
         document->backups_.emplace(
             backup_folder(document->surroundings_.state, document->plan_->about().id.uuid),
             document->surroundings_.headless);
+        // What prevents it today need not tomorrow; the plan is as good without.
+        if (document->file_.writable)
+            static_cast<void>(document->guard([&] { return document->fold_history(); }));
         return document;
     });
 }

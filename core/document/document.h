@@ -20,12 +20,23 @@ struct Change {
     Gesture gesture;
 };
 
+/// When the oldest entries of a history are folded into one between versions: once it is larger
+/// than `limit`, those older than `age`, but for the last `stay`, and where they are at least
+/// `least`. Sizes in bytes of changesets, age in seconds.
+struct Folding {
+    std::int64_t limit = 20'000'000;
+    std::int64_t age = std::int64_t{365} * 86'400;
+    std::size_t stay = 200;
+    std::int64_t least = 2'000'000;
+};
+
 /// What a document takes from outside instead of looking it up itself.
 struct Surroundings {
     std::function<std::int64_t()> now; // seconds since 1970, UTC
     std::string by;                    // who edits, for the activity list
     std::filesystem::path state;       // folder for backups; none are made where it is empty
     bool headless = false;             // one command rather than a session: fewer backups
+    Folding folding = {};
 };
 
 /// An open plan: the one door for everything that writes to its file.
@@ -34,8 +45,9 @@ class Document {
     using Listener = std::function<void(const Change&)>;
     enum class Access { read, write };
 
-    /// Opens a plan as it stands in the file. Where it can only be read, `read_only()` says why.
-    /// Only one document at a time writes to a file. A refusal leaves the file as it was.
+    /// Opens a plan as it stands in the file; where it is to be written to, a history that has
+    /// grown too long is folded first. Where it can only be read, `read_only()` says why. Only one
+    /// document at a time writes to a file. A refusal leaves the file as it was.
     static Result<std::unique_ptr<Document>> open(const std::filesystem::path& path,
                                                   Surroundings surroundings,
                                                   Access access = Access::write,
@@ -144,6 +156,8 @@ class Document {
     Result<Change> take_back(std::int64_t gesture, std::string_view verb);
     /// Newest first.
     Result<std::vector<Changeset>> changesets(const std::string& where) const;
+    Result<std::vector<Changeset>> sums(const std::vector<Stretch>& stretches) const;
+    Result<void> fold_history();
     void publish(const Change& change);
     void let_go() noexcept;
 

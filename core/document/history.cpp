@@ -99,8 +99,14 @@ Result<Stacks> read_stacks(const Connection& connection) {
     Stacks stacks;
     bool sound = true;
     auto read =
-        each_row(connection, "SELECT sequence, gesture, undoes FROM history ORDER BY sequence",
+        each_row(connection,
+                 "SELECT sequence, gesture, undoes, verb = 'fold' FROM history ORDER BY sequence",
                  [&](const Statement& row) {
+                     if (row.number(3) != 0) {
+                         stacks = {};
+                         stacks.folded = true;
+                         return;
+                     }
                      const auto sequence = row.number(0);
                      const auto gesture = row.number(1);
                      const auto undoes = row.number(2);

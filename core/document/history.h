@@ -32,10 +32,17 @@ struct Version {
     std::int64_t at = 0;
 };
 
+/// A part of the log: from after the one entry up to the other.
+struct Stretch {
+    std::int64_t after = 0;
+    std::int64_t last = 0;
+};
+
 /// What can be undone and redone, as gestures; derived from the log, never stored.
 struct Stacks {
     std::vector<std::int64_t> undo;
     std::vector<std::int64_t> redo;
+    bool folded = false; // what came before is one entry, which is not taken back
 
     /// Takes one more entry into account.
     void add(std::int64_t gesture, std::int64_t undoes);

@@ -61,7 +61,8 @@ Result<Change> Document::take_back(std::int64_t gesture, std::string_view verb) 
 }
 
 Result<Change> Document::undo() {
-    if (stacks_.undo.empty()) return fail(ErrorCode::nothing_to_undo);
+    if (stacks_.undo.empty())
+        return fail(stacks_.folded ? ErrorCode::undo_stops_here : ErrorCode::nothing_to_undo);
     return take_back(stacks_.undo.back(), "undo");
 }
 

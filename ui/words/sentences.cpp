@@ -134,8 +134,9 @@ constexpr std::array edit_sayings{
            QT_TRANSLATE_NOOP("Words", "This cannot be taken back, because what it changed is "
                                       "different by now. Take the later change back first.")},
     Saying{ErrorCode::undo_stops_here,
-           QT_TRANSLATE_NOOP("Words", "Undo ends here, where the plan was brought to a newer "
-                                      "format. What came before is in its backup.")},
+           QT_TRANSLATE_NOOP("Words", "Undo ends here: older changes were folded into one step, "
+                                      "to keep the plan small. Versions from before can still "
+                                      "be restored.")},
     Saying{ErrorCode::unknown_version,
            QT_TRANSLATE_NOOP("Words", "There is no version “%1”. The list of versions has those "
                                       "there are.")},

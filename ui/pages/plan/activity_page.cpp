@@ -34,6 +34,7 @@ QList<QStandardItem*> row(const QStringList& texts, const QString& key) {
 /// What a backup was made before.
 QString occasion(const std::string& before) {
     if (before == "import") return ActivityPage::tr("an import");
+    if (before == "fold") return ActivityPage::tr("folding older changes into one step");
     if (before == "restore") return ActivityPage::tr("going back to an earlier state");
     return ActivityPage::tr("a change");
 }
