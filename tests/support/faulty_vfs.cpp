@@ -13,6 +13,7 @@ struct FaultyVfs::State {
     sqlite3_vfs* base = nullptr;
     sqlite3_vfs vfs{};
     std::optional<Fault> fault;
+    std::vector<Record>* log = nullptr;
     std::array<int, call_names.size()> calls{};
     int fired = 0;
 
@@ -34,6 +35,7 @@ FaultyVfs::State* active = nullptr;
 /// Our file, with SQLite's own behind it in the same piece of memory.
 struct File {
     sqlite3_file head{};
+    const char* name = nullptr; // none for temporaries
     sqlite3_file* base() { return reinterpret_cast<sqlite3_file*>(this + 1); }
 };
 
@@ -42,6 +44,12 @@ sqlite3_file* base(sqlite3_file* file) {
 }
 const sqlite3_io_methods* methods(sqlite3_file* file) {
     return base(file)->pMethods;
+}
+
+void note(sqlite3_file* file, Call call, std::int64_t offset = 0, std::string_view bytes = {}) {
+    const auto* name = reinterpret_cast<File*>(file)->name;
+    if (active->log != nullptr && name != nullptr)
+        active->log->push_back({call, name, offset, std::string{bytes}});
 }
 
 int x_close(sqlite3_file* file) {
@@ -55,17 +63,21 @@ int x_write(sqlite3_file* file, const void* from, int amount, sqlite3_int64 offs
     const auto failure = active->strikes(Call::write);
     if (failure == Failure::io_error) return SQLITE_IOERR_WRITE;
     if (failure == Failure::full) return SQLITE_FULL;
+    note(file, Call::write, offset,
+         {static_cast<const char*>(from), static_cast<std::size_t>(amount)});
     const int written =
         methods(file)->xWrite(base(file), from, failure ? amount / 2 : amount, offset);
     return failure ? SQLITE_FULL : written;
 }
 int x_truncate(sqlite3_file* file, sqlite3_int64 size) {
     if (active->strikes(Call::truncate)) return SQLITE_IOERR_TRUNCATE;
+    note(file, Call::truncate, size);
     return methods(file)->xTruncate(base(file), size);
 }
 int x_sync(sqlite3_file* file, int flags) {
     const auto failure = active->strikes(Call::sync);
     if (failure == Failure::io_error) return SQLITE_IOERR_FSYNC;
+    note(file, Call::sync);
     const int synced = methods(file)->xSync(base(file), flags);
     return failure ? SQLITE_IOERR_FSYNC : synced;
 }
@@ -119,11 +131,16 @@ int x_open(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* o
     std::memset(ours->base(), 0, static_cast<std::size_t>(active->base->szOsFile));
     const int opened = active->base->xOpen(active->base, name, ours->base(), flags, out);
     if (ours->base()->pMethods != nullptr) ours->head.pMethods = &io_methods;
+    ours->name = name;
+    // A journal is made anew each time.
+    if ((flags & SQLITE_OPEN_MAIN_JOURNAL) != 0 && (flags & SQLITE_OPEN_CREATE) != 0)
+        note(file, Call::open);
     return opened;
 }
 int x_delete(sqlite3_vfs*, const char* name, int sync) {
     const auto failure = active->strikes(Call::remove);
     if (failure == Failure::io_error) return SQLITE_IOERR_DELETE;
+    if (active->log != nullptr) active->log->push_back({Call::remove, name, 0, {}, sync != 0});
     const int removed = active->base->xDelete(active->base, name, sync);
     return failure ? SQLITE_IOERR_DIR_FSYNC : removed;
 }
@@ -165,6 +182,10 @@ void FaultyVfs::disarm() {
 
 int FaultyVfs::calls(Call call) const {
     return state_->calls[static_cast<std::size_t>(call)];
+}
+
+void FaultyVfs::record(std::vector<Record>* log) {
+    state_->log = log;
 }
 
 int FaultyVfs::fired() const {

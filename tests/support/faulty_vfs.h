@@ -1,7 +1,10 @@
 #pragma once
 #include <array>
+#include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace updraft::testing {
 
@@ -23,6 +26,15 @@ struct Fault {
     int nth = 1;
 };
 
+/// A call that changed a file, or synced it.
+struct Record {
+    Call call = Call::write; // open: the file was made
+    std::string file;
+    std::int64_t offset = 0; // for truncate, the size
+    std::string bytes;
+    bool synced = false; // a removal: the folder too
+};
+
 /// Stands between SQLite and its files for as long as it lives: counts calls and makes them fail.
 class FaultyVfs {
   public:
@@ -38,6 +50,8 @@ class FaultyVfs {
     void disarm();
     /// Calls of this kind since arming.
     int calls(Call call) const;
+    /// From now on notes what is changed; null ends it.
+    void record(std::vector<Record>* log);
     /// How often the fault struck: a test without any proves nothing.
     int fired() const;
 

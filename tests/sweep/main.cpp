@@ -1,8 +1,9 @@
-// The long versions of the store's tests: `sweep faults|kills|sequences [how many [seed]]`. What a
-// seed found, it finds again. The last line says how often the part was run.
+// The long versions of the store's tests: `sweep faults|memory|kills|power|sequences [how many
+// [seed]]`. What a seed found, it finds again. The last line says how often the part was run.
 #include "tests/support/fault_sweep.h"
 #include "tests/support/kill_stream.h"
 #include "tests/support/plans.h"
+#include "tests/support/power_cut.h"
 #include "tests/support/random_edits.h"
 
 #include <fmt/format.h>
@@ -21,13 +22,13 @@ int told(const std::vector<std::string>& problems, int runs) {
     return problems.empty() ? 0 : 1;
 }
 
-/// Every call of every scenario, or every nth.
-int faults(int every) {
+/// Every call or allocation of every scenario, or every nth.
+int faults(std::string_view what, int every) {
     SweepResult all;
-    fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", "faults", "fired", "reported", "unknown",
-               "problems");
+    fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", what, "fired", "reported", "unknown", "problems");
     for (const auto& scenario : scenarios()) {
-        const auto result = sweep(scenario, every);
+        const auto result =
+            what == "memory" ? sweep_memory(scenario, every) : sweep(scenario, every);
         fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", scenario.name, result.faults, result.reported,
                    result.unknown, result.problems.size());
         all.problems.insert(all.problems.end(), result.problems.begin(), result.problems.end());
@@ -49,6 +50,25 @@ int kills(int count, unsigned seed) {
     fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", "one file", result.kills, result.journals,
                result.edits, result.problems.size());
     return told(result.problems, result.kills);
+}
+
+/// Short streams of edits, one after the other, until there are as many images.
+int power(int count, unsigned seed) {
+    PowerResult all;
+    fmt::print("seed {}\n", seed);
+    for (; all.images < count && all.problems.size() < 10; ++seed) {
+        auto result = cut_power(60, 1, 3, seed);
+        all.images += result.images;
+        all.journals += result.journals;
+        all.edits += result.edits;
+        for (const auto& problem : result.problems)
+            all.problems.push_back(fmt::format("seed {}: {}", seed, problem));
+    }
+    fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", "power cuts", "images", "journals", "edits",
+               "problems");
+    fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", "random edits", all.images, all.journals,
+               all.edits, all.problems.size());
+    return told(all.problems, all.images);
 }
 
 constexpr int steps_each = 100;
@@ -90,9 +110,11 @@ int main(int count, char** arguments) {
     const int number = count > 2 ? std::atoi(arguments[2]) : 0;
     const auto seed = count > 3 ? static_cast<unsigned>(std::strtoul(arguments[3], nullptr, 10))
                                 : std::random_device{}();
-    if (what == "faults") return faults(number > 0 ? number : 1);
+    if (what == "faults" || what == "memory") return faults(what, number > 0 ? number : 1);
     if (what == "kills") return kills(number > 0 ? number : 1'000, seed);
+    if (what == "power") return power(number > 0 ? number : 10'000, seed);
     if (what == "sequences") return sequences(number > 0 ? number : 10'000, seed);
-    fmt::print("usage: sweep faults [every nth] | kills|sequences [how many [seed]]\n");
+    fmt::print(
+        "usage: sweep faults|memory [every nth] | kills|power|sequences [how many [seed]]\n");
     return 2;
 }

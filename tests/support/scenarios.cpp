@@ -1,0 +1,151 @@
+#include "tests/support/fault_sweep.h"
+
+#include "tests/support/plans.h"
+
+#include "core/exchange/csv.h"
+#include "core/exchange/import.h"
+
+#include <fmt/format.h>
+
+namespace updraft::testing {
+
+namespace {
+
+Result<void> no_value(const Result<Change>& change) {
+    if (!change) return fail(change.error());
+    return {};
+}
+
+Result<void> set_title(Document& document, const std::string& title) {
+    return no_value(document.edit("set", [&](Edit& edit) {
+        const auto id = edit.plan().initiatives.begin()->id;
+        edit.change(id, [&](Initiative& row) { row.title = title; });
+    }));
+}
+
+void an_edit(Document& document) {
+    static_cast<void>(set_title(document, "Shortest form"));
+}
+
+Result<void> add_many(Document& document) {
+    return no_value(document.edit("import", [](Edit& edit) {
+        for (int i = 0; i < 400; ++i) {
+            auto row = initiative(fmt::format("X-{}", i));
+            row.id.uuid.bytes[0] = static_cast<std::uint8_t>(i % 256);
+            row.id.uuid.bytes[15] = static_cast<std::uint8_t>(1 + i / 256);
+            row.summary = std::string(3'000, 'x');
+            edit.add(row);
+        }
+    }));
+}
+
+/// New rows bear ids of their time: the same each time, so that states can be compared.
+Result<void> import_rows(Document& document) {
+    const auto table = read_csv("code,title,domain,start\nCX-01,Shortest form,Claims,2026-05-04\n"
+                                "CX-02,Call back,Claims,\n");
+    if (!table) return fail(table.error());
+    ImportRequest request;
+    request.kind = find_kind("initiatives");
+    const auto planned = plan_import(*document.plan(), *table, request);
+    if (!planned) return fail(planned.error());
+    document.backup_before("import");
+    return no_value(document.edit("import", [&](Edit& edit) { apply_import(edit, *planned); }));
+}
+
+Result<void> put_back(Document& document) {
+    const auto folder =
+        backup_folder(document.surroundings().state, document.plan()->about().id.uuid);
+    const auto backups = list_backups(folder);
+    if (backups.empty()) return fail(ErrorCode::file_missing);
+    return no_value(document.put_back(backups.back()));
+}
+
+Result<void> back_up(Document& document) {
+    document.backup_before("import");
+    if (const auto& failure = document.backup_failure()) return fail(*failure);
+    return {};
+}
+
+Result<void> open(Stage& stage) {
+    auto opened = Document::open(stage.plan(), stage.given);
+    if (!opened) return fail(std::move(opened.error()));
+    stage.document = std::move(*opened);
+    return {};
+}
+
+Result<void> open_and_fold(Stage& stage) {
+    stage.given.folding = {0, -1, 3, 1};
+    return open(stage);
+}
+
+Result<void> create(Stage& stage) {
+    const auto made = Document::create(
+        stage.other(),
+        [] {
+            auto row = basics();
+            row.id.uuid.bytes[0] = 1;
+            return row;
+        }(),
+        [](Edit& edit) {
+            auto row = initiative("CX-01");
+            row.id.uuid.bytes[0] = 1;
+            edit.add(row);
+        },
+        stage.given);
+    if (!made) return fail(made.error());
+    return {};
+}
+
+/// Of a scenario with an open plan.
+std::function<Result<void>(Stage&)> on_plan(std::function<Result<void>(Document&)> act) {
+    return [act = std::move(act)](Stage& stage) { return act(*stage.document); };
+}
+
+void edit_for_long(Document& document) {
+    for (int i = 0; i < 6; ++i) {
+        static_cast<void>(set_title(document, fmt::format("Form {}", i)));
+        if (i == 2) static_cast<void>(document.save_version("Board"));
+    }
+}
+
+} // namespace
+
+std::vector<Scenario> scenarios() {
+    const auto nothing = [](Document&) {};
+    const auto version = [](Document& d) { static_cast<void>(d.save_version("Board")); };
+    const auto undone = [](Document& d) {
+        an_edit(d);
+        static_cast<void>(d.undo());
+    };
+    const auto version_and_edit = [](Document& d) {
+        static_cast<void>(d.save_version("Board"));
+        an_edit(d);
+    };
+    const auto backup_and_edit = [](Document& d) {
+        d.backup_before("import");
+        an_edit(d);
+    };
+    const auto undo = [](Document& d) { return no_value(d.undo()); };
+    const auto redo = [](Document& d) { return no_value(d.redo()); };
+    return {
+        {"one field", nothing, on_plan([](Document& d) { return set_title(d, "Shortest form"); })},
+        {"undo", an_edit, on_plan(undo)},
+        {"redo", undone, on_plan(redo)},
+        {"many rows", nothing, on_plan(add_many)},
+        {"import", nothing, on_plan(import_rows)},
+        {"save a version", an_edit, on_plan([](Document& d) { return d.save_version("Board"); })},
+        {"remove a version", version,
+         on_plan([](Document& d) { return d.remove_version("Board"); })},
+        {"restore a version", version_and_edit,
+         on_plan([](Document& d) { return no_value(d.restore_version("Board")); })},
+        {"back up", an_edit, on_plan(back_up)},
+        {"put a backup back", backup_and_edit, on_plan(put_back)},
+        {"save a copy", an_edit, [](Stage& s) { return s.document->save_copy(s.other()); }},
+        {"create", nothing, create, true},
+        {"open", an_edit, open, true},
+        {"open a cut-off plan", an_edit, open, true, true},
+        {"open and fold", edit_for_long, open_and_fold, true, false, true},
+    };
+}
+
+} // namespace updraft::testing
