@@ -18,6 +18,8 @@ struct Answer {
     Json json() const { return Json::parse(out); }
 };
 
+inline namespace program { // tests/support has a folder too
+
 /// A folder of its own that goes with it.
 struct Folder {
     std::filesystem::path path =
@@ -29,6 +31,8 @@ struct Folder {
     }
     std::string operator/(const std::string& name) const { return (path / name).string(); }
 };
+
+} // namespace program
 
 /// Runs the built program with its state in `folder`, on 24 February 2026 unless told otherwise.
 Answer updraft_runs(const Folder& folder, std::vector<std::string> words,

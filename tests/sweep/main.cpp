@@ -1,7 +1,9 @@
-// The long versions of the store's tests: `sweep faults|memory|kills|power|sequences [how many
-// [seed]]`. What a seed found, it finds again. The last line says how often the part was run.
+// The long versions of the store's tests: `sweep faults|memory|outside [every nth]` and
+// `sweep kills|power|sequences [how many [seed]]`. What a seed found, it finds again. The last line
+// says how often the part was run.
 #include "tests/support/fault_sweep.h"
 #include "tests/support/kill_stream.h"
+#include "tests/support/outside.h"
 #include "tests/support/plans.h"
 #include "tests/support/power_cut.h"
 #include "tests/support/random_edits.h"
@@ -39,6 +41,20 @@ int faults(std::string_view what, int every) {
     fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", "all", all.faults, all.reported, all.unknown,
                all.problems.size());
     return told(all.problems, all.faults);
+}
+
+int outside(int every) {
+    std::vector<std::string> problems;
+    int faults = 0;
+    fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", "from outside", "fired", "reported", "killed",
+               "problems");
+    for (const auto& result : fault_from_outside({UPDRAFT_PROGRAM, UPDRAFT_FAULTY_CALLS}, every)) {
+        fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", result.command, result.faults, result.reported,
+                   result.killed, result.problems.size());
+        problems.insert(problems.end(), result.problems.begin(), result.problems.end());
+        faults += result.faults;
+    }
+    return told(problems, faults);
 }
 
 int kills(int count, unsigned seed) {
@@ -111,10 +127,11 @@ int main(int count, char** arguments) {
     const auto seed = count > 3 ? static_cast<unsigned>(std::strtoul(arguments[3], nullptr, 10))
                                 : std::random_device{}();
     if (what == "faults" || what == "memory") return faults(what, number > 0 ? number : 1);
+    if (what == "outside") return outside(number > 0 ? number : 1);
     if (what == "kills") return kills(number > 0 ? number : 1'000, seed);
     if (what == "power") return power(number > 0 ? number : 10'000, seed);
     if (what == "sequences") return sequences(number > 0 ? number : 10'000, seed);
-    fmt::print(
-        "usage: sweep faults|memory [every nth] | kills|power|sequences [how many [seed]]\n");
+    fmt::print("usage: sweep faults|memory|outside [every nth] | kills|power|sequences [how many "
+               "[seed]]\n");
     return 2;
 }
