@@ -2,8 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/model/handle.h"
-#include "core/model/rules.h"
 #include "core/model/validity.h"
+#include "core/schedule/link_check.h"
 
 #include <unordered_set>
 
@@ -183,11 +183,17 @@ void Edit::finish() {
         if (!refusal_) check_replayed<T>();
     });
     if (plan_.basics.size() != 1) refuse({ErrorCode::required, "plan", {}});
-    if (refusal_ || notes_->of<Dependency>().empty()) return;
-    if (const auto id = on_a_circle(plan_)) {
-        const auto* initiative = plan_.initiatives.find(*id);
-        refuse({ErrorCode::cycle, initiative != nullptr ? handle(*initiative) : "", {}});
+    if (!refusal_) check_links();
+}
+
+void Edit::check_links() {
+    std::vector<Id<Dependency>> made;
+    for (const auto& [id, before] : notes_->of<Dependency>()) {
+        const auto* after = plan_.dependencies.find(id);
+        if (after != nullptr && (!before || before->from != after->from || before->to != after->to))
+            made.push_back(id);
     }
+    if (auto wrong = wrong_link(plan_, made)) refuse(std::move(*wrong));
 }
 
 template <class T> void Edit::replay_row(const RowChange& change, bool inverse) {

@@ -58,8 +58,8 @@ class Edit {
     void replay(const RowChange& change, bool inverse);
     /// Makes the plan what another is.
     void become(const Plan& target);
-    /// Looks at what can only be judged at the end: names that were replayed, circles, that there
-    /// is one row about the plan.
+    /// Looks at what can only be judged at the end: names that were replayed, dependencies, that
+    /// there is one row about the plan.
     void finish();
 
     /// Every row touched, with what became of it in the end.
@@ -77,6 +77,7 @@ class Edit {
     template <class T> bool claim(const T& row, const Field<T>& field);
     template <class T> bool free(const T& row, const Field<T>& field);
     template <class T> void check_replayed();
+    void check_links();
     template <class T> void replay_row(const RowChange& change, bool inverse);
     template <class T> void become_in(const Plan& target);
     template <class T> std::vector<Touch> touched_in() const;

@@ -2,7 +2,6 @@
 
 #include "core/edits/charters.h"
 #include "core/edits/kind_of.h"
-#include "core/edits/links.h"
 #include "core/edits/roadmap.h"
 #include "core/edits/text_forms.h"
 
@@ -24,10 +23,6 @@ void check_horizons(Edit& edit, Id<Basics> id) {
     const auto* row = edit.plan().basics.find(id);
     check_order(edit, "Horizons",
                 row->short_months < row->mid_months && row->mid_months < row->long_months);
-}
-
-void check_dependency(Edit& edit, Id<Dependency> id) {
-    check_link(edit, *edit.plan().dependencies.find(id));
 }
 
 /// A field that rows of other tables hold, as one text.
@@ -64,7 +59,7 @@ struct Kinds {
     KindOf<Outcome> outcomes{"outcomes", "id", "", 0};
     KindOf<Milestone> milestones{"milestones", "id", "", 0};
     KindOf<Baseline> baselines{"baselines", "name", "", 0};
-    KindOf<Dependency> dependencies{"dependencies", "id", "", 0, check_dependency};
+    KindOf<Dependency> dependencies{"dependencies", "id", "", 0};
     KindOf<Batch> batches{"batches", "code", "B-", 1, check_window<Batch>};
     KindOf<Charter> charters{"charters", "code", "CH-", 2, nullptr, keep_agreed};
     KindOf<Phase> phases{"phases", "id", "", 0, check_window<Phase>};

@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/edits/kinds.h"
-#include "core/edits/links.h"
 
 #include <fmt/format.h>
 
@@ -172,11 +171,8 @@ void set_depends(Edit& edit, Id<Initiative> initiative, std::string_view text) {
         link.lag = read->lag;
         wanted.push_back(link);
     }
-    if (edit.refusal()) return;
-    replace_rows(edit, initiative, &Dependency::to, &Dependency::from, wanted);
-    if (edit.refusal()) return;
-    for (const auto& link : edit.plan().dependencies)
-        if (link.to == initiative) check_link(edit, link);
+    if (!edit.refusal())
+        replace_rows(edit, initiative, &Dependency::to, &Dependency::from, wanted);
 }
 
 std::string needs_text(const Plan& plan, Id<Initiative> initiative) {

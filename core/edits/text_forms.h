@@ -10,8 +10,8 @@ namespace updraft {
 
 /// "CX-04; CX-07 SS+2; CX-09 FF-1": what the initiative depends on.
 std::string depends_text(const Plan& plan, Id<Initiative> initiative);
-/// Makes the dependencies what the text says; keeps those that stay. Refuses what cannot be read,
-/// unknown codes and circles.
+/// Makes the dependencies what the text says; keeps those that stay. Refuses what cannot be read
+/// and unknown codes.
 void set_depends(Edit& edit, Id<Initiative> initiative, std::string_view text);
 
 /// "Field team 2; Billing 0.5": people of teams at once; one where no number stands.
