@@ -1,71 +1,129 @@
 #include "core/exchange/import_links.h"
 
+#include <algorithm>
+
 namespace updraft {
 
-DependencyNet::DependencyNet(const Plan& plan) {
+DependencyNet::DependencyNet(const Plan& plan, const std::unordered_set<std::string>& freed) {
     for (const auto& initiative : plan.initiatives) node(initiative.code);
     for (const auto& link : plan.dependencies) {
-        const auto from = node(plan.initiatives.find(link.from)->code);
-        const auto to = node(plan.initiatives.find(link.to)->code);
-        before_[to].push_back(from);
-        after_[from].push_back(to);
+        const auto& from = plan.initiatives.find(link.from)->code;
+        const auto& to = plan.initiatives.find(link.to)->code;
+        if (freed.contains(to)) continue;
+        of_plan_.emplace_back(node(from), node(to));
+        expect(from, to);
     }
 }
 
-std::size_t DependencyNet::node(const std::string& code) {
-    const auto [known, fresh] = nodes_.try_emplace(code, codes_.size());
+DependencyNet::Node DependencyNet::node(const std::string& code) {
+    const auto [known, fresh] = nodes_.try_emplace(code, static_cast<Node>(codes_.size()));
     if (fresh) {
+        place_.push_back(known->second);
         codes_.push_back(code);
-        before_.emplace_back();
+        expected_.emplace_back();
         after_.emplace_back();
+        before_.emplace_back();
+        reached_.push_back(false);
+        reached_from_.push_back(0);
     }
     return known->second;
 }
 
-void DependencyNet::free(const std::string& code) {
-    const auto freed = node(code);
-    for (const auto from : before_[freed]) std::erase(after_[from], freed);
-    before_[freed].clear();
+void DependencyNet::expect(const std::string& from, const std::string& to) {
+    const auto first = node(from);
+    const auto second = node(to);
+    expected_[first].push_back(second);
+}
+
+void DependencyNet::begin() {
+    arrange();
+    for (const auto& [from, to] : of_plan_) take(from, to);
+}
+
+/// Places each node before all that may come after it, depth first: only the links that lead back
+/// to where the search came from, and so close a circle, stand against the order.
+void DependencyNet::arrange() {
+    struct Step {
+        Node node;
+        std::size_t next = 0;
+    };
+    auto free = static_cast<Node>(codes_.size());
+    std::vector<bool> seen(codes_.size());
+    std::vector<Step> steps;
+    for (Node start = 0; start < codes_.size(); ++start) {
+        if (!seen[start]) steps.push_back({start});
+        seen[start] = true;
+        while (!steps.empty()) {
+            auto& [at, next] = steps.back();
+            if (next == expected_[at].size()) {
+                place_[at] = --free;
+                steps.pop_back();
+                continue;
+            }
+            const Node to = expected_[at][next++];
+            if (!seen[to]) steps.push_back({to});
+            seen[to] = true;
+        }
+    }
+}
+
+/// False where a way leads from `to` back.
+bool DependencyNet::take(Node from, Node to) {
+    if (place_[from] > place_[to] && !reorder(from, to)) return false;
+    before_[to].push_back(from);
+    after_[from].push_back(to);
+    taken_.insert(ends(from, to));
+    return true;
 }
 
 void DependencyNet::unlink(const std::string& from, const std::string& to) {
-    std::erase(before_[node(to)], node(from));
-    std::erase(after_[node(from)], node(to));
+    const auto first = node(from);
+    const auto second = node(to);
+    std::erase(before_[second], first);
+    std::erase(after_[first], second);
+    taken_.erase(ends(first, second));
 }
 
-std::optional<std::size_t> DependencyNet::advance(Search& search, const Search& other) {
-    const auto at = search.open.back();
-    search.open.pop_back();
-    for (const auto next : search.next[at]) {
-        if (!search.reached_from.emplace(next, at).second) continue;
-        if (other.reached_from.contains(next)) return next;
-        search.open.push_back(next);
-    }
-    return std::nullopt;
-}
-
-/// The codes from one node to another along the links; empty where no way leads there. It is sought
-/// from both ends at once, so that it costs no more than the smaller side: a long chain is built
-/// link by link.
-std::string DependencyNet::path(std::size_t from, std::size_t to) {
-    Search ahead{after_, {from}, {{from, from}}};
-    Search back{before_, {to}, {{to, to}}};
-    std::optional<std::size_t> met;
-    while (!met && !ahead.open.empty() && !back.open.empty()) {
-        met = advance(ahead, back);
-        if (!met && !back.open.empty()) met = advance(back, ahead);
-    }
-    if (!met) return {};
-    std::string text = codes_[*met];
-    for (auto at = *met; at != from;) {
-        at = ahead.reached_from[at];
+/// The codes along the way by which the last search came.
+std::string DependencyNet::path(Node from, Node to) const {
+    std::string text = codes_[to];
+    for (auto at = to; at != from;) {
+        at = reached_from_[at];
         text.insert(0, codes_[at] + " → ");
     }
-    for (auto at = *met; at != to;) {
-        at = back.reached_from[at];
-        text += " → " + codes_[at];
-    }
     return text;
+}
+
+/// Makes the order one in which `from` stands before `to`, moving only what stands between them;
+/// false where a way leads from `to` back.
+bool DependencyNet::reorder(Node from, Node to) {
+    const auto search = [&](const Links& next, Node start, const auto& within) {
+        std::vector<Node> found{start};
+        reached_[start] = true;
+        for (std::size_t done = 0; done < found.size(); ++done)
+            for (const auto node : next[found[done]]) {
+                if (reached_[node] || !within(place_[node])) continue;
+                reached_[node] = true;
+                reached_from_[node] = found[done];
+                found.push_back(node);
+            }
+        for (const auto node : found) reached_[node] = false;
+        return found;
+    };
+    const auto later = search(after_, to, [&](Node place) { return place <= place_[from]; });
+    if (std::ranges::find(later, from) != later.end()) return false;
+    auto moved = search(before_, from, [&](Node place) { return place >= place_[to]; });
+    const auto by_place = [&](Node a, Node b) { return place_[a] < place_[b]; };
+    std::ranges::sort(moved, by_place);
+    const auto earlier = moved.size();
+    moved.insert(moved.end(), later.begin(), later.end());
+    std::sort(moved.begin() + static_cast<std::ptrdiff_t>(earlier), moved.end(), by_place);
+    std::vector<Node> places;
+    places.reserve(moved.size());
+    for (const auto node : moved) places.push_back(place_[node]);
+    std::ranges::sort(places);
+    for (std::size_t i = 0; i < moved.size(); ++i) place_[moved[i]] = places[i];
+    return true;
 }
 
 std::optional<DependencyNet::Refusal> DependencyNet::link(const std::string& from,
@@ -73,12 +131,9 @@ std::optional<DependencyNet::Refusal> DependencyNet::link(const std::string& fro
     const auto first = node(from);
     const auto second = node(to);
     if (first == second) return Refusal{ImportIssue::self_dependency, {}};
-    if (std::ranges::find(before_[second], first) != before_[second].end())
-        return Refusal{ImportIssue::already_linked, {}};
-    if (auto back = path(second, first); !back.empty())
-        return Refusal{ImportIssue::cycle, from + " → " + back};
-    before_[second].push_back(first);
-    after_[first].push_back(second);
+    if (taken_.contains(ends(first, second))) return Refusal{ImportIssue::already_linked, {}};
+    if (!take(first, second))
+        return Refusal{ImportIssue::cycle, from + " → " + path(second, first)};
     return std::nullopt;
 }
 

@@ -87,10 +87,15 @@ void ImportPlanner::read_depends(Draft& draft, const KindField& field, std::stri
 
 /// Takes the dependencies that close no circle, in the order of the rows.
 void ImportPlanner::link_up() {
-    DependencyNet net{plan_};
-    const auto* field = kind_.field("depends");
+    std::unordered_set<std::string> freed;
     for (const auto& draft : drafts_)
-        if (draft.depends) net.free(draft.code);
+        if (draft.depends) freed.insert(draft.code);
+    DependencyNet net{plan_, freed};
+    for (const auto& draft : drafts_)
+        if (draft.depends)
+            for (const auto& link : *draft.depends) net.expect(link.from, link.to);
+    net.begin();
+    const auto* field = kind_.field("depends");
     for (auto& draft : drafts_) {
         if (!draft.depends) continue;
         std::vector<std::string> parts;
@@ -124,28 +129,41 @@ void ImportPlanner::read_lists() {
     if (linked) link_up();
 }
 
+/// The ends of a dependency that is there.
+ImportPlanner::Ends ImportPlanner::old_ends(Uuid dependency) const {
+    return {text_of(kind_.field("from")->get(plan_, dependency), {}),
+            text_of(kind_.field("to")->get(plan_, dependency), {})};
+}
+
+/// The ends that a row gives, or leaves as they are.
+ImportPlanner::Ends ImportPlanner::ends(const Draft& draft) const {
+    Ends ends = draft.existing ? old_ends(*draft.existing) : Ends{};
+    if (const auto* from = value_given(draft.values, kind_.field("from")))
+        ends.from = text_of(*from, {});
+    if (const auto* to = value_given(draft.values, kind_.field("to"))) ends.to = text_of(*to, {});
+    return ends;
+}
+
 bool ImportPlanner::take_dependency(const Draft& draft, DependencyNet& net) {
-    const auto* from = kind_.field("from");
-    const auto* to = kind_.field("to");
-    const auto end = [&](const KindField* field) {
-        if (const auto* given = value_given(draft.values, field)) return text_of(*given, {});
-        return draft.existing ? text_of(field->get(plan_, *draft.existing), {}) : std::string{};
-    };
-    const auto old = [&](const KindField* field) {
-        return text_of(field->get(plan_, *draft.existing), {});
-    };
-    if (draft.existing) net.unlink(old(from), old(to));
-    const auto refused = net.link(end(from), end(to));
+    const auto old = draft.existing ? old_ends(*draft.existing) : Ends{};
+    const auto [from, to] = ends(draft);
+    if (draft.existing) net.unlink(old.from, old.to);
+    const auto refused = net.link(from, to);
     if (!refused) return true;
-    if (draft.existing) static_cast<void>(net.link(old(from), old(to))); // it was there before
-    const auto path = refused->path.empty() ? end(from) + " → " + end(to) : refused->path;
-    return skip(draft, refused->issue, nullptr, path);
+    if (draft.existing) static_cast<void>(net.link(old.from, old.to)); // it was there before
+    return skip(draft, refused->issue, nullptr,
+                refused->path.empty() ? from + " → " + to : refused->path);
 }
 
 /// Where the rows themselves are dependencies.
 void ImportPlanner::check_dependencies() {
     if (kind_.name != "dependencies") return;
     DependencyNet net{plan_};
+    for (const auto& draft : drafts_) {
+        const auto [from, to] = ends(draft);
+        net.expect(from, to);
+    }
+    net.begin();
     std::erase_if(drafts_, [&](const Draft& draft) { return !take_dependency(draft, net); });
 }
 

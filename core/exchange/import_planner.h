@@ -61,6 +61,12 @@ class ImportPlanner {
     void read_depends(Draft& draft, const KindField& field, std::string_view text);
     void link_up();
     void check_dependencies();
+    struct Ends {
+        std::string from;
+        std::string to;
+    };
+    Ends old_ends(Uuid dependency) const;
+    Ends ends(const Draft& draft) const;
     bool take_dependency(const Draft& draft, DependencyNet& net);
 
     void compare();
