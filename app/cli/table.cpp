@@ -42,9 +42,10 @@ Result<List> items_of(const Plan& plan, std::string_view kind_name) {
     if (kind == nullptr) return fail(ErrorCode::unknown_kind, std::string{kind_name});
     List list;
     for (const auto& field : kind->fields) list.columns.emplace_back(field.name);
+    FieldReader reader{plan};
     for (const auto& id : kind->all(plan)) {
         auto& row = list.rows.emplace_back();
-        for (const auto& field : kind->fields) row.push_back(field.get(plan, id));
+        for (const auto& field : kind->fields) row.push_back(reader.get(field, id));
     }
     return list;
 }

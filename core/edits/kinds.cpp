@@ -28,7 +28,7 @@ void check_horizons(Edit& edit, Id<Basics> id) {
 /// A field that rows of other tables hold, as one text.
 template <class T>
 KindField text_form(std::string_view name, std::string_view label, std::string_view meaning,
-                    std::string (*get)(const Plan&, Id<T>),
+                    std::string (*get)(const Plan&, Id<T>), Texts (*get_all)(const Plan&),
                     void (*set)(Edit&, Id<T>, std::string_view)) {
     KindField field;
     field.name = name;
@@ -40,6 +40,7 @@ KindField text_form(std::string_view name, std::string_view label, std::string_v
         auto text = get(plan, Id<T>{id});
         return text.empty() ? Value{} : Value{std::move(text)};
     };
+    field.get_all = get_all;
     field.set = [set, name](Edit& edit, Uuid id, const Value& value) {
         const auto* text = std::get_if<std::string>(&value);
         if (text == nullptr && !std::holds_alternative<std::monostate>(value))
@@ -87,16 +88,16 @@ struct Kinds {
         actions.describe();
         metrics.describe();
         teams.describe(text_form<Team>("members", "Members", "People, separated by semicolons",
-                                       members_text, set_members));
+                                       members_text, members_texts, set_members));
         initiatives.describe(text_form<Initiative>(
             "needs", "Needs", "Teams and how many of their people at once, as in \"Billing 0.5\"",
-            needs_text, set_needs));
+            needs_text, needs_texts, set_needs));
         initiatives.describe(text_form<Initiative>(
             "depends", "Depends on", "What must come first, as in \"CX-04; CX-07 SS+2\"",
-            depends_text, set_depends));
+            depends_text, depends_texts, set_depends));
         initiatives.describe(text_form<Initiative>("outcome", "Expected outcomes",
                                                    "As in \"M-02 34 → 12 by 2026-12-31\"",
-                                                   outcomes_text, set_outcomes));
+                                                   outcomes_text, outcomes_texts, set_outcomes));
     }
 };
 
@@ -172,6 +173,14 @@ std::string Kind::handle_of(const Plan& plan, Uuid id) const {
 std::string Kind::title_of(const Plan& plan, Uuid id) const {
     if (const auto* title = field("title")) return text_of(title->get(plan, id), {});
     return handle_of(plan, id);
+}
+
+Value FieldReader::get(const KindField& field, Uuid id) {
+    if (!field.get_all) return field.get(plan_, id);
+    auto [known, fresh] = gathered_.try_emplace(&field);
+    if (fresh) known->second = field.get_all(plan_);
+    const auto text = known->second.find(id);
+    return text == known->second.end() ? Value{} : Value{text->second};
 }
 
 Uuid metric_named(Edit& edit, std::string_view handle_text) {

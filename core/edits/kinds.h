@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <span>
+#include <unordered_map>
 
 namespace updraft {
 
@@ -22,6 +23,8 @@ struct KindField {
     const Kind* references = nullptr;
     bool required = false; // must be given when one is added
     std::function<Value(const Plan&, Uuid)> get;
+    /// The texts of all items at once, where `get` looks through another table for each.
+    std::function<std::unordered_map<Uuid, std::string>(const Plan&)> get_all;
     std::function<void(Edit&, Uuid, const Value&)> set; // refuses where the value does not fit
 };
 
@@ -61,6 +64,17 @@ class Kind {
     virtual Uuid duplicate(Edit& edit, Uuid id) const = 0;
     /// The next free code, such as CX-08; empty for kinds without codes.
     virtual std::string next_code(const Plan& plan) const = 0;
+};
+
+/// Reads the fields of many items: what other tables hold for them is gathered once.
+class FieldReader {
+  public:
+    explicit FieldReader(const Plan& plan) : plan_{plan} {}
+    Value get(const KindField& field, Uuid id);
+
+  private:
+    const Plan& plan_;
+    std::unordered_map<const KindField*, std::unordered_map<Uuid, std::string>> gathered_;
 };
 
 /// Every kind, in the order of the documentation.

@@ -47,6 +47,36 @@ void replace_rows(Edit& edit, Id<Owner> owner, Id<Owner> T::*of, Id<Key> T::*key
     for (const auto& [gone, id] : present) edit.remove(id);
 }
 
+std::string part_of(const Plan& plan, const Dependency& link) {
+    return text_of(DependsPart{plan.initiatives.find(link.from)->code, link.type, link.lag});
+}
+std::string part_of(const Plan& plan, const Need& need) {
+    return text_of(NeedPart{plan.teams.find(need.team)->name, need.people});
+}
+std::string part_of(const Plan& plan, const Outcome& outcome) {
+    return text_of(OutcomePart{plan.metrics.find(outcome.metric)->code, outcome.baseline,
+                               outcome.target, outcome.by});
+}
+std::string part_of(const Plan& plan, const Member& member) {
+    return plan.people.find(member.person)->name;
+}
+
+template <class T, class Owner>
+std::string text_of_rows(const Plan& plan, Id<Owner> T::*of, Id<Owner> owner) {
+    std::vector<std::string> parts;
+    for (const auto& row : table<T>(plan))
+        if (row.*of == owner) parts.push_back(part_of(plan, row));
+    return joined(std::move(parts));
+}
+
+template <class T, class Owner> Texts texts_of_rows(const Plan& plan, Id<Owner> T::*of) {
+    std::unordered_map<Uuid, std::vector<std::string>> parts;
+    for (const auto& row : table<T>(plan)) parts[(row.*of).uuid].push_back(part_of(plan, row));
+    Texts texts;
+    for (auto& [owner, own] : parts) texts.emplace(owner, joined(std::move(own)));
+    return texts;
+}
+
 std::string number_text(const std::optional<double>& number) {
     return number ? fmt::format("{}", *number) : std::string{};
 }
@@ -130,12 +160,10 @@ std::optional<OutcomePart> parse_outcome_part(std::string_view text) {
 }
 
 std::string depends_text(const Plan& plan, Id<Initiative> initiative) {
-    std::vector<std::string> parts;
-    for (const auto& link : plan.dependencies)
-        if (link.to == initiative)
-            parts.push_back(
-                text_of(DependsPart{plan.initiatives.find(link.from)->code, link.type, link.lag}));
-    return joined(std::move(parts));
+    return text_of_rows(plan, &Dependency::to, initiative);
+}
+Texts depends_texts(const Plan& plan) {
+    return texts_of_rows(plan, &Dependency::to);
 }
 
 std::optional<DependsPart> parse_depends_part(std::string_view text) {
@@ -171,16 +199,14 @@ void set_depends(Edit& edit, Id<Initiative> initiative, std::string_view text) {
         link.lag = read->lag;
         wanted.push_back(link);
     }
-    if (!edit.refusal())
-        replace_rows(edit, initiative, &Dependency::to, &Dependency::from, wanted);
+    if (!edit.refusal()) replace_rows(edit, initiative, &Dependency::to, &Dependency::from, wanted);
 }
 
 std::string needs_text(const Plan& plan, Id<Initiative> initiative) {
-    std::vector<std::string> parts;
-    for (const auto& need : plan.needs)
-        if (need.initiative == initiative)
-            parts.push_back(text_of(NeedPart{plan.teams.find(need.team)->name, need.people}));
-    return joined(std::move(parts));
+    return text_of_rows(plan, &Need::initiative, initiative);
+}
+Texts needs_texts(const Plan& plan) {
+    return texts_of_rows(plan, &Need::initiative);
 }
 
 void set_needs(Edit& edit, Id<Initiative> initiative, std::string_view text) {
@@ -196,13 +222,10 @@ void set_needs(Edit& edit, Id<Initiative> initiative, std::string_view text) {
 }
 
 std::string outcomes_text(const Plan& plan, Id<Initiative> initiative) {
-    std::vector<std::string> parts;
-    for (const auto& outcome : plan.outcomes) {
-        if (outcome.initiative == initiative)
-            parts.push_back(text_of(OutcomePart{plan.metrics.find(outcome.metric)->code,
-                                                outcome.baseline, outcome.target, outcome.by}));
-    }
-    return joined(std::move(parts));
+    return text_of_rows(plan, &Outcome::initiative, initiative);
+}
+Texts outcomes_texts(const Plan& plan) {
+    return texts_of_rows(plan, &Outcome::initiative);
 }
 
 void set_outcomes(Edit& edit, Id<Initiative> initiative, std::string_view text) {
@@ -222,10 +245,10 @@ void set_outcomes(Edit& edit, Id<Initiative> initiative, std::string_view text) 
 }
 
 std::string members_text(const Plan& plan, Id<Team> team) {
-    std::vector<std::string> parts;
-    for (const auto& member : plan.members)
-        if (member.team == team) parts.push_back(plan.people.find(member.person)->name);
-    return joined(std::move(parts));
+    return text_of_rows(plan, &Member::team, team);
+}
+Texts members_texts(const Plan& plan) {
+    return texts_of_rows(plan, &Member::team);
 }
 
 void set_members(Edit& edit, Id<Team> team, std::string_view text) {

@@ -3,27 +3,35 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 // Rows of other tables that an item shows as one text, such as `depends` of an initiative.
 
 namespace updraft {
 
+/// The texts of all items that have one, by their ids.
+using Texts = std::unordered_map<Uuid, std::string>;
+
 /// "CX-04; CX-07 SS+2; CX-09 FF-1": what the initiative depends on.
 std::string depends_text(const Plan& plan, Id<Initiative> initiative);
+Texts depends_texts(const Plan& plan);
 /// Makes the dependencies what the text says; keeps those that stay. Refuses what cannot be read
 /// and unknown codes.
 void set_depends(Edit& edit, Id<Initiative> initiative, std::string_view text);
 
 /// "Field team 2; Billing 0.5": people of teams at once; one where no number stands.
 std::string needs_text(const Plan& plan, Id<Initiative> initiative);
+Texts needs_texts(const Plan& plan);
 void set_needs(Edit& edit, Id<Initiative> initiative, std::string_view text);
 
 /// "M-02 34 → 12 by 2026-12-31": expected outcomes; "->" is read too.
 std::string outcomes_text(const Plan& plan, Id<Initiative> initiative);
+Texts outcomes_texts(const Plan& plan);
 void set_outcomes(Edit& edit, Id<Initiative> initiative, std::string_view text);
 
 /// "Priya Nair; Tom Okafor".
 std::string members_text(const Plan& plan, Id<Team> team);
+Texts members_texts(const Plan& plan);
 void set_members(Edit& edit, Id<Team> team, std::string_view text);
 
 /// One part of `depends`, as in "CX-07 SS+2".

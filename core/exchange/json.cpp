@@ -25,22 +25,27 @@ Json json_of(const Value& value, std::string_view currency) {
     return text_of(value, currency);
 }
 
-Json json_of(const Plan& plan, const Kind& kind, Uuid id) {
+namespace {
+
+Json item_of(FieldReader& reader, const Plan& plan, const Kind& kind, Uuid id) {
     Json object = Json::object();
     for (const auto& field : kind.fields)
-        object[std::string{field.name}] = json_of(field.get(plan, id), plan.about().currency);
+        object[std::string{field.name}] = json_of(reader.get(field, id), plan.about().currency);
     return object;
 }
 
+} // namespace
+
 Json json_of(const Plan& plan) {
     Json all = Json::object();
+    FieldReader reader{plan};
     for (const auto* kind : kinds()) {
         if (kind->handle.empty()) {
-            all[std::string{kind->name}] = json_of(plan, *kind, plan.about().id.uuid);
+            all[std::string{kind->name}] = item_of(reader, plan, *kind, plan.about().id.uuid);
             continue;
         }
         auto& list = all[std::string{kind->name}] = Json::array();
-        for (const auto& id : kind->all(plan)) list.push_back(json_of(plan, *kind, id));
+        for (const auto& id : kind->all(plan)) list.push_back(item_of(reader, plan, *kind, id));
     }
     return all;
 }

@@ -14,8 +14,6 @@ Json json_of(const Value& value, std::string_view currency);
 Json json_of(double number);
 Json json_of(const std::optional<Date>& date);
 
-/// One item as an object of its fields.
-Json json_of(const Plan& plan, const Kind& kind, Uuid id);
 /// Every kind of the plan as a list; the plan itself as one object.
 Json json_of(const Plan& plan);
 
