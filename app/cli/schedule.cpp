@@ -1,6 +1,8 @@
 #include "app/cli/table.h"
 
 #include "core/base/text.h"
+#include "core/edits/roadmap.h"
+#include "core/edits/verbs.h"
 #include "core/schedule/schedule.h"
 #include "ui/words/sentences.h"
 
@@ -9,6 +11,11 @@
 namespace updraft::cli {
 
 namespace {
+
+struct Options {
+    std::string plan;
+    bool apply = false;
+};
 
 std::string code_of(const Plan& plan, Id<Initiative> id) {
     const auto* row = plan.initiatives.find(id);
@@ -102,9 +109,28 @@ std::string told(const Plan& plan, const Json& all) {
     return text;
 }
 
-int run_schedule(const Context& context, const std::string& path) {
-    const auto document = open_to_read(context, path);
+/// Moves what starts too early for its dependencies, in one edit.
+Result<void> apply(const Context& context, Document& document) {
+    const auto change =
+        document.edit(verb::fix_all, [&](Edit& edit) { fix_all(edit, context.today); });
+    if (!change) return fail(change.error());
+    std::vector<std::string> moved;
+    for (const auto& touch : change->what)
+        moved.push_back(code_of(*change->after, Id<Initiative>{touch.id}));
+    std::ranges::sort(moved, [](const auto& a, const auto& b) { return natural_order(a, b) < 0; });
+    say(context,
+        moved.empty() ? "Nothing had to move." : fmt::format("Moved: {}.", fmt::join(moved, ", ")));
+    say_backup(context, document);
+    return {};
+}
+
+int run_schedule(const Context& context, const Options& options) {
+    const auto document =
+        options.apply ? open_to_write(context, options.plan) : open_to_read(context, options.plan);
     if (!document) return report(document.error());
+    if (options.apply)
+        if (const auto applied = apply(context, **document); !applied)
+            return report(applied.error());
     const auto plan = (*document)->plan();
     const auto all = schedule_of(*plan);
     return context.json ? answer_json(all) : answer(told(*plan, all));
@@ -113,11 +139,16 @@ int run_schedule(const Context& context, const std::string& path) {
 } // namespace
 
 void add_schedule(CLI::App& app, Run& run) {
-    const auto plan = std::make_shared<std::string>();
-    auto* command = plan_command(
-        app, "schedule", "Calculate earliest and latest dates, slack and the critical path", *plan);
-    command->callback(
-        [&run, plan] { run = [plan](const Context& c) { return run_schedule(c, *plan); }; });
+    const auto options = std::make_shared<Options>();
+    auto* command = plan_command(app, "schedule",
+                                 "Calculate earliest and latest dates, slack and the critical path",
+                                 options->plan);
+    command->add_flag("--apply", options->apply,
+                      "First move what starts too early for its dependencies: as little as can "
+                      "be, only later, and nothing that has begun or is done");
+    command->callback([&run, options] {
+        run = [options](const Context& c) { return run_schedule(c, *options); };
+    });
 }
 
 } // namespace updraft::cli

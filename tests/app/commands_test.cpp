@@ -272,20 +272,6 @@ TEST_CASE("The enhancement proposals come in through the command") {
     CHECK(unknown.error.find("kep_number") != std::string::npos);
 }
 
-TEST_CASE("The schedule has its items, what is broken and what is too much") {
-    const Sample sample;
-    const auto schedule = sample.run({"schedule", "home.updraft", "--json"}).json();
-    CHECK(keys(schedule) == std::vector<std::string>{"broken", "critical", "finish", "items",
-                                                     "overloads", "working_days"});
-    CHECK(schedule["items"].size() == 21);
-    CHECK(schedule["items"][0]["code"] == "CX-01");
-    REQUIRE(schedule["broken"].size() == 1);
-    CHECK(schedule["broken"][0]["from"] == "CX-04");
-    CHECK(schedule["broken"][0]["to"] == "CX-07");
-    CHECK(schedule["broken"][0]["type"] == "FS");
-    CHECK(schedule["broken"][0]["sentence"].get<std::string>().starts_with("CX-07 starts "));
-}
-
 TEST_CASE("A version can be written as a plan of its own") {
     const Sample sample;
     CHECK(sample.run({"version", "home.updraft", "Before"}).code == 0);
