@@ -180,6 +180,7 @@ int exit_code(ErrorCode code) {
     case ErrorCode::undo_stops_here:
     case ErrorCode::version_taken:
     case ErrorCode::nothing_to_export:
+    case ErrorCode::stopped:
         return no;
     default: // what was asked for makes no sense, or is not there
         return usage;

@@ -61,6 +61,7 @@ std::string_view name_of(ErrorCode code) {
         NAME(unknown_format);
         NAME(unknown_template);
         NAME(nothing_to_export);
+        NAME(stopped);
         NAME(answer_lost);
         NAME(unknown_command);
         NAME(bad_quoting);

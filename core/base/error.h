@@ -64,6 +64,7 @@ enum class ErrorCode {
     unknown_format,
     unknown_template,
     nothing_to_export,
+    stopped,
     answer_lost,
     unknown_command,
     bad_quoting,

@@ -16,21 +16,55 @@ Error unreadable(std::string_view field, std::string_view part) {
     return {ErrorCode::unreadable_value, std::string{field}, std::string{part}};
 }
 
-template <class T> Id<T> named(Edit& edit, std::string_view kind, std::string_view handle) {
-    const auto found = find_kind(kind)->find(edit.plan(), handle);
-    if (!found) edit.refuse(found.error());
-    return {found.value_or(Uuid{})};
+/// Looks items up by their names; for many, in an index.
+class Finder {
+  public:
+    Finder(Edit& edit, std::string_view kind) : edit_{edit}, kind_{*find_kind(kind)} {}
+
+    Uuid find(std::string_view handle) {
+        if (++looks_ < looks_before_indexing) return look(handle);
+        if (index_.empty())
+            for (const auto& id : kind_.all(edit_.plan()))
+                index_.emplace(folded(kind_.handle_of(edit_.plan(), id)), id);
+        const auto found = index_.find(folded(trimmed(handle)));
+        return found != index_.end() ? found->second : look(handle);
+    }
+
+  private:
+    static constexpr std::size_t looks_before_indexing = 16;
+
+    Uuid look(std::string_view handle) {
+        if (kind_.name == "metrics") return metric_named(edit_, handle);
+        const auto found = kind_.find(edit_.plan(), handle);
+        if (!found) edit_.refuse(found.error());
+        return found.value_or(Uuid{});
+    }
+
+    Edit& edit_;
+    const Kind& kind_;
+    std::size_t looks_ = 0;
+    std::unordered_map<std::string, Uuid> index_;
+};
+
+/// The rows of `T` that there are of each owner named.
+template <class T, class Owner>
+std::unordered_map<Id<Owner>, std::vector<Id<T>>>
+present_rows(const Plan& plan, Id<Owner> T::*of, const std::vector<TextOf<Owner>>& texts) {
+    std::unordered_map<Id<Owner>, std::vector<Id<T>>> present;
+    for (const auto& [owner, text] : texts) present[owner];
+    for (const auto& row : table<T>(plan))
+        if (const auto found = present.find(row.*of); found != present.end())
+            found->second.push_back(row.id);
+    return present;
 }
 
-/// Makes `owner`'s rows of `T` what `wanted` holds: rows with the same key keep their id.
-template <class T, class Owner, class Key>
-void replace_rows(Edit& edit, Id<Owner> owner, Id<Owner> T::*of, Id<Key> T::*key,
+/// Makes an owner's rows of `T` what `wanted` holds: rows with the same key keep their id.
+template <class T, class Key>
+void replace_rows(Edit& edit, const std::vector<Id<T>>& there, Id<Key> T::*key,
                   const std::vector<T>& wanted) {
     std::unordered_map<Id<Key>, Id<T>> present;
-    for (const auto& row : table<T>(edit.plan()))
-        if (row.*of == owner) present.emplace(row.*key, row.id);
+    for (const auto& id : there) present.emplace(table<T>(edit.plan()).find(id)->*key, id);
     for (T row : wanted) {
-        row.*of = owner;
         const auto known = present.find(row.*key);
         if (known == present.end()) {
             edit.add(std::move(row));
@@ -45,6 +79,23 @@ void replace_rows(Edit& edit, Id<Owner> owner, Id<Owner> T::*of, Id<Key> T::*key
         present.erase(known);
     }
     for (const auto& [gone, id] : present) edit.remove(id);
+}
+
+/// Makes the rows of each owner what its text says; `read` makes a row of a part of it, or refuses.
+template <class T, class Owner, class Key, class Read>
+void set_rows(Edit& edit, Id<Owner> T::*of, Id<Key> T::*key,
+              const std::vector<TextOf<Owner>>& texts, Read&& read) {
+    const auto present = present_rows(edit.plan(), of, texts);
+    for (const auto& [owner, text] : texts) {
+        std::vector<T> wanted;
+        for (const auto part : split(text, ';')) {
+            T row = read(part);
+            row.*of = owner;
+            wanted.push_back(std::move(row));
+        }
+        if (edit.refusal()) return;
+        replace_rows(edit, present.at(owner), key, wanted);
+    }
 }
 
 std::string part_of(const Plan& plan, const Dependency& link) {
@@ -188,18 +239,19 @@ std::optional<DependsPart> parse_depends_part(std::string_view text) {
 }
 
 void set_depends(Edit& edit, Id<Initiative> initiative, std::string_view text) {
-    std::vector<Dependency> wanted;
-    for (const auto part : split(text, ';')) {
-        const auto read = parse_depends_part(part);
-        if (!read) return edit.refuse(unreadable("depends", part));
-        Dependency link;
-        link.from = named<Initiative>(edit, "initiatives", read->code);
-        link.to = initiative;
-        link.type = read->type;
-        link.lag = read->lag;
-        wanted.push_back(link);
-    }
-    if (!edit.refusal()) replace_rows(edit, initiative, &Dependency::to, &Dependency::from, wanted);
+    Finder initiatives{edit, "initiatives"};
+    set_rows(edit, &Dependency::to, &Dependency::from, {{initiative, text}},
+             [&](std::string_view part) {
+                 Dependency link;
+                 if (const auto read = parse_depends_part(part)) {
+                     link.from = {initiatives.find(read->code)};
+                     link.type = read->type;
+                     link.lag = read->lag;
+                 } else {
+                     edit.refuse(unreadable("depends", part));
+                 }
+                 return link;
+             });
 }
 
 std::string needs_text(const Plan& plan, Id<Initiative> initiative) {
@@ -209,16 +261,18 @@ Texts needs_texts(const Plan& plan) {
     return texts_of_rows(plan, &Need::initiative);
 }
 
-void set_needs(Edit& edit, Id<Initiative> initiative, std::string_view text) {
-    std::vector<Need> wanted;
-    for (const auto part : split(text, ';')) {
+void set_needs(Edit& edit, const std::vector<TextOf<Initiative>>& texts) {
+    Finder teams{edit, "teams"};
+    set_rows(edit, &Need::initiative, &Need::team, texts, [&](std::string_view part) {
         const auto read = parse_need_part(part);
         Need need;
         need.people = read.people;
-        need.team = named<Team>(edit, "teams", read.team);
-        wanted.push_back(need);
-    }
-    if (!edit.refusal()) replace_rows(edit, initiative, &Need::initiative, &Need::team, wanted);
+        need.team = {teams.find(read.team)};
+        return need;
+    });
+}
+void set_needs(Edit& edit, Id<Initiative> initiative, std::string_view text) {
+    set_needs(edit, {{initiative, text}});
 }
 
 std::string outcomes_text(const Plan& plan, Id<Initiative> initiative) {
@@ -228,20 +282,23 @@ Texts outcomes_texts(const Plan& plan) {
     return texts_of_rows(plan, &Outcome::initiative);
 }
 
-void set_outcomes(Edit& edit, Id<Initiative> initiative, std::string_view text) {
-    std::vector<Outcome> wanted;
-    for (const auto part : split(text, ';')) {
-        const auto read = parse_outcome_part(part);
-        if (!read) return edit.refuse(unreadable("outcome", part));
+void set_outcomes(Edit& edit, const std::vector<TextOf<Initiative>>& texts) {
+    Finder metrics{edit, "metrics"};
+    set_rows(edit, &Outcome::initiative, &Outcome::metric, texts, [&](std::string_view part) {
         Outcome outcome;
-        outcome.metric = {metric_named(edit, read->metric)};
-        outcome.baseline = read->baseline;
-        outcome.target = read->target;
-        outcome.by = read->by;
-        wanted.push_back(outcome);
-    }
-    if (!edit.refusal())
-        replace_rows(edit, initiative, &Outcome::initiative, &Outcome::metric, wanted);
+        if (const auto read = parse_outcome_part(part)) {
+            outcome.metric = {metrics.find(read->metric)};
+            outcome.baseline = read->baseline;
+            outcome.target = read->target;
+            outcome.by = read->by;
+        } else {
+            edit.refuse(unreadable("outcome", part));
+        }
+        return outcome;
+    });
+}
+void set_outcomes(Edit& edit, Id<Initiative> initiative, std::string_view text) {
+    set_outcomes(edit, {{initiative, text}});
 }
 
 std::string members_text(const Plan& plan, Id<Team> team) {
@@ -251,14 +308,16 @@ Texts members_texts(const Plan& plan) {
     return texts_of_rows(plan, &Member::team);
 }
 
-void set_members(Edit& edit, Id<Team> team, std::string_view text) {
-    std::vector<Member> wanted;
-    for (const auto part : split(text, ';')) {
+void set_members(Edit& edit, const std::vector<TextOf<Team>>& texts) {
+    Finder people{edit, "people"};
+    set_rows(edit, &Member::team, &Member::person, texts, [&](std::string_view part) {
         Member member;
-        member.person = named<Person>(edit, "people", part);
-        wanted.push_back(member);
-    }
-    if (!edit.refusal()) replace_rows(edit, team, &Member::team, &Member::person, wanted);
+        member.person = {people.find(part)};
+        return member;
+    });
+}
+void set_members(Edit& edit, Id<Team> team, std::string_view text) {
+    set_members(edit, {{team, text}});
 }
 
 } // namespace updraft

@@ -11,6 +11,8 @@ namespace updraft {
 
 /// The texts of all items that have one, by their ids.
 using Texts = std::unordered_map<Uuid, std::string>;
+/// An item and its text.
+template <class T> using TextOf = std::pair<Id<T>, std::string_view>;
 
 /// "CX-04; CX-07 SS+2; CX-09 FF-1": what the initiative depends on.
 std::string depends_text(const Plan& plan, Id<Initiative> initiative);
@@ -23,16 +25,19 @@ void set_depends(Edit& edit, Id<Initiative> initiative, std::string_view text);
 std::string needs_text(const Plan& plan, Id<Initiative> initiative);
 Texts needs_texts(const Plan& plan);
 void set_needs(Edit& edit, Id<Initiative> initiative, std::string_view text);
+void set_needs(Edit& edit, const std::vector<TextOf<Initiative>>& texts);
 
 /// "M-02 34 → 12 by 2026-12-31": expected outcomes; "->" is read too.
 std::string outcomes_text(const Plan& plan, Id<Initiative> initiative);
 Texts outcomes_texts(const Plan& plan);
 void set_outcomes(Edit& edit, Id<Initiative> initiative, std::string_view text);
+void set_outcomes(Edit& edit, const std::vector<TextOf<Initiative>>& texts);
 
 /// "Priya Nair; Tom Okafor".
 std::string members_text(const Plan& plan, Id<Team> team);
 Texts members_texts(const Plan& plan);
 void set_members(Edit& edit, Id<Team> team, std::string_view text);
+void set_members(Edit& edit, const std::vector<TextOf<Team>>& texts);
 
 /// One part of `depends`, as in "CX-07 SS+2".
 struct DependsPart {

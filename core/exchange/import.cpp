@@ -15,14 +15,17 @@ std::vector<std::string> ImportPlan::ignored() const {
     return headers;
 }
 
-ImportPlanner::ImportPlanner(const Plan& plan, const TextTable& table, const ImportRequest& request)
-    : plan_{plan}, table_{table}, request_{request}, kind_{*request.kind} {
+ImportPlanner::ImportPlanner(const Plan& plan, const TextTable& table, const ImportRequest& request,
+                             const Progress& progress)
+    : plan_{plan}, table_{table}, request_{request}, progress_{progress}, kind_{*request.kind} {
     result_.kind = request.kind;
 }
 
 /// Of items that there are, only what differs stays.
-void ImportPlanner::compare() {
+bool ImportPlanner::compare() {
+    Steps steps{progress_, drafts_.size(), rows_share, 1};
     for (auto& draft : drafts_) {
+        if (!steps.next()) return false;
         ImportPlan::Row row{draft.row + 1, ImportPlan::Fate::added, {}, std::move(draft.values)};
         std::erase_if(row.assignments, [&](const Assignment& given) {
             const bool empty = std::holds_alternative<std::monostate>(given.value);
@@ -39,6 +42,7 @@ void ImportPlanner::compare() {
         std::ranges::move(draft.notes, std::back_inserter(result_.notes));
     }
     std::ranges::stable_sort(result_.skipped, {}, &ImportMessage::row);
+    return true;
 }
 
 Result<ImportPlan> ImportPlanner::run() {
@@ -58,18 +62,18 @@ Result<ImportPlan> ImportPlanner::run() {
     substitutions_ = std::move(*substitutes);
     result_.writing = find_writing(table_, result_.columns, request_.order);
     index_items();
-    read_rows();
+    if (!read_rows()) return fail(ErrorCode::stopped);
     give_codes();
     settle_references();
     read_lists();
     check_dependencies();
-    compare();
+    if (!compare()) return fail(ErrorCode::stopped);
     return std::move(result_);
 }
 
 Result<ImportPlan> plan_import(const Plan& plan, const TextTable& table,
-                               const ImportRequest& request) {
-    return ImportPlanner{plan, table, request}.run();
+                               const ImportRequest& request, const Progress& progress) {
+    return ImportPlanner{plan, table, request, progress}.run();
 }
 
 } // namespace updraft

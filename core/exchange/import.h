@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/progress.h"
 #include "core/document/document.h"
 #include "core/edits/kinds.h"
 #include "core/exchange/text_table.h"
@@ -107,11 +108,12 @@ struct ImportPlan {
 
 /// What importing the table would do to the plan; nothing is written. Refuses with
 /// `unknown_column` (the detail names those there are), `unknown_field`, `not_settable`,
-/// `unreadable_value` (a word that the field does not take).
+/// `unreadable_value` (a word that the field does not take), `stopped`.
 Result<ImportPlan> plan_import(const Plan& plan, const TextTable& table,
-                               const ImportRequest& request);
+                               const ImportRequest& request, const Progress& progress = {});
 
-/// Does it, within an edit. The plan must be the one that the import was planned for.
-void apply_import(Edit& edit, const ImportPlan& import);
+/// Does it, within an edit. The plan must be the one that the import was planned for. Refuses with
+/// `stopped`.
+void apply_import(Edit& edit, const ImportPlan& import, const Progress& progress = {});
 
 } // namespace updraft

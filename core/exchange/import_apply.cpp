@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/edits/text_forms.h"
 #include "core/exchange/import.h"
 
 #include <map>
@@ -27,12 +28,13 @@ class Handles {
     std::map<const Kind*, std::unordered_map<std::string, Uuid>> kinds_;
 };
 
-/// The same assignments with ids for references. Dependencies come when all rows are there.
+/// The same assignments with ids for references. What other tables hold comes when all rows are
+/// there, for all of them at once.
 std::vector<Assignment> settled(const std::vector<Assignment>& assignments, Handles& handles) {
     std::vector<Assignment> settled;
     settled.reserve(assignments.size());
     for (const auto& [field, value] : assignments) {
-        if (field->name == "depends") continue;
+        if (field->get_all) continue;
         const auto* handle = std::get_if<std::string>(&value);
         const auto id = handle != nullptr && field->references != nullptr
                             ? handles.find(*field->references, *handle)
@@ -40,6 +42,22 @@ std::vector<Assignment> settled(const std::vector<Assignment>& assignments, Hand
         settled.push_back({field, id ? Value{*id} : value});
     }
     return settled;
+}
+
+/// What the rows say of a field that another table holds.
+template <class T>
+std::vector<TextOf<T>> texts_of(const ImportPlan& import, std::string_view name,
+                                const std::vector<Uuid>& items) {
+    std::vector<TextOf<T>> texts;
+    const auto* wanted = import.kind->field(name);
+    if (wanted == nullptr || !wanted->get_all) return texts;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        for (const auto& [field, value] : import.rows[i].assignments)
+            if (field == wanted) {
+                const auto* text = std::get_if<std::string>(&value);
+                texts.emplace_back(Id<T>{items[i]}, text != nullptr ? *text : std::string_view{});
+            }
+    return texts;
 }
 
 using Ends = std::pair<Id<Initiative>, Id<Initiative>>;
@@ -82,17 +100,24 @@ void relink(Edit& edit, const ImportPlan& import) {
 
 } // namespace
 
-void apply_import(Edit& edit, const ImportPlan& import) {
+void apply_import(Edit& edit, const ImportPlan& import, const Progress& progress) {
     for (const auto& [kind, assignments] : import.created) kind->add(edit, assignments);
     Handles handles{edit.plan()};
+    Steps steps{progress, import.rows.size()};
+    std::vector<Uuid> items; // of each row; none where it changes nothing
     for (const auto& row : import.rows) {
+        if (!steps.next()) return edit.refuse({ErrorCode::stopped, {}, {}});
+        items.push_back(row.id);
         if (row.fate == ImportPlan::Fate::unchanged) continue;
         const auto assignments = settled(row.assignments, handles);
         if (row.fate == ImportPlan::Fate::changed) import.kind->assign(edit, row.id, assignments);
-        edit.about(row.fate == ImportPlan::Fate::changed ? row.id
-                                                         : import.kind->add(edit, assignments));
+        if (row.fate == ImportPlan::Fate::added) items.back() = import.kind->add(edit, assignments);
+        edit.about(items.back());
         if (edit.refusal()) return;
     }
+    set_needs(edit, texts_of<Initiative>(import, "needs", items));
+    set_outcomes(edit, texts_of<Initiative>(import, "outcome", items));
+    set_members(edit, texts_of<Team>(import, "members", items));
     relink(edit, import);
 }
 

@@ -13,7 +13,8 @@ namespace updraft {
 /// dependencies), then what differs from the plan.
 class ImportPlanner {
   public:
-    ImportPlanner(const Plan& plan, const TextTable& table, const ImportRequest& request);
+    ImportPlanner(const Plan& plan, const TextTable& table, const ImportRequest& request,
+                  const Progress& progress);
     Result<ImportPlan> run();
 
   private:
@@ -29,8 +30,11 @@ class ImportPlanner {
         std::vector<ImportMessage> notes;
     };
 
+    /// How much of the time goes into reading rows.
+    static constexpr double rows_share = 0.9;
+
     // import_rows.cpp: from cells to drafts
-    void read_rows();
+    bool read_rows();
     bool read_row(Draft& draft);
     void read_cell(Draft& draft, std::size_t column);
     std::optional<Value> read_text(Draft& draft, const KindField& field, std::string_view text);
@@ -69,11 +73,12 @@ class ImportPlanner {
     Ends ends(const Draft& draft) const;
     bool take_dependency(const Draft& draft, DependencyNet& net);
 
-    void compare();
+    bool compare();
 
     const Plan& plan_;
     const TextTable& table_;
     const ImportRequest& request_;
+    const Progress& progress_;
     const Kind& kind_;
     ImportPlan result_;
     std::vector<Substitutions> substitutions_; // of each column

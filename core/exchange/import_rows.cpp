@@ -167,14 +167,18 @@ bool ImportPlanner::read_row(Draft& draft) {
     return true;
 }
 
-void ImportPlanner::read_rows() {
+/// False where it was stopped.
+bool ImportPlanner::read_rows() {
+    Steps steps{progress_, table_.rows(), 0, rows_share};
     for (std::size_t row = 0; row < table_.rows(); ++row) {
+        if (!steps.next()) return false;
         Draft draft;
         draft.row = row;
         if (!read_row(draft)) continue;
         keep_order(draft);
         drafts_.push_back(std::move(draft));
     }
+    return true;
 }
 
 } // namespace updraft

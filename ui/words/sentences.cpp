@@ -178,6 +178,9 @@ constexpr std::array exchange_sayings{
     Saying{ErrorCode::nothing_to_export,
            QT_TRANSLATE_NOOP("Words", "There is nothing to show, so nothing was written. Add "
                                       "something first, or leave less out.")},
+    Saying{ErrorCode::stopped,
+           QT_TRANSLATE_NOOP("Words", "It was stopped, and nothing was changed. Begin again when "
+                                      "you like.")},
     Saying{
         ErrorCode::unknown_command,
         QT_TRANSLATE_NOOP("Words", "“%1” is not understood here. “updraft --help” lists what "

@@ -354,6 +354,53 @@ TEST_CASE("Dependencies as rows are kept apart from circles too") {
     CHECK(plan.skipped[3].issue == ImportIssue::self_dependency);
 }
 
+TEST_CASE("Twenty thousand dependencies as rows come in at once, and all but the circle stay") {
+    constexpr int count = 20'000; // looked through for each, this took many minutes
+    Trial trial;
+    std::string initiatives = "code,title\n";
+    std::string links = "from,to\n";
+    for (int i = 0; i < count; ++i) {
+        initiatives += fmt::format("C{},One\n", i);
+        links += fmt::format("C{},C{}\n", (i + 1) % count, i); // the last leads back
+    }
+    trial.import(initiatives);
+    ImportRequest request;
+    request.kind = find_kind("dependencies");
+    const auto plan = trial.import(links, request);
+    CHECK(plan.count(Fate::added) == count - 1);
+    REQUIRE(plan.skipped.size() == 1);
+    CHECK(plan.skipped[0].issue == ImportIssue::cycle);
+    CHECK(trial.document->plan()->dependencies.size() == count - 1);
+}
+
+TEST_CASE("An import that is stopped has done nothing") {
+    Trial trial;
+    std::string csv = "code,title\n";
+    for (int i = 0; i < 2'000; ++i) csv += fmt::format("C{},One\n", i);
+    const auto table = read_csv(csv);
+    ImportRequest request;
+    request.kind = find_kind("initiatives");
+    std::vector<double> told;
+    const auto watch = [&](double share) {
+        told.push_back(share);
+        return true;
+    };
+    const auto stop = [](double) { return false; };
+    CHECK(plan_import(*trial.document->plan(), *table, request, stop).error().code ==
+          ErrorCode::stopped);
+    const auto plan = plan_import(*trial.document->plan(), *table, request, watch);
+    REQUIRE(plan);
+    REQUIRE(told.size() > 2);
+    CHECK(std::ranges::is_sorted(told));
+    CHECK(told.back() <= 1);
+    const auto done =
+        trial.document->edit("import", [&](Edit& edit) { apply_import(edit, *plan, stop); });
+    REQUIRE_FALSE(done);
+    CHECK(done.error().code == ErrorCode::stopped);
+    CHECK(trial.document->plan()->initiatives.empty());
+    CHECK(trial.document->history_length() == 0);
+}
+
 TEST_CASE("Another field can be the key") {
     Trial trial;
     trial.import("code,title,effort\nA,One,1\nB,Two,2\n");
