@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "ui/session/session.h"
 #include "ui/support/icons.h"
@@ -12,12 +13,16 @@
 
 namespace updraft {
 
+/// Makes a file. It holds all that it needs, so that it can run on another thread.
+using Making = std::function<Result<QByteArray>(const Progress&)>;
+
 /// Something that a page can write to a file; the window asks where.
 struct ExportChoice {
     QString label;  ///< "Roadmap as PDF…"
     QString name;   ///< Proposed file name, with its ending: "Moving home roadmap.pdf".
     QString filter; ///< "PDF (*.pdf)"
-    std::function<Result<QByteArray>()> make;
+    /// Takes the plan as it is now. What it gives makes the bytes, on whatever thread.
+    std::function<Making()> take;
 };
 
 /// One room of the window. Made when it is first shown; lives until its plan closes.

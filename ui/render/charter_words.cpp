@@ -13,16 +13,18 @@ namespace {
 
 /// "£" for GBP where some locale writes it so, else the code itself.
 QString currencySymbol(const QString& code) {
-    static QHash<QString, QString> symbols;
-    if (symbols.isEmpty())
+    static const QHash<QString, QString> symbols = [] {
+        QHash<QString, QString> found;
         for (const QLocale& locale : QLocale::matchingLocales(
                  QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
-            QString& symbol = symbols[locale.currencySymbol(QLocale::CurrencyIsoCode)];
+            QString& symbol = found[locale.currencySymbol(QLocale::CurrencyIsoCode)];
             const QString own = locale.currencySymbol(QLocale::CurrencySymbol);
             // Many locales write foreign-looking forms such as "US$"; the shortest is the plain
             // one.
             if (symbol.isEmpty() || own.size() < symbol.size()) symbol = own;
         }
+        return found;
+    }();
     return symbols.value(code, code);
 }
 

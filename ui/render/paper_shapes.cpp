@@ -68,7 +68,7 @@ void arrow(Ink& ink, const PaperArrow& arrow, const Theme& theme) {
 } // namespace
 
 const QFont& paperFont(PaperFace face) {
-    static std::deque<std::pair<PaperFace, QFont>> fonts; // few, and never moved
+    thread_local std::deque<std::pair<PaperFace, QFont>> fonts; // few, and never moved
     for (const auto& [known, font] : fonts)
         if (known == face) return font;
     QFont font = face.display ? Theme::titleFont(face.px) : Theme::font(face.px, face.weight);

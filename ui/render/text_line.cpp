@@ -50,7 +50,7 @@ struct FaceData {
 };
 
 const FaceData& dataOf(Face face) {
-    static QHash<int, std::shared_ptr<const FaceData>> faces;
+    thread_local QHash<int, std::shared_ptr<const FaceData>> faces; // fonts belong to a thread
     auto& data = faces[face.px * 4 + static_cast<int>(face.weight)];
     if (!data) data = std::make_shared<const FaceData>(face);
     return *data;
@@ -92,7 +92,7 @@ QStringList twoLines(const QString& text, Face face, double width) {
 }
 
 std::shared_ptr<const TextLine> TextLine::of(Face face, const QString& text) {
-    static QHash<Key, std::shared_ptr<const TextLine>> lines;
+    thread_local QHash<Key, std::shared_ptr<const TextLine>> lines;
     if (lines.size() > keptLines) lines.clear();
     auto& line = lines[{face, text}];
     if (!line) line = std::make_shared<const TextLine>(face, text);

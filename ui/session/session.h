@@ -47,6 +47,8 @@ class Session : public QObject {
     Document* document() const { return document_.get(); }
     /// The present state; an empty plan where none is open.
     const Plan& plan() const { return *plan_; }
+    /// The same to hold on to, also on another thread.
+    std::shared_ptr<const Plan> snapshot() const { return plan_; }
     /// The item, or none where it is gone.
     template <class T> const T* find(Id<T> id) const { return table<T>(*plan_).find(id); }
 

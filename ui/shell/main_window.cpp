@@ -13,6 +13,7 @@
 #include "ui/shell/undo_keys.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/work.h"
 #include "ui/words/keeping.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,8 @@ namespace updraft {
 
 MainWindow::MainWindow(Session& session, WindowNeeds needs)
     : session_(session), needs_(std::move(needs)), appearance_(settings_),
-      files_(new PlanFiles(session_, this)), status_(new StatusLine), stack_(new QStackedWidget) {
+      files_(new PlanFiles(session_, this)), status_(new StatusLine), exporting_(new Work(this)),
+      stack_(new QStackedWidget) {
     auto* ground = new QWidget;
     auto* rows = new QVBoxLayout(ground);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +64,9 @@ void MainWindow::listen() {
             [this](const Error& why) { status_->say(backupFailureSentence(why)); });
     connect(&session_, &Session::reported, status_, &StatusLine::warn);
     connect(&session_, &Session::said, status_, &StatusLine::say);
+    connect(exporting_, &Work::lasts, status_, &StatusLine::showWork);
+    connect(exporting_, &Work::over, status_, &StatusLine::hideWork);
+    connect(status_, &StatusLine::stopWanted, exporting_, &Work::stop);
     connect(&session_, &Session::revealed, this, [this](const Selection& items) {
         if (view_) view_->reveal(items);
     });
@@ -200,11 +205,19 @@ void MainWindow::exportTo(const ExportChoice& choice) {
     const auto file = dialogs().saveFile(this, QString(choice.label).remove(u'…'),
                                          folder + u'/' + fileName(choice.name), choice.filter);
     if (!file) return;
-    const Result<QByteArray> bytes = choice.make();
-    const Result<void> written =
-        bytes ? session_.write(toPath(*file), *bytes) : fail(bytes.error());
-    if (!written) return session_.report(written.error());
-    session_.say(tr("Written to %1").arg(QFileInfo(*file).fileName()));
+    const QString name = QFileInfo(*file).fileName();
+    finishExport(); // one file after the other
+    status_->setWork(tr("Writing %1…").arg(name));
+    exporting_->start(
+        choice.take(), [this, name, path = toPath(*file)](const Result<QByteArray>& bytes) {
+            const Result<void> written = bytes ? session_.write(path, *bytes) : fail(bytes.error());
+            if (!written) return session_.report(written.error());
+            session_.say(tr("Written to %1").arg(name));
+        });
+}
+
+void MainWindow::finishExport() {
+    exporting_->finish();
 }
 
 void MainWindow::present() {
@@ -217,6 +230,7 @@ void MainWindow::bringIn(const QString& file) {
 }
 
 void MainWindow::closePlan() {
+    finishExport();
     files_->remember();
     session_.close();
 }
@@ -240,6 +254,7 @@ void MainWindow::restorePlace() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     session_.endTyping();
+    finishExport();
     settings_.setGeometry(saveGeometry());
     if (session_.isOpen()) files_->remember();
     QMainWindow::closeEvent(event);

@@ -19,6 +19,7 @@ class PlanBanners;
 class PlanView;
 class StartPage;
 class StatusLine;
+class Work;
 
 /// The window: either the start page or an open plan, with the menus above and the words below.
 /// It holds things together and does nothing itself.
@@ -45,6 +46,8 @@ class MainWindow : public QMainWindow {
     void openPalette();
     void toggleInspector();
     void exportTo(const ExportChoice& choice);
+    /// Waits for a file that is being made.
+    void finishExport();
     void present();
     /// Brings a file in; asks for one where none is given.
     void bringIn(const QString& file);
@@ -78,6 +81,7 @@ class MainWindow : public QMainWindow {
     AppearanceKeeper appearance_;
     PlanFiles* files_;
     StatusLine* status_;
+    Work* exporting_;
     QStackedWidget* stack_;
     Menus* menus_ = nullptr;
     StartPage* start_ = nullptr;

@@ -1,10 +1,12 @@
 #include "ui/shell/status_line.h"
 
 #include "ui/support/convert.h"
+#include "ui/support/flags/progress_strip.h"
 #include "ui/support/icons.h"
 #include "ui/support/style_paint.h"
 
 #include <QAccessible>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
 #include <QTimer>
@@ -59,8 +61,14 @@ class Writer {
 
 } // namespace
 
-StatusLine::StatusLine(QWidget* parent) : QWidget(parent), timer_(new QTimer(this)) {
+StatusLine::StatusLine(QWidget* parent)
+    : QWidget(parent), timer_(new QTimer(this)), progress_(new ProgressStrip(this)) {
     setFixedHeight(26);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::m, 0, space::m, 0);
+    row->addStretch();
+    row->addWidget(progress_);
+    connect(progress_, &ProgressStrip::stopWanted, this, &StatusLine::stopWanted);
     timer_->setSingleShot(true);
     connect(timer_, &QTimer::timeout, this, &StatusLine::clearMessage);
 }
@@ -100,6 +108,13 @@ void StatusLine::clearMessage() {
     message_.clear();
     setToolTip({});
     update();
+}
+
+void StatusLine::showWork(double share) {
+    progress_->tell(work_, share);
+}
+void StatusLine::hideWork() {
+    progress_->hide();
 }
 
 void StatusLine::paintEvent(QPaintEvent*) {

@@ -6,6 +6,8 @@ class QTimer;
 
 namespace updraft {
 
+class ProgressStrip;
+
 /// The window's foot: that all is saved, the file, what the page counts, and problems in words.
 class StatusLine : public QWidget {
     Q_OBJECT
@@ -23,7 +25,15 @@ class StatusLine : public QWidget {
     void warn(const QString& sentence);
     void clearMessage();
 
+    /// Names what may last; it shows, with a way to stop it, once it does.
+    void setWork(const QString& what) { work_ = what; }
+    void showWork(double share);
+    void hideWork();
+
     QString message() const { return message_; }
+
+  Q_SIGNALS:
+    void stopWanted();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,7 +45,9 @@ class StatusLine : public QWidget {
     QStringList facts_;
     QString message_;
     bool wrong_ = false;
+    QString work_;
     QTimer* timer_;
+    ProgressStrip* progress_;
 };
 
 } // namespace updraft

@@ -23,7 +23,7 @@ struct Stroke {
 
 /// The strokes of a pictogram; parsed when it is first painted.
 const std::vector<Stroke>& strokes(Icon which) {
-    static std::map<Icon, std::vector<Stroke>> parsed;
+    thread_local std::map<Icon, std::vector<Stroke>> parsed;
     const auto found = parsed.find(which);
     if (found != parsed.end()) return found->second;
     auto& result = parsed[which];

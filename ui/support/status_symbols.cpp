@@ -4,8 +4,8 @@
 #include "ui/support/path_data.h"
 
 #include <QHash>
+#include <QImage>
 #include <QPainter>
-#include <QPixmap>
 
 #include <array>
 #include <cmath>
@@ -63,19 +63,20 @@ size_t qHash(const Key& key, size_t seed) {
     return qHashMulti(seed, static_cast<int>(key.status), key.pixels, key.colour);
 }
 
-const QPixmap& kept(const Key& key, double ratio) {
-    static QHash<Key, QPixmap> pixmaps;
-    if (pixmaps.size() > 200) pixmaps.clear(); // zooming passes through many sizes
-    QPixmap& pixmap = pixmaps[key];
-    if (pixmap.isNull()) {
-        pixmap = QPixmap(key.pixels, key.pixels);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
+/// Pictures are drawn on other threads too, where no pixmap may be.
+const QImage& kept(const Key& key, double ratio) {
+    thread_local QHash<Key, QImage> images;
+    if (images.size() > 200) images.clear(); // zooming passes through many sizes
+    QImage& image = images[key];
+    if (image.isNull()) {
+        image = QImage(key.pixels, key.pixels, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
         paintPath(painter, key.status, QRectF(0, 0, key.pixels, key.pixels),
                   QColor::fromRgba(key.colour));
     }
-    pixmap.setDevicePixelRatio(ratio);
-    return pixmap;
+    image.setDevicePixelRatio(ratio);
+    return image;
 }
 
 } // namespace
@@ -90,8 +91,7 @@ void paintStatusSymbol(QPainter& painter, Status status, const QRectF& box, cons
     const QPointF corner = device.map(square.topLeft());
     const QPointF snapped(std::round(corner.x()), std::round(corner.y()));
     const int pixels = static_cast<int>(std::lround(side * ratio));
-    painter.drawPixmap(device.inverted().map(snapped),
-                       kept({status, pixels, colour.rgba()}, ratio));
+    painter.drawImage(device.inverted().map(snapped), kept({status, pixels, colour.rgba()}, ratio));
 }
 
 } // namespace updraft

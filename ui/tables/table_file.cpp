@@ -4,15 +4,19 @@
 
 namespace updraft {
 
-std::string tableAsCsv(const Plan& plan, const Kind& kind) {
+Result<std::string> tableAsCsv(const Plan& plan, const Kind& kind, const Progress& progress) {
     std::string csv;
     std::vector<std::string> cells;
     for (const KindField& field : kind.fields) cells.emplace_back(field.label);
     append_csv_row(csv, cells);
-    for (const Uuid id : kind.all(plan)) {
+    const auto ids = kind.all(plan);
+    FieldReader reader{plan};
+    Steps steps{progress, ids.size()};
+    for (const Uuid id : ids) {
+        if (!steps.next()) return fail(ErrorCode::stopped);
         cells.clear();
         for (const KindField& field : kind.fields)
-            cells.push_back(text_of(field.get(plan, id), plan.about().currency));
+            cells.push_back(text_of(reader.get(field, id), plan.about().currency));
         append_csv_row(csv, cells);
     }
     return csv;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/edits/kinds.h"
 
 #include <string>
@@ -7,6 +8,7 @@
 namespace updraft {
 
 /// All items of a kind as CSV under their labels, so that an import finds the fields again.
-std::string tableAsCsv(const Plan& plan, const Kind& kind);
+/// Refuses with `stopped`.
+Result<std::string> tableAsCsv(const Plan& plan, const Kind& kind, const Progress& progress = {});
 
 } // namespace updraft

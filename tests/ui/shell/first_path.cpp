@@ -138,6 +138,7 @@ TEST_CASE("From the sample to a printed charter of one's own takes at most 25 cl
     hands.choose(choices->actions().front());
     hands.actions += 2; // the click that opens the menu, and Enter for the proposed name
 
+    hands.window.finishExport();
     QFile file(pdf);
     REQUIRE(file.open(QIODevice::ReadOnly));
     REQUIRE(file.read(5) == "%PDF-");

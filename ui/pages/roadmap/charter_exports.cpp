@@ -33,11 +33,13 @@ std::vector<ExportChoice> charterExports(Session& session, Id<Initiative> initia
     const QString code = qt(row->code);
     const QString filter = W::tr("PDF (*.pdf)");
     const auto one = [&](const QString& label, const QString& name, bool full) {
-        return ExportChoice{label, name + QStringLiteral(".pdf"), filter,
-                            [&session, initiative, full] {
-                                return exportCharter(session.plan(), initiative,
-                                                     {usualPaper(), full, {}, session.today()});
-                            }};
+        return ExportChoice{
+            label, name + QStringLiteral(".pdf"), filter,
+            [&session, initiative, how = CharterExport{usualPaper(), full, {}, session.today()}] {
+                return [plan = session.snapshot(), initiative, how](const Progress&) {
+                    return exportCharter(*plan, initiative, how);
+                };
+            }};
     };
     std::unordered_set<Id<Initiative>> chartered;
     for (const Charter& charter : session.plan().charters) chartered.insert(charter.of);
@@ -51,9 +53,11 @@ std::vector<ExportChoice> charterExports(Session& session, Id<Initiative> initia
         choices.push_back(
             {W::tr("All charters, a page each…"),
              W::tr("%1 charters").arg(qt(session.plan().about().title)) + QStringLiteral(".pdf"),
-             filter, [&session, begun] {
-                 return exportCharters(session.plan(), begun,
-                                       {usualPaper(), false, {}, session.today()});
+             filter,
+             [&session, begun, how = CharterExport{usualPaper(), false, {}, session.today()}] {
+                 return [plan = session.snapshot(), begun, how](const Progress&) {
+                     return exportCharters(*plan, begun, how);
+                 };
              }});
     return choices;
 }

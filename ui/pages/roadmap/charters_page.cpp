@@ -311,9 +311,9 @@ std::vector<ExportChoice> ChartersPage::exports() {
     if (!current_) return {};
     auto choices = charterExports(session(), *current_, list_->all());
     for (ExportChoice& choice : choices)
-        choice.make = [this, make = std::move(choice.make)] {
+        choice.take = [this, take = std::move(choice.take)] {
             form_->commit(); // what is being typed is printed too
-            return make();
+            return take();
         };
     return choices;
 }

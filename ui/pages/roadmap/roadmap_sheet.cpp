@@ -220,7 +220,9 @@ void RoadmapSheet::warnOfSmallType(double points) {
 ExportChoice RoadmapSheet::choice(PictureFormat format) const {
     const QString title = tr("%1 roadmap").arg(qt(session_.plan().about().title));
     const auto make = [&session = session_, options = options(), target = target(format)] {
-        return exportRoadmap(session.plan(), options, target);
+        return [plan = session.snapshot(), options, target](const Progress&) {
+            return exportRoadmap(*plan, options, target);
+        };
     };
     switch (format) {
     case PictureFormat::Pdf:

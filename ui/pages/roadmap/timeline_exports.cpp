@@ -21,8 +21,11 @@ ExportChoice choice(Session& session, const RoadmapOptions& options, const char*
                     const QString& filter, const char* ending, PictureTarget target) {
     const QString name = say(QT_TRANSLATE_NOOP("updraft::Timeline", "%1 roadmap"))
                              .arg(qt(session.plan().about().title));
-    return {say(label), name + QLatin1String(ending), filter,
-            [&session, options, target] { return exportRoadmap(session.plan(), options, target); }};
+    return {say(label), name + QLatin1String(ending), filter, [&session, options, target] {
+                return [plan = session.snapshot(), options, target](const Progress&) {
+                    return exportRoadmap(*plan, options, target);
+                };
+            }};
 }
 
 } // namespace

@@ -133,7 +133,7 @@ TEST_CASE("hiding what is done narrows the table and says so", "[pages]") {
 
 TEST_CASE("an exported list holds every initiative under the labels of its fields", "[pages]") {
     Trial trial;
-    const std::string csv = tableAsCsv(trial.plan.session().plan(), *find_kind("initiatives"));
+    const std::string csv = *tableAsCsv(trial.plan.session().plan(), *find_kind("initiatives"));
     CHECK(csv.starts_with("Code,Title,"));
     CHECK(csv.find("CX-21,") != std::string::npos);
 }

@@ -204,7 +204,7 @@ TEST_CASE("A charter is written as a PDF", "[pages]") {
     REQUIRE(choices.size() == 3);
     for (const ExportChoice& choice : choices) {
         CHECK(choice.name.endsWith(QStringLiteral(".pdf")));
-        const auto bytes = choice.make();
+        const auto bytes = choice.take()({});
         REQUIRE(bytes);
         CHECK(bytes->startsWith("%PDF-"));
     }

@@ -90,7 +90,7 @@ TEST_CASE("Each button hands its file to the window") {
     QObject::connect(&shown.sheet, &RoadmapSheet::exportWanted, &shown.sheet,
                      [&](const ExportChoice& choice) {
                          names.push_back(choice.name);
-                         CHECK(choice.make());
+                         CHECK(choice.take()({}));
                      });
     for (auto* button : shown.sheet.findChildren<QPushButton*>())
         if (button->text().contains(QStringLiteral("PDF")) || button->text().endsWith(u'…'))
