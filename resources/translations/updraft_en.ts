@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>updraft::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n text(s) not known: say what they mean</source>
+        <translation>
+            <numerusform>%n text is not known: say what it means</numerusform>
+            <numerusform>%n texts are not known: say what they mean</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>updraft::KindTableView</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>

@@ -1,303 +1,339 @@
 #include "ui/pages/import_dialog.h"
 
 #include "core/edits/verbs.h"
-#include "ui/models/field_words.h"
 #include "ui/models/kind_table_model.h"
+#include "ui/pages/import_columns.h"
+#include "ui/pages/import_memory.h"
+#include "ui/pages/import_messages.h"
+#include "ui/pages/import_reading.h"
+#include "ui/pages/import_summary.h"
+#include "ui/pages/import_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/flags/labels.h"
+#include "ui/support/flags/progress_strip.h"
+#include "ui/support/flags/segmented.h"
 #include "ui/support/settings.h"
-#include "ui/words/sentences.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QHeaderView>
-#include <QListWidget>
+#include <QFileInfo>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace updraft {
 
 namespace {
 
-constexpr int sampleRows = 3;
-constexpr int shownMessages = 200;
+constexpr QSize usualSize{980, 680};
 
-/// What can be imported as a list of its own.
-bool importable(const Kind& kind) {
-    return kind.name != "plan" && kind.handle != "id";
+/// A list, or a sentence in its place where it is empty.
+QStackedWidget* listOr(QWidget* list, const QString& sentence) {
+    auto* pages = new QStackedWidget;
+    pages->addWidget(list);
+    auto* words = sentenceLabel(sentence);
+    words->setAlignment(Qt::AlignCenter);
+    pages->addWidget(words);
+    return pages;
 }
 
-QComboBox* choice(const QString& name, QWidget* parent) {
-    auto* box = new QComboBox(parent);
-    box->setAccessibleName(name);
-    return box;
-}
-
-QWidget* labelled(const QString& text, QWidget* control, QWidget* parent) {
-    auto* pair = new QWidget(parent);
-    auto* column = new QVBoxLayout(pair);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(label(text, pair, type::small, QFont::Normal, ink::faint));
-    column->addWidget(control);
-    return pair;
-}
-
-/// How the item will be called.
-QString nameOf(const ImportPlan::Created& created) {
-    for (const auto* name : {"name", "title"})
-        for (const Assignment& given : created.assignments)
-            if (const auto* text = std::get_if<std::string>(&given.value);
-                text && given.field->name == name)
-                return qt(*text);
-    return {};
-}
-
-/// "New people: Maria Lopez. New domains: Partners."
-QString createdWords(const ImportPlan& import) {
-    QStringList sentences;
-    for (const Kind* kind : kinds()) {
-        QStringList names;
-        for (const ImportPlan::Created& created : import.created)
-            if (created.kind == kind) names << nameOf(created);
-        if (!names.isEmpty())
-            sentences << ImportDialog::tr("New %1: %2.")
-                             .arg(kindLabel(*kind).toLower(), names.join(QStringLiteral(", ")));
-    }
-    return sentences.join(u' ');
-}
-
-/// "12 new, 3 changed, 1 skipped"
-QString summaryOf(const ImportPlan& import) {
-    using Fate = ImportPlan::Fate;
-    QString text = ImportDialog::tr("%1 new, %2 changed, %3 skipped")
-                       .arg(import.count(Fate::added))
-                       .arg(import.count(Fate::changed))
-                       .arg(import.skipped.size());
-    if (const auto same = import.count(Fate::unchanged); same > 0)
-        text += ImportDialog::tr(", %1 as they were").arg(same);
-    const QString created = createdWords(import);
-    return created.isEmpty() ? text : ImportDialog::tr("%1. %2").arg(text, created);
+QPushButton* link(QWidget* parent) {
+    auto* button = new QPushButton(parent);
+    button->setProperty(kindProperty, kind::link);
+    button->setAutoDefault(false);
+    button->hide();
+    return button;
 }
 
 } // namespace
 
 ImportDialog::ImportDialog(Session& session, std::string bytes, CsvOptions options,
-                           const Kind& kind, QWidget* parent)
-    : QDialog(parent), session_(session), bytes_(std::move(bytes)), options_(std::move(options)),
-      kinds_(choice(tr("What the rows are"), this)), encodings_(choice(tr("Encoding"), this)),
-      delimiters_(choice(tr("Separator"), this)), orders_(choice(tr("Dates"), this)),
-      mapping_(new QTableWidget(this)), summary_(label({}, this, type::lead, QFont::DemiBold)),
-      messages_(new QListWidget(this)), button_(nullptr) {
+                           const Kind* kind, QWidget* parent)
+    : QDialog(parent), session_(session),
+      bytes_(std::make_shared<const std::string>(std::move(bytes))), options_(std::move(options)),
+      work_(new Work(this)), reading_(new ImportReading(this)),
+      segments_(new Segmented(tr("What is shown"), this)),
+      copy_(new QPushButton(tr("Copy all"), this)), panes_(new QStackedWidget(this)),
+      columns_(new ImportColumns), words_(new ImportWords), messages_(new ImportMessages),
+      progress_(new ProgressStrip(this)), summary_(label({}, this, type::lead, QFont::DemiBold)),
+      created_(sentenceLabel({}, this)), askWords_(link(this)), seeRows_(link(this)) {
     setWindowTitle(tr("Import a list"));
-    resize(820, 660);
+    resize(usualSize);
+    if (parent) resize(usualSize.boundedTo(parent->window()->size() - QSize(24, 24)));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::m);
-    makeReadingRow(column);
-    column->addWidget(sentenceLabel(tr("Choose the field that each column goes to. What has no "
-                                       "field is left out."),
-                                    this));
-    mapping_->setAccessibleName(tr("Columns and fields"));
-    mapping_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    mapping_->setSelectionMode(QAbstractItemView::NoSelection);
-    mapping_->verticalHeader()->hide();
-    mapping_->setShowGrid(false);
-    column->addWidget(mapping_, 3);
+    column->addWidget(reading_);
+    makePanes(column);
+    makeFoot(column);
+    reading_->setKind(kind ? *kind : *find_kind(table_of<Initiative>));
+    listen();
+    kind ? read() : readFirst();
+}
+
+ImportDialog::~ImportDialog() = default;
+
+void ImportDialog::makePanes(QBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    for (int pane = 0; pane < 3; ++pane) segments_->addChoice({});
+    row->addWidget(segments_);
+    row->addStretch();
+    copy_->setAutoDefault(false);
+    row->addWidget(copy_);
+    column->addLayout(row);
+    panes_->addWidget(listOr(columns_, tr("There are no columns to show.")));
+    panes_->addWidget(
+        listOr(words_, tr("No field with words of its own gets a column, and every value that is "
+                          "given can be read.")));
+    panes_->addWidget(listOr(messages_, tr("Every row can be read, and nothing is left out.")));
+    column->addWidget(panes_, 1);
+}
+
+void ImportDialog::makeFoot(QBoxLayout* column) {
+    column->addWidget(progress_);
     summary_->setWordWrap(true);
     column->addWidget(summary_);
-    messages_->setAccessibleName(tr("What is skipped, and why"));
-    messages_->setWordWrap(true);
-    messages_->setTextElideMode(Qt::ElideNone);
-    messages_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(messages_, 2);
+    column->addWidget(created_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::l);
+    row->addWidget(askWords_);
+    row->addWidget(seeRows_);
+    row->addStretch();
     auto* buttons = new QDialogButtonBox(this);
     button_ = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     button_->setProperty(kindProperty, kind::primary);
+    button_->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
-    kinds_->setCurrentIndex(kinds_->findData(qt(kind.name)));
-    read();
-    for (QComboBox* box : {kinds_, encodings_, delimiters_})
-        connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::read);
-    connect(orders_, &QComboBox::currentIndexChanged, this, &ImportDialog::plan);
-}
-
-void ImportDialog::makeReadingRow(QVBoxLayout* column) {
-    for (const Kind* kind : kinds())
-        if (importable(*kind)) kinds_->addItem(kindLabel(*kind), qt(kind->name));
-    encodings_->addItem(tr("As found"), QString());
-    for (const auto* name : {"UTF-8", "windows-1252", "ISO-8859-15", "macintosh", "UTF-16LE",
-                             "UTF-16BE", "windows-1251", "Shift_JIS"})
-        encodings_->addItem(QLatin1String(name), QLatin1String(name));
-    delimiters_->addItem(tr("As found"), QString());
-    delimiters_->addItem(tr("Comma"), QStringLiteral(","));
-    delimiters_->addItem(tr("Semicolon"), QStringLiteral(";"));
-    delimiters_->addItem(tr("Tab"), QStringLiteral("\t"));
-    delimiters_->addItem(tr("Vertical bar"), QStringLiteral("|"));
-    orders_->addItem(tr("Day before month"), static_cast<int>(DayOrder::day_month));
-    orders_->addItem(tr("Month before day"), static_cast<int>(DayOrder::month_day));
-    if (writingOf(QLocale()).order == DayOrder::month_day) orders_->setCurrentIndex(1);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::m);
-    row->addWidget(labelled(tr("Rows are"), kinds_, this));
-    row->addWidget(labelled(tr("Encoding"), encodings_, this));
-    row->addWidget(labelled(tr("Separator"), delimiters_, this));
-    row->addWidget(labelled(tr("Dates like 3/4/2026"), orders_, this));
-    row->addStretch();
+    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+    row->addWidget(buttons);
     column->addLayout(row);
 }
 
+void ImportDialog::listen() {
+    connect(reading_, &ImportReading::changed, this, &ImportDialog::read);
+    connect(reading_, &ImportReading::orderChanged, this, &ImportDialog::ask);
+    connect(columns_, &ImportColumns::changed, this, &ImportDialog::ask);
+    connect(words_, &ImportWords::changed, this, &ImportDialog::plan);
+    connect(segments_, &Segmented::chosen, this,
+            [this](int pane) { showPane(static_cast<Pane>(pane)); });
+    connect(askWords_, &QPushButton::clicked, this, [this] { showPane(Pane::Words); });
+    connect(seeRows_, &QPushButton::clicked, this, [this] { showPane(Pane::Messages); });
+    connect(copy_, &QPushButton::clicked, messages_, &ImportMessages::copyAll);
+    connect(work_, &Work::lasts, this,
+            [this](double share) { progress_->tell(tr("Reading the list…"), share); });
+    connect(work_, &Work::over, progress_, &QWidget::hide);
+    connect(progress_, &ProgressStrip::stopWanted, this, &ImportDialog::reject);
+    connect(&session_, &Session::reported, this, [this](const QString& why) {
+        if (applying_) created_->setText(why);
+    });
+}
+
 void ImportDialog::setMapping(int column, std::string_view field) {
-    auto* box = qobject_cast<QComboBox*>(mapping_->cellWidget(column, 2));
-    box->setCurrentIndex(box->findData(qt(field)));
+    columns_->setField(column, qt(field));
+}
+
+void ImportDialog::setMeaning(std::string_view field, const QString& text, const QString& word) {
+    words_->setMeaning(qt(field), text, word);
 }
 
 QString ImportDialog::sentence() const {
-    return summary_->text();
+    const QString created = created_->text();
+    return created.isEmpty() ? summary_->text() : tr("%1. %2").arg(summary_->text(), created);
+}
+
+void ImportDialog::readWith(const CsvOptions& options,
+                            std::function<void(Result<TextTable>)> then) {
+    button_->setEnabled(false);
+    work_->start([bytes = bytes_, options](const Progress&) { return read_csv(*bytes, options); },
+                 std::move(then));
+}
+
+void ImportDialog::readFirst() {
+    readWith(options_, [this](Result<TextTable> table) { recall(std::move(table)); });
+}
+
+/// Reads it as such a list was read before.
+void ImportDialog::recall(Result<TextTable> table) {
+    if (!table) return take(std::move(table));
+    found_ = std::make_shared<const TextTable>(std::move(*table));
+    const auto before = importMemory::reading(*found_);
+    const Kind* kind = find_kind(std8(before.kind));
+    if (!kind) return take(*found_);
+    {
+        const QSignalBlocker once(reading_);
+        reading_->setKind(*kind);
+        reading_->setOptions(before.options);
+        reading_->setOrder(before.order);
+    }
+    read();
 }
 
 void ImportDialog::read() {
     CsvOptions options = options_;
-    if (const QString name = encodings_->currentData().toString(); !name.isEmpty())
-        options.encoding = std8(name);
-    if (const QString mark = delimiters_->currentData().toString(); !mark.isEmpty())
-        options.delimiter = mark[0].toLatin1();
-    auto table = read_csv(bytes_, options);
-    if (!table) {
-        table_ = {};
-        mapping_->setRowCount(0);
-        import_.reset();
-        messages_->clear();
-        summary_->setText(session_.sentence(table.error()));
-        button_->setEnabled(false);
-        return;
-    }
-    table_ = std::move(*table);
-    encodings_->setItemText(0, tr("As found: %1").arg(qt(table_.encoding)));
-    fillMapping();
-    plan();
+    const CsvOptions chosen = reading_->options();
+    if (!chosen.encoding.empty()) options.encoding = chosen.encoding;
+    if (chosen.delimiter) options.delimiter = chosen.delimiter;
+    readWith(options, [this](Result<TextTable> table) { take(std::move(table)); });
 }
 
-/// Under which the fields chosen for these headers are remembered.
-QString ImportDialog::memory() const {
-    QStringList headers;
-    for (std::size_t i = 0; i < table_.columns(); ++i) headers << qt(table_.header(i));
-    const QByteArray key = headers.join(u'\t').toUtf8().toBase64(QByteArray::Base64UrlEncoding);
-    return QStringLiteral("import/%1/%2").arg(kinds_->currentData().toString(), QString(key));
+void ImportDialog::take(Result<TextTable> table) {
+    if (!table) return showNothing(table.error());
+    table_ = std::make_shared<const TextTable>(std::move(*table));
+    reading_->setFound(*table_);
+    const auto before = importMemory::meaning(*table_, reading_->kind());
+    words_->forget(before.words);
+    columns_->setTable(*table_, reading_->kind(), before.fields);
+    ask();
 }
 
-/// What was chosen for the same headers before, else the field that bears the header's name.
-QString ImportDialog::guessed(int column) const {
-    const QStringList before = Settings().value(memory()).toStringList();
-    if (column < before.size()) return before[column];
-    const QString header = qt(table_.header(static_cast<std::size_t>(column))).trimmed();
-    const Kind& kind = *find_kind(std8(kinds_->currentData().toString()));
-    for (const KindField& field : kind.fields)
-        if (header.compare(fieldLabel(field), Qt::CaseInsensitive) == 0) return qt(field.name);
-    const KindField* field = kind.field(std8(header));
-    return field && field->set ? qt(field->name) : QString();
+ImportRequest ImportDialog::request() const {
+    ImportRequest request;
+    request.kind = &reading_->kind();
+    request.order = reading_->order();
+    request.map = columns_->mapping();
+    words_->addTo(request);
+    return request;
 }
 
-void ImportDialog::fillMapping() {
-    const Kind& kind = *find_kind(std8(kinds_->currentData().toString()));
-    mapping_->clear();
-    mapping_->setColumnCount(3);
-    mapping_->setHorizontalHeaderLabels({tr("Column"), tr("First values"), tr("Field")});
-    mapping_->setRowCount(static_cast<int>(table_.columns()));
-    for (int column = 0; column < mapping_->rowCount(); ++column) {
-        const auto place = static_cast<std::size_t>(column);
-        const QString header = qt(table_.header(place));
-        mapping_->setItem(column, 0, new QTableWidgetItem(header));
-        QStringList samples;
-        for (std::size_t row = 0; row < table_.rows() && samples.size() < sampleRows; ++row)
-            if (!table_.cell(row, place).empty())
-                samples << qt(table_.cell(row, place)).simplified();
-        mapping_->setItem(column, 1,
-                          new QTableWidgetItem(samples.join(QStringLiteral(" \u00b7 "))));
-        auto* box = choice(tr("Field of %1").arg(header), mapping_);
-        box->addItem(tr("Leave out"), QString());
-        for (const KindField& field : kind.fields)
-            if (field.set) box->addItem(fieldLabel(field), qt(field.name));
-        box->setCurrentIndex(std::max(0, box->findData(guessed(column))));
-        connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::plan);
-        mapping_->setCellWidget(column, 2, box);
-        mapping_->setRowHeight(column, space::row + 2);
-    }
-    mapping_->setColumnWidth(0, 180);
-    mapping_->setColumnWidth(2, 180);
-    mapping_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+/// Which texts there are to explain, and then what will happen.
+void ImportDialog::ask() {
+    if (!table_) return;
+    button_->setEnabled(false);
+    import_.reset();
+    work_->start(
+        [plan = session_.snapshot(), table = table_,
+         request = request()](const Progress& progress) {
+            return texts_to_explain(*table, request, plan->about(), progress);
+        },
+        [this](const Result<std::vector<FieldTexts>>& texts) {
+            if (!texts) return showNothing(texts.error());
+            words_->setTexts(*texts, session_.plan().about());
+            plan();
+        });
 }
 
 void ImportDialog::plan() {
-    ImportRequest request;
-    request.kind = find_kind(std8(kinds_->currentData().toString()));
-    request.order = static_cast<DayOrder>(orders_->currentData().toInt());
-    for (int column = 0; column < mapping_->rowCount(); ++column)
-        if (const auto* box = qobject_cast<QComboBox*>(mapping_->cellWidget(column, 2)))
-            request.map.push_back({std::string{table_.header(static_cast<std::size_t>(column))},
-                                   std8(box->currentData().toString())});
-    auto import = plan_import(session_.plan(), table_, request);
-    if (import)
-        import_ = std::move(*import);
-    else
-        import_.reset();
-    if (!import) summary_->setText(session_.sentence(import.error()));
-    showPlan();
+    if (!table_) return;
+    button_->setEnabled(false);
+    import_.reset();
+    work_->start(
+        [plan = session_.snapshot(), table = table_, request = request()](
+            const Progress& progress) { return plan_import(*plan, *table, request, progress); },
+        [this](Result<ImportPlan> import) {
+            if (!import) return showNothing(import.error());
+            import_ = std::make_shared<const ImportPlan>(std::move(*import));
+            showPlan();
+        });
+}
+
+void ImportDialog::showNothing(const Error& why) {
+    import_.reset();
+    summary_->setText(session_.sentence(why));
+    created_->clear();
+    messages_->setImport(nullptr);
+    showPanes();
 }
 
 void ImportDialog::showPlan() {
-    messages_->clear();
-    const bool useful =
-        import_ &&
-        import_->count(ImportPlan::Fate::added) + import_->count(ImportPlan::Fate::changed) > 0;
-    button_->setEnabled(useful && session_.canWrite());
-    if (!import_) return;
-    summary_->setText(summaryOf(*import_));
-    std::size_t left = 0;
-    const auto add = [&](const QString& sentence) {
-        messages_->count() < shownMessages ? messages_->addItem(sentence)
-                                           : static_cast<void>(++left);
-    };
-    for (const auto& message : import_->skipped)
-        add(tr("Skipped. %1")
-                .arg(tr("Row %1: %2")
-                         .arg(QString::number(message.row), updraft::sentence(message))));
-    for (const auto& message : import_->notes)
-        add(tr("Row %1: %2").arg(QString::number(message.row), updraft::sentence(message)));
-    if (left > 0) messages_->addItem(tr("… and %1 more").arg(left));
-    if (messages_->count() == 0) messages_->addItem(tr("Every row can be read."));
+    using Fate = ImportPlan::Fate;
+    const auto useful = import_->count(Fate::added) + import_->count(Fate::changed);
+    button_->setEnabled(useful > 0 && session_.canWrite());
+    summary_->setText(importSummary(*import_));
+    created_->setText(createdWords(*import_));
+    messages_->setImport(import_);
+    showPanes();
+}
+
+/// What each pane has to say, and what is worth a look.
+void ImportDialog::showPanes() {
+    const bool there = table_ != nullptr;
+    const auto lists = segments_->choices();
+    lists[0]->setText(
+        there ? tr("Columns · %1 of %2").arg(columns_->mapped()).arg(columns_->rowCount())
+              : tr("Columns"));
+    lists[1]->setText(tr("Words · %L1").arg(words_->texts()));
+    lists[2]->setText(tr("Rows and notes · %L1").arg(messages_->count()));
+    segments_->updateGeometry();
+    const int counts[] = {columns_->rowCount(), words_->texts(), messages_->count()};
+    for (int pane = 0; pane < panes_->count(); ++pane)
+        qobject_cast<QStackedWidget*>(panes_->widget(pane))->setCurrentIndex(counts[pane] == 0);
+    askWords_->setText(tr("%n text(s) not known: say what they mean", nullptr, words_->open()));
+    askWords_->setVisible(import_ && words_->open() > 0);
+    seeRows_->setText(tr("See what is skipped and noted"));
+    seeRows_->setVisible(import_ && messages_->count() > 0);
+    created_->setVisible(!created_->text().isEmpty());
+    copy_->setVisible(panes_->currentIndex() == static_cast<int>(Pane::Messages));
+    copy_->setEnabled(messages_->count() > 0);
+}
+
+void ImportDialog::showPane(Pane pane) {
+    segments_->setCurrent(static_cast<int>(pane));
+    panes_->setCurrentIndex(static_cast<int>(pane));
+    segments_->update();
+    showPanes();
 }
 
 void ImportDialog::remember() const {
-    QStringList fields;
-    for (int column = 0; column < mapping_->rowCount(); ++column)
-        fields
-            << qobject_cast<QComboBox*>(mapping_->cellWidget(column, 2))->currentData().toString();
-    Settings().setValue(memory(), fields);
+    importMemory::keepMeaning(*table_, reading_->kind(), {columns_->fields(), words_->meanings()});
+    if (found_)
+        importMemory::keepReading(
+            *found_, {qt(reading_->kind().name), reading_->options(), reading_->order()});
+}
+
+/// Lets the window show how far it has come, and the person stop it.
+bool ImportDialog::breathe(double share) {
+    constexpr int soon = 500; // ms
+    constexpr int seldom = 30;
+    if (breath_.elapsed() < seldom) return !stop_;
+    if (since_.elapsed() > soon) progress_->tell(tr("Importing…"), share);
+    QCoreApplication::processEvents(QEventLoop::AllEvents, seldom / 3);
+    breath_.restart();
+    return !stop_;
+}
+
+void ImportDialog::setApplying(bool applying) {
+    applying_ = applying;
+    stop_ = false;
+    since_.start();
+    breath_.start();
+    for (QWidget* part : {static_cast<QWidget*>(reading_), static_cast<QWidget*>(segments_),
+                          static_cast<QWidget*>(panes_), static_cast<QWidget*>(button_)})
+        part->setEnabled(!applying);
+    if (!applying) progress_->hide();
 }
 
 void ImportDialog::accept() {
-    if (!import_) return;
+    if (!import_ || applying_) return;
+    const auto import = import_;
+    const QString done = sentence();
     remember();
+    setApplying(true);
     session_.document()->backup_before(verb::import);
     std::vector<Uuid> rows;
     const auto change = session_.edit(verb::import, [&](Edit& edit) {
-        apply_import(edit, *import_);
+        apply_import(edit, *import, [this](double share) { return breathe(share); });
         rows = edit.subjects();
     });
-    if (!change) return;
-    const Selection brought{import_->kind->name, rows};
+    setApplying(false);
+    if (!change) return created_->show();
+    const Selection brought{import->kind->name, rows};
     session_.reveal(brought);
     session_.select(brought);
-    session_.say(summaryOf(*import_));
+    session_.say(done);
     QDialog::accept();
+}
+
+void ImportDialog::reject() {
+    if (applying_) {
+        stop_ = true; // what was done so far is taken back
+        return;
+    }
+    work_->stop();
+    QDialog::reject();
 }
 
 void importList(QWidget* parent, Session& session, const QString& file) {
@@ -310,13 +346,15 @@ void importList(QWidget* parent, Session& session, const QString& file) {
     if (chosen.isEmpty()) return;
     auto bytes = read_import_file(toPath(chosen));
     if (!bytes) return session.report(bytes.error());
-    ImportDialog dialog(session, std::move(*bytes), {}, *find_kind(table_of<Initiative>), parent);
+    ImportDialog dialog(session, std::move(*bytes), {}, nullptr, parent);
+    dialog.setWindowTitle(ImportDialog::tr("Import %1").arg(QFileInfo(chosen).fileName()));
     dialog.exec();
 }
 
 void importClipboard(QWidget* parent, Session& session, const Kind& kind) {
-    ImportDialog dialog(session, std8(QApplication::clipboard()->text()), {"UTF-8", '\t'}, kind,
+    ImportDialog dialog(session, std8(QApplication::clipboard()->text()), {"UTF-8", '\t'}, &kind,
                         parent);
+    dialog.setWindowTitle(ImportDialog::tr("Paste a list"));
     dialog.exec();
 }
 

@@ -1,59 +1,99 @@
 #pragma once
 
 #include "core/exchange/csv.h"
-#include "core/exchange/import.h"
+#include "core/exchange/import_texts.h"
 #include "ui/session/session.h"
+#include "ui/support/work.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 
-class QComboBox;
+class QBoxLayout;
 class QLabel;
-class QListWidget;
 class QPushButton;
-class QTableWidget;
-class QVBoxLayout;
+class QStackedWidget;
 
 namespace updraft {
 
-/// Brings a list into the plan: how the file is read, which column is which field, what will
-/// happen row by row, and then one step that can be undone.
+class ImportColumns;
+class ImportMessages;
+class ImportReading;
+class ImportWords;
+class ProgressStrip;
+class Segmented;
+
+/// Brings a list into the plan: how the file is read, which column is which field, what its words
+/// mean, what will happen row by row, and then one step that can be undone. Reading and planning
+/// are done on another thread; the step itself lets the window breathe and can be stopped.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
   public:
-    /// `bytes` is the file as it came; `options` what is known of it already.
-    ImportDialog(Session& session, std::string bytes, CsvOptions options, const Kind& kind,
+    /// `bytes` is the file as it came; `options` what is known of it already. Without a kind the
+    /// rows are what they were when such a list came in before, else initiatives.
+    ImportDialog(Session& session, std::string bytes, CsvOptions options, const Kind* kind,
                  QWidget* parent = nullptr);
+    ~ImportDialog() override;
 
-    const std::optional<ImportPlan>& import() const { return import_; }
+    /// What will happen; null while that is not known.
+    const ImportPlan* import() const { return import_.get(); }
     /// No field leaves the column out.
     void setMapping(int column, std::string_view field);
+    void setMeaning(std::string_view field, const QString& text, const QString& word);
     QString sentence() const;
+    /// Waits until what is being read is read.
+    void finishReading() { work_->finish(); }
+
     void accept() override;
+    void reject() override;
 
   private:
-    void makeReadingRow(QVBoxLayout* column);
+    enum class Pane { Columns, Words, Messages };
+
+    void makePanes(QBoxLayout* column);
+    void makeFoot(QBoxLayout* column);
+    void listen();
+    void readFirst();
     void read();
-    void fillMapping();
-    QString guessed(int column) const;
+    void readWith(const CsvOptions& options, std::function<void(Result<TextTable>)> then);
+    void recall(Result<TextTable> table);
+    void take(Result<TextTable> table);
+    ImportRequest request() const;
+    void ask();
     void plan();
     void showPlan();
-    QString memory() const;
+    void showNothing(const Error& why);
+    void showPanes();
+    void showPane(Pane pane);
     void remember() const;
+    bool breathe(double share);
+    void setApplying(bool applying);
 
     Session& session_;
-    std::string bytes_;
+    std::shared_ptr<const std::string> bytes_;
     CsvOptions options_;
-    TextTable table_;
-    std::optional<ImportPlan> import_;
-    QComboBox* kinds_;
-    QComboBox* encodings_;
-    QComboBox* delimiters_;
-    QComboBox* orders_;
-    QTableWidget* mapping_;
+    std::shared_ptr<const TextTable> found_; ///< As it was read before anything was chosen.
+    std::shared_ptr<const TextTable> table_;
+    std::shared_ptr<const ImportPlan> import_;
+    Work* work_;
+    QElapsedTimer since_; ///< The step began, and the window breathed last.
+    QElapsedTimer breath_;
+    bool applying_ = false;
+    bool stop_ = false;
+
+    ImportReading* reading_;
+    Segmented* segments_;
+    QPushButton* copy_;
+    QStackedWidget* panes_;
+    ImportColumns* columns_;
+    ImportWords* words_;
+    ImportMessages* messages_;
+    ProgressStrip* progress_;
     QLabel* summary_;
-    QListWidget* messages_;
-    QPushButton* button_;
+    QLabel* created_;
+    QPushButton* askWords_;
+    QPushButton* seeRows_;
+    QPushButton* button_ = nullptr;
 };
 
 /// Asks for a file where none is given, and lets it be imported.

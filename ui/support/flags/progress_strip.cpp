@@ -32,6 +32,7 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     stop->setToolTip(tr("Stop (Esc)"));
     stop->setAutoDefault(false);
     row->addWidget(stop);
+    row->addStretch();
     connect(stop, &QPushButton::clicked, this, &ProgressStrip::stopWanted);
     hide();
 }

@@ -5,7 +5,6 @@
 #include "ui/forms/field_editors.h"
 #include "ui/forms/kind_form.h"
 #include "ui/pages/act/actions_page.h"
-#include "ui/pages/import_dialog.h"
 #include "ui/pages/kind_page.h"
 #include "ui/pages/plan/activity_page.h"
 #include "ui/pages/plan/entry.h"
@@ -18,7 +17,6 @@
 #include "../../support/fake_dialogs.h"
 
 #include <QAction>
-#include <QFile>
 #include <QListWidget>
 #include <QTest>
 #include <QTreeView>
@@ -86,27 +84,6 @@ TEST_CASE("Space ticks actions and takes the tick back", "[pages]") {
     CHECK((plan.session().find(id)->status == ActionStatus::done) == done);
 }
 
-TEST_CASE("an import says what it will do and does it as one step", "[pages]") {
-    SamplePlan plan;
-    const auto before = plan.session().plan().initiatives.size();
-    ImportDialog dialog(plan.session(),
-                        "Code;Title;Person\nCX-07;Plainer first bill;Priya Nair\n;Brand new;Tom "
-                        "Okafor\n;;\n",
-                        {}, *find_kind("initiatives"));
-    REQUIRE(dialog.import());
-    dialog.setMapping(2, "owner");
-    REQUIRE(dialog.import());
-    CHECK(dialog.import()->count(ImportPlan::Fate::added) == 1);
-    CHECK(dialog.import()->count(ImportPlan::Fate::changed) == 1);
-    CHECK(dialog.sentence().startsWith(QStringLiteral("1 new, 1 changed")));
-    dialog.accept();
-    CHECK(plan.session().plan().initiatives.size() == before + 1);
-    CHECK(plan.session().find(plan.named<Initiative>("initiatives", "CX-07"))->title ==
-          "Plainer first bill");
-    plan.session().undo();
-    CHECK(plan.session().plan().initiatives.size() == before);
-}
-
 TEST_CASE("the activity list tells what was done, and versions bring it back", "[pages]") {
     SamplePlan plan;
     FakeDialogs answers;
@@ -127,30 +104,6 @@ TEST_CASE("the activity list tells what was done, and versions bring it back", "
     page.list().setCurrentIndex(page.list().model()->index(0, 0));
     page.restorePicked();
     CHECK(plan.session().find(id)->title == "Plain-language first bill");
-}
-
-TEST_CASE("655 real rows come in through the window, doubled ones left out by name", "[pages]") {
-    SamplePlan plan(false);
-    QFile file(QStringLiteral(UPDRAFT_SOURCE "/tests/data/08-roadmaps/kep.csv"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
-    const auto columns = bytes.left(bytes.indexOf('\n')).trimmed().split(',');
-    ImportDialog dialog(plan.session(), bytes.toStdString(), {}, *find_kind("initiatives"));
-    for (int column = 0; column < columns.size(); ++column) dialog.setMapping(column, "");
-    const std::pair<const char*, const char*> map[] = {{"kep_number", "code"},
-                                                       {"title", "title"},
-                                                       {"owning_sig", "domain"},
-                                                       {"status", "status"},
-                                                       {"creation_date", "start"}};
-    for (const auto& [header, field] : map)
-        dialog.setMapping(static_cast<int>(columns.indexOf(header)), field);
-    REQUIRE(dialog.import());
-    CHECK(dialog.import()->count(ImportPlan::Fate::added) == 651);
-    CHECK(dialog.sentence().startsWith(QStringLiteral("651 new, 0 changed, 4 skipped")));
-    dialog.accept();
-    CHECK(plan.session().plan().initiatives.size() == 651);
-    plan.session().undo();
-    CHECK(plan.session().plan().initiatives.empty());
 }
 
 TEST_CASE("a backup says what is in it and can be put back", "[pages]") {
@@ -186,17 +139,6 @@ TEST_CASE("holidays in a row are one row of the list", "[pages]") {
     rows->item(0)->setSelected(true);
     list.removePicked();
     CHECK(plan.session().plan().about().holidays == "2027-01-01");
-}
-
-TEST_CASE("an import names what else it makes, and leaves its rows selected", "[pages]") {
-    SamplePlan plan;
-    ImportDialog dialog(plan.session(), "Title;Owner\nBrand new;Maria Lopez\n", {},
-                        *find_kind("initiatives"));
-    CHECK(dialog.sentence() == "1 new, 0 changed, 0 skipped. New people: Maria Lopez.");
-    dialog.accept();
-    const auto made = plan.session().selection().one<Initiative>();
-    REQUIRE(made);
-    CHECK(plan.session().find(*made)->title == "Brand new");
 }
 
 TEST_CASE("columns of words share the room of the page", "[pages]") {
