@@ -229,7 +229,10 @@ void Ink::diamond(QPointF middle, double half, const QColor& colour) {
 void Ink::hatch(const QRectF& box, const QColor& colour) {
     painter_.setPen(QPen(colour, 1.2, Qt::SolidLine, Qt::FlatCap));
     const double height = box.height();
-    for (double foot = box.left() - height + 3; foot < box.right(); foot += 5) {
+    const double first = box.left() - height + 3;
+    const int strokes = static_cast<int>(std::ceil((box.right() - first) / 5));
+    for (int stroke = 0; stroke < strokes; ++stroke) {
+        const double foot = first + 5 * stroke;
         const double from = std::max(foot, box.left());
         const double to = std::min(foot + height, box.right());
         painter_.drawLine(QPointF(from, box.bottom() - (from - foot)),
