@@ -8,8 +8,10 @@ namespace updraft {
 
 namespace {
 
-Position position_of(const Bar& bar, const WorkingDays& calendar) {
-    return {{calendar.index(bar.start), true}, bar.days};
+/// What has a due date alone stands at that day's end.
+Position position_of(const Initiative& row, const Bar& bar, const WorkingDays& calendar) {
+    const bool closes = !row.start && bar.days == 0;
+    return {{calendar.index(closes ? bar.start + 1 : bar.start), !closes}, bar.days};
 }
 
 /// The latest instant that a bar's own start can stand for.
@@ -35,7 +37,7 @@ OwnPositions settle(const Rows& rows, const Network& network,
     const auto count = rows.initiatives.size();
     OwnPositions positions(count);
     for (std::size_t i = 0; i < count; ++i)
-        if (bars[i]) positions[i] = position_of(*bars[i], calendar);
+        if (bars[i]) positions[i] = position_of(*rows.initiatives[i], *bars[i], calendar);
     std::vector<Instant> reached(count, Instant{std::numeric_limits<std::int64_t>::min(), false});
     for (const auto at : order_of(rows, network)) {
         if (!positions[at]) continue;

@@ -13,7 +13,9 @@ namespace {
 Activity activity(const Initiative& row, const std::optional<Bar>& own, std::int64_t origin,
                   const WorkingDays& calendar) {
     if (!own) return {origin, row.days.value_or(0), false};
-    return {calendar.index(own->start), own->days, row.status == Status::done};
+    const bool closes = !row.start && own->days == 0; // a due date alone: the day's end
+    return {calendar.index(closes ? own->start + 1 : own->start), own->days,
+            row.status == Status::done};
 }
 
 /// The day that a point shows early: its own while nothing pushes it.

@@ -167,6 +167,26 @@ TEST_CASE("A point shows the day that its instant closes or opens") {
     CHECK(result.broken.empty());
 }
 
+TEST_CASE("What has a due date alone stands at that day's end") {
+    Trial trial{date(2026, 3, 2)};
+    const auto law = trial.due("CX-01", date(2026, 3, 20)); // a Friday
+    const auto bill = trial.dated("CX-02", date(2026, 3, 20), 2);
+    trial.link(law, bill);
+    auto result = schedule(trial.plan);
+    CHECK(early(result, law) == "2026-03-20 2026-03-20");
+    CHECK(early(result, bill) == "2026-03-23 2026-03-24");
+    REQUIRE(result.broken.size() == 1);
+    CHECK(result.broken[0].days == 1);
+    CHECK(iso(result.broken[0].fix) == "2026-03-23");
+
+    // Another ending that day is as late as it may be.
+    const auto other = trial.dated("CX-03", date(2026, 3, 18), 3);
+    trial.link(other, law);
+    result = schedule(trial.plan);
+    CHECK(result.find(other)->slack == 0);
+    CHECK(early(result, law) == "2026-03-20 2026-03-20");
+}
+
 TEST_CASE("Broken dependencies are judged on own dates and say how to mend them") {
     Trial trial{date(2026, 1, 1)};
     const auto call = trial.dated("CX-04", date(2026, 2, 9), 54);
