@@ -51,7 +51,7 @@ KindField text_form(std::string_view name, std::string_view label, std::string_v
 }
 
 struct Kinds {
-    KindOf<Basics> plan{"plan", "", "", 0, check_horizons};
+    KindOf<Basics> plan{"plan", "", "", 0, check_horizons, keep_amounts};
     KindOf<Domain> domains{"domains", "name", "", 0};
     KindOf<Channel> channels{"channels", "name", "", 0};
     KindOf<Person> people{"people", "name", "", 0};
@@ -59,7 +59,7 @@ struct Kinds {
     KindOf<Initiative> initiatives{"initiatives", "code", "CX-", 2, nullptr, forget_old_reason};
     KindOf<Outcome> outcomes{"outcomes", "id", "", 0};
     KindOf<Milestone> milestones{"milestones", "id", "", 0};
-    KindOf<Baseline> baselines{"baselines", "name", "", 0};
+    KindOf<Baseline> baselines{"baselines", "name", "", 0, keep_dates};
     KindOf<Dependency> dependencies{"dependencies", "id", "", 0};
     KindOf<Batch> batches{"batches", "code", "B-", 1, check_window<Batch>};
     KindOf<Charter> charters{"charters", "code", "CH-", 2, nullptr, keep_agreed};

@@ -9,10 +9,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace updraft {
 
 namespace {
+
+/// A copy, so that they can be changed meanwhile.
+std::vector<Initiative> before_rows(const Edit& edit) {
+    return {edit.plan().initiatives.begin(), edit.plan().initiatives.end()};
+}
 
 WorkingDays calendar_of(const Edit& edit) {
     return working_days(edit.plan().about());
@@ -115,6 +121,21 @@ void forget_old_reason(Edit&, const Initiative& before, Initiative& row) {
         row.status_reason.clear();
 }
 
+void keep_amounts(Edit& edit, const Basics& before, Basics& row) {
+    const int digits = minor_digits(row.currency) - minor_digits(before.currency);
+    if (digits == 0) return;
+    const auto convert = [&](std::optional<Money>& money) {
+        if (money)
+            money->minor = std::llround(static_cast<double>(money->minor) * std::pow(10.0, digits));
+    };
+    for (const Initiative& each : before_rows(edit)) {
+        edit.change(each.id, [&](Initiative& initiative) {
+            convert(initiative.cost);
+            convert(initiative.benefit_per_year);
+        });
+    }
+}
+
 void set_status(Edit& edit, const std::vector<Id<Initiative>>& ids, Status to) {
     change_all(edit, ids, [&](Initiative& row) {
         const Initiative before = row;
@@ -159,8 +180,15 @@ Id<Baseline> keep_baseline(Edit& edit, Date today, const std::string& name) {
     for (int number = 2; taken(row.name); ++number) row.name = fmt::format("{} {}", name, number);
     row.taken = today;
     const Id<Baseline> kept = edit.add(std::move(row));
-    for (const BaselineDates& dates : baseline_dates(edit.plan(), kept)) edit.add(dates);
+    keep_dates(edit, kept);
     return kept;
+}
+
+void keep_dates(Edit& edit, Id<Baseline> id) {
+    if (std::ranges::find(edit.plan().baseline_dates, id, &BaselineDates::baseline) !=
+        edit.plan().baseline_dates.end())
+        return;
+    for (const BaselineDates& dates : baseline_dates(edit.plan(), id)) edit.add(dates);
 }
 
 void roll_on(Edit& edit, Date today, const std::string& baseline) {

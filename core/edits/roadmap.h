@@ -31,6 +31,8 @@ void set_owner(Edit& edit, const std::vector<Id<Initiative>>& ids, std::optional
 void set_batch(Edit& edit, const std::vector<Id<Initiative>>& ids, std::optional<Id<Batch>> to);
 /// The reason why it was blocked or dropped goes with the status, unless a new one comes.
 void forget_old_reason(Edit& edit, const Initiative& before, Initiative& row);
+/// Amounts stay what they are when the plan's money becomes one with more or fewer minor units.
+void keep_amounts(Edit& edit, const Basics& before, Basics& row);
 void set_status(Edit& edit, const std::vector<Id<Initiative>>& ids, Status to);
 void set_mandate(Edit& edit, const std::vector<Id<Initiative>>& ids, Mandate to);
 
@@ -46,6 +48,8 @@ void move(Edit& edit, Id<Milestone> id, Date date);
 
 /// Keeps where everything stands today, under this name or one with a number where it is taken.
 Id<Baseline> keep_baseline(Edit& edit, Date today, const std::string& name);
+/// Gives a baseline that has no dates yet those of today.
+void keep_dates(Edit& edit, Id<Baseline> id);
 /// Lets the horizons count from today, and keeps a baseline.
 void roll_on(Edit& edit, Date today, const std::string& baseline);
 

@@ -141,28 +141,36 @@ std::string_view take_word(std::string_view& text) {
     return word;
 }
 
-bool read_outcome_numbers(std::string_view text, OutcomePart& outcome) {
-    if (const auto by = text.find("by "); by != std::string_view::npos) {
-        outcome.by = parse_date(text.substr(by + 3));
-        if (!outcome.by) return false;
-        text = trimmed(text.substr(0, by));
+/// The number at the end of the text behind a blank, which the text loses; none where there is
+/// none.
+std::optional<double> take_last_number(std::string_view& text) {
+    const auto blank = text.rfind(' ');
+    if (blank == std::string_view::npos) return std::nullopt;
+    const auto found = parse_number(text.substr(blank + 1));
+    if (found) text = trimmed(text.substr(0, blank));
+    return found;
+}
+
+/// The date after the last "by", which the text loses with it.
+std::optional<Date> take_by(std::string_view& text) {
+    constexpr std::string_view by = " by ";
+    const auto at = text.rfind(by);
+    if (at == std::string_view::npos) return std::nullopt;
+    const auto found = parse_date(text.substr(at + by.size()));
+    if (found) text = trimmed(text.substr(0, at));
+    return found;
+}
+
+/// What stands after the last arrow, which the text loses with it; none where there is no arrow.
+std::optional<std::string_view> take_target(std::string_view& text) {
+    for (const std::string_view arrow : {"→", "->"}) {
+        const auto at = text.rfind(arrow);
+        if (at == std::string_view::npos) continue;
+        const auto target = trimmed(text.substr(at + arrow.size()));
+        text = trimmed(text.substr(0, at));
+        return target;
     }
-    if (text.empty()) return true;
-    auto arrow = text.find("→");
-    std::size_t width = std::string_view{"→"}.size();
-    if (arrow == std::string_view::npos) {
-        arrow = text.find("->");
-        width = 2;
-    }
-    if (arrow == std::string_view::npos) {
-        outcome.target = parse_number(text);
-        return outcome.target.has_value();
-    }
-    const auto baseline = trimmed(text.substr(0, arrow));
-    const auto target = trimmed(text.substr(arrow + width));
-    if (!baseline.empty() && !(outcome.baseline = parse_number(baseline))) return false;
-    if (!target.empty() && !(outcome.target = parse_number(target))) return false;
-    return true;
+    return std::nullopt;
 }
 
 } // namespace
@@ -204,9 +212,17 @@ NeedPart parse_need_part(std::string_view text, char decimal) {
 }
 
 std::optional<OutcomePart> parse_outcome_part(std::string_view text) {
+    // From its end: titles of metrics have blanks and numbers, too.
     OutcomePart part;
-    part.metric = take_word(text);
-    if (!read_outcome_numbers(text, part)) return std::nullopt;
+    text = trimmed(text);
+    part.by = take_by(text);
+    if (const auto target = take_target(text)) {
+        if (!target->empty() && !(part.target = parse_number(*target))) return std::nullopt;
+        part.baseline = take_last_number(text);
+    } else {
+        part.target = take_last_number(text);
+    }
+    part.metric = text;
     return part;
 }
 

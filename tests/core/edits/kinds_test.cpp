@@ -106,6 +106,30 @@ TEST_CASE("References are read by name, money by the currency, words whatever th
     CHECK(trial.get("initiatives", "CX-01", "cost").empty());
 }
 
+TEST_CASE("Another currency leaves the amounts what they are") {
+    Trial trial;
+    REQUIRE(trial.add("initiatives", {{"title", "A"}, {"cost", "48000.5"}}));
+    REQUIRE(trial.set("plan", "", "currency", "JPY"));
+    CHECK(trial.get("initiatives", "CX-01", "cost") == "48001");
+    REQUIRE(trial.set("plan", "", "currency", "BHD"));
+    CHECK(trial.get("initiatives", "CX-01", "cost") == "48001");
+    REQUIRE(trial.document->undo());
+    REQUIRE(trial.document->undo());
+    CHECK(trial.get("initiatives", "CX-01", "cost") == "48000.50");
+}
+
+TEST_CASE("A baseline that is added keeps where everything stands") {
+    Trial trial;
+    REQUIRE(trial.add("initiatives", {{"title", "A"}, {"start", "2026-03-02"}, {"days", "5"}}));
+    REQUIRE(trial.add("baselines", {{"name", "Spring"}, {"taken", "2026-02-24"}}));
+    REQUIRE(trial.document->plan()->baseline_dates.size() == 1);
+    CHECK(iso(trial.document->plan()->baseline_dates.begin()->finish) == "2026-03-06");
+    REQUIRE(trial.set("initiatives", "CX-01", "start", "2026-04-01"));
+    REQUIRE(trial.set("baselines", "Spring", "name", "Before spring"));
+    REQUIRE(trial.document->plan()->baseline_dates.size() == 1);
+    CHECK(iso(trial.document->plan()->baseline_dates.begin()->finish) == "2026-03-06");
+}
+
 TEST_CASE("Depends, needs, outcomes and members are read from one text and written as one") {
     Trial trial;
     for (const auto* title : {"A", "B", "C"}) REQUIRE(trial.add("initiatives", {{"title", title}}));
@@ -126,6 +150,17 @@ TEST_CASE("Depends, needs, outcomes and members are read from one text and writt
     REQUIRE(trial.set("initiatives", "CX-01", "outcome", "Calls 34 -> 12 by 2026-12-31"));
     CHECK(trial.get("initiatives", "CX-01", "outcome") == "M-01 34 → 12 by 2026-12-31");
     CHECK(trial.get("metrics", "M-01", "title") == "Calls");
+
+    const auto titled = [&](std::string_view text, std::string_view written) {
+        REQUIRE(trial.set("initiatives", "CX-02", "outcome", text));
+        CHECK(trial.get("initiatives", "CX-02", "outcome") == written);
+    };
+    titled("Repeat calls per week 20 → 12 by 2026-12-31", "M-02 20 → 12 by 2026-12-31");
+    titled("repeat calls per week → 10", "M-02 → 10");
+    titled("Solved by phone 3.5", "M-03 → 3.5");
+    titled("Solved by phone", "M-03");
+    CHECK(trial.set("initiatives", "CX-02", "outcome", "M-02 20 → few").error().code ==
+          ErrorCode::unreadable_value);
 
     REQUIRE(trial.add("people", {{"name", "Tom Okafor"}}));
     REQUIRE(trial.set("teams", "Field team", "members", "tom okafor"));
