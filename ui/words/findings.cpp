@@ -26,12 +26,12 @@ QString words_of_field(const ImportMessage& message) {
     return words.join(QStringLiteral(", "));
 }
 
-/// "CX-07 starts 9 days before CX-04 ends.", for a link of any type and lag.
+/// "CX-07 starts 9 working days before CX-04 ends.", for a link of any type and lag.
 QString broken_words(const QString& from, const QString& to, LinkType type, int lag,
                      std::int64_t days) {
     const bool starts = type == LinkType::finish_start || type == LinkType::start_start;
     const bool after_end = type == LinkType::finish_start || type == LinkType::finish_finish;
-    const auto late = daysText(days);
+    const auto late = workingDaysText(days);
     if (lag == 0) {
         if (starts)
             return (after_end ? Words::tr("%1 starts %2 before %3 ends.")
@@ -44,7 +44,7 @@ QString broken_words(const QString& from, const QString& to, LinkType type, int 
     const auto kept =
         (lag > 0 ? (after_end ? Words::tr("%1 after %2 ends") : Words::tr("%1 after %2 starts"))
                  : (after_end ? Words::tr("%1 before %2 ends") : Words::tr("%1 before %2 starts")))
-            .arg(daysText(lag > 0 ? lag : -lag), from);
+            .arg(workingDaysText(lag > 0 ? lag : -lag), from);
     return (starts ? Words::tr("%1 starts %2 too early: it has to wait until %3.")
                    : Words::tr("%1 ends %2 too early: it has to wait until %3."))
         .arg(to, late, kept);
@@ -90,8 +90,9 @@ QString ruleSentence(const Error& broken) {
         .arg(text(broken.subject), why);
 }
 
-QString daysText(std::int64_t days) {
-    return days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(QLocale().toString(days));
+QString workingDaysText(std::int64_t days) {
+    return days == 1 ? Words::tr("1 working day")
+                     : Words::tr("%1 working days").arg(QLocale().toString(days));
 }
 
 QString dayAndMonthNear(Date date, std::optional<Date> near) {
@@ -122,7 +123,8 @@ QString sentence(const Finding& finding, const Plan& plan) {
     case FindingCode::overdue:
         return Words::tr("%1 should have ended on %2, %3 ago. Say that it is done, or give it a "
                          "later end.")
-            .arg(subject, dayAndMonthNear(*finding.date, finding.limit), daysText(finding.days));
+            .arg(subject, dayAndMonthNear(*finding.date, finding.limit),
+                 workingDaysText(finding.days));
     case FindingCode::due_before_start:
         return Words::tr("%1 is due on %2, before it starts on %3. Change one of the two.")
             .arg(subject, dayAndMonthNear(*finding.limit, finding.date),
@@ -130,7 +132,7 @@ QString sentence(const Finding& finding, const Plan& plan) {
     case FindingCode::late_finish:
         return Words::tr("%1 can end on %2 at the earliest, %3 after it is due on %4. Start it "
                          "earlier, shorten it, or agree on another day.")
-            .arg(subject, dayAndMonthNear(*finding.date), daysText(finding.days),
+            .arg(subject, dayAndMonthNear(*finding.date), workingDaysText(finding.days),
                  dayAndMonthNear(*finding.limit, finding.date));
     case FindingCode::outside_batch:
         return outside_window(finding);

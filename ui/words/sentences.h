@@ -15,14 +15,14 @@ QString ruleSentence(const Error& broken);
 
 /// What planning ran into, with a way out.
 QString sentence(const Finding& finding, const Plan& plan);
-/// "CX-07 starts 9 days before CX-04 ends. Move it to 24 Apr?"
+/// "CX-07 starts 9 working days before CX-04 ends. Move it to 24 Apr?"
 QString sentence(const Broken& broken, const Plan& plan);
 
 /// Why a row was skipped, or what was noted of it.
 QString sentence(const ImportMessage& message);
 
-/// "1 day", "9 days".
-QString daysText(std::int64_t days);
+/// "1 working day", "9 working days".
+QString workingDaysText(std::int64_t days);
 /// "24 Apr"; with the year where it is another than that of `near`.
 QString dayAndMonthNear(Date date, std::optional<Date> near = {});
 
