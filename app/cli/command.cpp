@@ -171,6 +171,7 @@ int exit_code(ErrorCode code) {
     case ErrorCode::code_taken:
     case ErrorCode::name_taken:
     case ErrorCode::still_used:
+    case ErrorCode::charter_agreed:
     case ErrorCode::cycle:
     case ErrorCode::self_dependency:
     case ErrorCode::already_linked:

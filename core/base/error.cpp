@@ -42,6 +42,7 @@ std::string_view name_of(ErrorCode code) {
         NAME(self_dependency);
         NAME(already_linked);
         NAME(no_working_day);
+        NAME(charter_agreed);
         NAME(out_of_order);
         NAME(nothing_to_undo);
         NAME(nothing_to_redo);
@@ -66,6 +67,7 @@ std::string_view name_of(ErrorCode code) {
         NAME(unknown_command);
         NAME(bad_quoting);
         NAME(bad_assignment);
+        NAME(idle_option);
 #undef NAME
     }
     return {};

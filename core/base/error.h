@@ -43,6 +43,7 @@ enum class ErrorCode {
     self_dependency,
     already_linked,
     no_working_day,
+    charter_agreed,
     out_of_order,
     // history
     nothing_to_undo,
@@ -69,6 +70,7 @@ enum class ErrorCode {
     unknown_command,
     bad_quoting,
     bad_assignment,
+    idle_option,
 };
 
 /// Every code by its own name, such as "damaged", for scripts and tests.

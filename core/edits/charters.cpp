@@ -30,7 +30,7 @@ void keep_agreed(Edit& edit, const Charter& before, Charter& row) {
     const bool changed = std::ranges::any_of(fields<Charter>, [&](const auto& field) {
         return field.name != "status" && !equal(field.get(before), field.get(row));
     });
-    if (changed) edit.refuse({ErrorCode::not_settable, before.code, {}});
+    if (changed) edit.refuse({ErrorCode::charter_agreed, before.code, {}});
 }
 
 Id<Charter> begin_charter(Edit& edit, Id<Initiative> of, const CharterRoles& roles) {

@@ -19,7 +19,8 @@ struct CharterRoles {
 /// who is asked, and who signs. The one that it has already where there is one; `unknown_item`.
 Id<Charter> begin_charter(Edit& edit, Id<Initiative> of, const CharterRoles& roles);
 
-/// An agreed charter is settled: only its status may change (`not_settable`), until it is revised.
+/// An agreed charter is settled: only its status may change (`charter_agreed`), until it is
+/// revised.
 void keep_agreed(Edit& edit, const Charter& before, Charter& row);
 
 /// Sets one text of a charter by its field's name.

@@ -86,6 +86,9 @@ constexpr std::array edit_sayings{
                                       "meant by its code or id.")},
     Saying{ErrorCode::not_settable,
            QT_TRANSLATE_NOOP("Words", "“%1” cannot be given by hand. Leave it out.")},
+    Saying{ErrorCode::charter_agreed,
+           QT_TRANSLATE_NOOP("Words", "%1 is agreed and stays as it is. Revise it to begin the "
+                                      "next version.")},
     Saying{ErrorCode::required,
            QT_TRANSLATE_NOOP("Words", "“%1” must not be empty. Give it a value.")},
     Saying{ErrorCode::out_of_range,
@@ -186,6 +189,8 @@ constexpr std::array exchange_sayings{
         QT_TRANSLATE_NOOP("Words", "“%1” is not understood here. “updraft --help” lists what "
                                    "there is."),
         QT_TRANSLATE_NOOP("Words", "There is no command. “updraft --help” lists what there is.")},
+    Saying{ErrorCode::idle_option,
+           QT_TRANSLATE_NOOP("Words", "“%1” changes nothing of “%2”. Leave it out.")},
     Saying{ErrorCode::bad_quoting,
            QT_TRANSLATE_NOOP("Words", "A quotation mark is not closed in: %1. Close it.")},
     Saying{ErrorCode::answer_lost,

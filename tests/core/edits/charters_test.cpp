@@ -72,7 +72,7 @@ TEST_CASE("An agreed charter changes only as its next version") {
     REQUIRE(trial.edit([&](Edit& e) { agree_charter(e, id); }));
     const auto refused = trial.edit([&](Edit& e) { set_charter_text(e, id, "problem", "None."); });
     REQUIRE(!refused);
-    CHECK(refused.error().code == ErrorCode::not_settable);
+    CHECK(refused.error().code == ErrorCode::charter_agreed);
     CHECK(trial.charter(id).problem == "Too many calls.");
 
     REQUIRE(trial.edit([&](Edit& e) { revise_charter(e, id); }));
@@ -118,7 +118,7 @@ TEST_CASE("An agreed charter stays as agreed, by whatever way one tries") {
     const auto single = trial.edit(
         [&](Edit& e) { kind.field("problem")->set(e, id.uuid, std::string{"Another"}); });
     REQUIRE(!single);
-    CHECK(single.error().code == ErrorCode::not_settable);
+    CHECK(single.error().code == ErrorCode::charter_agreed);
     const auto several = trial.edit([&](Edit& e) {
         kind.assign(e, id.uuid,
                     {{kind.field("status"), std::string{"draft"}},

@@ -14,7 +14,7 @@ namespace {
 /// Every code there is: the last one is named here, and an unnamed one after it would be seen.
 std::vector<ErrorCode> every_code() {
     std::vector<ErrorCode> codes;
-    for (int i = 0; i <= static_cast<int>(ErrorCode::bad_assignment); ++i)
+    for (int i = 0; i <= static_cast<int>(ErrorCode::idle_option); ++i)
         codes.push_back(static_cast<ErrorCode>(i));
     return codes;
 }
@@ -90,7 +90,7 @@ TEST_CASE("Every error has a sentence with a way out, with and without its parti
             CHECK(words.count(QRegularExpression(QStringLiteral("[.:;,] ?"))) >= 2);
         }
     }
-    CHECK(name_of(static_cast<ErrorCode>(static_cast<int>(ErrorCode::bad_assignment) + 1)).empty());
+    CHECK(name_of(static_cast<ErrorCode>(static_cast<int>(ErrorCode::idle_option) + 1)).empty());
 }
 
 TEST_CASE("A sentence names files by their last part, and its subject as it is") {
@@ -106,12 +106,14 @@ TEST_CASE("A sentence names files by their last part, and its subject as it is")
 TEST_CASE("A broken dependency says by how much and where to move it") {
     QLocale::setDefault(QLocale::c());
     CHECK(broken_sentence(LinkType::finish_start, 0) ==
-          "CX-07 starts 5 days before CX-04 ends. Move it to 16 Mar?");
+          "CX-07 starts 5 working days before CX-04 ends. Move it to 16 Mar?");
     CHECK(broken_sentence(LinkType::finish_start, 2) ==
-          "CX-07 starts 7 days too early: it has to wait until 2 days after CX-04 ends. Move it "
+          "CX-07 starts 7 working days too early: it has to wait until 2 working days after CX-04 "
+          "ends. Move it "
           "to 18 Mar?");
     CHECK(broken_sentence(LinkType::start_start, 6) ==
-          "CX-07 starts 1 day too early: it has to wait until 6 days after CX-04 starts. Move it "
+          "CX-07 starts 1 working day too early: it has to wait until 6 working days after CX-04 "
+          "starts. Move it "
           "to 10 Mar?");
 }
 
