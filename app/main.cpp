@@ -9,7 +9,9 @@
 
 #include <clocale>
 #include <csignal>
+#include <fcntl.h>
 #include <iostream>
+#include <unistd.h>
 
 namespace {
 
@@ -51,10 +53,19 @@ void read_clock(Context& context, std::optional<Date> today) {
     context.now = today ? today->days * day + day / 2 : seconds_now(); // noon
 }
 
-/// A desktop that names no language gets English, its dates and amounts included.
-void choose_language() {
-    if (QLocale::system().language() == QLocale::C)
+/// Scripts get the same answer on every machine; the window speaks as the desktop does, and English
+/// where that names no language.
+void choose_language(bool window) {
+    if (!window || QLocale::system().language() == QLocale::C)
         QLocale::setDefault({QLocale::English, QLocale::UnitedKingdom});
+}
+
+/// Where the caller closed the standard streams, the next file opened would take their place.
+void keep_standard_streams() {
+    int descriptor = 0;
+    do descriptor = ::open("/dev/null", O_RDWR);
+    while (descriptor >= 0 && descriptor <= STDERR_FILENO);
+    if (descriptor >= 0) ::close(descriptor);
 }
 
 int complain(const std::string& what) {
@@ -83,6 +94,7 @@ int run_line(int argc, char** argv) {
         if (!today) return report({ErrorCode::unreadable_value, "--today", line.today});
     }
     read_clock(line.context, today);
+    choose_language(!line.run);
     line.context.argc = argc;
     line.context.argv = argv;
     if (line.run) return line.run(line.context);
@@ -96,10 +108,10 @@ int run_line(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    keep_standard_streams();
     std::setlocale(LC_ALL, "");
     std::setlocale(LC_NUMERIC, "C"); // files are written the same everywhere
-    choose_language();
-    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an answer that is lost
+    std::signal(SIGPIPE, SIG_IGN);   // a reader that goes away is an answer that is lost
     try {
         return run_line(argc, argv);
     } catch (const std::bad_alloc&) {

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/store/whole_file.h"
 
+#include <QLocale>
+
 #include <fmt/format.h>
 
 namespace updraft::cli {
@@ -40,6 +42,33 @@ Result<void> read_days(const Options& options, ExportRequest& request) {
         return fail(ErrorCode::unreadable_value, "--from", options.from);
     if (!options.until.empty() && !(request.until = parse_date(options.until, order)))
         return fail(ErrorCode::unreadable_value, "--until", options.until);
+    if (request.from && request.until && *request.until < *request.from)
+        return fail(ErrorCode::out_of_order, "--until");
+    return {};
+}
+
+/// What was asked for must make a difference: else it was meant for something else.
+Result<void> refuse_idle(const Options& options, const Exporter& exporter) {
+    const auto& request = options.request;
+    const std::pair<const char*, bool> given[] = {
+        {"--of", !request.of.empty()},       {"--full", request.full},
+        {"--theme", !request.theme.empty()}, {"--page", !request.page.empty()},
+        {"--lanes", !request.lanes.empty()}, {"--language", !request.language.empty()},
+        {"--from", !options.from.empty()},   {"--until", !options.until.empty()},
+        {"--where", !request.where.empty()}};
+    for (const auto& [option, is_given] : given)
+        if (is_given && std::ranges::find(exporter.options, option) == exporter.options.end())
+            return fail(ErrorCode::idle_option, option, exporter.what);
+    return {};
+}
+
+/// The document speaks the language asked for, and English where none is.
+Result<void> choose_language(const std::string& language) {
+    if (language.empty()) return {};
+    const QLocale locale{QString::fromStdString(language)};
+    if (locale.language() == QLocale::C)
+        return fail(ErrorCode::unreadable_value, "--language", language);
+    QLocale::setDefault(locale);
     return {};
 }
 
@@ -61,7 +90,10 @@ int run_export(const Context& context, const Options& options) {
     auto format = format_of(context, options, *exporter);
     if (!format) return report(format.error());
     request.format = std::move(*format);
+    if (const auto used = refuse_idle(options, *exporter); !used) return report(used.error());
     if (const auto read = read_days(options, request); !read) return report(read.error());
+    if (const auto chosen = choose_language(request.language); !chosen)
+        return report(chosen.error());
     const auto document = open_to_read(context, options.plan);
     if (!document) return report(document.error());
     const auto make = [&] {
@@ -87,9 +119,12 @@ void add_export(CLI::App& app, Run& run) {
         ->required();
     command->add_option("--of", request.of, "Only this one; all where not said");
     command->add_flag("--full", request.full, "The long charter rather than the one page");
-    command->add_option("--theme", request.theme, "light, dark, projector or print");
-    command->add_option("--page", request.page, "a4, a3, a2, a1, a0 or letter");
-    command->add_option("--lanes", request.lanes, "domain, owner, batch, status or mandate");
+    command->add_option("--theme", request.theme, "How it is coloured; print where not said")
+        ->check(CLI::IsMember({"light", "dark", "projector", "print"}));
+    command->add_option("--page", request.page, "How large it is; a4 where not said")
+        ->check(CLI::IsMember({"a4", "a3", "a2", "a1", "a0", "letter"}));
+    command->add_option("--lanes", request.lanes, "What the lanes are; domain where not said")
+        ->check(CLI::IsMember({"domain", "owner", "batch", "status", "mandate"}));
     command->add_option("--from", options->from, "The first day shown");
     command->add_option("--until", options->until, "The last day shown");
     command->add_option("--language", request.language,

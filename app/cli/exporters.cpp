@@ -63,6 +63,9 @@ Made export_roadmap(const Context& context, const Document& document,
                                               : PictureFormat::Pdf;
     target.page = *page;
     target.theme = *theme;
+    target.sheets = Sheets::Readable;
+    if (!request.page.empty()) // a picture as large as the sheet, lying
+        target.size = QPageSize(*page).size(QPageSize::Point).transposed() * (96.0 / 72);
     const auto picture = exportRoadmap(*document.plan(), options, target);
     if (!picture) return fail(picture.error());
     return bytes_of(*picture);
@@ -136,12 +139,21 @@ bool draws(const std::string& format) {
 }
 
 std::optional<Exporter> find_exporter(const std::string& what) {
-    if (what == "roadmap") return Exporter{what, {"pdf", "svg", "png"}, export_roadmap};
-    if (what == "charter") return Exporter{what, {"pdf"}, export_charters};
-    if (what == "charters") return Exporter{what, {"csv", "json", "pdf"}, export_booklet};
-    if (what == "all") return Exporter{what, {"json"}, export_all};
+    if (what == "roadmap")
+        return Exporter{what,
+                        {"pdf", "svg", "png"},
+                        {"--theme", "--page", "--lanes", "--from", "--until", "--language"},
+                        export_roadmap};
+    if (what == "charter")
+        return Exporter{what, {"pdf"}, {"--of", "--full", "--page", "--language"}, export_charters};
+    if (what == "charters")
+        return Exporter{what,
+                        {"csv", "json", "pdf"},
+                        {"--of", "--full", "--page", "--language", "--where"},
+                        export_booklet};
+    if (what == "all") return Exporter{what, {"json"}, {}, export_all};
     if (what == "history" || find_kind(what) != nullptr)
-        return Exporter{what, {"csv", "json"}, export_list};
+        return Exporter{what, {"csv", "json"}, {"--of", "--where"}, export_list};
     return std::nullopt;
 }
 

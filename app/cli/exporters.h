@@ -23,6 +23,7 @@ struct ExportRequest {
 struct Exporter {
     std::string what;
     std::vector<std::string> formats;
+    std::vector<std::string> options; // those that say something about it: "--page"
     std::function<Result<std::string>(const Context&, const Document&, const ExportRequest&)> bytes;
 };
 

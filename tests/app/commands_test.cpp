@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include <fstream>
+#include <set>
 
 using namespace updraft;
 using namespace updraft::testing;
@@ -66,6 +67,12 @@ TEST_CASE("What makes no sense is usage, in one sentence and without a plan harm
           Words{"--today", "soon", "fields"},
           Words{"restore", "home.updraft", "no such version", "--to", "x.updraft"},
           Words{"export", "home.updraft", "roadmap", "--to", "x.doc"},
+          Words{"export", "home.updraft", "roadmap", "--to", "x.pdf", "--page", "a9"},
+          Words{"export", "home.updraft", "roadmap", "--to", "x.pdf", "--of", "CX-01"},
+          Words{"export", "home.updraft", "roadmap", "--to", "x.pdf", "--language", "xx"},
+          Words{"export", "home.updraft", "roadmap", "--to", "x.pdf", "--from", "2027-12-01",
+                "--until", "2027-03-31"},
+          Words{"export", "home.updraft", "initiatives", "--to", "x.csv", "--theme", "dark"},
           Words{"new", "other.updraft", "--template", "no-such"},
           Words{"info", "home.updraft", "other.updraft"},
           Words{"set", "home.updraft", "initiatives", "CX-01"},
@@ -162,6 +169,45 @@ TEST_CASE("One edit is one entry of the history, and undo takes it back") {
     CHECK(sample.run({"redo", "home.updraft", "--steps", "4"}).code == 0);
     CHECK(sample.run({"redo", "home.updraft"}).code == 1);
     CHECK(sample.run({"add", "home.updraft", "dependencies", "from=CX-07", "to=CX-04"}).code == 1);
+}
+
+TEST_CASE("With its standard streams closed the program does not read a file in their place") {
+    const Sample sample;
+    const auto closed = updraft_shell(sample.folder, "\"$UPDRAFT\" batch home.updraft <&-");
+    CHECK(closed.code == 0);
+    CHECK(closed.out.empty());
+}
+
+TEST_CASE("Pictures and sentences are the same whatever the caller's language") {
+    const Sample sample;
+    const auto told = [&](const std::string& locale) {
+        return updraft_shell(sample.folder,
+                             "LC_ALL=" + locale +
+                                 " \"$UPDRAFT\" --today 2026-02-24 --json schedule home.updraft")
+            .out;
+    };
+    CHECK(told("C.UTF-8") == told("de_DE.UTF-8"));
+    REQUIRE(sample.run({"export", "home.updraft", "roadmap", "--to", "en.svg"}).code == 0);
+    REQUIRE(
+        sample.run({"export", "home.updraft", "roadmap", "--to", "de.svg", "--language", "de-DE"})
+            .code == 0);
+    CHECK(contents(sample.folder / "en.svg").find("Oct") != std::string::npos);
+    CHECK(contents(sample.folder / "de.svg").find("Okt") != std::string::npos);
+}
+
+TEST_CASE("A roadmap takes its colours and its size from what was asked for") {
+    const Sample sample;
+    const auto picture = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> words{"export", "home.updraft", "roadmap", "--to", "x.svg"};
+        words.insert(words.end(), more.begin(), more.end());
+        REQUIRE(sample.run(words).code == 0);
+        return contents(sample.folder / "x.svg");
+    };
+    std::set<std::string> themes;
+    for (const auto* theme : {"light", "dark", "projector"})
+        themes.insert(picture({"--theme", theme}));
+    CHECK(themes.size() == 3);
+    CHECK(picture({"--page", "a4"}) != picture({"--page", "a2"}));
 }
 
 TEST_CASE("A batch answers each line once it is saved") {

@@ -25,6 +25,20 @@ QString titleOf(const Plan& plan) {
     return QCoreApplication::translate("Roadmap", "%1: roadmap").arg(qt(plan.about().title));
 }
 
+const Theme& themeOf(Theme::Kind kind) {
+    switch (kind) {
+    case Theme::Kind::Light:
+        return Theme::light();
+    case Theme::Kind::Dark:
+        return Theme::dark();
+    case Theme::Kind::Projector:
+        return Theme::projector();
+    case Theme::Kind::Print:
+        break;
+    }
+    return Theme::print();
+}
+
 /// The lanes, each with the sheet that it begins on.
 std::vector<PdfBookmark> bookmarksOf(const PaperRoadmap& paper) {
     std::vector<PdfBookmark> bookmarks;
@@ -49,7 +63,8 @@ QByteArray toPdf(const Plan& plan, const RoadmapOptions& options, const PictureT
         writer.setPageSize(QPageSize(target.page));
         writer.setPageOrientation(QPageLayout::Landscape);
         writer.setPageMargins({});
-        bookmarks = bookmarksOf(paintSheets(writer, plan, options, target.sheets));
+        bookmarks =
+            bookmarksOf(paintSheets(writer, plan, options, target.sheets, themeOf(target.theme)));
     }
     return finishPdf(bytes, {titleOf(plan),
                              qt(plan.about().leader),
@@ -63,10 +78,6 @@ RoadmapLayout pictureLayout(const Plan& plan, RoadmapOptions options, QSizeF siz
     options.style = RoadmapStyle::Paper; // all codes, whole height
     options.title = true;
     return layoutRoadmap(plan, schedule(plan), options, size);
-}
-
-const Theme& themeOf(Theme::Kind kind) {
-    return kind == Theme::Kind::Dark ? Theme::dark() : Theme::light();
 }
 
 QByteArray toSvg(const Plan& plan, const RoadmapOptions& options, const PictureTarget& target) {

@@ -17,7 +17,7 @@ struct PictureTarget {
     QPageSize::PageSizeId page = QPageSize::A4; ///< Of a PDF; lying.
     Sheets sheets = Sheets::One;                ///< Of a PDF.
     QSizeF size{1600, 900};                     ///< Of SVG and PNG; the plan may need more height.
-    Theme::Kind theme = Theme::Kind::Light;     ///< Of SVG and PNG.
+    Theme::Kind theme = Theme::Kind::Print;
 };
 
 /// The roadmap as a file's bytes; the same for the same plan, options and day. A PDF knows its

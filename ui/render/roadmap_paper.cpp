@@ -17,6 +17,7 @@ constexpr double pixelsPerInch = 96;
 constexpr double pointsPerPixel = 72 / pixelsPerInch;
 constexpr double step = 1.1; ///< By which a plan that does not fit is made smaller.
 constexpr double smallest = 1.0 / 16;
+constexpr double readable = 0.6; ///< 5 points.
 
 RoadmapLayout laidOut(const Plan& plan, const Schedule& schedule, RoadmapOptions options,
                       Density density, QSizeF size) {
@@ -83,6 +84,8 @@ PaperRoadmap layoutForPaper(const Plan& plan, RoadmapOptions options, QSizeF roo
     double scale = 1;
     for (;;) {
         scale /= step;
+        if (sheets == Sheets::Readable && scale < readable)
+            return layoutForPaper(plan, options, room, Sheets::Many);
         RoadmapLayout layout = laidOut(plan, calculated, options, Density::Slim, room / scale);
         if (fits(layout, room / scale) || scale < smallest)
             return onSheets(std::move(layout), scale, room.height());
@@ -92,11 +95,11 @@ PaperRoadmap layoutForPaper(const Plan& plan, RoadmapOptions options, QSizeF roo
 namespace {
 
 /// The name of the lane that goes on from the sheet before, and the sheet's number.
-void paintSheetWords(QPainter& painter, const PaperRoadmap& paper, std::size_t sheet) {
+void paintSheetWords(QPainter& painter, const PaperRoadmap& paper, std::size_t sheet,
+                     const Theme& theme) {
     const RoadmapLayout& layout = paper.layout;
     const RoadmapMeasures& m = layout.measures;
     const QRectF& body = paper.sheets[sheet];
-    const Theme& theme = Theme::print();
     Ink ink(painter, {QPointF(0, 0), layout.size}, true);
     const RoadmapLane* lane = layout.laneAt(body.top() + 1);
     if (lane != nullptr && lane->top < body.top() - 1)
@@ -113,14 +116,15 @@ void paintSheetWords(QPainter& painter, const PaperRoadmap& paper, std::size_t s
 
 } // namespace
 
-void paintSheet(QPainter& painter, const PaperRoadmap& paper, std::size_t sheet) {
+void paintSheet(QPainter& painter, const PaperRoadmap& paper, std::size_t sheet,
+                const Theme& theme) {
     const RoadmapLayout& layout = paper.layout;
     const QRectF& body = paper.sheets[sheet];
     const double width = layout.size.width();
     const auto paint = [&](const QRectF& area, double top) {
         painter.save();
         painter.translate(0, top - area.top());
-        paintRoadmap(painter, layout, Theme::print(), {area, true});
+        paintRoadmap(painter, layout, theme, {area, true});
         painter.restore();
     };
     painter.save();
@@ -132,13 +136,13 @@ void paintSheet(QPainter& painter, const PaperRoadmap& paper, std::size_t sheet)
         paint(body, layout.bodyTop);
         paint({0, layout.bodyEnd, width, layout.size.height() - layout.bodyEnd},
               layout.bodyTop + body.height());
-        paintSheetWords(painter, paper, sheet);
+        paintSheetWords(painter, paper, sheet, theme);
     }
     painter.restore();
 }
 
 PaperRoadmap paintSheets(QPagedPaintDevice& device, const Plan& plan, const RoadmapOptions& options,
-                         Sheets sheets) {
+                         Sheets sheets, const Theme& theme) {
     const QRectF inches = device.pageLayout().fullRect(QPageLayout::Inch);
     const QSizeF room = inches.size() * pixelsPerInch - QSizeF(2 * paperMargin, 2 * paperMargin);
     PaperRoadmap paper = layoutForPaper(plan, options, room, sheets);
@@ -148,7 +152,11 @@ PaperRoadmap paintSheets(QPagedPaintDevice& device, const Plan& plan, const Road
     painter.translate(paperMargin, paperMargin);
     for (std::size_t sheet = 0; sheet < paper.sheets.size(); ++sheet) {
         if (sheet > 0) device.newPage();
-        paintSheet(painter, paper, sheet);
+        if (theme.surface != Qt::white)
+            painter.fillRect(
+                QRectF(QPointF(-paperMargin, -paperMargin), inches.size() * pixelsPerInch),
+                theme.surface);
+        paintSheet(painter, paper, sheet, theme);
     }
     return paper;
 }

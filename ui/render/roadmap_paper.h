@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/render/roadmap_layout.h"
+#include "ui/support/theme.h"
 
 class QPainter;
 class QPagedPaintDevice;
@@ -12,8 +13,9 @@ inline constexpr double paperMargin = 10 / 25.4 * 96;
 
 /// How a roadmap gets onto sheets.
 enum class Sheets {
-    One,  ///< Everything on one sheet, smaller than 8 points where it must be.
-    Many, ///< Never under 8 points: rows go on on further sheets.
+    One,      ///< Everything on one sheet, smaller than 8 points where it must be.
+    Many,     ///< Never under 8 points: rows go on on further sheets.
+    Readable, ///< One as long as it can be read with a glass, else many.
 };
 
 /// A roadmap laid out for paper.
@@ -30,11 +32,12 @@ struct PaperRoadmap {
 PaperRoadmap layoutForPaper(const Plan& plan, RoadmapOptions options, QSizeF room, Sheets sheets);
 
 /// Paints one sheet with its room's top left corner at the painter's origin.
-void paintSheet(QPainter& painter, const PaperRoadmap& paper, std::size_t sheet);
+void paintSheet(QPainter& painter, const PaperRoadmap& paper, std::size_t sheet,
+                const Theme& theme = Theme::print());
 
 /// Paints all sheets, with margins of 10 mm; returns what was painted. The device's own margins
 /// must be none.
 PaperRoadmap paintSheets(QPagedPaintDevice& device, const Plan& plan, const RoadmapOptions& options,
-                         Sheets sheets);
+                         Sheets sheets, const Theme& theme = Theme::print());
 
 } // namespace updraft
