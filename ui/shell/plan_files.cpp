@@ -1,5 +1,6 @@
 #include "ui/shell/plan_files.h"
 
+#include "ui/pages/save_version.h"
 #include "ui/shell/broken_plans.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
@@ -101,12 +102,7 @@ void PlanFiles::beginByDialog() {
 }
 
 void PlanFiles::saveVersion() {
-    if (!session_.isOpen()) return;
-    const QString proposed = longDate(session_.today());
-    const auto name =
-        dialogs().text(window_, tr("Save a version"),
-                       tr("Name this state of the plan, to come back to it later:"), proposed);
-    if (name) session_.saveVersion(name->trimmed());
+    if (session_.isOpen()) updraft::saveVersion(window_, session_);
 }
 
 void PlanFiles::saveCopy() {

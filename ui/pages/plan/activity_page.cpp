@@ -1,5 +1,7 @@
 #include "ui/pages/plan/activity_page.h"
 
+#include "ui/pages/plan/activity_empty.h"
+#include "ui/pages/save_version.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/flags/labels.h"
@@ -13,6 +15,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QSortFilterProxyModel>
+#include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -54,7 +57,7 @@ ActivityPage::ActivityPage(Session& session, QWidget* parent)
     : Page(session, parent), head_(new PageHead(tr("Activity"), this)),
       lists_(new Segmented(tr("List"), head_)), search_(new SearchField(tr("Filter"), this)),
       model_(new QStandardItemModel(this)), filter_(new QSortFilterProxyModel(this)),
-      list_(new QTreeView(this)), note_(sentenceLabel({}, this)),
+      list_(new QTreeView(this)), stack_(new QStackedWidget(this)), note_(sentenceLabel({}, this)),
       save_(new QAction(icon(Icon::version), tr("Save a version…"), this)),
       restore_(new QAction(icon(Icon::history), tr("Restore"), this)),
       remove_(new QAction(icon(Icon::bin), tr("Delete"), this)),
@@ -80,7 +83,9 @@ ActivityPage::ActivityPage(Session& session, QWidget* parent)
     list_->setUniformRowHeights(true);
     list_->setFrameShape(QFrame::NoFrame);
     list_->setAccessibleName(tr("Activity"));
-    column->addWidget(list_, 1);
+    stack_->addWidget(list_);
+    for (EmptyState* empty : activityEmptyStates(save_, this)) stack_->addWidget(empty);
+    column->addWidget(stack_, 1);
     setFocusProxy(list_);
     connect(search_, &QLineEdit::textChanged, filter_,
             &QSortFilterProxyModel::setFilterFixedString);
@@ -139,6 +144,10 @@ void ActivityPage::fill() {
         break;
     }
     list_->header()->resizeSection(0, 220);
+    const bool none = model_->rowCount() == 0;
+    stack_->setCurrentIndex(none ? 1 + lists_->current() : 0);
+    search_->setVisible(!none);
+    note_->setVisible(!none || note_->foregroundRole() == ink::red);
     head_->setSentence(summary());
     enable();
     Q_EMIT summaryChanged();
@@ -248,11 +257,7 @@ QString ActivityPage::summary() const {
 }
 
 void ActivityPage::saveVersion() {
-    const auto name = dialogs().text(this, tr("Save a version"),
-                                     tr("Name this state of the plan, to come back to it later:"),
-                                     longDate(session().today()));
-    if (!name) return;
-    session().saveVersion(name->trimmed());
+    updraft::saveVersion(this, session());
     choose(List::Versions);
 }
 

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QSortFilterProxyModel;
+class QStackedWidget;
 class QStandardItemModel;
 class QTreeView;
 
@@ -58,6 +59,7 @@ class ActivityPage : public Page {
     QStandardItemModel* model_;
     QSortFilterProxyModel* filter_;
     QTreeView* list_;
+    QStackedWidget* stack_; ///< The list, or what it says while it is empty.
     QLabel* note_;
     std::vector<Backup> backups_; ///< As listed.
     QAction* save_;

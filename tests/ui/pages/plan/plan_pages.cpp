@@ -61,6 +61,26 @@ TEST_CASE("rolling on moves the horizons and keeps a baseline", "[pages]") {
     CHECK(plan.reported.isEmpty());
 }
 
+TEST_CASE("the lists of activity say what they are for while they are empty", "[pages]") {
+    SamplePlan plan;
+    ActivityPage page(plan.session());
+    page.resize(900, 600);
+    page.QWidget::show();
+    for (const auto list : {ActivityPage::List::Activity, ActivityPage::List::Versions,
+                            ActivityPage::List::Backups}) {
+        page.choose(list);
+        CHECK_FALSE(page.list().isVisible());
+    }
+    plan.session().saveVersion(QStringLiteral("Before"));
+    page.choose(ActivityPage::List::Versions);
+    CHECK(page.list().isVisible());
+    const auto id = plan.named<Initiative>("initiatives", "CX-07");
+    plan.session().edit(
+        verb::set, [&](Edit& edit) { edit.change(id, [](Initiative& row) { row.progress = 9; }); });
+    page.choose(ActivityPage::List::Activity);
+    CHECK(page.list().isVisible());
+}
+
 TEST_CASE("the plan's own fields are edited in a form", "[pages]") {
     SamplePlan plan;
     SettingsPage page(plan.session());
