@@ -199,7 +199,8 @@ bool TimelinePage::showItems(const Selection& items) {
 bool TimelinePage::can(Command command) const {
     const Selection& selection = session().selection();
     const bool some = !canvas_->verbs().selected().empty();
-    const bool shown = session().isOpen() && itemOf(canvas_->picture(), selection);
+    // Asked before the page is shown, too: with nothing picked it must not lay the picture out.
+    const bool shown = !selection.empty() && itemOf(canvas_->picture(), selection);
     const bool write = session().canWrite();
     switch (command) {
     case Command::Duplicate:
