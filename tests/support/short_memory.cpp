@@ -71,20 +71,42 @@ int ShortMemory::fired() {
     return failed;
 }
 
-/// What `new` comes down to; the other forms of the language end here too.
+/// What `new` comes down to.
 void* allocate_for_new(std::size_t size) noexcept {
     return fails() ? nullptr : std::malloc(size != 0 ? size : 1);
 }
 
 } // namespace updraft::testing
 
+// Every form that allocates, also where a sanitizer has forms of its own.
 void* operator new(std::size_t size) {
     if (void* memory = updraft::testing::allocate_for_new(size)) return memory;
     throw std::bad_alloc{};
 }
+void* operator new[](std::size_t size) {
+    return operator new(size);
+}
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+    return updraft::testing::allocate_for_new(size);
+}
+void* operator new[](std::size_t size, const std::nothrow_t&) noexcept {
+    return updraft::testing::allocate_for_new(size);
+}
 void operator delete(void* memory) noexcept {
     std::free(memory);
 }
+void operator delete[](void* memory) noexcept {
+    std::free(memory);
+}
 void operator delete(void* memory, std::size_t) noexcept {
+    std::free(memory);
+}
+void operator delete[](void* memory, std::size_t) noexcept {
+    std::free(memory);
+}
+void operator delete(void* memory, const std::nothrow_t&) noexcept {
+    std::free(memory);
+}
+void operator delete[](void* memory, const std::nothrow_t&) noexcept {
     std::free(memory);
 }
