@@ -167,6 +167,7 @@ int exit_code(ErrorCode code) {
         return unwritable;
     case ErrorCode::busy:
     case ErrorCode::another_writer:
+    case ErrorCode::edit_underway:
         return in_use;
     case ErrorCode::code_taken:
     case ErrorCode::name_taken:
@@ -181,6 +182,7 @@ int exit_code(ErrorCode code) {
     case ErrorCode::undo_stops_here:
     case ErrorCode::version_taken:
     case ErrorCode::nothing_to_export:
+    case ErrorCode::picture_too_large:
     case ErrorCode::stopped:
         return no;
     default: // what was asked for makes no sense, or is not there

@@ -23,6 +23,7 @@ std::string_view name_of(ErrorCode code) {
         NAME(outcome_unknown);
         NAME(out_of_memory);
         NAME(another_writer);
+        NAME(edit_underway);
         NAME(target_is_the_plan);
         NAME(unknown_kind);
         NAME(unknown_field);
@@ -62,6 +63,7 @@ std::string_view name_of(ErrorCode code) {
         NAME(unknown_format);
         NAME(unknown_template);
         NAME(nothing_to_export);
+        NAME(picture_too_large);
         NAME(stopped);
         NAME(answer_lost);
         NAME(unknown_command);

@@ -23,6 +23,7 @@ enum class ErrorCode {
     outcome_unknown,
     out_of_memory,
     another_writer,
+    edit_underway,
     target_is_the_plan,
     // an edit
     unknown_kind,
@@ -65,6 +66,7 @@ enum class ErrorCode {
     unknown_format,
     unknown_template,
     nothing_to_export,
+    picture_too_large,
     stopped,
     answer_lost,
     unknown_command,

@@ -221,7 +221,8 @@ Result<std::vector<HistoryEntry>> Document::history() const {
 }
 
 void Document::backup_before(std::string_view what) {
-    if (file_.writable && !lost_) backups_->make(file_.connection, surroundings_.now(), what);
+    if (!writing() && file_.writable && !lost_)
+        backups_->make(file_.connection, surroundings_.now(), what);
 }
 
 Result<Change> Document::put_back(const Backup& backup) {

@@ -74,7 +74,8 @@ class Document {
     /// nothing: after an error neither file nor plan has changed, but where it is
     /// `outcome_unknown`: then the file can't be opened to look, until `refresh` can.
     /// `another_writer` means that the plan was reloaded first. An edit that changes nothing makes
-    /// no history; undo and redo always do. Entries of one gesture are undone together.
+    /// no history; undo and redo always do. Entries of one gesture are undone together. A verb that
+    /// edits again is told `edit_underway`.
     Result<Change> edit(std::string_view verb, const std::function<void(Edit&)>& run,
                         Gesture gesture = {});
 
@@ -138,6 +139,8 @@ class Document {
     static Result<void> write_first(const NewPlanFile& file, Basics basics,
                                     const std::function<void(Edit&)>& fill);
     Opening opening() const;
+    /// Whether an edit is at work; a verb may let the window go on meanwhile.
+    bool writing() const { return file_.connection.in_transaction(); }
     Result<void> reload();
     Result<bool> reconnect();
     Result<bool> regain();
@@ -178,6 +181,7 @@ class Document {
 /// Does what writes, or reads anew, and then tells the listeners of what was reloaded: whatever
 /// they do, the file is settled by then.
 template <class F> auto Document::guard(F&& run) -> decltype(run()) {
+    if (writing()) return fail(ErrorCode::edit_underway);
     auto done = [&]() -> decltype(run()) {
         try {
             return run();

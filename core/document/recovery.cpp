@@ -93,6 +93,7 @@ Result<bool> Document::regain() {
 }
 
 Result<bool> Document::refresh() {
+    if (writing()) return false; // nobody else can be
     return guard([&]() -> Result<bool> {
         if (auto again = regain(); !again || *again) return again;
         const auto version = file_.connection.number("PRAGMA data_version");

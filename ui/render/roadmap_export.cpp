@@ -20,6 +20,8 @@ namespace {
 constexpr int dotsPerInch = 1200;
 constexpr double pixelsPerInch = 96;
 constexpr double pngRatio = 2;
+constexpr double mostPixels = 32'000; ///< Of a side: QPainter counts no further.
+constexpr double leastRatio = 0.5;    ///< Below it nobody can read anything.
 
 QString titleOf(const Plan& plan) {
     return QCoreApplication::translate("Roadmap", "%1: roadmap").arg(qt(plan.about().title));
@@ -97,11 +99,14 @@ QByteArray toSvg(const Plan& plan, const RoadmapOptions& options, const PictureT
     return bytes;
 }
 
-QByteArray toPngBytes(const Plan& plan, const RoadmapOptions& options,
-                      const PictureTarget& target) {
+Result<QByteArray> toPngBytes(const Plan& plan, const RoadmapOptions& options,
+                              const PictureTarget& target) {
     const RoadmapLayout layout = pictureLayout(plan, options, target.size);
-    QImage image((layout.size * pngRatio).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(pngRatio);
+    const double side = std::max(layout.size.width(), layout.size.height());
+    const double ratio = std::min(pngRatio, mostPixels / side);
+    if (ratio < leastRatio) return fail(ErrorCode::picture_too_large);
+    QImage image((layout.size * ratio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
     QPainter painter(&image);
     paintRoadmap(painter, layout, themeOf(target.theme), {{QPointF(0, 0), layout.size}});
     painter.end();

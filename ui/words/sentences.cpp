@@ -86,6 +86,12 @@ constexpr std::array edit_sayings{
                                       "meant by its code or id.")},
     Saying{ErrorCode::not_settable,
            QT_TRANSLATE_NOOP("Words", "“%1” cannot be given by hand. Leave it out.")},
+    Saying{ErrorCode::edit_underway,
+           QT_TRANSLATE_NOOP("Words", "Something else is being written to the plan just now. Try "
+                                      "again when it is done.")},
+    Saying{ErrorCode::picture_too_large,
+           QT_TRANSLATE_NOOP("Words", "The picture would be too high to be read. Export a PDF, "
+                                      "which goes on on further sheets, or show less.")},
     Saying{ErrorCode::charter_agreed,
            QT_TRANSLATE_NOOP("Words", "%1 is agreed and stays as it is. Revise it to begin the "
                                       "next version.")},

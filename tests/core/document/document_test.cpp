@@ -35,6 +35,26 @@ Initiative initiative(const char* code) {
 
 } // namespace
 
+TEST_CASE("What comes in the middle of an edit is put off, and the edit goes on") {
+    const Folder folder;
+    auto document = Document::create(folder.path / "trial.updraft", basics(), {}, surroundings());
+    REQUIRE(document);
+    Document& plan = **document;
+    const auto done = plan.edit("import", [&](Edit& edit) {
+        edit.add(initiative("CX-01"));
+        const auto within = plan.edit("set", [&](Edit& other) { other.add(initiative("CX-02")); });
+        REQUIRE_FALSE(within);
+        CHECK(within.error().code == ErrorCode::edit_underway);
+        CHECK(plan.undo().error().code == ErrorCode::nothing_to_undo);
+        CHECK(plan.save_version("Now").error().code == ErrorCode::edit_underway);
+        CHECK(plan.refresh().value_or(true) == false);
+        edit.add(initiative("CX-03"));
+    });
+    REQUIRE(done);
+    CHECK(done->after->initiatives.size() == 2);
+    CHECK(plan.history_length() == 1);
+}
+
 TEST_CASE("An edit is in the file, in the history and in the plan, and undo takes it back") {
     const Folder folder;
     const auto path = folder.path / "trial.updraft";

@@ -122,6 +122,18 @@ TEST_CASE("A PNG has two pixels for each logical one and can be read") {
     REQUIRE(image.pixelColor(3, 3) == Theme::light().surface);
 }
 
+TEST_CASE("A PNG of many rows has fewer pixels, and one that nobody could read is refused") {
+    const auto high = exportRoadmap(sample::large(800), options(), {.format = PictureFormat::Png});
+    REQUIRE(high);
+    const QImage image = QImage::fromData(*high);
+    CHECK(image.height() > 20'000);
+    CHECK(image.height() <= 32'000);
+    const auto higher =
+        exportRoadmap(sample::large(4'000), options(), {.format = PictureFormat::Png});
+    REQUIRE_FALSE(higher);
+    CHECK(higher.error().code == ErrorCode::picture_too_large);
+}
+
 TEST_CASE("A plan without initiatives has nothing to export") {
     const auto bytes = exportRoadmap(sample::large(0), options(), {});
     REQUIRE_FALSE(bytes);
