@@ -13,6 +13,8 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
+#include <cmath>
+
 namespace updraft {
 
 namespace {
@@ -20,8 +22,9 @@ namespace {
 constexpr int dotsPerInch = 1200;
 constexpr double pixelsPerInch = 96;
 constexpr double pngRatio = 2;
-constexpr double mostPixels = 32'000; ///< Of a side: QPainter counts no further.
-constexpr double leastRatio = 0.5;    ///< Below it nobody can read anything.
+constexpr double mostOfSide = 32'000;     ///< Pixels; QPainter counts no further.
+constexpr double mostPixels = 32'000'000; ///< 128 MB in memory; many programs read no more.
+constexpr double leastRatio = 0.5;        ///< Below it nobody can read anything.
 
 QString titleOf(const Plan& plan) {
     return QCoreApplication::translate("Roadmap", "%1: roadmap").arg(qt(plan.about().title));
@@ -102,8 +105,9 @@ QByteArray toSvg(const Plan& plan, const RoadmapOptions& options, const PictureT
 Result<QByteArray> toPngBytes(const Plan& plan, const RoadmapOptions& options,
                               const PictureTarget& target) {
     const RoadmapLayout layout = pictureLayout(plan, options, target.size);
-    const double side = std::max(layout.size.width(), layout.size.height());
-    const double ratio = std::min(pngRatio, mostPixels / side);
+    const QSizeF size = layout.size;
+    const double ratio = std::min({pngRatio, mostOfSide / std::max(size.width(), size.height()),
+                                   std::sqrt(mostPixels / (size.width() * size.height()))});
     if (ratio < leastRatio) return fail(ErrorCode::picture_too_large);
     QImage image((layout.size * ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
