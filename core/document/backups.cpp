@@ -99,6 +99,14 @@ std::string read_place(const fs::path& folder) {
     return {std::istreambuf_iterator<char>{file}, {}};
 }
 
+/// A copy has the plan's id, too: the folder stays the plan's as long as that is where it was.
+Result<void> note_place(const fs::path& folder, const fs::path& plan) {
+    const auto known = read_place(folder);
+    std::error_code unknown;
+    if (known == plan.string() || (!known.empty() && fs::exists(known, unknown))) return {};
+    return write_whole_file(place_file(folder), plan.string());
+}
+
 } // namespace
 
 fs::path backup_folder(const fs::path& state, const Uuid& plan) {
@@ -194,15 +202,14 @@ Result<void> Backups::copy(const Connection& connection, std::int64_t now,
     const auto mark = read_mark(connection);
     if (!mark) return fail(mark.error());
     const auto kept = list_backups(folder_);
-    if (!kept.empty() && holds(kept.front(), *mark)) return {};
+    if (!kept.empty() && holds(kept.front(), *mark)) return note_place(folder_, connection.path());
     for (const auto& folder : {folder_.parent_path(), folder_})
         if (auto made = make_private_folder(folder); !made) return made;
     const auto name = fmt::format("{}-{}-{}{}", stamp(now), mark->text(), before, ending);
     auto copied = copy_plan(connection, folder_ / name, Copy::backup);
     if (!copied) return copied;
     thin(now);
-    const auto place = connection.path().string();
-    return read_place(folder_) == place ? copied : write_whole_file(place_file(folder_), place);
+    return note_place(folder_, connection.path());
 }
 
 void Backups::thin(std::int64_t now) const {

@@ -124,6 +124,16 @@ Result<void> claim_plan_file(PlanFile& file, const Opening& opening) {
     return {};
 }
 
+namespace {
+
+/// What an edit that was cut off left beside a plan would be played into another put there.
+bool journal_waits(const fs::path& target) {
+    std::error_code none;
+    return fs::file_size(target.string() + "-journal", none) > 0 && !none;
+}
+
+} // namespace
+
 Result<NewPlanFile> create_plan_file(const fs::path& path) {
     std::error_code failed;
     if (fs::exists(fs::symlink_status(path, failed)))
@@ -132,6 +142,7 @@ Result<NewPlanFile> create_plan_file(const fs::path& path) {
     if (failed) return fail(ErrorCode::file_missing, folder_of(path).string());
 
     const auto target = folder / path.filename();
+    if (journal_waits(target)) return fail(ErrorCode::file_exists, path.string());
     NewPlanFile file{Temporary{temporary_beside(target)}, target, {}};
     auto connection = Connection::open(file.temporary.path(), Connection::Mode::create);
     if (!connection) return refusal(connection.error(), file.path);
@@ -152,6 +163,7 @@ Result<void> replace(const fs::path& path, Copy kind,
                      const std::function<Result<void>(const Connection&)>& fill) {
     const auto target = real_target(path);
     if (!target) return fail(target.error());
+    if (journal_waits(*target)) return fail(ErrorCode::file_exists, path.string());
     NewPlanFile file{Temporary{temporary_beside(*target)}, *target, {}};
     const auto written = [&]() -> Result<void> {
         auto connection = Connection::open(file.temporary.path(), Connection::Mode::create);

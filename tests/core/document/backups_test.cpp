@@ -173,3 +173,39 @@ TEST_CASE("Old backups go as new ones come") {
     CHECK(bench.backups().size() >= 18);
     CHECK(bench.backups().size() <= 19);
 }
+
+TEST_CASE(
+    "The backups stay the plan's when a copy of it is worked on, and go with it when it moves") {
+    Bench bench;
+    auto document = bench.create();
+    set_title(*document, "One");
+    const auto copy = bench.folder / "copy.updraft";
+    REQUIRE(document->save_copy(copy));
+    document.reset();
+    const auto edit_at = [&](const fs::path& path) {
+        bench.now += 3600;
+        auto opened = Document::open(path, bench.given());
+        REQUIRE(opened);
+        set_title(**opened, "At " + path.filename().string());
+    };
+    edit_at(copy);
+    CHECK(backups_of(bench.state, copy).empty());
+    CHECK(bench.backups().size() == 2);
+    fs::rename(bench.path, bench.folder / "moved.updraft");
+    edit_at(bench.folder / "moved.updraft");
+    CHECK(backups_of(bench.state, bench.folder / "moved.updraft").size() == 2);
+}
+
+TEST_CASE("No copy and no new plan is put where a journal waits for the one that was there") {
+    Bench bench;
+    const auto document = bench.create();
+    const auto target = bench.folder / "other.updraft";
+    write_bytes(target.string() + "-journal", "what was cut off");
+    const auto copied = document->save_copy(target);
+    REQUIRE_FALSE(copied);
+    CHECK(copied.error().code == ErrorCode::file_exists);
+    const auto made = Document::create(target, basics(), {}, bench.given());
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == ErrorCode::file_exists);
+    CHECK_FALSE(fs::exists(target));
+}
