@@ -99,8 +99,9 @@ int run_line(int argc, char** argv) {
     line.context.argv = argv;
     if (line.run) return line.run(line.context);
     // A word that is no file is more likely a command that there is not.
+    std::error_code unknown;
     if (!line.plan.empty() && line.plan.find_first_of("./") == std::string::npos &&
-        !std::filesystem::exists(line.plan))
+        !std::filesystem::exists(line.plan, unknown))
         return report({ErrorCode::unknown_command, line.plan, {}});
     return run_program_window(line.context, line.plan);
 }

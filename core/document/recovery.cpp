@@ -85,7 +85,8 @@ Result<bool> Document::regain() {
         return false;
     }
     // What was moved away can still be read, and saved elsewhere.
-    if (moved && !std::filesystem::exists(file_.path)) {
+    std::error_code unknown; // a place that can't be looked at is as good as gone
+    if (moved && !std::filesystem::exists(file_.path, unknown)) {
         lost_ = {ErrorCode::file_missing, file_.path.string(), {}};
         return fail(*lost_);
     }

@@ -106,14 +106,15 @@ void Drafts::setPlan(const Uuid& plan, const fs::path& path) {
 void Drafts::load() {
     const std::string id = file_.filename().string().substr(0, 36);
     std::vector<fs::path> taken;
-    std::error_code none;
-    for (const auto& entry : fs::directory_iterator{folder_, none}) {
-        if (!entry.path().filename().string().starts_with(id)) continue;
-        const QJsonObject file = read(entry.path());
+    for (const auto& name : list_folder(folder_)) {
+        const fs::path path = folder_ / name;
+        if (!name.starts_with(id)) continue;
+        const QJsonObject file = read(path);
         std::error_code unknown;
+        if (file.isEmpty()) continue; // can't be read: it stays for who can
         if (placeIn(file) != plan_ && fs::exists(placeIn(file), unknown)) continue;
         std::ranges::move(draftsIn(file), std::back_inserter(left_));
-        if (entry.path() != file_) taken.push_back(entry.path());
+        if (path != file_) taken.push_back(path);
     }
     std::ranges::stable_sort(left_, {}, &Draft::at);
     if (!taken.empty()) save();
@@ -182,9 +183,9 @@ void Drafts::save() {
 }
 
 void forgetDrafts(const fs::path& state, const fs::path& plan) {
-    std::error_code none;
-    for (const auto& entry : fs::directory_iterator{folderOf(state), none})
-        if (placeIn(read(entry.path())) == plan.string()) removeFile(entry.path());
+    const fs::path folder = folderOf(state);
+    for (const auto& name : list_folder(folder))
+        if (placeIn(read(folder / name)) == plan.string()) removeFile(folder / name);
 }
 
 } // namespace updraft

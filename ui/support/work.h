@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/memory.h"
 #include "core/base/progress.h"
 
 #include <QObject>
@@ -22,12 +23,18 @@ class Work : public QObject {
     explicit Work(QObject* parent = nullptr);
     ~Work() override;
 
-    /// Calls `then` with what `job` gives, on this thread, unless the work is stopped first.
+    /// Calls `then` with what `job` gives, on this thread, unless the work is stopped first. A job
+    /// that gives a Result gives `out_of_memory` where memory does not suffice.
     template <class Job, class Then> void start(Job job, Then then) {
         using Made = std::invoke_result_t<Job, const Progress&>;
         stop();
-        auto task = std::make_shared<std::packaged_task<Made()>>(
-            [job = std::move(job), tell = teller()] { return job(tell); });
+        auto task =
+            std::make_shared<std::packaged_task<Made()>>([job = std::move(job), tell = teller()] {
+                if constexpr (requires(Made result) { result.error(); })
+                    return within_memory([&] { return job(tell); });
+                else
+                    return job(tell);
+            });
         auto made = std::make_shared<std::future<Made>>(task->get_future());
         run([task] { (*task)(); },
             [made](std::chrono::milliseconds patience) {
