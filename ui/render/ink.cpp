@@ -3,7 +3,6 @@
 #include <QHash>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPixmap>
 
 #include <cmath>
 
@@ -139,13 +138,14 @@ size_t qHash(const Look& look, size_t seed) {
 
 /// Both ends, or the whole in place of the left one.
 struct Ends {
-    QPixmap left;
-    QPixmap right;
+    QImage left;
+    QImage right;
 };
 
 Ends drawn(const Look& look) {
     const bool dashed = look.width > 0;
-    QPixmap whole(dashed ? look.width : 2 * look.reach + 1, look.height);
+    QImage whole(dashed ? look.width : 2 * look.reach + 1, look.height,
+                 QImage::Format_ARGB32_Premultiplied);
     whole.fill(Qt::transparent);
     QPainter painter(&whole);
     painter.scale(look.ratio, look.ratio);
@@ -159,8 +159,9 @@ Ends drawn(const Look& look) {
             whole.copy(look.reach + 1, 0, look.reach, look.height)};
 }
 
+/// Pictures are drawn on other threads too, where no pixmap may be.
 Ends kept(const Look& look) {
-    static QHash<Look, Ends> all;
+    thread_local QHash<Look, Ends> all;
     if (all.size() > 200) all.clear(); // zooming passes through many sizes
     Ends& ends = all[look];
     if (ends.left.isNull()) ends = drawn(look);
@@ -192,9 +193,9 @@ void Ink::edgedRound(const QRectF& box, double radius, const QColor& colour, con
                     colour.rgba(),
                     edge.rgba()};
     const Ends ends = kept(look);
-    painter_.drawPixmap(back_.map(there.topLeft()), ends.left);
+    painter_.drawImage(back_.map(there.topLeft()), ends.left);
     if (dashed) return;
-    painter_.drawPixmap(back_.map(there.topRight() - QPointF(reach, 0)), ends.right);
+    painter_.drawImage(back_.map(there.topRight() - QPointF(reach, 0)), ends.right);
     const QRectF middle = there.adjusted(reach, 0, -reach, 0);
     painter_.setRenderHint(QPainter::Antialiasing, false);
     painter_.fillRect(back_.mapRect(middle), edge);

@@ -110,6 +110,7 @@ Result<QByteArray> toPngBytes(const Plan& plan, const RoadmapOptions& options,
                                    std::sqrt(mostPixels / (size.width() * size.height()))});
     if (ratio < leastRatio) return fail(ErrorCode::picture_too_large);
     QImage image((layout.size * ratio).toSize(), QImage::Format_RGB32);
+    if (image.isNull()) return fail(ErrorCode::out_of_memory);
     image.setDevicePixelRatio(ratio);
     QPainter painter(&image);
     paintRoadmap(painter, layout, themeOf(target.theme), {{QPointF(0, 0), layout.size}});

@@ -22,8 +22,9 @@ struct Symbol {
     bool filled;
 };
 
+/// A path prepares itself when it is first drawn, so each thread has its own.
 const Symbol& symbol(Status status) {
-    static const std::array<Symbol, 6> symbols{{
+    thread_local const std::array<Symbol, 6> symbols{{
         {pathFromData("M1.6 6a4.4 4.4 0 1 0 8.8 0a4.4 4.4 0 1 0-8.8 0z"), 1.6, false},
         {pathFromData("M1.2 6a4.8 4.8 0 1 0 9.6 0a4.8 4.8 0 1 0-9.6 0zM6 3.4V6l1.9 1.5"), 1.6,
          false},
