@@ -36,6 +36,10 @@ QString PlanFiles::filter() {
 bool PlanFiles::open(const QString& file) {
     remember();
     const QString path = QFileInfo(file).absoluteFilePath();
+    if (std::error_code unknown; // one that can't be compared is opened, and says what it is
+        session_.isOpen() &&
+        std::filesystem::equivalent(toPath(path), session_.document()->path(), unknown))
+        return true;
     const Result<void> opened = session_.open(toPath(path));
     if (!opened) {
         const auto offer = [this, path, error = opened.error()] {

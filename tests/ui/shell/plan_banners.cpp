@@ -216,6 +216,7 @@ TEST_CASE("A copy in conflict is named in the window and opened from there, or l
     CHECK(trial.banners().isEmpty());
     trial.window->findChild<PlanBanners*>()->refresh();
     CHECK(trial.banners().isEmpty());
+    trial.window->closePlan();
     REQUIRE(trial.window->files().open(qt(trial.path)));
     trial.press(QStringLiteral("Open it"));
     CHECK(qt(trial.session.document()->path()) == copy);

@@ -78,6 +78,13 @@ TEST_CASE("A plan that is closed leaves the start page, and another shows its ow
     CHECK(open.window->page()->isVisible());
 }
 
+TEST_CASE("Opening the plan that is open leaves it as it is") {
+    Open open;
+    const auto path = qt(open.plan.session().document()->path());
+    REQUIRE(open.window->files().open(path));
+    CHECK(open.plan.session().canWrite());
+}
+
 TEST_CASE("Backups are a click away in the window") {
     Open open;
     open.plan.session().reveal(Selection{"backups", {}});
