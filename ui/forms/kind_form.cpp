@@ -71,6 +71,8 @@ void KindForm::addRow(const KindField& field, QVBoxLayout* column) {
     caption->setBuddy(editor);
     if (auto* line = qobject_cast<QLineEdit*>(editor); line && field.type != Type::date)
         line->setPlaceholderText(meaning);
+    if (auto* line = qobject_cast<QLineEdit*>(editor))
+        line->setProperty("hint", line->placeholderText());
     if (auto* text = qobject_cast<TextField*>(editor)) text->setPlaceholderText(meaning);
     if (isTall(field)) {
         column->addWidget(caption);
@@ -139,8 +141,9 @@ void KindForm::showRow(Row& row) {
     row.editor->setProperty("shown", text);
     row.editor->setEnabled(session_.canWrite());
     setEditorText(row.editor, text);
-    if (auto* line = qobject_cast<QLineEdit*>(row.editor); line && mixed)
-        line->setPlaceholderText(tr("Several"));
+    row.editor->setAccessibleDescription(fieldMeaning(*row.field));
+    if (auto* line = qobject_cast<QLineEdit*>(row.editor))
+        line->setPlaceholderText(mixed ? tr("Several") : line->property("hint").toString());
     if (auto* choice = qobject_cast<ChoiceField*>(row.editor))
         choice->lineEdit()->setPlaceholderText(mixed ? tr("Several") : QString());
     if (auto* check = qobject_cast<QCheckBox*>(row.editor)) {

@@ -164,8 +164,9 @@ void TimelineVerbs::mendAll() {
     Session& session = canvas_.session();
     const Date today = session.today();
     const Fixes fixes = updraft::fix_all(session.plan(), today);
-    if (!fixes.moves.empty())
-        edit(verb::fix_all, [&](Edit& edit) { updraft::fix_all(edit, today); });
+    if (!fixes.moves.empty() &&
+        !edit(verb::fix_all, [&](Edit& edit) { updraft::fix_all(edit, today); }))
+        return;
     const auto moved = static_cast<int>(fixes.moves.size());
     const auto left = static_cast<int>(fixes.remaining.size());
     QString sentence =
