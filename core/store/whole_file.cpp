@@ -81,14 +81,20 @@ fs::path temporary_beside(const fs::path& target) {
 Result<void> put_in_place(const fs::path& temporary, const fs::path& target) {
     if (auto synced = sync(temporary); !synced) return synced;
     if (::rename(temporary.c_str(), target.c_str()) != 0) return fail(system_error(errno, target));
-    return sync(folder_of(target));
+    if (auto synced = sync(folder_of(target)); !synced)
+        return fail(ErrorCode::outcome_unknown, target.string(), synced.error().detail);
+    return {};
 }
 
 Result<void> put_in_free_place(const fs::path& temporary, const fs::path& target) {
     if (auto synced = sync(temporary); !synced) return synced;
     const int renamed =
         ::renameat2(AT_FDCWD, temporary.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE);
-    if (renamed == 0) return sync(folder_of(target));
+    if (renamed == 0) {
+        auto synced = sync(folder_of(target));
+        if (!synced) ::unlink(target.c_str()); // nothing was there before
+        return synced;
+    }
     if (errno != EINVAL && errno != ENOSYS) return fail(system_error(errno, target));
     // A file system that can't do it at one go: look first.
     std::error_code failed;

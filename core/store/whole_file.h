@@ -9,7 +9,7 @@ namespace updraft {
 /// Writes a file whole or not at all: into a temporary in the same folder, synced, then put in the
 /// place of what was there. An existing file keeps its permissions, a link stays one. Errors:
 /// `disk_full`, `read_only`, `file_missing` (the folder), `file_not_regular`, `write_failed`;
-/// after one of them what was there before is untouched.
+/// what was there is then untouched. `outcome_unknown`: replaced, but a power cut may undo it.
 [[nodiscard]] Result<void> write_whole_file(const std::filesystem::path& path,
                                             std::string_view bytes);
 

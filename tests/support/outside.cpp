@@ -19,6 +19,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr int few = 8;           // calls that are all tried
 constexpr unsigned longest = 30; // seconds that one command may take
 
 struct Kind {
@@ -99,7 +100,8 @@ class Trial {
         for (const auto& kind : kinds)
             for (const bool persistent : {false, true}) {
                 if (kind.ends && persistent) continue;
-                for (int nth = 1; nth <= counted_.counts[kind.call]; nth += every)
+                const int calls = counted_.counts[kind.call];
+                for (int nth = 1; nth <= calls; nth += calls > few ? every : 1)
                     fault(kind, persistent, nth);
             }
         return std::move(result_);
