@@ -38,6 +38,9 @@ BulkDialog::BulkDialog(Session& session, const Kind& kind, std::vector<Uuid> ids
         buttons->addButton(tr("Change %n item(s)", nullptr, static_cast<int>(ids_.size())),
                            QDialogButtonBox::AcceptRole);
     change->setProperty(kindProperty, kind::primary);
+    clear_ = buttons->addButton(tr("Clear it"), QDialogButtonBox::ResetRole);
+    clear_->setToolTip(plainTip(tr("Takes what stands in this field away.")));
+    connect(clear_, &QPushButton::clicked, this, [this] { set({}); });
     buttons->addButton(QDialogButtonBox::Cancel);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &BulkDialog::accept);
@@ -65,23 +68,29 @@ void BulkDialog::showEditor() {
     place_->addWidget(editor_);
     setTabOrder(fields_, editor_);
     problem_->hide();
+    clear_->setVisible(field().optional);
+}
+
+void BulkDialog::complain(const QString& sentence) {
+    problem_->setText(sentence);
+    problem_->show();
 }
 
 void BulkDialog::accept() {
+    if (editorText(editor_).trimmed().isEmpty())
+        return complain(tr("Choose what “%1” shall be.").arg(fieldLabel(field())));
     const auto read = readText(field(), editorText(editor_), session_.plan().about());
-    if (!read) {
-        problem_->setText(session_.sentence(read.error()));
-        problem_->show();
-        return;
-    }
-    const KindField& set = field();
-    const auto change = session_.edit(verb::set, [&](Edit& edit) {
+    read ? set(*read) : complain(session_.sentence(read.error()));
+}
+
+void BulkDialog::set(const Value& value) {
+    const auto change = session_.attempt(verb::set, [&](Edit& edit) {
         for (const Uuid id : ids_) {
             edit.about(id);
-            set.set(edit, id, *read);
+            field().set(edit, id, value);
         }
     });
-    if (change) QDialog::accept();
+    change ? QDialog::accept() : complain(session_.sentence(change.error()));
 }
 
 } // namespace updraft

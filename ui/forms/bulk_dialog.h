@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/edits/value.h"
 #include "ui/session/session.h"
 
 #include <QDialog>
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace updraft {
@@ -13,7 +15,7 @@ namespace updraft {
 class Kind;
 struct KindField;
 
-/// One field, one value, for all picked items: one step.
+/// One field, one value, for all picked items: one step. Nothing is set that was not chosen.
 class BulkDialog : public QDialog {
     Q_OBJECT
 
@@ -28,6 +30,8 @@ class BulkDialog : public QDialog {
   private:
     const KindField& field() const;
     void showEditor();
+    void complain(const QString& sentence);
+    void set(const Value& value);
 
     Session& session_;
     const Kind& kind_;
@@ -35,6 +39,7 @@ class BulkDialog : public QDialog {
     QComboBox* fields_;
     QWidget* editor_ = nullptr;
     QLabel* problem_;
+    QPushButton* clear_ = nullptr; ///< Where the field may be empty.
     QVBoxLayout* place_;
 };
 

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QPushButton>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -174,4 +175,29 @@ TEST_CASE("the dialog for all picked rows goes from the field to an empty value"
     dialog.setField("owner");
     CHECK(editorText(dialog.editor()).isEmpty());
     CHECK(dialog.findChild<QComboBox*>()->nextInFocusChain() == dialog.editor());
+}
+
+TEST_CASE("editing many sets nothing that was not chosen, and clears only when told to",
+          "[pages]") {
+    Trial trial;
+    const std::vector<Uuid> ids{trial.named("CX-04").uuid, trial.named("CX-07").uuid};
+    const auto before = trial.row("CX-07").status;
+    BulkDialog dialog(trial.plan.session(), *find_kind("initiatives"), ids);
+    const auto clear = [&] {
+        for (auto* button : dialog.findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Clear it")) return button;
+        return static_cast<QPushButton*>(nullptr);
+    }();
+    REQUIRE(clear);
+    CHECK(clear->isHidden()); // a status is never nothing
+    dialog.accept();
+    CHECK(dialog.result() != QDialog::Accepted);
+    CHECK(trial.row("CX-07").status == before);
+    dialog.setField("owner");
+    dialog.accept();
+    CHECK(trial.row("CX-07").owner);
+    clear->click();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK_FALSE(trial.row("CX-07").owner);
+    CHECK_FALSE(trial.row("CX-04").owner);
 }
