@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScreen>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -37,6 +38,12 @@ RoadmapPresenter::RoadmapPresenter(Session& session, const RoadmapOptions& optio
     canvas_->installEventFilter(this);
     canvas_->viewport()->installEventFilter(this);
     setFocusProxy(canvas_);
+    // The window's own keys do not reach this one.
+    for (const QKeySequence& keys : QKeySequence::keyBindings(QKeySequence::Undo))
+        connect(new QShortcut(keys, this), &QShortcut::activated, &session, &Session::undo);
+    for (const char* keys : {"Ctrl+Shift+Z", "Ctrl+Y"})
+        connect(new QShortcut(QKeySequence(QLatin1String(keys)), this), &QShortcut::activated,
+                &session, &Session::redo);
     connect(&session, &Session::changed, this, &RoadmapPresenter::planChanged);
     connect(&session, &Session::opened, this, &QWidget::close);
     stops_ = stopsOf(session.plan(), canvas_->picture());

@@ -4,6 +4,7 @@
 #include "ui/pages/roadmap/timeline_canvas.h"
 #include "ui/present/roadmap_presenter.h"
 
+#include <QApplication>
 #include <QPointer>
 #include <QTest>
 #include <catch2/catch.hpp>
@@ -52,6 +53,19 @@ TEST_CASE("The plan can be edited while it is projected, and the stops follow") 
     presented.key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
     REQUIRE(presented.plan.initiative("CX-07").start == make_date(2026, 4, 29));
     REQUIRE(presented.presenter->stops() == 1 + 3);
+}
+
+TEST_CASE("What was moved in front of the room can be undone there") {
+    Presented presented;
+    QApplication::setActiveWindow(presented.presenter); // offscreen nobody else does
+    presented.plan.select("CX-13");
+    const auto start = presented.plan.initiative("CX-13").start;
+    presented.key(Qt::Key_Right, Qt::AltModifier);
+    REQUIRE(presented.plan.initiative("CX-13").start != start);
+    presented.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(presented.plan.initiative("CX-13").start == start);
+    presented.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(presented.plan.initiative("CX-13").start != start);
 }
 
 TEST_CASE("Esc leaves and brings back what was selected") {
