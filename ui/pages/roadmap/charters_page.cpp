@@ -143,7 +143,8 @@ QWidget* ChartersPage::makeMiddle() {
     title_ = label({}, written, type::heading, QFont::DemiBold);
     title_->setWordWrap(true);
     state_ = sentenceLabel({}, written);
-    settled_ = new Banner(Tone::Good, tr("Agreed. What changes now makes a new version."), written);
+    settled_ = new Banner(
+        Tone::Good, tr("Agreed, and stays as it is. Revise begins the next version."), written);
     checks_ = new CharterChecks(written);
     form_ = new CharterForm(session(), written);
     auto* top = new QVBoxLayout;
@@ -227,6 +228,13 @@ bool ChartersPage::showItems(const Selection& items) {
     const Charter* charter = id ? session().find(*id) : nullptr;
     if (charter != nullptr) open(charter->of);
     return charter != nullptr;
+}
+
+/// The initiative that was picked elsewhere is the one whose charter is wanted.
+void ChartersPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    const auto picked = session().selection().one<Initiative>();
+    if (picked && picked != current_ && list_->rowOf(*picked) >= 0) open(*picked);
 }
 
 void ChartersPage::refresh() {

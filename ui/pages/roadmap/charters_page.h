@@ -50,6 +50,9 @@ class ChartersPage : public Page {
     QString newItem() const override { return tr("Charter"); }
     void createNew() override { begin(); }
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     void makeHead();
     QWidget* makeList();
