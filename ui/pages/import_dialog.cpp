@@ -322,7 +322,9 @@ void ImportDialog::accept() {
     if (!change) return created_->show();
     const Selection brought{import->kind->name, rows};
     session_.reveal(brought);
-    session_.select(brought);
+    // Where they are many they do not stay picked: one key would reach hundreds of rows.
+    constexpr std::size_t few = 25;
+    session_.select(rows.size() <= few ? brought : Selection{});
     session_.say(done);
     QDialog::accept();
 }

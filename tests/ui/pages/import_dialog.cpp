@@ -253,6 +253,17 @@ TEST_CASE("an import names what else it makes, and leaves its rows selected", "[
     CHECK(plan.session().find(*made)->title == "Brand new");
 }
 
+TEST_CASE("a long list leaves nothing selected", "[pages]") {
+    const NoMemory fresh;
+    SamplePlan plan;
+    std::string list = "Title\n";
+    for (int i = 0; i < 26; ++i) list += "Row " + std::to_string(i) + "\n";
+    ImportDialog dialog(plan.session(), list, {}, find_kind("initiatives"));
+    dialog.accept();
+    CHECK(plan.session().plan().initiatives.size() == 21 + 26);
+    CHECK(plan.session().selection().empty());
+}
+
 TEST_CASE("Every awkward file opens in the window and says what is the matter", "[pages]") {
     const NoMemory fresh;
     SamplePlan plan(false);
