@@ -66,7 +66,7 @@ void Menus::makeFile() {
         add(file, tr("&Try again to write to the plan"), {}, [&files] { files.tryAgain(); });
     file->addSeparator();
     if (window_.needs().bringIn) {
-        planActions_ << add(file, tr("&Bring in a list…"), {}, [this] { window_.bringIn({}); });
+        planActions_ << add(file, tr("&Import a list…"), {}, [this] { window_.bringIn({}); });
         planActions_.last()->setIcon(icon(Icon::bringIn));
         writeActions_ << planActions_.last();
         file->addSeparator();

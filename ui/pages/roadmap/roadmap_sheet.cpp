@@ -54,7 +54,8 @@ RoadmapSheet::RoadmapSheet(Session& session, RoadmapOptions options, QWidget* pa
     fillRanges();
     fillLanes();
     refresh();
-    resize(1080, 640);
+    const QSize most = parent ? parent->window()->size() - QSize(24, 24) : QSize(1080, 640);
+    resize(QSize(1080, 640).boundedTo(most));
 }
 
 QWidget* RoadmapSheet::makeForm() {
