@@ -61,7 +61,10 @@ TimelineCanvas::TimelineCanvas(Session& session, RoadmapStyle style, QWidget* pa
     rebuild();
 }
 
-TimelineCanvas::~TimelineCanvas() = default;
+/// The parts ask the canvas about every event, and a window that goes still sends some.
+TimelineCanvas::~TimelineCanvas() {
+    for (TimelinePart* part : parts_) delete part;
+}
 
 const Theme& TimelineCanvas::theme() const {
     return options_.style == RoadmapStyle::Projected ? Theme::projector() : Theme::current();
