@@ -172,7 +172,8 @@ TEST_CASE("A baseline shows where a bar was, and by how many working days it sli
     const Plan plan = sample::movingHome();
     RoadmapOptions shown = options();
     shown.baseline = (*plan.baselines.begin()).id;
-    const RoadmapBar& bar = barOf(laidOut(plan, shown), plan, "CX-04");
+    const RoadmapLayout layout = laidOut(plan, shown);
+    const RoadmapBar& bar = barOf(layout, plan, "CX-04");
     // Planned for 14 April, now 23 April: 15, 16, 17, 20, 21, 22, 23.
     REQUIRE(bar.slip == QStringLiteral("+7 days"));
     REQUIRE(bar.ghost.width() > 0);
