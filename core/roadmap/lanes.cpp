@@ -30,6 +30,7 @@ std::vector<Lane> owner_lanes(const Plan& plan) {
 
 template <class E> std::vector<Lane> word_lanes() {
     std::vector<Lane> found;
+    found.reserve(words_of<E>.size());
     for (const auto word : words_of<E>) found.push_back({{}, std::string{word}, false, {}});
     return found;
 }

@@ -165,7 +165,7 @@ Result<void> replace(const fs::path& path, Copy kind,
     if (!target) return fail(target.error());
     if (journal_waits(*target)) return fail(ErrorCode::file_exists, path.string());
     NewPlanFile file{Temporary{temporary_beside(*target)}, *target, {}};
-    const auto written = [&]() -> Result<void> {
+    auto written = [&]() -> Result<void> {
         auto connection = Connection::open(file.temporary.path(), Connection::Mode::create);
         if (!connection) return fail(std::move(connection.error()));
         file.connection = std::move(*connection);
