@@ -1,7 +1,7 @@
 #include "app/window.h"
 
 #include "app/clock.h"
-#include "ui/pages/import_dialog.h"
+#include "ui/import/dialog.h"
 #include "ui/present/present.h"
 #include "ui/shell/run_window.h"
 #include "ui/support/faces.h"

@@ -3,7 +3,7 @@
 #include "tests/bench/plans.h"
 #include "tests/bench/scene.h"
 
-#include "ui/pages/roadmap/timeline_canvas.h"
+#include "ui/timeline/canvas.h"
 
 #include <QApplication>
 #include <QPaintEvent>

@@ -65,9 +65,12 @@ const std::map<std::string, std::set<std::string>> allowed = {
     {"ui/models", {"ui/support", "ui/session"}},
     {"ui/forms", {"ui/support", "ui/session", "ui/models"}},
     {"ui/tables", {"ui/words", "ui/support", "ui/session", "ui/models", "ui/forms"}},
+    {"ui/import", {"ui/words", "ui/support", "ui/session", "ui/models"}},
+    {"ui/timeline", {"ui/support", "ui/session", "ui/render", "ui/forms"}},
     {"ui/pages",
-     {"ui/words", "ui/support", "ui/session", "ui/render", "ui/models", "ui/forms", "ui/tables"}},
-    {"ui/present", {"ui/support", "ui/session", "ui/render", "ui/pages"}},
+     {"ui/words", "ui/support", "ui/session", "ui/render", "ui/models", "ui/forms", "ui/tables",
+      "ui/import", "ui/timeline"}},
+    {"ui/present", {"ui/support", "ui/session", "ui/render", "ui/timeline", "ui/pages"}},
     {"ui/shell", {"ui/words", "ui/support", "ui/session", "ui/pages"}},
 };
 

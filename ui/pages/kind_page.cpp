@@ -1,8 +1,8 @@
 #include "ui/pages/kind_page.h"
 
 #include "ui/forms/bulk_dialog.h"
+#include "ui/import/dialog.h"
 #include "ui/models/field_words.h"
-#include "ui/pages/import_dialog.h"
 #include "ui/pages/table_export.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/empty_state.h"

@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "ui/render/roadmap_options.h"
 #include "ui/session/session.h"
 #include "ui/support/icons.h"
 
@@ -67,6 +68,9 @@ class Page : public QWidget {
     /// What Ctrl+P does while this page shows; nothing where it can't be printed.
     virtual bool canPrint() const { return false; }
     virtual void print() {}
+
+    /// How this page shows the roadmap, which the projector then shows alike.
+    virtual RoadmapOptions roadmapOptions() const { return {}; }
 
     /// Whether what is picked here shows at the window's side; where not, the page has that room.
     virtual bool usesInspector() const { return true; }

@@ -1,11 +1,11 @@
 #include "ui/present/roadmap_presenter.h"
 
-#include "ui/pages/roadmap/timeline_canvas.h"
-#include "ui/pages/roadmap/timeline_hands.h"
-#include "ui/pages/roadmap/timeline_items.h"
-#include "ui/pages/roadmap/timeline_keys.h"
-#include "ui/pages/roadmap/timeline_range.h"
 #include "ui/present/presenter_bar.h"
+#include "ui/timeline/canvas.h"
+#include "ui/timeline/hands.h"
+#include "ui/timeline/items.h"
+#include "ui/timeline/keys.h"
+#include "ui/timeline/range.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>

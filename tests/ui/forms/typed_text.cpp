@@ -1,5 +1,5 @@
 // What becomes of a text that is typed and not, or not yet, in the plan.
-#include "../models/sample_plan.h"
+#include "trial/sample_plan.h"
 
 #include "core/edits/verbs.h"
 #include "ui/forms/draft_watch.h"

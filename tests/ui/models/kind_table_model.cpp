@@ -1,6 +1,6 @@
 #include "ui/models/kind_table_model.h"
 
-#include "sample_plan.h"
+#include "trial/sample_plan.h"
 #include "ui/models/field_words.h"
 #include "ui/models/kind_filter_model.h"
 

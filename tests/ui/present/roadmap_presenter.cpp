@@ -1,8 +1,8 @@
-#include "../pages/roadmap/open_plan.h"
-#include "../render/sample_plan.h"
+#include "trial/moving_home.h"
+#include "trial/open_plan.h"
 
-#include "ui/pages/roadmap/timeline_canvas.h"
 #include "ui/present/roadmap_presenter.h"
+#include "ui/timeline/canvas.h"
 
 #include <QApplication>
 #include <QPointer>

@@ -1,4 +1,4 @@
-#include "sample_plan.h"
+#include "trial/moving_home.h"
 
 #include "ui/render/roadmap_layout.h"
 #include "ui/render/roadmap_links.h"

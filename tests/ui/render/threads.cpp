@@ -1,4 +1,4 @@
-#include "sample_plan.h"
+#include "trial/moving_home.h"
 
 #include "ui/render/charter_file.h"
 #include "ui/render/roadmap_export.h"

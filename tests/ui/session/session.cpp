@@ -1,4 +1,4 @@
-#include "../models/sample_plan.h"
+#include "trial/sample_plan.h"
 
 #include "core/edits/roadmap.h"
 #include "core/edits/verbs.h"

@@ -1,7 +1,7 @@
 #include "ui/shell/broken_plans.h"
 
-#include "../models/sample_plan.h"
-#include "../support/fake_dialogs.h"
+#include "trial/fake_dialogs.h"
+#include "trial/sample_plan.h"
 
 #include "core/document/backups.h"
 #include "core/edits/verbs.h"

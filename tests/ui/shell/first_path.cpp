@@ -1,9 +1,9 @@
-#include "../support/fake_dialogs.h"
+#include "trial/fake_dialogs.h"
 
 #include "core/edits/kinds.h"
-#include "ui/pages/roadmap/timeline_canvas.h"
 #include "ui/shell/main_window.h"
 #include "ui/support/convert.h"
+#include "ui/timeline/canvas.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,7 +1,7 @@
 #include "ui/shell/plan_banners.h"
 
-#include "../models/sample_plan.h"
-#include "../support/fake_dialogs.h"
+#include "trial/fake_dialogs.h"
+#include "trial/sample_plan.h"
 
 #include "core/edits/verbs.h"
 #include "ui/shell/conflicted_copies.h"

@@ -1,5 +1,5 @@
-#include "../models/sample_plan.h"
-#include "../support/fake_dialogs.h"
+#include "trial/fake_dialogs.h"
+#include "trial/sample_plan.h"
 
 #include "core/edits/verbs.h"
 #include "ui/pages/plan/activity_page.h"

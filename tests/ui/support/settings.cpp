@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "tests/ui/support/fake_dialogs.h"
+#include "trial/fake_dialogs.h"
 #include "ui/support/convert.h"
 #include "ui/support/settings.h"
 

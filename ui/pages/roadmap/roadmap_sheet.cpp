@@ -4,10 +4,10 @@
 #include "ui/forms/field_editors.h"
 #include "ui/models/field_words.h"
 #include "ui/pages/roadmap/roadmap_preview.h"
-#include "ui/pages/roadmap/timeline_range.h"
 #include "ui/render/roadmap_lanes.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
+#include "ui/timeline/range.h"
 
 #include <QCheckBox>
 #include <QComboBox>

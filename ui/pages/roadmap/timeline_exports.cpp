@@ -1,9 +1,9 @@
 #include "ui/pages/roadmap/timeline_exports.h"
 
-#include "ui/pages/roadmap/timeline_canvas.h"
-#include "ui/pages/roadmap/timeline_verbs.h"
 #include "ui/render/roadmap_export.h"
 #include "ui/support/convert.h"
+#include "ui/timeline/canvas.h"
+#include "ui/timeline/verbs.h"
 
 #include <QClipboard>
 #include <QCoreApplication>

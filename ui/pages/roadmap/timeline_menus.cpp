@@ -3,14 +3,14 @@
 
 #include "core/roadmap/charter.h"
 #include "ui/pages/open_charter.h"
-#include "ui/pages/roadmap/timeline_canvas.h"
-#include "ui/pages/roadmap/timeline_keys.h"
-#include "ui/pages/roadmap/timeline_range.h"
-#include "ui/pages/roadmap/timeline_verbs.h"
 #include "ui/pages/roll_on.h"
 #include "ui/render/roadmap_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
+#include "ui/timeline/canvas.h"
+#include "ui/timeline/keys.h"
+#include "ui/timeline/range.h"
+#include "ui/timeline/verbs.h"
 
 #include <QAction>
 #include <QActionGroup>

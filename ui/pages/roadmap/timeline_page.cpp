@@ -1,13 +1,9 @@
 #include "ui/pages/roadmap/timeline_page.h"
 
 #include "ui/pages/roadmap/roadmap_sheet.h"
-#include "ui/pages/roadmap/timeline_canvas.h"
 #include "ui/pages/roadmap/timeline_exports.h"
 #include "ui/pages/roadmap/timeline_filter.h"
-#include "ui/pages/roadmap/timeline_items.h"
-#include "ui/pages/roadmap/timeline_keys.h"
 #include "ui/pages/roadmap/timeline_picture.h"
-#include "ui/pages/roadmap/timeline_verbs.h"
 #include "ui/render/roadmap_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/empty_state.h"
@@ -16,6 +12,10 @@
 #include "ui/support/flags/segmented.h"
 #include "ui/support/settings.h"
 #include "ui/support/style.h"
+#include "ui/timeline/canvas.h"
+#include "ui/timeline/items.h"
+#include "ui/timeline/keys.h"
+#include "ui/timeline/verbs.h"
 
 #include <QAction>
 #include <QMenu>
@@ -253,6 +253,10 @@ void TimelinePage::print() {
     RoadmapSheet sheet(session(), canvas_->options(), this);
     connect(&sheet, &RoadmapSheet::exportWanted, this, &TimelinePage::exportWanted);
     sheet.exec();
+}
+
+RoadmapOptions TimelinePage::roadmapOptions() const {
+    return canvas_->options();
 }
 
 QString TimelinePage::summary() const {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/pages/page.h"
-#include "ui/render/roadmap_options.h"
 
 #include <QPointer>
 
@@ -37,6 +36,7 @@ class TimelinePage : public Page {
     bool canPrint() const override;
     void print() override;
     QString summary() const override;
+    RoadmapOptions roadmapOptions() const override;
 
   private:
     void makeHead();

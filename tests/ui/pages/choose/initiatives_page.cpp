@@ -1,6 +1,6 @@
 #include "ui/pages/choose/initiatives_page.h"
 
-#include "../../models/sample_plan.h"
+#include "trial/sample_plan.h"
 #include "ui/forms/bulk_dialog.h"
 #include "ui/forms/field_editors.h"
 #include "ui/pages/choose/board_view.h"

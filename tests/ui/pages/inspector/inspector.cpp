@@ -1,7 +1,7 @@
 #include "ui/pages/inspector/inspector.h"
 
-#include "../../models/sample_plan.h"
 #include "core/schedule/schedule.h"
+#include "trial/sample_plan.h"
 #include "ui/forms/field_editors.h"
 #include "ui/forms/kind_form.h"
 #include "ui/pages/inspector/initiative_head.h"

@@ -1,7 +1,7 @@
-#include "../../models/sample_plan.h"
 #include "core/edits/links.h"
 #include "core/edits/roadmap.h"
 #include "core/edits/verbs.h"
+#include "trial/sample_plan.h"
 #include "ui/forms/field_editors.h"
 #include "ui/forms/kind_form.h"
 #include "ui/pages/act/actions_page.h"
@@ -14,7 +14,7 @@
 #include "ui/pages/roll_on.h"
 #include "ui/tables/kind_table_view.h"
 
-#include "../../support/fake_dialogs.h"
+#include "trial/fake_dialogs.h"
 
 #include <QAction>
 #include <QListWidget>

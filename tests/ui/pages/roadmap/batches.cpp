@@ -1,6 +1,6 @@
 #include "ui/pages/roadmap/batches_page.h"
 
-#include "../../models/sample_plan.h"
+#include "trial/sample_plan.h"
 #include "ui/pages/roadmap/batch_column.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "ui/pages/roadmap/charters_page.h"
 
-#include "../../models/sample_plan.h"
+#include "trial/sample_plan.h"
 #include "ui/pages/roadmap/charter_checks.h"
 #include "ui/pages/roadmap/charter_form.h"
 #include "ui/pages/roadmap/charter_list.h"

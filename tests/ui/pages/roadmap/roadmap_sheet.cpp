@@ -1,5 +1,5 @@
-#include "../../render/sample_plan.h"
-#include "open_plan.h"
+#include "trial/moving_home.h"
+#include "trial/open_plan.h"
 
 #include "ui/forms/field_editors.h"
 #include "ui/pages/roadmap/roadmap_sheet.h"

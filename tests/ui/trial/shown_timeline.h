@@ -1,0 +1,57 @@
+#pragma once
+
+#include "trial/moving_home.h"
+#include "trial/open_plan.h"
+
+#include "ui/pages/roadmap/timeline_page.h"
+#include "ui/timeline/canvas.h"
+
+#include <QApplication>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+namespace updraft {
+
+/// The timeline page in a window, with "Moving home" in it.
+struct Shown {
+    OpenPlan plan{sample::movingHome()};
+    TimelinePage page{plan.session};
+
+    Shown() {
+        page.resize(1084, 900);
+        page.show();
+        QApplication::setActiveWindow(&page); // offscreen nobody else does
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        canvas().setFocus();
+    }
+    TimelineCanvas& canvas() { return page.canvas(); }
+    const RoadmapBar& bar(const char* code) {
+        return *canvas().picture().find(plan.initiative(code).id);
+    }
+    Date start(const char* code) { return *plan.initiative(code).start; }
+    int days(const char* code) { return *plan.initiative(code).days; }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(&canvas(), key, modifiers);
+    }
+    /// A point of the picture on the canvas's viewport.
+    QPoint onViewport(QPointF at) {
+        const QRectF there = canvas().fromPicture({at, QSizeF(0, 0)});
+        return (there.topLeft() - canvas().viewport()->pos()).toPoint();
+    }
+    /// The middle of a day, which no rounding to whole pixels makes another.
+    double middle(Date day) {
+        const TimeAxis& axis = canvas().picture().axis;
+        return axis.x(day) + axis.pixelsPerDay(day) / 2;
+    }
+    void drag(QPointF from, QPointF to, bool letGo = true) {
+        QWidget* viewport = canvas().viewport();
+        const QPoint a = onViewport(from);
+        const QPoint b = onViewport(to);
+        QTest::mousePress(viewport, Qt::LeftButton, {}, a);
+        QTest::mouseMove(viewport, (a + b) / 2);
+        QTest::mouseMove(viewport, b);
+        if (letGo) QTest::mouseRelease(viewport, Qt::LeftButton, {}, b);
+    }
+};
+
+} // namespace updraft

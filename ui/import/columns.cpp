@@ -1,0 +1,92 @@
+#include "ui/import/columns.h"
+
+#include "core/base/text.h"
+#include "core/exchange/text_table.h"
+#include "ui/models/field_words.h"
+#include "ui/support/convert.h"
+
+#include <QHeaderView>
+
+namespace updraft {
+
+namespace {
+
+constexpr int sampleRows = 3;
+constexpr std::size_t looked = 1000; // rows, for the samples of a column that is mostly empty
+constexpr int narrow = 190;
+
+/// The first different values of a column.
+QString samples(const TextTable& table, std::size_t column) {
+    QStringList found;
+    for (std::size_t row = 0; row < std::min(table.rows(), looked) && found.size() < sampleRows;
+         ++row) {
+        const QString cell = qt(shortened(table.cell(row, column), 60)).simplified();
+        if (!cell.isEmpty() && !found.contains(cell)) found << cell;
+    }
+    return found.join(QStringLiteral(" \u00b7 "));
+}
+
+/// The field that bears the column's name, in the reader's language or the file's.
+QString namesake(const QString& header, const Kind& kind) {
+    for (const KindField& field : kind.fields)
+        if (field.set && header.compare(fieldLabel(field), Qt::CaseInsensitive) == 0)
+            return qt(field.name);
+    const KindField* field = kind.field(std8(header));
+    return field && field->set ? qt(field->name) : QString();
+}
+
+} // namespace
+
+ImportColumns::ImportColumns(QWidget* parent)
+    : ChoiceTable(tr("Columns and fields"), {tr("Column"), tr("First values"), tr("Field")},
+                  parent) {
+    setColumnWidth(0, narrow);
+    setColumnWidth(2, narrow);
+    horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+}
+
+void ImportColumns::setTable(const TextTable& table, const Kind& kind,
+                             const QHash<QString, QString>& before) {
+    clearRows();
+    headers_.clear();
+    for (std::size_t column = 0; column < table.columns(); ++column) {
+        headers_.emplace_back(table.header(column));
+        const QString header = qt(table.header(column)).simplified();
+        auto* choice = new ImportChoice(tr("Field of %1").arg(header), this);
+        choice->addItem(tr("Leave out"), QString());
+        for (const KindField& field : kind.fields)
+            if (field.set) choice->addItem(fieldLabel(field), qt(field.name));
+        choice->setValue(before.contains(header) ? before[header] : namesake(header, kind));
+        connect(choice, &QComboBox::currentIndexChanged, this, &ImportColumns::changed);
+        const QString named = header.isEmpty() ? tr("(column %1)").arg(column + 1) : header;
+        addRow({named, samples(table, column)}, choice);
+    }
+}
+
+void ImportColumns::setField(int column, const QString& field) {
+    choice(column)->setValue(field);
+}
+
+std::vector<ImportRequest::Mapping> ImportColumns::mapping() const {
+    std::vector<ImportRequest::Mapping> mapping;
+    for (int column = 0; column < rowCount(); ++column)
+        mapping.push_back(
+            {headers_[static_cast<std::size_t>(column)], std8(choice(column)->value())});
+    return mapping;
+}
+
+QHash<QString, QString> ImportColumns::fields() const {
+    QHash<QString, QString> fields;
+    for (int column = 0; column < rowCount(); ++column)
+        fields.insert(qt(headers_[static_cast<std::size_t>(column)]).simplified(),
+                      choice(column)->value());
+    return fields;
+}
+
+int ImportColumns::mapped() const {
+    int count = 0;
+    for (int column = 0; column < rowCount(); ++column) count += !choice(column)->value().isEmpty();
+    return count;
+}
+
+} // namespace updraft

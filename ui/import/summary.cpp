@@ -1,0 +1,62 @@
+#include "ui/import/summary.h"
+
+#include "ui/models/field_words.h"
+#include "ui/support/convert.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace updraft {
+
+namespace {
+
+struct SummaryWords {
+    Q_DECLARE_TR_FUNCTIONS(ImportSummary)
+};
+using W = SummaryWords;
+
+constexpr qsizetype mostNames = 5;
+
+/// How the item will be called.
+QString nameOf(const ImportPlan::Created& created) {
+    for (const auto* name : {"name", "title"})
+        for (const Assignment& given : created.assignments)
+            if (const auto* text = std::get_if<std::string>(&given.value);
+                text && given.field->name == name)
+                return qt(*text);
+    return {};
+}
+
+QString listed(const QStringList& names) {
+    if (names.size() <= mostNames + 1) return names.join(QStringLiteral(", "));
+    return W::tr("%1 and %2 more")
+        .arg(names.mid(0, mostNames).join(QStringLiteral(", ")),
+             QLocale().toString(names.size() - mostNames));
+}
+
+} // namespace
+
+QString createdWords(const ImportPlan& import) {
+    QStringList sentences;
+    for (const Kind* kind : kinds()) {
+        QStringList names;
+        for (const ImportPlan::Created& created : import.created)
+            if (created.kind == kind) names << nameOf(created);
+        if (!names.isEmpty())
+            sentences << W::tr("New %1: %2.").arg(kindLabel(*kind).toLower(), listed(names));
+    }
+    return sentences.join(u' ');
+}
+
+QString importSummary(const ImportPlan& import) {
+    using Fate = ImportPlan::Fate;
+    QString text = W::tr("%L1 new, %L2 changed, %L3 skipped")
+                       .arg(import.count(Fate::added))
+                       .arg(import.count(Fate::changed))
+                       .arg(import.skipped.size());
+    if (const auto same = import.count(Fate::unchanged); same > 0)
+        text += W::tr(", %L1 as they were").arg(same);
+    return text;
+}
+
+} // namespace updraft

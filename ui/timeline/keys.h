@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/timeline/items.h"
+
+class QKeyEvent;
+
+namespace updraft {
+
+class TimelineCanvas;
+
+/// The keyboard on the timeline: everything that the pointer can do.
+class TimelineKeys {
+  public:
+    explicit TimelineKeys(TimelineCanvas& canvas) : canvas_(canvas) {}
+
+    /// True where the key meant something.
+    bool press(const QKeyEvent& event);
+    /// Lets the arrows choose what will depend on the selected initiative (Ctrl+L).
+    void startLink();
+    bool linking() const { return linkFrom_.has_value(); }
+    /// The picture is another: what is being linked may have moved or gone.
+    void pictureChanged();
+
+  private:
+    enum class Way { Left, Right, Up, Down };
+
+    bool arrow(Way way, Qt::KeyboardModifiers modifiers);
+    bool edit(const QKeyEvent& event);
+    bool view(const QKeyEvent& event);
+    bool escape();
+    bool enter();
+    void step(Way way, bool extend);
+    std::optional<TimelineItem> next(Way way, const std::optional<TimelineItem>& from) const;
+    bool editTitle();
+    std::optional<TimelineItem> current() const;
+    void go(const TimelineItem& item, bool extend);
+    void aim(std::optional<Id<Initiative>> target);
+    /// The line from the first bar to the aim; none where nothing is being linked.
+    void showLine();
+    void leaveLink();
+
+    TimelineCanvas& canvas_;
+    std::optional<Id<Initiative>> linkFrom_;
+};
+
+} // namespace updraft
