@@ -275,7 +275,9 @@ void KindTableView::editField(Uuid id, std::string_view field) {
     const QModelIndex cell = filter_->indexOf(id, model_->columnOf(field));
     if (!cell.isValid() || isColumnHidden(cell.column())) return;
     setFocus();
-    setCurrentIndex(cell);
+    // Not as a held Ctrl would have it: the key that made a new row may still be down.
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect |
+                                                QItemSelectionModel::Rows);
     scrollTo(cell);
     edit(cell);
 }

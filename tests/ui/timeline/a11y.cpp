@@ -1,4 +1,5 @@
 #include "trial/moving_home.h"
+#include "trial/on_screen.h"
 #include "trial/open_plan.h"
 
 #include "ui/timeline/a11y.h"
@@ -20,9 +21,7 @@ struct Read {
 
     Read() {
         TimelineAccessible::install();
-        canvas.resize(1084, 844);
-        canvas.show();
-        QApplication::setActiveWindow(&canvas); // offscreen nobody else does
+        showOnScreen(canvas, {1084, 844});
         list = QAccessible::queryAccessibleInterface(&canvas);
         REQUIRE(list != nullptr);
     }

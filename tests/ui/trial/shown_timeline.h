@@ -1,6 +1,7 @@
 #pragma once
 
 #include "trial/moving_home.h"
+#include "trial/on_screen.h"
 #include "trial/open_plan.h"
 
 #include "ui/pages/roadmap/timeline_page.h"
@@ -18,10 +19,7 @@ struct Shown {
     TimelinePage page{plan.session};
 
     Shown() {
-        page.resize(1084, 900);
-        page.show();
-        QApplication::setActiveWindow(&page); // offscreen nobody else does
-        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        showOnScreen(page, {1084, 900});
         canvas().setFocus();
     }
     TimelineCanvas& canvas() { return page.canvas(); }

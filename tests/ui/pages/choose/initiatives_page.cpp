@@ -1,5 +1,6 @@
 #include "ui/pages/choose/initiatives_page.h"
 
+#include "trial/on_screen.h"
 #include "trial/sample_plan.h"
 #include "ui/forms/bulk_dialog.h"
 #include "ui/forms/field_editors.h"
@@ -25,10 +26,7 @@ struct Trial {
     SamplePlan plan;
     InitiativesPage page{plan.session()};
 
-    Trial() {
-        page.resize(1000, 600);
-        page.show();
-    }
+    Trial() { showOnScreen(page, {1000, 600}); }
     Id<Initiative> named(std::string_view code) {
         return plan.named<Initiative>("initiatives", code);
     }
@@ -53,6 +51,16 @@ TEST_CASE("a new initiative stands in the table with its title ready to be typed
     REQUIRE(id);
     CHECK(trial.plan.session().find(*id)->title == "Ring back");
     CHECK(trial.plan.session().find(*id)->status == Status::idea);
+}
+
+TEST_CASE("a new initiative is what is selected, though Ctrl is still held", "[pages]") {
+    Trial trial;
+    QTest::keyPress(&trial.page, Qt::Key_N, Qt::ControlModifier);
+    trial.page.createNew();
+    const auto made = trial.plan.session().selection().one<Initiative>();
+    REQUIRE(made);
+    CHECK(trial.page.table().picked() == std::vector<Uuid>{made->uuid});
+    QTest::keyRelease(&trial.page, Qt::Key_N);
 }
 
 TEST_CASE("deleted initiatives come back with undo", "[pages]") {

@@ -1,5 +1,6 @@
 #include "ui/pages/roadmap/batches_page.h"
 
+#include "trial/on_screen.h"
 #include "trial/sample_plan.h"
 #include "ui/pages/roadmap/batch_column.h"
 
@@ -17,12 +18,7 @@ struct BatchTrial {
     SamplePlan plan;
     BatchesPage page{plan.session()};
 
-    BatchTrial() {
-        page.resize(1200, 700);
-        page.show();
-        QApplication::setActiveWindow(&page); // offscreen nobody else does
-        page.activateWindow();
-    }
+    BatchTrial() { showOnScreen(page, {1200, 700}); }
     Session& session() { return plan.session(); }
     const Initiative& row(std::string_view code) {
         return *session().find(plan.named<Initiative>("initiatives", code));

@@ -1,5 +1,6 @@
 #include "ui/pages/roadmap/charters_page.h"
 
+#include "trial/on_screen.h"
 #include "trial/sample_plan.h"
 #include "ui/pages/roadmap/charter_checks.h"
 #include "ui/pages/roadmap/charter_form.h"
@@ -24,12 +25,7 @@ struct CharterTrial {
     SamplePlan plan;
     ChartersPage page{plan.session()};
 
-    CharterTrial() {
-        page.resize(1200, 800);
-        page.show();
-        QApplication::setActiveWindow(&page); // offscreen nobody else does
-        page.activateWindow();
-    }
+    CharterTrial() { showOnScreen(page, {1200, 800}); }
     Session& session() { return plan.session(); }
     Id<Initiative> named(std::string_view code) {
         return plan.named<Initiative>("initiatives", code);
