@@ -115,13 +115,8 @@ Value value_of(const Plan& plan, Type type, const Kind* references, const Cell& 
 }
 
 std::optional<Cell> CellMaker::refer(Edit& edit, const Kind& kind, const std::string& handle) {
-    const auto found = kind.name == "metrics" ? Result<Uuid>{metric_named(edit, handle)}
-                                              : kind.find(edit.plan(), handle);
-    if (!found) {
-        edit.refuse(found.error());
-        return std::nullopt;
-    }
-    id_ = *found;
+    id_ = kind.named(edit, handle);
+    if (edit.refusal()) return std::nullopt;
     return Cell{Bytes{id_.bytes}};
 }
 

@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-// The kind that an entity makes; only kinds.cpp includes this.
+// The kind that an entity makes.
 
 namespace updraft {
 
@@ -143,7 +143,7 @@ template <class T> class KindOf final : public Kind {
         complete(edit.plan(), copy);
         const auto made = edit.add(std::move(copy));
         for (const auto& field : fields)
-            if (row_field(&field) == nullptr && field.name != "depends")
+            if (field.list && !field.lists<Dependency>())
                 field.set(edit, made.uuid, field.get(edit.plan(), id));
         return made.uuid;
     }

@@ -25,11 +25,12 @@ void check_horizons(Edit& edit, Id<Basics> id) {
                 row->short_months < row->mid_months && row->mid_months < row->long_months);
 }
 
-/// A field that rows of other tables hold, as one text.
-template <class T>
-KindField text_form(std::string_view name, std::string_view label, std::string_view meaning,
-                    std::string (*get)(const Plan&, Id<T>), Texts (*get_all)(const Plan&),
-                    void (*set)(Edit&, Id<T>, std::string_view)) {
+/// A field that lists rows of another table: what `of` refers to shows them.
+template <class Row, class T>
+KindField list_field(std::string_view name, std::string_view label, std::string_view meaning,
+                     Id<T> Row::*of, const Kind& names, std::string (*get)(const Plan&, Id<T>),
+                     Texts (*get_all)(const Plan&),
+                     void (*set_all)(Edit&, const std::vector<TextOf>&)) {
     KindField field;
     field.name = name;
     field.label = label;
@@ -40,13 +41,17 @@ KindField text_form(std::string_view name, std::string_view label, std::string_v
         auto text = get(plan, Id<T>{id});
         return text.empty() ? Value{} : Value{std::move(text)};
     };
-    field.get_all = get_all;
-    field.set = [set, name](Edit& edit, Uuid id, const Value& value) {
+    field.set = [set_all, name](Edit& edit, Uuid id, const Value& value) {
         const auto* text = std::get_if<std::string>(&value);
         if (text == nullptr && !std::holds_alternative<std::monostate>(value))
             return edit.refuse({ErrorCode::unreadable_value, std::string{name}, {}});
-        set(edit, Id<T>{id}, text != nullptr ? std::string_view{*text} : std::string_view{});
+        set_all(edit, {{id, text != nullptr ? std::string_view{*text} : std::string_view{}}});
     };
+    const auto owner = [of](const Plan& plan, Uuid id) -> std::optional<Uuid> {
+        const Row* row = table<Row>(plan).find({id});
+        return row != nullptr ? std::optional{(row->*of).uuid} : std::nullopt;
+    };
+    field.list = Listing{table_of<Row>, &names, owner, get_all, set_all};
     return field;
 }
 
@@ -70,7 +75,11 @@ struct Kinds {
                                     &initiatives, &outcomes, &milestones, &baselines, &dependencies,
                                     &batches,     &charters, &phases,     &actions,   &metrics};
 
-    Kinds() = default;
+    Kinds() {
+        for (Kind* kind : std::array<Kind*, 5>{&domains, &people, &teams, &batches, &metrics})
+            kind->made_by_import = true;
+        metrics.made_by_title = true;
+    }
     void describe() {
         plan.describe();
         domains.describe();
@@ -87,17 +96,17 @@ struct Kinds {
         phases.describe();
         actions.describe();
         metrics.describe();
-        teams.describe(text_form<Team>("members", "Members", "People, separated by semicolons",
-                                       members_text, members_texts, set_members));
-        initiatives.describe(text_form<Initiative>(
+        teams.describe(list_field("members", "Members", "People, separated by semicolons",
+                                  &Member::team, people, members_text, members_texts, set_members));
+        initiatives.describe(list_field(
             "needs", "Needs", "Teams and how many of their people at once, as in \"Billing 0.5\"",
-            needs_text, needs_texts, set_needs));
-        initiatives.describe(text_form<Initiative>(
-            "depends", "Depends on", "What must come first, as in \"CX-04; CX-07 SS+2\"",
-            depends_text, depends_texts, set_depends));
-        initiatives.describe(text_form<Initiative>("outcome", "Expected outcomes",
-                                                   "As in \"M-02 34 → 12 by 2026-12-31\"",
-                                                   outcomes_text, outcomes_texts, set_outcomes));
+            &Need::initiative, teams, needs_text, needs_texts, set_needs));
+        initiatives.describe(
+            list_field("depends", "Depends on", "What must come first, as in \"CX-04; CX-07 SS+2\"",
+                       &Dependency::to, initiatives, depends_text, depends_texts, set_depends));
+        initiatives.describe(
+            list_field("outcome", "Expected outcomes", "As in \"M-02 34 → 12 by 2026-12-31\"",
+                       &Outcome::initiative, metrics, outcomes_text, outcomes_texts, set_outcomes));
     }
 };
 
@@ -143,7 +152,7 @@ Result<Uuid> Kind::find(const Plan& plan, std::string_view handle_text) const {
     const auto unknown = [&] {
         return fail(ErrorCode::unknown_item, std::string{name}, std::string{handle_text});
     };
-    if (handle.empty()) return plan.about().id.uuid;
+    if (single()) return plan.about().id.uuid;
     if (handle == "id") {
         const auto id = parse_uuid(trimmed(handle_text));
         return id && holds(plan, *id) ? Result<Uuid>{*id} : unknown();
@@ -158,15 +167,24 @@ Result<Uuid> Kind::find(const Plan& plan, std::string_view handle_text) const {
         return found;
     };
     auto found = matches(handle);
-    if (found.empty() && name == "metrics") found = matches("title");
+    if (found.empty() && made_by_title) found = matches("title");
     if (found.empty()) return unknown();
     if (found.size() > 1)
         return fail(ErrorCode::ambiguous_item, std::string{name}, std::string{handle_text});
     return found.front();
 }
 
+Uuid Kind::named(Edit& edit, std::string_view handle_text) const {
+    const auto known = find(edit.plan(), handle_text);
+    if (known) return *known;
+    if (made_by_title && known.error().code == ErrorCode::unknown_item)
+        return add(edit, {{field("title"), std::string{trimmed(handle_text)}}});
+    edit.refuse(known.error());
+    return {};
+}
+
 std::string Kind::handle_of(const Plan& plan, Uuid id) const {
-    if (handle.empty()) return {};
+    if (single()) return {};
     return text_of(field(handle)->get(plan, id), {});
 }
 
@@ -176,18 +194,11 @@ std::string Kind::title_of(const Plan& plan, Uuid id) const {
 }
 
 Value FieldReader::get(const KindField& field, Uuid id) {
-    if (!field.get_all) return field.get(plan_, id);
+    if (!field.list) return field.get(plan_, id);
     auto [known, fresh] = gathered_.try_emplace(&field);
-    if (fresh) known->second = field.get_all(plan_);
+    if (fresh) known->second = field.list->get_all(plan_);
     const auto text = known->second.find(id);
     return text == known->second.end() ? Value{} : Value{text->second};
-}
-
-Uuid metric_named(Edit& edit, std::string_view handle_text) {
-    const auto& metrics = described().metrics;
-    const auto known = metrics.find(edit.plan(), handle_text);
-    if (known) return *known;
-    return metrics.add(edit, {{metrics.field("title"), std::string{trimmed(handle_text)}}});
 }
 
 } // namespace updraft

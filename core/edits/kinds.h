@@ -10,6 +10,23 @@ namespace updraft {
 
 class Kind;
 
+/// The texts of all items that have one, by their ids.
+using Texts = std::unordered_map<Uuid, std::string>;
+/// An item and its text.
+using TextOf = std::pair<Uuid, std::string_view>;
+
+/// What makes a field a list: rows of another table, each a part of its text.
+struct Listing {
+    std::string_view table;                                          // of the rows
+    const Kind* names = nullptr;                                     // whose items the parts name
+    std::function<std::optional<Uuid>(const Plan&, Uuid row)> owner; // the item that shows the row
+    /// All texts at once, where `get` looks through the table for each.
+    std::function<Texts(const Plan&)> get_all;
+    std::function<void(Edit&, const std::vector<TextOf>&)> set_all;
+
+    template <class Row> bool of() const { return table == table_of<Row>; }
+};
+
 /// A field of a kind: a column of its rows, or one that other tables hold for it (`depends`,
 /// `needs`, `outcome`, `members`). Tables, forms, CSV, JSON and scripts show these, in this order.
 struct KindField {
@@ -23,9 +40,10 @@ struct KindField {
     const Kind* references = nullptr;
     bool required = false; // must be given when one is added
     std::function<Value(const Plan&, Uuid)> get;
-    /// The texts of all items at once, where `get` looks through another table for each.
-    std::function<std::unordered_map<Uuid, std::string>(const Plan&)> get_all;
     std::function<void(Edit&, Uuid, const Value&)> set; // refuses where the value does not fit
+    std::optional<Listing> list;                        // none for a column of its own
+
+    template <class Row> bool lists() const { return list && list->of<Row>(); }
 };
 
 struct Assignment {
@@ -42,14 +60,22 @@ class Kind {
     std::string_view name;   // "initiatives"
     std::string_view handle; // the field that names one: "code", "name" or "id"
     std::vector<KindField> fields;
+    bool made_by_import = false; // where a file names one for the first time
+    bool made_by_title = false;  // known by its title, too, and made wherever one is named by it
+
+    /// Whether every plan has exactly one: it is neither added nor removed.
+    bool single() const { return handle.empty(); }
 
     const KindField* field(std::string_view name_or_label) const;
 
     /// All of them, as people expect them: by code, by name or in their own order.
     virtual std::vector<Uuid> all(const Plan& plan) const = 0;
     virtual bool holds(const Plan& plan, Uuid id) const = 0;
-    /// By its handle (metrics also by title), whatever the case: `unknown_item`, `ambiguous_item`.
+    /// By its handle (or title, where it is made by that), whatever the case: `unknown_item`,
+    /// `ambiguous_item`.
     Result<Uuid> find(const Plan& plan, std::string_view handle_text) const;
+    /// The one that an edit names, which is made where it may be; else refuses as `find` does.
+    Uuid named(Edit& edit, std::string_view handle_text) const;
     std::string handle_of(const Plan& plan, Uuid id) const;
     /// The title, name or whatever else people read; the handle where there is none.
     std::string title_of(const Plan& plan, Uuid id) const;
@@ -74,7 +100,7 @@ class FieldReader {
 
   private:
     const Plan& plan_;
-    std::unordered_map<const KindField*, std::unordered_map<Uuid, std::string>> gathered_;
+    std::unordered_map<const KindField*, Texts> gathered_;
 };
 
 /// Every kind, in the order of the documentation.
@@ -82,9 +108,6 @@ std::span<const Kind* const> kinds();
 const Kind* find_kind(std::string_view name);
 /// The kind whose rows this table holds; null for tables that show only through others.
 const Kind* kind_of_table(std::string_view table);
-
-/// The metric with this code or title; one of that title is made where there is none.
-Uuid metric_named(Edit& edit, std::string_view handle_text);
 
 /// Reads a text as a value of the field; empty text is no value. `unreadable_value` where it is
 /// none, `out_of_range` beyond the limits. References are not looked up.

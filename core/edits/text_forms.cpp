@@ -1,7 +1,6 @@
 #include "core/edits/text_forms.h"
 
 #include "core/base/text.h"
-#include "core/edits/kinds.h"
 
 #include <fmt/format.h>
 
@@ -21,23 +20,25 @@ class Finder {
   public:
     Finder(Edit& edit, std::string_view kind) : edit_{edit}, kind_{*find_kind(kind)} {}
 
+    bool knows(std::string_view handle) {
+        return indexed(handle) || kind_.find(edit_.plan(), handle);
+    }
     Uuid find(std::string_view handle) {
-        if (++looks_ < looks_before_indexing) return look(handle);
-        if (index_.empty())
-            for (const auto& id : kind_.all(edit_.plan()))
-                index_.emplace(folded(kind_.handle_of(edit_.plan(), id)), id);
-        const auto found = index_.find(folded(trimmed(handle)));
-        return found != index_.end() ? found->second : look(handle);
+        const auto known = indexed(handle);
+        return known ? *known : kind_.named(edit_, handle);
     }
 
   private:
     static constexpr std::size_t looks_before_indexing = 16;
 
-    Uuid look(std::string_view handle) {
-        if (kind_.name == "metrics") return metric_named(edit_, handle);
-        const auto found = kind_.find(edit_.plan(), handle);
-        if (!found) edit_.refuse(found.error());
-        return found.value_or(Uuid{});
+    /// None for what is not known to the index, or as long as there is none.
+    std::optional<Uuid> indexed(std::string_view handle) {
+        if (++looks_ < looks_before_indexing) return std::nullopt;
+        if (index_.empty())
+            for (const auto& id : kind_.all(edit_.plan()))
+                index_.emplace(folded(kind_.handle_of(edit_.plan(), id)), id);
+        const auto found = index_.find(folded(trimmed(handle)));
+        return found != index_.end() ? std::optional{found->second} : std::nullopt;
     }
 
     Edit& edit_;
@@ -48,10 +49,10 @@ class Finder {
 
 /// The rows of `T` that there are of each owner named.
 template <class T, class Owner>
-std::unordered_map<Id<Owner>, std::vector<Id<T>>>
-present_rows(const Plan& plan, Id<Owner> T::*of, const std::vector<TextOf<Owner>>& texts) {
+std::unordered_map<Id<Owner>, std::vector<Id<T>>> present_rows(const Plan& plan, Id<Owner> T::*of,
+                                                               const std::vector<TextOf>& texts) {
     std::unordered_map<Id<Owner>, std::vector<Id<T>>> present;
-    for (const auto& [owner, text] : texts) present[owner];
+    for (const auto& [owner, text] : texts) present[{owner}];
     for (const auto& row : table<T>(plan))
         if (const auto found = present.find(row.*of); found != present.end())
             found->second.push_back(row.id);
@@ -83,18 +84,18 @@ void replace_rows(Edit& edit, const std::vector<Id<T>>& there, Id<Key> T::*key,
 
 /// Makes the rows of each owner what its text says; `read` makes a row of a part of it, or refuses.
 template <class T, class Owner, class Key, class Read>
-void set_rows(Edit& edit, Id<Owner> T::*of, Id<Key> T::*key,
-              const std::vector<TextOf<Owner>>& texts, Read&& read) {
+void set_rows(Edit& edit, Id<Owner> T::*of, Id<Key> T::*key, const std::vector<TextOf>& texts,
+              Read&& read) {
     const auto present = present_rows(edit.plan(), of, texts);
     for (const auto& [owner, text] : texts) {
         std::vector<T> wanted;
         for (const auto part : split(text, ';')) {
             T row = read(part);
-            row.*of = owner;
+            row.*of = {owner};
             wanted.push_back(std::move(row));
         }
         if (edit.refusal()) return;
-        replace_rows(edit, present.at(owner), key, wanted);
+        replace_rows(edit, present.at({owner}), key, wanted);
     }
 }
 
@@ -202,13 +203,16 @@ std::string text_of(const OutcomePart& part) {
     return text;
 }
 
-NeedPart parse_need_part(std::string_view text, char decimal) {
+NeedPart parse_need_part(std::string_view text,
+                         const std::function<bool(std::string_view)>& is_team, char decimal) {
     const auto blank = text.rfind(' ');
     const auto people = blank == std::string_view::npos
                             ? std::nullopt
                             : parse_number(text.substr(blank + 1), decimal);
     if (!people) return {text};
-    return {trimmed(text.substr(0, blank)), *people};
+    const auto team = trimmed(text.substr(0, blank));
+    if (!is_team(team) && is_team(text)) return {text};
+    return {team, *people};
 }
 
 std::optional<OutcomePart> parse_outcome_part(std::string_view text) {
@@ -254,20 +258,19 @@ std::optional<DependsPart> parse_depends_part(std::string_view text) {
     return part;
 }
 
-void set_depends(Edit& edit, Id<Initiative> initiative, std::string_view text) {
-    Finder initiatives{edit, "initiatives"};
-    set_rows(edit, &Dependency::to, &Dependency::from, {{initiative, text}},
-             [&](std::string_view part) {
-                 Dependency link;
-                 if (const auto read = parse_depends_part(part)) {
-                     link.from = {initiatives.find(read->code)};
-                     link.type = read->type;
-                     link.lag = read->lag;
-                 } else {
-                     edit.refuse(unreadable("depends", part));
-                 }
-                 return link;
-             });
+void set_depends(Edit& edit, const std::vector<TextOf>& texts) {
+    Finder initiatives{edit, table_of<Initiative>};
+    set_rows(edit, &Dependency::to, &Dependency::from, texts, [&](std::string_view part) {
+        Dependency link;
+        if (const auto read = parse_depends_part(part)) {
+            link.from = {initiatives.find(read->code)};
+            link.type = read->type;
+            link.lag = read->lag;
+        } else {
+            edit.refuse(unreadable("depends", part));
+        }
+        return link;
+    });
 }
 
 std::string needs_text(const Plan& plan, Id<Initiative> initiative) {
@@ -277,18 +280,16 @@ Texts needs_texts(const Plan& plan) {
     return texts_of_rows(plan, &Need::initiative);
 }
 
-void set_needs(Edit& edit, const std::vector<TextOf<Initiative>>& texts) {
-    Finder teams{edit, "teams"};
+void set_needs(Edit& edit, const std::vector<TextOf>& texts) {
+    Finder teams{edit, table_of<Team>};
+    const auto is_team = [&](std::string_view name) { return teams.knows(name); };
     set_rows(edit, &Need::initiative, &Need::team, texts, [&](std::string_view part) {
-        const auto read = parse_need_part(part);
+        const auto read = parse_need_part(part, is_team);
         Need need;
         need.people = read.people;
         need.team = {teams.find(read.team)};
         return need;
     });
-}
-void set_needs(Edit& edit, Id<Initiative> initiative, std::string_view text) {
-    set_needs(edit, {{initiative, text}});
 }
 
 std::string outcomes_text(const Plan& plan, Id<Initiative> initiative) {
@@ -298,8 +299,8 @@ Texts outcomes_texts(const Plan& plan) {
     return texts_of_rows(plan, &Outcome::initiative);
 }
 
-void set_outcomes(Edit& edit, const std::vector<TextOf<Initiative>>& texts) {
-    Finder metrics{edit, "metrics"};
+void set_outcomes(Edit& edit, const std::vector<TextOf>& texts) {
+    Finder metrics{edit, table_of<Metric>};
     set_rows(edit, &Outcome::initiative, &Outcome::metric, texts, [&](std::string_view part) {
         Outcome outcome;
         if (const auto read = parse_outcome_part(part)) {
@@ -313,9 +314,6 @@ void set_outcomes(Edit& edit, const std::vector<TextOf<Initiative>>& texts) {
         return outcome;
     });
 }
-void set_outcomes(Edit& edit, Id<Initiative> initiative, std::string_view text) {
-    set_outcomes(edit, {{initiative, text}});
-}
 
 std::string members_text(const Plan& plan, Id<Team> team) {
     return text_of_rows(plan, &Member::team, team);
@@ -324,16 +322,13 @@ Texts members_texts(const Plan& plan) {
     return texts_of_rows(plan, &Member::team);
 }
 
-void set_members(Edit& edit, const std::vector<TextOf<Team>>& texts) {
-    Finder people{edit, "people"};
+void set_members(Edit& edit, const std::vector<TextOf>& texts) {
+    Finder people{edit, table_of<Person>};
     set_rows(edit, &Member::team, &Member::person, texts, [&](std::string_view part) {
         Member member;
         member.person = {people.find(part)};
         return member;
     });
-}
-void set_members(Edit& edit, Id<Team> team, std::string_view text) {
-    set_members(edit, {{team, text}});
 }
 
 } // namespace updraft

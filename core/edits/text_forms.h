@@ -1,43 +1,32 @@
 #pragma once
-#include "core/document/edit.h"
+#include "core/edits/kinds.h"
 
-#include <string>
-#include <string_view>
-#include <unordered_map>
-
-// Rows of other tables that an item shows as one text, such as `depends` of an initiative.
+// Rows of other tables that an item shows as one text, such as `depends` of an initiative. Each has
+// three functions: the text of one item, the texts of all, and what makes the rows of many items
+// what their texts say: rows that stay keep their ids; what cannot be read or is unknown refuses.
 
 namespace updraft {
-
-/// The texts of all items that have one, by their ids.
-using Texts = std::unordered_map<Uuid, std::string>;
-/// An item and its text.
-template <class T> using TextOf = std::pair<Id<T>, std::string_view>;
 
 /// "CX-04; CX-07 SS+2; CX-09 FF-1": what the initiative depends on.
 std::string depends_text(const Plan& plan, Id<Initiative> initiative);
 Texts depends_texts(const Plan& plan);
-/// Makes the dependencies what the text says; keeps those that stay. Refuses what cannot be read
-/// and unknown codes.
-void set_depends(Edit& edit, Id<Initiative> initiative, std::string_view text);
+void set_depends(Edit& edit, const std::vector<TextOf>& texts);
 
-/// "Field team 2; Billing 0.5": people of teams at once; one where no number stands.
+/// "Field team 2; Billing 0.5": people of teams at once; one where no number stands. The last
+/// number is that of the people, but where only all of it names a team, as "Squad 2".
 std::string needs_text(const Plan& plan, Id<Initiative> initiative);
 Texts needs_texts(const Plan& plan);
-void set_needs(Edit& edit, Id<Initiative> initiative, std::string_view text);
-void set_needs(Edit& edit, const std::vector<TextOf<Initiative>>& texts);
+void set_needs(Edit& edit, const std::vector<TextOf>& texts);
 
 /// "M-02 34 → 12 by 2026-12-31": expected outcomes; "->" is read too.
 std::string outcomes_text(const Plan& plan, Id<Initiative> initiative);
 Texts outcomes_texts(const Plan& plan);
-void set_outcomes(Edit& edit, Id<Initiative> initiative, std::string_view text);
-void set_outcomes(Edit& edit, const std::vector<TextOf<Initiative>>& texts);
+void set_outcomes(Edit& edit, const std::vector<TextOf>& texts);
 
 /// "Priya Nair; Tom Okafor".
 std::string members_text(const Plan& plan, Id<Team> team);
 Texts members_texts(const Plan& plan);
-void set_members(Edit& edit, Id<Team> team, std::string_view text);
-void set_members(Edit& edit, const std::vector<TextOf<Team>>& texts);
+void set_members(Edit& edit, const std::vector<TextOf>& texts);
 
 /// One part of `depends`, as in "CX-07 SS+2".
 struct DependsPart {
@@ -59,7 +48,9 @@ struct OutcomePart {
 };
 /// None where the part cannot be read. Names are views of the text and are not looked up.
 std::optional<DependsPart> parse_depends_part(std::string_view text);
-NeedPart parse_need_part(std::string_view text, char decimal = '.');
+/// `is_team` says whether there is a team of that name.
+NeedPart parse_need_part(std::string_view text,
+                         const std::function<bool(std::string_view)>& is_team, char decimal = '.');
 std::optional<OutcomePart> parse_outcome_part(std::string_view text);
 std::string text_of(const DependsPart& part);
 std::string text_of(const NeedPart& part);

@@ -34,7 +34,7 @@ std::vector<Assignment> settled(const std::vector<Assignment>& assignments, Hand
     std::vector<Assignment> settled;
     settled.reserve(assignments.size());
     for (const auto& [field, value] : assignments) {
-        if (field->get_all) continue;
+        if (field->list) continue;
         const auto* handle = std::get_if<std::string>(&value);
         const auto id = handle != nullptr && field->references != nullptr
                             ? handles.find(*field->references, *handle)
@@ -45,17 +45,14 @@ std::vector<Assignment> settled(const std::vector<Assignment>& assignments, Hand
 }
 
 /// What the rows say of a field that another table holds.
-template <class T>
-std::vector<TextOf<T>> texts_of(const ImportPlan& import, std::string_view name,
-                                const std::vector<Uuid>& items) {
-    std::vector<TextOf<T>> texts;
-    const auto* wanted = import.kind->field(name);
-    if (wanted == nullptr || !wanted->get_all) return texts;
+std::vector<TextOf> texts_of(const ImportPlan& import, const KindField& wanted,
+                             const std::vector<Uuid>& items) {
+    std::vector<TextOf> texts;
     for (std::size_t i = 0; i < items.size(); ++i)
         for (const auto& [field, value] : import.rows[i].assignments)
-            if (field == wanted) {
+            if (field == &wanted) {
                 const auto* text = std::get_if<std::string>(&value);
-                texts.emplace_back(Id<T>{items[i]}, text != nullptr ? *text : std::string_view{});
+                texts.emplace_back(items[i], text != nullptr ? *text : std::string_view{});
             }
     return texts;
 }
@@ -115,9 +112,9 @@ void apply_import(Edit& edit, const ImportPlan& import, const Progress& progress
         edit.about(items.back());
         if (edit.refusal()) return;
     }
-    set_needs(edit, texts_of<Initiative>(import, "needs", items));
-    set_outcomes(edit, texts_of<Initiative>(import, "outcome", items));
-    set_members(edit, texts_of<Team>(import, "members", items));
+    for (const auto& field : import.kind->fields)
+        if (field.list && !field.lists<Dependency>())
+            field.list->set_all(edit, texts_of(import, field, items));
     relink(edit, import);
 }
 

@@ -28,9 +28,7 @@ void ImportPlanner::index_items() {
         key_ = kind_.field(request_.key);
     else if (kind_.handle == "code" || kind_.handle == "name")
         key_ = kind_.field(kind_.handle);
-    // A metric without a code is known by its title.
-    if (kind_.name == "metrics" && request_.key.empty() && !filled(key_))
-        key_ = kind_.field("title");
+    if (kind_.made_by_title && request_.key.empty() && !filled(key_)) key_ = kind_.field("title");
 
     const auto* handle = kind_.handle == "id" ? nullptr : kind_.field(kind_.handle);
     for (const auto& id : kind_.all(plan_)) {
@@ -41,7 +39,7 @@ void ImportPlanner::index_items() {
 
 /// False where the row is skipped because its key was there before or means several items.
 bool ImportPlanner::find_item(Draft& draft) {
-    if (kind_.handle.empty()) { // the plan itself
+    if (kind_.single()) {
         if (!drafts_.empty())
             return skip(draft, ImportIssue::key_twice, nullptr, {}, drafts_.front().row + 1);
         draft.existing = plan_.about().id.uuid;

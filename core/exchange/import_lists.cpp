@@ -1,5 +1,4 @@
-// Fields that are lists of other items: depends, needs, outcome, members. Parts that cannot be
-// read are noted and left out; the others stay.
+// Fields that list other items. Parts that cannot be read are noted and left out; the others stay.
 #include "core/exchange/import_planner.h"
 
 #include "core/base/text.h"
@@ -11,42 +10,39 @@ namespace {
 
 constexpr double most_people = 10'000;
 
-/// Two parts that name the same thing differ only behind the name.
-std::string name_of(const KindField& field, std::string_view part) {
-    if (field.name == "needs") return std::string{parse_need_part(part).team};
-    if (field.name == "outcome") return std::string{part.substr(0, part.find(' '))};
-    return std::string{part};
-}
-
 } // namespace
 
-/// The part as the plan would write it.
-std::optional<std::string> ImportPlanner::read_part(Draft& draft, const KindField& field,
-                                                    std::string_view part) {
-    if (field.name == "members") {
-        const auto& people = *find_kind("people");
-        const auto name = refer(draft, field, people, part);
-        return name ? std::optional{settle(people, *name)} : std::nullopt;
+/// The part as the plan would write it, and what it names.
+std::optional<ImportPlanner::Part> ImportPlanner::read_part(Draft& draft, const KindField& field,
+                                                            std::string_view part) {
+    const auto& named = *field.list->names;
+    if (field.lists<Member>()) {
+        const auto name = refer(draft, field, named, part);
+        if (!name) return std::nullopt;
+        const auto& person = settle(named, *name);
+        return Part{person, person};
     }
-    if (field.name == "needs") {
-        const auto& teams = *find_kind("teams");
-        auto need = parse_need_part(part, result_.writing.decimal);
+    if (field.lists<Need>()) {
+        const auto is_team = [&](std::string_view name) {
+            return names(named).find(name) != nullptr;
+        };
+        auto need = parse_need_part(part, is_team, result_.writing.decimal);
         if (need.people < 0 || need.people > most_people) {
             note(draft, ImportIssue::out_of_range, &field, part);
             return std::nullopt;
         }
-        const auto team = refer(draft, field, teams, need.team);
+        const auto team = refer(draft, field, named, need.team);
         if (!team) return std::nullopt;
-        need.team = settle(teams, *team);
-        return text_of(need);
+        need.team = settle(named, *team);
+        return Part{std::string{need.team}, text_of(need)};
     }
     auto outcome = parse_outcome_part(part);
     if (!outcome || outcome->metric.empty()) {
         note(draft, ImportIssue::unreadable_part, &field, part);
         return std::nullopt;
     }
-    outcome->metric = settle(*find_kind("metrics"), outcome->metric);
-    return text_of(*outcome);
+    outcome->metric = settle(named, outcome->metric);
+    return Part{std::string{outcome->metric}, text_of(*outcome)};
 }
 
 void ImportPlanner::read_list(Draft& draft, const KindField& field, const std::string& text) {
@@ -56,13 +52,12 @@ void ImportPlanner::read_list(Draft& draft, const KindField& field, const std::s
     for (const auto part : parts) {
         auto read = read_part(draft, field, part);
         if (!read) continue;
-        auto name = name_of(field, *read);
-        if (std::ranges::find(named, name) != named.end()) {
+        if (std::ranges::find(named, read->name) != named.end()) {
             note(draft, ImportIssue::already_linked, &field, part);
             continue;
         }
-        named.push_back(std::move(name));
-        good.push_back(std::move(*read));
+        named.push_back(std::move(read->name));
+        good.push_back(std::move(read->text));
     }
     if (good.empty() && !parts.empty()) return; // nothing readable is no answer
     auto written = joined(std::move(good));
@@ -115,7 +110,7 @@ void ImportPlanner::link_up() {
 }
 
 void ImportPlanner::read_lists() {
-    const auto depend = [](const auto& list) { return list.first->name == "depends"; };
+    const auto depend = [](const auto& list) { return list.first->template lists<Dependency>(); };
     const bool linked = std::ranges::any_of(
         drafts_, [&](const Draft& draft) { return std::ranges::any_of(draft.lists, depend); });
     if (linked)
@@ -157,7 +152,7 @@ bool ImportPlanner::take_dependency(const Draft& draft, DependencyNet& net) {
 
 /// Where the rows themselves are dependencies.
 void ImportPlanner::check_dependencies() {
-    if (kind_.name != "dependencies") return;
+    if (kind_.name != table_of<Dependency>) return;
     DependencyNet net{plan_};
     for (const auto& draft : drafts_) {
         const auto [from, to] = ends(draft);

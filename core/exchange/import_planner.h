@@ -57,11 +57,14 @@ class ImportPlanner {
     void keep_order(Draft& draft);
     void give_codes();
 
-    // import_lists.cpp: depends, needs, outcome, members; and the kind of dependencies itself
+    // import_lists.cpp: fields that list other items; and the kind of dependencies itself
+    struct Part {
+        std::string name; // of what it names
+        std::string text;
+    };
     void read_lists();
     void read_list(Draft& draft, const KindField& field, const std::string& text);
-    std::optional<std::string> read_part(Draft& draft, const KindField& field,
-                                         std::string_view part);
+    std::optional<Part> read_part(Draft& draft, const KindField& field, std::string_view part);
     void read_depends(Draft& draft, const KindField& field, std::string_view text);
     void link_up();
     void check_dependencies();

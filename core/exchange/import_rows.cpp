@@ -7,17 +7,6 @@ namespace updraft {
 
 namespace {
 
-/// Whether one is made where a file names it for the first time.
-bool creatable(const Kind& kind) {
-    constexpr std::array kinds = {"domains", "people", "teams", "batches", "metrics"};
-    return std::ranges::find(kinds, kind.name) != kinds.end();
-}
-
-bool is_list(const KindField& field) {
-    constexpr std::array lists = {"depends", "needs", "outcome", "members"};
-    return field.references == nullptr && std::ranges::find(lists, field.name) != lists.end();
-}
-
 bool is_text(Type type) {
     return type == Type::line || type == Type::text || type == Type::code;
 }
@@ -56,7 +45,7 @@ Names& ImportPlanner::names(const Kind& kind) {
 std::optional<std::string> ImportPlanner::refer(Draft& draft, const KindField& field,
                                                 const Kind& kind, std::string_view text) {
     if (const auto* handle = names(kind).find(text)) return *handle;
-    if (!creatable(kind)) {
+    if (!kind.made_by_import) {
         note(draft, ImportIssue::unknown_item, &field, text);
         return std::nullopt;
     }
@@ -74,8 +63,7 @@ const std::string& ImportPlanner::settle(const Kind& kind, std::string_view text
     std::vector<Assignment> values;
     std::string handle{text};
     if (kind.handle == "code") {
-        const bool code =
-            kind.name == "batches" ? valid_code(text) : known.codes().has_prefix(text);
+        const bool code = kind.made_by_title ? known.codes().has_prefix(text) : valid_code(text);
         if (!code) handle = known.codes().next();
         values.push_back({kind.field("code"), handle});
         values.push_back({kind.field("title"), std::string{text}});
@@ -89,7 +77,7 @@ const std::string& ImportPlanner::settle(const Kind& kind, std::string_view text
 void ImportPlanner::settle_references() {
     for (auto& draft : drafts_)
         for (auto& [field, value] : draft.values)
-            if (field->references != nullptr && creatable(*field->references))
+            if (field->references != nullptr && field->references->made_by_import)
                 if (auto* text = std::get_if<std::string>(&value))
                     *text = settle(*field->references, *text);
 }
@@ -136,7 +124,7 @@ void ImportPlanner::read_cell(Draft& draft, std::size_t column) {
         if (const auto found = substitutes.find(folded(text)); found != substitutes.end())
             text = found->second;
     if (dropped) note(draft, ImportIssue::letters_dropped, &field, text);
-    if (is_list(field)) {
+    if (field.list) {
         draft.lists.emplace_back(&field, text);
     } else if (text.empty()) {
         draft.values.push_back({&field, {}});

@@ -42,9 +42,9 @@ class Filler {
             if (words->empty()) return;
             auto instruction = read_instruction(*words, edit.plan().about());
             if (!instruction) return edit.refuse(instruction.error());
-            if (instruction->kind->name == "plan") settle(edit, *instruction);
+            if (instruction->kind->single()) settle(edit, *instruction);
             for (auto& [field, value] : instruction->assignments) move(value, field->type);
-            if (instruction->kind->name == "plan") begin(*instruction);
+            if (instruction->kind->single()) begin(*instruction);
             run(edit, *instruction);
             if (edit.refusal()) return;
         }

@@ -12,38 +12,9 @@ namespace updraft {
 
 namespace {
 
-/// The item that shows a row of another table as part of a text of its own.
-struct Owner {
-    std::string_view kind;
-    std::string_view field;
-    Uuid id;
-};
-
-std::optional<Owner> ownerOf(const Plan& plan, const Touch& touch) {
-    if (touch.table == table_of<Dependency>) {
-        if (const auto* row = plan.dependencies.find({touch.id}))
-            return Owner{"initiatives", "depends", row->to.uuid};
-    } else if (touch.table == table_of<Need>) {
-        if (const auto* row = plan.needs.find({touch.id}))
-            return Owner{"initiatives", "needs", row->initiative.uuid};
-    } else if (touch.table == table_of<Outcome>) {
-        if (const auto* row = plan.outcomes.find({touch.id}))
-            return Owner{"initiatives", "outcome", row->initiative.uuid};
-    } else if (touch.table == table_of<Member>) {
-        if (const auto* row = plan.members.find({touch.id}))
-            return Owner{"teams", "members", row->team.uuid};
-    }
-    return std::nullopt;
-}
-
-/// The kind by whose names a field's text is written; empty where it names none.
-std::string_view namedKind(const KindField& field) {
-    if (field.references) return field.references->name;
-    if (field.name == "depends") return "initiatives";
-    if (field.name == "needs") return "teams";
-    if (field.name == "outcome") return "metrics";
-    if (field.name == "members") return "people";
-    return {};
+/// The kind by whose names a field's text is written; null where it names none.
+const Kind* namedKind(const KindField& field) {
+    return field.list ? field.list->names : field.references;
 }
 
 /// Whether items of the kind have an order of their own.
@@ -298,13 +269,15 @@ void KindTableModel::tellChanged(const std::vector<Uuid>& changed) {
 
 /// Cells that show rows of other tables, or the names of other items.
 void KindTableModel::tellColumns(const Change& change) {
-    std::unordered_set<std::string_view> renamed;
+    std::unordered_set<const Kind*> renamed;
     for (const Touch& touch : change.what) {
         const Plan& holder = touch.kind == ChangeKind::removed ? *change.before : *change.after;
-        if (const auto owner = ownerOf(holder, touch); owner && owner->kind == kind_.name) {
-            const int row = rowOf(owner->id);
-            const QModelIndex cell = index(row, columnOf(owner->field));
-            if (row >= 0) Q_EMIT dataChanged(cell, cell);
+        for (int column = 0; column < columnCount(); ++column) {
+            const auto& list = field(column).list;
+            if (!list || list->table != touch.table) continue;
+            const auto owner = list->owner(holder, touch.id);
+            const QModelIndex cell = owner ? index(rowOf(*owner), column) : QModelIndex{};
+            if (cell.isValid()) Q_EMIT dataChanged(cell, cell);
         }
         if (touch.kind == ChangeKind::added) continue;
         const Kind* other = kind_of_table(touch.table);
@@ -312,7 +285,7 @@ void KindTableModel::tellColumns(const Change& change) {
             other->handle_of(*change.before, touch.id) !=
                 (other->holds(*change.after, touch.id) ? other->handle_of(*change.after, touch.id)
                                                        : std::string{}))
-            renamed.insert(other->name);
+            renamed.insert(other);
     }
     for (int column = 0; !rows_.empty() && column < columnCount(); ++column)
         if (const auto named = namedKind(field(column)); renamed.contains(named))

@@ -27,9 +27,7 @@ constexpr int leastWords = 140;
 int widthOf(const KindField& field) {
     if (isStatus(field)) return 112;
     if (field.name == "title") return 250;
-    if (field.name == "depends" || field.name == "needs" || field.name == "outcome" ||
-        field.name == "members" || field.name == "email")
-        return 190;
+    if (field.list || field.name == "email") return 190;
     switch (field.type) {
     case Type::code:
         return 76;

@@ -3,6 +3,7 @@
 #include "core/document/document.h"
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 #include <filesystem>
 
@@ -165,6 +166,55 @@ TEST_CASE("Depends, needs, outcomes and members are read from one text and writt
     REQUIRE(trial.add("people", {{"name", "Tom Okafor"}}));
     REQUIRE(trial.set("teams", "Field team", "members", "tom okafor"));
     CHECK(trial.get("teams", "Field team", "members") == "Tom Okafor");
+}
+
+TEST_CASE("A number at the end of a team's name is told from the number of its people") {
+    Trial trial;
+    REQUIRE(trial.add("initiatives", {{"title", "A"}}));
+    REQUIRE(trial.add("teams", {{"name", "Squad 2"}}));
+    const auto needs = [&](std::string_view text) {
+        const auto set = trial.set("initiatives", "CX-01", "needs", text);
+        return set ? trial.get("initiatives", "CX-01", "needs")
+                   : std::string{name_of(set.error().code)};
+    };
+    CHECK(needs("Squad 2") == "Squad 2 1");
+    CHECK(needs("Squad 2 1") == "Squad 2 1");
+    CHECK(needs("squad 2 3") == "Squad 2 3");
+    CHECK(needs("Squad 3") == "unknown_item");
+    REQUIRE(trial.add("teams", {{"name", "Squad"}}));
+    REQUIRE(trial.add("teams", {{"name", "Squad 2 1"}}));
+    CHECK(needs("Squad 2") == "Squad 2");
+    for (const auto* written : {"Squad 2 1", "Squad 2 1 1; Squad 2 1.5", "Squad 1; Squad 2 4"})
+        CHECK(needs(written) == written);
+}
+
+TEST_CASE("Each list says whose rows it shows and by whose names, and reads all as it reads one") {
+    Trial trial;
+    for (const auto* title : {"A", "B"}) REQUIRE(trial.add("initiatives", {{"title", title}}));
+    REQUIRE(trial.add("people", {{"name", "Tom"}}));
+    REQUIRE(trial.add("teams", {{"name", "Desk"}, {"members", "Tom"}}));
+    REQUIRE(trial.set("initiatives", "CX-02", "depends", "CX-01"));
+    REQUIRE(trial.set("initiatives", "CX-02", "needs", "Desk 2"));
+    REQUIRE(trial.set("initiatives", "CX-02", "outcome", "Calls 3 → 2"));
+    const auto& plan = *trial.document->plan();
+    std::vector<std::string> lists;
+    for (const auto* kind : kinds())
+        for (const auto& field : kind->fields) {
+            if (!field.list) continue;
+            lists.push_back(
+                fmt::format("{} {} {}", kind->name, field.name, field.list->names->name));
+            const auto all = field.list->get_all(plan);
+            REQUIRE(all.size() == 1);
+            CHECK(Value{all.begin()->second} == field.get(plan, all.begin()->first));
+            with_entity(field.list->table, [&]<class T>() {
+                REQUIRE(table<T>(plan).size() == 1);
+                const auto row = table<T>(plan).begin()->id.uuid;
+                CHECK(field.list->owner(plan, row) == all.begin()->first);
+            });
+        }
+    CHECK(lists == std::vector<std::string>{"teams members people", "initiatives needs teams",
+                                            "initiatives depends initiatives",
+                                            "initiatives outcome metrics"});
 }
 
 TEST_CASE("What is removed takes its own with it and is forgotten by the rest, and undo brings all "

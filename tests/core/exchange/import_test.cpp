@@ -287,6 +287,18 @@ TEST_CASE("Domains, people, teams, batches and metrics come into being when they
     CHECK(trial.initiative("CX-02", "domain") == "Billing");
 }
 
+TEST_CASE("A team whose name ends in a number is found by it, and else a number means people") {
+    Trial trial;
+    REQUIRE(trial.document->edit("add", [](Edit& edit) {
+        Team team;
+        team.name = "Squad 2";
+        edit.add(team);
+    }));
+    trial.import("title,needs\nA,Squad 2\nB,Squad 2 3; Squad 7\n");
+    CHECK(trial.initiative("CX-01", "needs") == "Squad 2 1");
+    CHECK(trial.initiative("CX-02", "needs") == "Squad 2 3; Squad 7");
+}
+
 TEST_CASE("A row that is skipped brings nobody into being") {
     Trial trial;
     trial.import("code,title,owner\nCX-01,A,Jane\nCX-01,B,John\n");
