@@ -127,7 +127,7 @@ int run_import(const Context& context, const Options& options) {
     if (!plan) return report(plan.error());
     say_how_it_was_read(context, *table, *plan);
     if (!options.dry) {
-        (*document)->backup_before("import");
+        (*document)->backup_before(verb::import);
         const auto done =
             (*document)->edit(verb::import, [&](Edit& edit) { apply_import(edit, *plan); });
         if (!done) return report(done.error());

@@ -3,6 +3,7 @@
 
 #include "core/base/memory.h"
 #include "core/document/rewind.h"
+#include "core/document/verbs.h"
 #include "core/model/validity.h"
 
 #include <fmt/format.h>
@@ -63,12 +64,12 @@ Result<Change> Document::take_back(std::int64_t gesture, std::string_view verb) 
 Result<Change> Document::undo() {
     if (stacks_.undo.empty())
         return fail(stacks_.folded ? ErrorCode::undo_stops_here : ErrorCode::nothing_to_undo);
-    return take_back(stacks_.undo.back(), "undo");
+    return take_back(stacks_.undo.back(), verb::undo);
 }
 
 Result<Change> Document::redo() {
     if (stacks_.redo.empty()) return fail(ErrorCode::nothing_to_redo);
-    return take_back(stacks_.redo.back(), "redo");
+    return take_back(stacks_.redo.back(), verb::redo);
 }
 
 Result<std::vector<Version>> Document::versions() const {
@@ -120,8 +121,8 @@ Result<Change> Document::restore_version(const std::string& name) {
         return changesets(fmt::format("sequence > {}", version->sequence));
     });
     if (!since) return fail(since.error());
-    backup_before("restore");
-    return write({"restore", 0, 0}, [&](Edit& edit) { replay_inverse(edit, *since); });
+    backup_before(verb::restore);
+    return write({verb::restore, 0, 0}, [&](Edit& edit) { replay_inverse(edit, *since); });
 }
 
 Result<Plan> Document::plan_at(std::int64_t sequence) const {

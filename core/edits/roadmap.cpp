@@ -80,6 +80,19 @@ void shift(Edit& edit, const std::vector<Id<Initiative>>& ids, int working_days)
     });
 }
 
+void shift_or_date(Edit& edit, const std::vector<Id<Initiative>>& ids, int working_days,
+                   Date start) {
+    const WorkingDays calendar = calendar_of(edit);
+    for (const Id<Initiative> id : ids) {
+        const Initiative* row = edit.plan().initiatives.find(id);
+        if (row == nullptr) continue;
+        if (!bar_of(*row, calendar))
+            move(edit, id, start);
+        else if (working_days != 0)
+            shift(edit, {id}, working_days);
+    }
+}
+
 void resize(Edit& edit, Id<Initiative> id, Date start, Date finish) {
     change_bars(edit, {id}, [&](Initiative& row, const Bar&, const WorkingDays& calendar) {
         const Date first = calendar.next(start);

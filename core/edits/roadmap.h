@@ -19,6 +19,9 @@ inline constexpr int usual_days = 20;
 void move(Edit& edit, Id<Initiative> id, Date start);
 /// Moves by so many working days. Those without a date stay.
 void shift(Edit& edit, const std::vector<Id<Initiative>>& ids, int working_days);
+/// The same, but dates those without a date: they start on the day, or the next working one.
+void shift_or_date(Edit& edit, const std::vector<Id<Initiative>>& ids, int working_days,
+                   Date start);
 /// Gives it these first and last days; at least one working day is left.
 void resize(Edit& edit, Id<Initiative> id, Date start, Date finish);
 /// Makes it longer or shorter by so many working days, at its end.

@@ -1,6 +1,7 @@
 #pragma once
+#include "core/document/verbs.h"
+
 #include <array>
-#include <string_view>
 
 // What history calls each edit. A plan keeps these names for ever: they change only with a
 // migration.

@@ -1,6 +1,7 @@
 #include "core/exchange/script.h"
 
 #include "core/base/text.h"
+#include "core/edits/verbs.h"
 
 namespace updraft {
 
@@ -183,11 +184,11 @@ Uuid run(Edit& edit, const Instruction& instruction) {
 std::string_view verb_of(const Instruction& instruction) {
     switch (instruction.verb) {
     case Instruction::Verb::add:
-        return "add";
+        return verb::add;
     case Instruction::Verb::set:
-        return "set";
+        return verb::set;
     case Instruction::Verb::remove:
-        return "remove";
+        return verb::remove;
     }
     return {};
 }

@@ -55,23 +55,13 @@ void TimelineVerbs::shift(int workingDays) {
     const auto ids = selected();
     const Date today = canvas_.session().today();
     if (ids.empty()) return;
-    editInGesture("move", [&](Edit& edit) {
-        const WorkingDays calendar = working_days(edit.plan().about());
-        for (const Id<Initiative> id : ids) {
-            const Initiative* row = edit.plan().initiatives.find(id);
-            if (row == nullptr) continue;
-            if (bar_of(*row, calendar))
-                updraft::shift(edit, {id}, workingDays);
-            else
-                updraft::move(edit, id, today);
-        }
-    });
+    editInGesture(verb::move, [&](Edit& edit) { shift_or_date(edit, ids, workingDays, today); });
 }
 
 void TimelineVerbs::lengthen(int workingDays) {
     const auto ids = selected();
     if (ids.empty()) return;
-    editInGesture("resize", [&](Edit& edit) { updraft::lengthen(edit, ids, workingDays); });
+    editInGesture(verb::resize, [&](Edit& edit) { updraft::lengthen(edit, ids, workingDays); });
 }
 
 void TimelineVerbs::setLane(Edit& edit, const std::vector<Id<Initiative>>& ids, Uuid lane) const {
@@ -100,20 +90,12 @@ void TimelineVerbs::changeLane(int by) {
     const auto lane = static_cast<std::ptrdiff_t>(bar->lane) + by;
     if (lane < 0 || lane >= std::ssize(picture.lanes)) return;
     const Uuid key = picture.lanes[static_cast<std::size_t>(lane)].key;
-    editInGesture("set", [&](Edit& edit) { setLane(edit, ids, key); });
+    editInGesture(verb::set, [&](Edit& edit) { setLane(edit, ids, key); });
 }
 
 void TimelineVerbs::drop(const Drop& drop) {
     edit(verb::move, [&](Edit& edit) {
-        const WorkingDays calendar = working_days(edit.plan().about());
-        for (const Id<Initiative> id : drop.bars) {
-            const Initiative* row = edit.plan().initiatives.find(id);
-            if (row == nullptr) continue;
-            if (!bar_of(*row, calendar))
-                updraft::move(edit, id, drop.date);
-            else if (drop.workingDays != 0)
-                updraft::shift(edit, {id}, static_cast<int>(drop.workingDays));
-        }
+        shift_or_date(edit, drop.bars, static_cast<int>(drop.workingDays), drop.date);
         if (drop.lane) setLane(edit, drop.bars, *drop.lane);
     });
 }

@@ -52,9 +52,9 @@ constexpr std::array verbs{
          QT_TRANSLATE_NOOP("Words", "Agreement to the charter of %1")},
     Verb{verb::revise_charter, QT_TRANSLATE_NOOP("Words", "Reopened the charter of %1"),
          QT_TRANSLATE_NOOP("Words", "Reopening of the charter of %1")},
-    Verb{"fold", QT_TRANSLATE_NOOP("Words", "Older changes were folded into this one step"),
+    Verb{verb::fold, QT_TRANSLATE_NOOP("Words", "Older changes were folded into this one step"),
          QT_TRANSLATE_NOOP("Words", "Older changes")},
-    Verb{"restore", QT_TRANSLATE_NOOP("Words", "Went back to an earlier state"),
+    Verb{verb::restore, QT_TRANSLATE_NOOP("Words", "Went back to an earlier state"),
          QT_TRANSLATE_NOOP("Words", "Return to an earlier state")},
 };
 

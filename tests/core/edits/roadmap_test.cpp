@@ -94,6 +94,18 @@ TEST_CASE("What has no date gets one by being moved, with the usual days") {
     CHECK(trial.bar().days == usual_days);
 }
 
+TEST_CASE("Of many that are shifted those without a date are dated, the others moved") {
+    Trial dateless{with({}, {}, {})};
+    dateless.run([&](Edit& edit) { shift_or_date(edit, {dateless.id}, 5, day(3, 7)); });
+    CHECK(dateless.bar().start == day(3, 9));
+    Trial dated{with(day(3, 2), 10, {})};
+    dated.run([&](Edit& edit) { shift_or_date(edit, {dated.id}, 5, day(3, 7)); });
+    CHECK(dated.bar().start == day(3, 9));
+    Trial on_a_day_off{with(day(3, 7), 10, {})};
+    on_a_day_off.run([&](Edit& edit) { shift_or_date(edit, {on_a_day_off.id}, 0, day(3, 2)); });
+    CHECK(on_a_day_off.row().start == day(3, 7));
+}
+
 TEST_CASE("Shifting from a day off goes to the working day beside it") {
     Trial trial{with(day(3, 7), 5, {})}; // a Saturday
     SECTION("later") {
