@@ -29,4 +29,10 @@ class Steps {
     std::size_t done_ = 0;
 };
 
+/// The progress of a part of the work, told as that of the whole.
+inline Progress part_of(const Progress& whole, double from, double until) {
+    if (!whole) return {};
+    return [=](double share) { return whole(from + (until - from) * share); };
+}
+
 } // namespace updraft

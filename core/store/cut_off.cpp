@@ -28,17 +28,6 @@ fs::path with_ending(const fs::path& path, const char* ending) {
     return path.string() + ending;
 }
 
-/// Removes the folder when it goes out of scope.
-struct Scratch {
-    fs::path folder;
-    ~Scratch() {
-        static_cast<void>(within_memory([this]() -> Result<void> {
-            remove_folder(folder);
-            return {};
-        }));
-    }
-};
-
 /// Whether some process holds SQLite's lock for writing: the journal is then that process's own,
 /// and alive.
 bool being_written(const fs::path& path) {
@@ -129,9 +118,9 @@ Result<void> finish_cut_off(const Place& place, const Opening& opening) {
     std::error_code failed;
     const auto base = opening.state.empty() ? fs::temp_directory_path(failed) : opening.state;
     if (failed) return fail(system_error(failed.value(), place.path));
-    const Scratch scratch{base / ("trial-" + to_string(new_uuid()))};
-    if (auto copied = copy_files(place.path, scratch.folder); !copied) return copied;
-    if (auto tried = finish(scratch.folder / place.path.filename(), Check::full); !tried) {
+    const ScratchFolder scratch{base / ("trial-" + to_string(new_uuid()))};
+    if (auto copied = copy_files(place.path, scratch.path()); !copied) return copied;
+    if (auto tried = finish(scratch.path() / place.path.filename(), Check::full); !tried) {
         auto error = std::move(tried.error());
         error.subject = place.path.string();
         return fail(std::move(error));

@@ -51,22 +51,31 @@ Result<void> make_private_folder(const fs::path& folder) {
     return {};
 }
 
-std::vector<std::string> list_folder(const fs::path& folder) {
-    // The standard library's own iterator ends the program where memory runs out.
+namespace {
+
+/// What is in a folder, with the folder itself and the one above it. The standard library's own
+/// iterator, and its removal of folders, end the program where memory runs out.
+template <class F> void each_name(const fs::path& folder, F&& use) {
     struct Close {
         void operator()(DIR* open) const { ::closedir(open); }
     };
     const std::unique_ptr<DIR, Close> open{::opendir(folder.c_str())};
+    while (const auto* entry = open ? ::readdir(open.get()) : nullptr)
+        use(::dirfd(open.get()), entry->d_name);
+}
+
+} // namespace
+
+std::vector<std::string> list_folder(const fs::path& folder) {
     std::vector<std::string> names;
-    while (const auto* entry = open ? ::readdir(open.get()) : nullptr) {
-        const std::string_view name{entry->d_name};
+    each_name(folder, [&](int, std::string_view name) {
         if (name != "." && name != "..") names.emplace_back(name);
-    }
+    });
     return names;
 }
 
-void remove_folder(const fs::path& folder) {
-    for (const auto& name : list_folder(folder)) ::unlink((folder / name).c_str());
+void remove_folder(const fs::path& folder) noexcept {
+    each_name(folder, [](int open, const char* name) { ::unlinkat(open, name, 0); });
     ::rmdir(folder.c_str());
 }
 

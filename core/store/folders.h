@@ -18,7 +18,21 @@ Error system_error(int number, const std::filesystem::path& path);
 std::vector<std::string> list_folder(const std::filesystem::path& folder);
 
 /// Removes a folder with the files in it, as far as that can be done.
-void remove_folder(const std::filesystem::path& folder);
+void remove_folder(const std::filesystem::path& folder) noexcept;
+
+/// A folder that is removed in the end, with the files in it.
+class ScratchFolder {
+  public:
+    explicit ScratchFolder(std::filesystem::path path) : path_{std::move(path)} {}
+    ScratchFolder(const ScratchFolder&) = delete;
+    ScratchFolder& operator=(const ScratchFolder&) = delete;
+    ~ScratchFolder() { remove_folder(path_); }
+
+    const std::filesystem::path& path() const { return path_; }
+
+  private:
+    std::filesystem::path path_;
+};
 
 /// The folder a path lies in; "." for a bare name.
 std::filesystem::path folder_of(const std::filesystem::path& path);

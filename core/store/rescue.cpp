@@ -1,5 +1,6 @@
 #include "core/store/rescue.h"
 
+#include "core/base/memory.h"
 #include "core/base/text.h"
 #include "core/model/rules.h"
 #include "core/store/checks.h"
@@ -8,6 +9,7 @@
 #include "core/store/place.h"
 #include "core/store/salvage.h"
 #include "core/store/schema.h"
+#include "core/store/sectors.h"
 
 #include <fmt/format.h>
 
@@ -27,23 +29,7 @@ constexpr std::size_t page_size_at = 16;
 constexpr std::size_t page_count_at = 28;
 constexpr std::size_t freelist_at = 32;
 constexpr std::string_view magic{"SQLite format 3\0", 16};
-
-/// A folder of its own that is removed in the end.
-class Scratch {
-  public:
-    explicit Scratch(const fs::path& parent)
-        : path_{parent / fmt::format("rescue-{}", to_string(new_uuid()).substr(24))} {}
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-    ~Scratch() {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    const fs::path& path() const { return path_; }
-
-  private:
-    fs::path path_;
-};
+constexpr double file_share = 0.3; // of the time goes into reading the file
 
 std::string read_all(const fs::path& path) {
     std::ifstream file{path, std::ios::binary};
@@ -138,25 +124,24 @@ struct Reading {
     bool schema_sound = false;
 };
 
-Reading read(const fs::path& path, const std::string& bytes) {
+Reading read(const fs::path& path, const std::string& bytes, const Progress& progress) {
     Reading reading;
     if (!write_all(path, bytes)) return reading;
     const auto connection = Connection::open(path, Connection::Mode::read_only);
     if (!connection) return reading;
     reading.schema_sound = check_schema(*connection).has_value();
-    reading.found.plan = salvage(*connection, reading.found.gaps);
+    reading.found.plan = salvage(*connection, reading.found.gaps, progress);
     reading.rows = rows_in(reading.found.plan);
     return reading;
 }
 
-/// The file as it is after an edit that was cut off was rolled back; nothing where that fails.
-std::string rolled_back(const fs::path& damaged, const fs::path& copy) {
-    const fs::path journal = damaged.string() + "-journal";
+/// These bytes as they are after an edit that was cut off was rolled back; nothing where that
+/// fails.
+std::string rolled_back(const std::string& bytes, const fs::path& journal, const fs::path& copy) {
     if (names_another_file(journal)) return {};
-    std::error_code failed;
-    fs::copy_file(damaged, copy, failed);
-    if (!failed) fs::copy_file(journal, copy.string() + "-journal", failed);
-    if (failed) return {};
+    const auto back = read_around(journal);
+    if (!back || !write_all(copy, bytes) || !write_all(copy.string() + "-journal", *back))
+        return {};
     if (auto opened = Connection::open(copy, Connection::Mode::read_write); !opened) return {};
     return read_all(copy);
 }
@@ -180,27 +165,39 @@ bool Rescued::whole() const {
            std::ranges::all_of(gaps, [](const auto& each) { return each.second.none(); });
 }
 
-Result<Rescued> rescue(const fs::path& damaged, const fs::path& folder) {
+namespace {
+
+Result<Rescued> rescue_from(const fs::path& damaged, const fs::path& folder,
+                            const Progress& progress) {
     const auto place = look_at(damaged);
     if (!place) return fail(place.error());
     // Closing a second descriptor would drop the locks of the one that has it open here.
     if (OpenMark::marked(place->path)) return fail(ErrorCode::busy);
-    const Scratch scratch{folder};
+    const ScratchFolder scratch{folder /
+                                fmt::format("rescue-{}", to_string(new_uuid()).substr(24))};
     if (auto made = make_private_folder(scratch.path()); !made) return fail(made.error());
     const auto fresh = make_fresh(scratch.path() / "fresh");
     if (!fresh) return fail(fresh.error());
 
-    Reading best;
+    auto bytes = read_around(place->path, part_of(progress, 0, file_share));
+    if (!bytes) return fail(std::move(bytes.error()));
     std::vector<std::string> states; // of two that give as much, the first is taken
-    if (place->journal) states.push_back(rolled_back(place->path, scratch.path() / "journaled"));
-    states.push_back(read_all(place->path));
-    for (const auto& state : states) {
-        auto as_it_is = read(scratch.path() / "copy", with_sound_header(state, *fresh));
-        const bool known = as_it_is.schema_sound;
-        keep_better(best, std::move(as_it_is));
-        if (!known)
-            keep_better(best, read(scratch.path() / "copy", with_sound_schema(state, *fresh)));
-    }
+    if (place->journal)
+        states.push_back(
+            rolled_back(*bytes, place->path.string() + "-journal", scratch.path() / "journaled"));
+    states.push_back(std::move(*bytes));
+    Reading best;
+    auto look = [&, looks = 0](const std::string& state) mutable {
+        const auto share = (1 - file_share) / static_cast<double>(2 * states.size());
+        const auto from = file_share + share * looks++;
+        auto reading = read(scratch.path() / "copy", state, part_of(progress, from, from + share));
+        const bool known = reading.schema_sound;
+        keep_better(best, std::move(reading));
+        return known;
+    };
+    for (const auto& state : states)
+        if (!look(with_sound_header(state, *fresh))) look(with_sound_schema(state, *fresh));
+    if (progress && !progress(1)) return fail(ErrorCode::stopped);
     if (best.rows == 0) return fail(ErrorCode::damaged, damaged.string());
     auto& found = best.found;
     const bool nameless = found.plan.basics.empty();
@@ -209,6 +206,12 @@ Result<Rescued> rescue(const fs::path& damaged, const fs::path& folder) {
     if (const auto broken = broken_rules(found.plan); !broken.empty())
         return fail(ErrorCode::damaged, damaged.string(), std::string{name_of(broken[0].code)});
     return std::move(found);
+}
+
+} // namespace
+
+Result<Rescued> rescue(const fs::path& damaged, const fs::path& folder, const Progress& progress) {
+    return within_memory([&] { return rescue_from(damaged, folder, progress); });
 }
 
 } // namespace updraft

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/model/mending.h"
 
@@ -17,7 +18,9 @@ struct Rescued {
 };
 
 /// Reads what can be read of a damaged plan, from a copy that is made in the folder and removed:
-/// the file itself is only copied. `damaged` where nothing can be made out in it.
-Result<Rescued> rescue(const std::filesystem::path& damaged, const std::filesystem::path& folder);
+/// the file itself is only copied, around the sectors that its medium does not give any more.
+/// `damaged` where nothing can be made out in it, `stopped`.
+Result<Rescued> rescue(const std::filesystem::path& damaged, const std::filesystem::path& folder,
+                       const Progress& progress = {});
 
 } // namespace updraft

@@ -24,8 +24,10 @@ struct Span {
 
 template <class T> class TableReader {
   public:
-    TableReader(const Connection& connection, std::int64_t most_rows, Plan& plan, Gaps& gaps)
-        : connection_{connection}, most_rows_{most_rows}, plan_{plan}, gaps_{gaps} {}
+    TableReader(const Connection& connection, std::int64_t most_rows, Plan& plan, Gaps& gaps,
+                const std::function<bool()>& goes_on)
+        : connection_{connection}, most_rows_{most_rows}, plan_{plan}, gaps_{gaps}, goes_on_{
+                                                                                        goes_on} {}
 
     void read() {
         // What can be read neither from its front nor from its back is cut in two, widest first.
@@ -34,7 +36,7 @@ template <class T> class TableReader {
                 fmt::format("SELECT max(rowid) FROM \"{}\" NOT INDEXED", table_of<T>));
             last && *last > 0)
             left.front().last = std::min(*last, most_number);
-        while (in_vain_ < most_in_vain && !left.empty()) {
+        while (in_vain_ < most_in_vain && !left.empty() && goes_on_()) {
             const auto hole = read_ends(left.front());
             left.pop_front();
             if (!hole) continue;
@@ -136,6 +138,7 @@ template <class T> class TableReader {
     std::int64_t most_rows_;
     Plan& plan_;
     Gaps& gaps_;
+    const std::function<bool()>& goes_on_;
     std::optional<Statement> forwards_;
     std::optional<Statement> backwards_;
     int in_vain_ = 0; // statements that gave no row since the last that did
@@ -143,14 +146,19 @@ template <class T> class TableReader {
 
 } // namespace
 
-Plan salvage(const Connection& connection, GapsByTable& gaps) {
+Plan salvage(const Connection& connection, GapsByTable& gaps, const Progress& progress) {
     const TimeLimit limit{connection, most_time};
     sqlite3_limit(connection.handle(), SQLITE_LIMIT_LENGTH, most_length);
     const auto bytes = connection.number("PRAGMA page_count").value_or(0) *
                        connection.number("PRAGMA page_size").value_or(0);
     Plan plan;
+    double count = 0;
+    each_entity([&]<class>() { ++count; });
+    double done = 0;
+    const std::function<bool()> goes_on = [&] { return !progress || progress(done / count); };
     each_entity([&]<class T>() {
-        TableReader<T>{connection, bytes / least_row + 1, plan, gaps[table_of<T>]}.read();
+        TableReader<T>{connection, bytes / least_row + 1, plan, gaps[table_of<T>], goes_on}.read();
+        ++done;
     });
     return plan;
 }

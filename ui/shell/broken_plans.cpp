@@ -6,17 +6,20 @@
 #include "ui/shell/plan_files.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/work.h"
 #include "ui/words/keeping.h"
 
-#include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
+#include <QProgressDialog>
 
 namespace updraft {
 
 namespace {
 
 constexpr std::size_t mostLooks = 10; // at backups, which can be damaged too
+constexpr int wholePercent = 100;
 
 /// Errors that a backup is a way out of; a newer version, say, is none.
 bool isBroken(ErrorCode code) {
@@ -24,13 +27,11 @@ bool isBroken(ErrorCode code) {
            code == ErrorCode::file_missing || code == ErrorCode::file_unreadable;
 }
 
-class WaitCursor {
-  public:
-    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    WaitCursor(const WaitCursor&) = delete;
-    WaitCursor& operator=(const WaitCursor&) = delete;
-    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
-};
+/// Errors after which something of the file may be read all the same.
+bool canBeRescued(const QString& file, ErrorCode code) {
+    if (code == ErrorCode::file_unreadable) return QFileInfo(file).isReadable(); // the medium fails
+    return code == ErrorCode::damaged;
+}
 
 } // namespace
 
@@ -43,7 +44,7 @@ std::optional<BrokenPlans::Sound> BrokenPlans::lastSound(const QString& file) co
 
 bool BrokenPlans::offer(const QString& file, const Error& error) {
     const auto last = isBroken(error.code) ? lastSound(file) : std::nullopt;
-    const bool damaged = error.code == ErrorCode::damaged;
+    const bool rescuable = canBeRescued(file, error.code);
     const bool listed = error.code == ErrorCode::file_missing && files_.recent().holds(file);
     QStringList answers;
     QStringList details;
@@ -51,7 +52,7 @@ bool BrokenPlans::offer(const QString& file, const Error& error) {
         answers << tr("Open the last backup");
         details << backupOffer(last->backup, last->contents);
     }
-    if (damaged) {
+    if (rescuable) {
         answers << tr("Rescue what can be read");
         details << tr("A rescue reads what it can into a new plan, and says what is missing. The "
                       "damaged file stays as it is.");
@@ -63,7 +64,7 @@ bool BrokenPlans::offer(const QString& file, const Error& error) {
                                            details.join(QStringLiteral("\n\n")), answers);
     if (!answer) return false;
     if (last && *answer == 0) return openCopyOf(last->backup, file);
-    if (damaged) return rescueFrom(file);
+    if (rescuable) return rescueFrom(file);
     files_.recent().forget(file);
     return false;
 }
@@ -89,19 +90,44 @@ bool BrokenPlans::openCopyOf(const Backup& backup, const QString& file) {
     return true;
 }
 
+/// On another thread, for a medium that fails answers slowly; waits for it, unless it is stopped.
+Result<Rescued> BrokenPlans::rescueInto(const std::filesystem::path& copy,
+                                        const std::filesystem::path& damaged) {
+    const auto scratch = session_.state().empty() ? toPath(QDir::tempPath()) : session_.state();
+    Result<Rescued> rescued = fail(ErrorCode::stopped);
+    Work work;
+    work.start(
+        [=](const Progress& progress) -> Result<Rescued> {
+            auto found = rescue(damaged, scratch, progress);
+            if (!found) return found;
+            if (auto saved = write_plan(found->plan, copy); !saved)
+                return fail(std::move(saved.error()));
+            return found;
+        },
+        [&](Result<Rescued> found) { rescued = std::move(found); });
+    if (!work.underWay()) return rescued;
+    QProgressDialog shown(tr("Reading what can be read…"), tr("Stop"), 0, wholePercent, window_);
+    shown.setWindowTitle(QCoreApplication::applicationName());
+    shown.setWindowModality(Qt::WindowModal);
+    shown.setAutoReset(false);
+    QEventLoop waiting;
+    QObject::connect(&work, &Work::lasts, &shown,
+                     [&](double share) { shown.setValue(static_cast<int>(share * wholePercent)); });
+    QObject::connect(&shown, &QProgressDialog::canceled, &work, &Work::stop);
+    QObject::connect(&work, &Work::over, &waiting, &QEventLoop::quit, Qt::QueuedConnection);
+    shown.show();
+    waiting.exec();
+    return rescued;
+}
+
 bool BrokenPlans::rescueFrom(const QString& file) {
     const QString copy = PlanFiles::freeName(
         PlanFiles::folderBeside(file), tr("%1, rescued").arg(QFileInfo(file).completeBaseName()));
-    Result<Rescued> found = fail(ErrorCode::damaged);
-    {
-        const WaitCursor waiting;
-        const auto& state = session_.state();
-        found = rescue(toPath(file), state.empty() ? toPath(QDir::tempPath()) : state);
-    }
-    const auto saved = found ? write_plan(found->plan, toPath(copy)) : fail(found.error());
-    if (!saved) {
-        dialogs().message(window_, tr("Nothing of the plan could be rescued."),
-                          session_.sentence(saved.error()));
+    const auto found = rescueInto(toPath(copy), toPath(file));
+    if (!found) {
+        if (found.error().code != ErrorCode::stopped)
+            dialogs().message(window_, tr("Nothing of the plan could be rescued."),
+                              session_.sentence(found.error()));
         return false;
     }
     const bool opened = files_.open(copy);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/document/backups.h"
+#include "core/store/rescue.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,8 @@ class BrokenPlans {
     std::optional<Sound> lastSound(const QString& file) const;
     bool openCopyOf(const Backup& backup, const QString& file);
     bool rescueFrom(const QString& file);
+    Result<Rescued> rescueInto(const std::filesystem::path& copy,
+                               const std::filesystem::path& damaged);
 
     Session& session_;
     PlanFiles& files_;

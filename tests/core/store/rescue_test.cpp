@@ -3,12 +3,14 @@
 #include "core/document/document.h"
 #include "core/model/rules.h"
 #include "core/store/plan_file.h"
+#include "core/store/sectors.h"
 #include "tests/support/plans.h"
 #include "tests/support/raw.h"
 #include "tests/support/trial_plan.h"
 
 #include <catch2/catch.hpp>
 
+#include <cerrno>
 #include <chrono>
 #include <random>
 
@@ -167,6 +169,48 @@ TEST_CASE("A thousand initiatives that wait for each other in a ring lose one li
     CHECK(mend(trial.plan, gaps) == 2);
     CHECK(trial.plan.dependencies.size() == ring.size() - 1);
     CHECK(broken_rules(trial.plan).empty());
+}
+
+TEST_CASE("A file is read around the sectors that its medium does not give any more") {
+    const std::string whole(3'000'000, 'x');
+    std::size_t reads = 0;
+    const auto read = [&](char* into, std::size_t count, std::int64_t at) -> std::int64_t {
+        const auto from = static_cast<std::size_t>(at);
+        constexpr std::size_t broken = 1'500'000;
+        if (from <= broken && broken < from + count) {
+            errno = ++reads == 1 ? EINTR : EIO;
+            return -1;
+        }
+        return static_cast<std::int64_t>(
+            whole.copy(into, std::min<std::size_t>(count, 100'000), from));
+    };
+    const auto found = read_around(whole.size() + 10, read);
+    REQUIRE(found);
+    auto wanted = whole + std::string(10, '\0');
+    wanted.replace(1'500'000 / page * page, page, page, '\0');
+    CHECK(*found == wanted);
+    const auto stopped = read_around(whole.size(), read, [](double share) { return share < 0.5; });
+    CHECK(stopped.error().code == ErrorCode::stopped);
+}
+
+TEST_CASE("A rescue says how far it has come and ends where it is stopped") {
+    const Damaged plan;
+    std::vector<double> shares;
+    const auto note = [&](double share) {
+        shares.push_back(share);
+        return true;
+    };
+    REQUIRE(rescue(plan.path, plan.folder.path, note));
+    CHECK(shares.size() > 10);
+    CHECK(std::ranges::is_sorted(shares));
+    CHECK(shares.back() == 1);
+    for (const double until : {0.0, 0.4, 0.99}) {
+        const auto stopped =
+            rescue(plan.path, plan.folder.path, [&](double share) { return share < until; });
+        REQUIRE(!stopped);
+        CHECK(stopped.error().code == ErrorCode::stopped);
+    }
+    CHECK(names_in(plan.folder.path).size() == 1);
 }
 
 TEST_CASE("An edit that was cut off is rolled back before a damaged plan is read") {
