@@ -108,7 +108,8 @@ fs::path LockFile::path_for(const fs::path& plan) {
 }
 
 Result<LockFile> LockFile::take(const fs::path& plan, const LockHolder& holder) {
-    const auto path = path_for(plan);
+    auto path = path_for(plan);
+    const auto text = text_of(holder); // nothing needs memory once the file is made
     for (int i = 0; i < tries; ++i) {
         constexpr int flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
         Descriptor file{::open(path.c_str(), flags, 0644)};
@@ -120,10 +121,9 @@ Result<LockFile> LockFile::take(const fs::path& plan, const LockHolder& holder) 
         // Between making and locking it, another process may have taken it for a stale one.
         if (!lock(file.number()) && errno == EWOULDBLOCK) continue;
         if (!same_file(file.number(), path)) continue;
-        const auto text = text_of(holder);
         // On a full disk the lock holds all the same; it only doesn't tell whose it is.
         static_cast<void>(::pwrite(file.number(), text.data(), text.size(), 0) < 0);
-        return LockFile{path, std::move(file)};
+        return LockFile{std::move(path), std::move(file)};
     }
     return fail(ErrorCode::busy);
 }
