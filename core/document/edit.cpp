@@ -27,6 +27,11 @@ struct Names {
     std::vector<Uuid> replayed; // rows whose names are looked at in the end
 };
 
+template <class T>
+concept Placed = requires(T row) {
+    row.position;
+};
+
 template <class T> std::string_view name_in(const T& row, const Field<T>& field) {
     return std::get<std::string_view>(field.get(row));
 }
@@ -40,7 +45,8 @@ template <class T> Error taken(const T& row, const Field<T>& field) {
 
 struct Edit::Notes {
     Rows<std::remove_const_t<decltype(tables)>>::Before before;
-    std::unordered_map<std::string_view, Names> names; // by table
+    std::unordered_map<std::string_view, Names> names;        // by table
+    std::unordered_map<std::string_view, std::string> places; // the last, by table
 
     template <class T> auto& of() { return std::get<Before<T>>(before); }
 };
@@ -131,17 +137,31 @@ template <class T> Id<T> Edit::add(T row) {
     const auto id = row.id;
     if (refusal_ || !acceptable(row, ~Mask{0})) return id;
     note(id);
-    if (!check(writer_.insert(row))) return id;
-    table<T>(plan_).put(std::make_shared<const T>(std::move(row)), plan_.edition);
+    if (check(writer_.insert(row))) keep(std::move(row));
     return id;
+}
+
+template <class T> void Edit::keep(T row) {
+    if constexpr (Placed<T>)
+        if (const auto last = notes_->places.find(table_of<T>); last != notes_->places.end())
+            last->second = std::max(last->second, row.position);
+    table<T>(plan_).put(std::make_shared<const T>(std::move(row)), plan_.edition);
+}
+
+template <class T> const std::string& Edit::last_place() {
+    const auto [last, fresh] = notes_->places.try_emplace(table_of<T>);
+    if constexpr (Placed<T>)
+        if (fresh)
+            for (const auto& row : table<T>(plan_))
+                last->second = std::max(last->second, row.position);
+    return last->second;
 }
 
 template <class T> void Edit::write(const T& before, T after) {
     const Mask mask = diff(before, after);
     if (mask == 0 || !acceptable(after, mask)) return;
     note(after.id);
-    if (!check(writer_.update(after, mask))) return;
-    table<T>(plan_).put(std::make_shared<const T>(std::move(after)), plan_.edition);
+    if (check(writer_.update(after, mask))) keep(std::move(after));
 }
 
 template <class T> void Edit::remove(Id<T> id) {
@@ -280,7 +300,8 @@ Changeset Edit::changeset() const {
 #define INSTANTIATE(T)                                                                             \
     template Id<T> Edit::add(T);                                                                   \
     template void Edit::write(const T&, T);                                                        \
-    template void Edit::remove(Id<T>)
+    template void Edit::remove(Id<T>);                                                             \
+    template const std::string& Edit::last_place<T>()
 UPDRAFT_ENTITIES(INSTANTIATE);
 #undef INSTANTIATE
 

@@ -44,6 +44,10 @@ class Edit {
     /// Removes the row. What refers to it must be removed or changed in the same edit.
     template <class T> void remove(Id<T> id);
 
+    /// Where the last of the table stands; empty where there is none. Of many that are added only
+    /// the first looks through the table.
+    template <class T> const std::string& last_place();
+
     /// Names a row as what the person pointed at, for the activity list.
     void about(Uuid subject) { subjects_.push_back(subject); }
     const std::vector<Uuid>& subjects() const { return subjects_; }
@@ -72,6 +76,7 @@ class Edit {
 
     template <class T> void write(const T& before, T after);
     template <class T> void note(Id<T> id);
+    template <class T> void keep(T row);
     template <class T> bool acceptable(const T& row, Mask changed);
     template <class T> bool alone(const T& row, const Field<T>& field) const;
     template <class T> bool claim(const T& row, const Field<T>& field);

@@ -23,14 +23,22 @@ void add_line(std::string& text, const std::string& name, std::string_view part)
     text += part;
 }
 
+bool is_settled(const Charter& row, std::string_view field) {
+    return row.status == CharterStatus::agreed && field != "status";
+}
+
 } // namespace
 
 void keep_agreed(Edit& edit, const Charter& before, Charter& row) {
-    if (before.status != CharterStatus::agreed) return;
     const bool changed = std::ranges::any_of(fields<Charter>, [&](const auto& field) {
-        return field.name != "status" && !equal(field.get(before), field.get(row));
+        return is_settled(before, field.name) && !equal(field.get(before), field.get(row));
     });
     if (changed) edit.refuse({ErrorCode::charter_agreed, before.code, {}});
+}
+
+bool keeps_agreed(const Plan& plan, Uuid charter, std::string_view field) {
+    const auto* row = plan.charters.find({charter});
+    return row != nullptr && is_settled(*row, field);
 }
 
 Id<Charter> begin_charter(Edit& edit, Id<Initiative> of, const CharterRoles& roles) {

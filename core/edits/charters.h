@@ -22,6 +22,7 @@ Id<Charter> begin_charter(Edit& edit, Id<Initiative> of, const CharterRoles& rol
 /// An agreed charter is settled: only its status may change (`charter_agreed`), until it is
 /// revised.
 void keep_agreed(Edit& edit, const Charter& before, Charter& row);
+bool keeps_agreed(const Plan& plan, Uuid charter, std::string_view field);
 
 /// Sets one text of a charter by its field's name.
 void set_charter_text(Edit& edit, Id<Charter> id, std::string_view field, const std::string& text);

@@ -102,7 +102,7 @@ template <class T> class KindOf final : public Kind {
                 edit.refuse({ErrorCode::required, std::string{field.label}, {}});
         for (const auto& [field, value] : assignments)
             if (const auto* own = row_field(field)) store(edit, row, *own, value);
-        complete(edit.plan(), row);
+        complete(edit, row);
         const auto id = edit.add(std::move(row));
         for (const auto& [field, value] : assignments)
             if (row_field(field) == nullptr && !edit.refusal()) field->set(edit, id.uuid, value);
@@ -140,7 +140,7 @@ template <class T> class KindOf final : public Kind {
         if constexpr (Coded<T>) copy.code.clear();
         if constexpr (Named<T>) copy.name = free_name(edit.plan(), copy.name);
         if constexpr (Placed<T>) copy.position.clear();
-        complete(edit.plan(), copy);
+        complete(edit, copy);
         const auto made = edit.add(std::move(copy));
         for (const auto& field : fields)
             if (field.list && !field.lists<Dependency>())
@@ -235,15 +235,11 @@ template <class T> class KindOf final : public Kind {
     }
 
     /// Gives what is still missing: a code, a place.
-    void complete(const Plan& plan, T& row) const {
+    void complete(Edit& edit, T& row) const {
         if constexpr (Coded<T>)
-            if (row.code.empty()) row.code = next_code(plan);
-        if constexpr (Placed<T>) {
-            if (!row.position.empty()) return;
-            std::string last;
-            for (const auto& other : table<T>(plan)) last = std::max(last, other.position);
-            row.position = key_between(last, {});
-        }
+            if (row.code.empty()) row.code = next_code(edit.plan());
+        if constexpr (Placed<T>)
+            if (row.position.empty()) row.position = key_between(edit.last_place<T>(), {});
     }
 
     std::string free_name(const Plan& plan, const std::string& wanted) const {

@@ -79,6 +79,9 @@ struct Kinds {
         for (Kind* kind : std::array<Kind*, 5>{&domains, &people, &teams, &batches, &metrics})
             kind->made_by_import = true;
         metrics.made_by_title = true;
+        dependencies.known_by = {"from", "to"};
+        outcomes.known_by = {"initiative", "metric", "by"};
+        charters.keeps = keeps_agreed;
     }
     void describe() {
         plan.describe();

@@ -62,6 +62,11 @@ class Kind {
     std::vector<KindField> fields;
     bool made_by_import = false; // where a file names one for the first time
     bool made_by_title = false;  // known by its title, too, and made wherever one is named by it
+    /// The fields by which a list that is imported again knows those without code and name.
+    std::vector<std::string_view> known_by;
+    /// Whether an item may not be changed in this field as long as it is as it is; null where any
+    /// may.
+    bool (*keeps)(const Plan& plan, Uuid id, std::string_view field) = nullptr;
 
     /// Whether every plan has exactly one: it is neither added nor removed.
     bool single() const { return handle.empty(); }

@@ -5,7 +5,8 @@
 #include <fmt/format.h>
 
 #include <charconv>
-#include <unordered_set>
+#include <deque>
+#include <map>
 
 namespace updraft {
 
@@ -59,27 +60,29 @@ std::unordered_map<Id<Owner>, std::vector<Id<T>>> present_rows(const Plan& plan,
     return present;
 }
 
-/// Makes an owner's rows of `T` what `wanted` holds: rows with the same key keep their id.
+/// Makes an owner's rows of `T` what `wanted` holds: rows with the same key keep their id, the
+/// first of several first.
 template <class T, class Key>
 void replace_rows(Edit& edit, const std::vector<Id<T>>& there, Id<Key> T::*key,
                   const std::vector<T>& wanted) {
-    std::unordered_map<Id<Key>, Id<T>> present;
-    for (const auto& id : there) present.emplace(table<T>(edit.plan()).find(id)->*key, id);
+    std::map<Id<Key>, std::deque<Id<T>>> present;
+    for (const auto& id : there) present[table<T>(edit.plan()).find(id)->*key].push_back(id);
     for (T row : wanted) {
-        const auto known = present.find(row.*key);
-        if (known == present.end()) {
+        auto& known = present[row.*key];
+        if (known.empty()) {
             edit.add(std::move(row));
             continue;
         }
-        row.id = known->second;
+        row.id = known.front();
+        known.pop_front();
         edit.change(row.id, [&](T& old) {
             if constexpr (requires { old.remarks; }) row.remarks = old.remarks;
             if constexpr (requires { old.label; }) row.label = old.label;
             old = row;
         });
-        present.erase(known);
     }
-    for (const auto& [gone, id] : present) edit.remove(id);
+    for (const auto& [gone, ids] : present)
+        for (const auto& id : ids) edit.remove(id);
 }
 
 /// Makes the rows of each owner what its text says; `read` makes a row of a part of it, or refuses.

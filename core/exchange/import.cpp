@@ -21,18 +21,22 @@ ImportPlanner::ImportPlanner(const Plan& plan, const TextTable& table, const Imp
     result_.kind = request.kind;
 }
 
+/// Whether the value says anything else than the item that there is.
+bool ImportPlanner::differs(const Draft& draft, const Assignment& given) const {
+    const bool empty = std::holds_alternative<std::monostate>(given.value);
+    if (!draft.existing) return !empty;
+    if (empty && !given.field->optional) return false;
+    return given.field->get(plan_, *draft.existing) != given.value;
+}
+
 /// Of items that there are, only what differs stays.
 bool ImportPlanner::compare() {
     Steps steps{progress_, drafts_.size(), rows_share, 1};
     for (auto& draft : drafts_) {
         if (!steps.next()) return false;
         ImportPlan::Row row{draft.row + 1, ImportPlan::Fate::added, {}, std::move(draft.values)};
-        std::erase_if(row.assignments, [&](const Assignment& given) {
-            const bool empty = std::holds_alternative<std::monostate>(given.value);
-            if (!draft.existing) return empty;
-            if (empty && !given.field->optional) return true;
-            return given.field->get(plan_, *draft.existing) == given.value;
-        });
+        std::erase_if(row.assignments,
+                      [&](const Assignment& given) { return !differs(draft, given); });
         if (draft.existing) {
             row.id = *draft.existing;
             row.fate =

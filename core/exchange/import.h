@@ -50,7 +50,8 @@ enum class ImportIssue {
     unreadable_part, // of a list such as `depends`
     self_dependency,
     already_linked,
-    cycle, // the text is the path
+    agreed, // a charter, of which no more than the status may change
+    cycle,  // the text is the path
     surplus_cells,
     missing_cells,
 };

@@ -25,16 +25,37 @@ void ImportPlanner::index_items() {
                    result_.columns.end();
     };
     if (!request_.key.empty())
-        key_ = kind_.field(request_.key);
+        keys_ = {kind_.field(request_.key)};
     else if (kind_.handle == "code" || kind_.handle == "name")
-        key_ = kind_.field(kind_.handle);
-    if (kind_.made_by_title && request_.key.empty() && !filled(key_)) key_ = kind_.field("title");
+        keys_ = {kind_.field(kind_.handle)};
+    else
+        for (const auto& name : kind_.known_by) keys_.push_back(kind_.field(name));
+    if (kind_.made_by_title && request_.key.empty() && !filled(keys_.front()))
+        keys_ = {kind_.field("title")};
 
     const auto* handle = kind_.handle == "id" ? nullptr : kind_.field(kind_.handle);
     for (const auto& id : kind_.all(plan_)) {
-        if (key_ != nullptr) items_[key_text(key_->get(plan_, id))].push_back(id);
+        if (!keys_.empty()) items_[key_of(id)].push_back(id);
         if (handle != nullptr) handles_.emplace(key_text(handle->get(plan_, id)), id);
     }
+}
+
+/// Folded; empty where it has none.
+std::string ImportPlanner::key_of(const Draft& draft) const {
+    std::string key;
+    for (const auto* field : keys_) {
+        const auto* value = value_given(draft.values, field);
+        if (is_empty(value) && (keys_.size() == 1 || !field->optional)) return {};
+        key += (key.empty() ? "" : "\n") + (value != nullptr ? key_text(*value) : std::string{});
+    }
+    return key;
+}
+
+std::string ImportPlanner::key_of(Uuid item) const {
+    std::string key;
+    for (const auto* field : keys_)
+        key += (key.empty() ? "" : "\n") + key_text(field->get(plan_, item));
+    return key;
 }
 
 /// False where the row is skipped because its key was there before or means several items.
@@ -45,20 +66,32 @@ bool ImportPlanner::find_item(Draft& draft) {
         draft.existing = plan_.about().id.uuid;
         return true;
     }
-    const auto* value = key_ != nullptr ? value_given(draft.values, key_) : nullptr;
-    if (is_empty(value)) return true;
-    const auto text = text_of(*value, {});
-    draft.key = folded(text);
+    draft.key = key_of(draft);
+    if (draft.key.empty()) return true;
+    const auto* field = keys_.front();
+    const auto text = text_of(*value_given(draft.values, field), {});
     if (const auto first = rows_.find(draft.key); first != rows_.end())
-        return skip(draft, ImportIssue::key_twice, key_, text, first->second + 1);
+        return skip(draft, ImportIssue::key_twice, field, text, first->second + 1);
     const auto items = items_.find(draft.key);
     if (items != items_.end()) {
-        if (items->second.size() > 1) return skip(draft, ImportIssue::key_ambiguous, key_, text);
+        if (items->second.size() > 1) return skip(draft, ImportIssue::key_ambiguous, field, text);
         draft.existing = items->second.front();
     }
     // What an item is known by does not change; and nobody gives an id.
-    if (draft.existing || !key_->set)
-        std::erase_if(draft.values, [&](const Assignment& given) { return given.field == key_; });
+    if (draft.existing || !field->set)
+        std::erase_if(draft.values, [&](const Assignment& given) {
+            return std::ranges::find(keys_, given.field) != keys_.end();
+        });
+    return true;
+}
+
+/// False where the row is skipped because the item stays as it is.
+bool ImportPlanner::may_change(const Draft& draft) {
+    if (!draft.existing || kind_.keeps == nullptr) return true;
+    for (const auto& given : draft.values)
+        if (kind_.keeps(plan_, *draft.existing, given.field->name) && differs(draft, given))
+            return skip(draft, ImportIssue::agreed, given.field,
+                        kind_.handle_of(plan_, *draft.existing));
     return true;
 }
 

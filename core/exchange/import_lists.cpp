@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/edits/text_forms.h"
 
+#include <fmt/format.h>
+
 namespace updraft {
 
 namespace {
@@ -42,7 +44,9 @@ std::optional<ImportPlanner::Part> ImportPlanner::read_part(Draft& draft, const 
         return std::nullopt;
     }
     outcome->metric = settle(named, outcome->metric);
-    return Part{std::string{outcome->metric}, text_of(*outcome)};
+    // One metric may be to reach one value and later another.
+    const auto by = outcome->by ? iso(*outcome->by) : std::string{};
+    return Part{fmt::format("{} {}", outcome->metric, by), text_of(*outcome)};
 }
 
 void ImportPlanner::read_list(Draft& draft, const KindField& field, const std::string& text) {

@@ -52,6 +52,9 @@ class ImportPlanner {
     // import_keys.cpp: which item a row means, and whether it can be one
     void index_items();
     bool find_item(Draft& draft);
+    std::string key_of(const Draft& draft) const;
+    std::string key_of(Uuid item) const;
+    bool may_change(const Draft& draft);
     bool complete(const Draft& draft);
     bool take_handle(Draft& draft);
     void keep_order(Draft& draft);
@@ -76,6 +79,7 @@ class ImportPlanner {
     Ends ends(const Draft& draft) const;
     bool take_dependency(const Draft& draft, DependencyNet& net);
 
+    bool differs(const Draft& draft, const Assignment& given) const;
     bool compare();
 
     const Plan& plan_;
@@ -86,7 +90,7 @@ class ImportPlanner {
     ImportPlan result_;
     std::vector<Substitutions> substitutions_; // of each column
     std::map<const Kind*, Names> names_;
-    const KindField* key_ = nullptr; // by which rows are known; null where all are new
+    std::vector<const KindField*> keys_; // by which rows are known; none where all are new
     std::unordered_map<std::string, std::vector<Uuid>> items_; // by folded key
     std::unordered_map<std::string, std::size_t> rows_;        // by folded key: who had it first
     std::unordered_map<std::string, Uuid> handles_;            // that are taken, folded

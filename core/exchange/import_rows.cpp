@@ -150,7 +150,8 @@ bool ImportPlanner::read_row(Draft& draft) {
         note(draft, ImportIssue::surplus_cells, nullptr, std::to_string(width - table_.columns()));
     if (width < table_.columns())
         note(draft, ImportIssue::missing_cells, nullptr, std::to_string(table_.columns() - width));
-    if (!find_item(draft) || !complete(draft) || !take_handle(draft)) return false;
+    if (!find_item(draft) || !may_change(draft) || !complete(draft) || !take_handle(draft))
+        return false;
     if (!draft.key.empty()) rows_.emplace(draft.key, draft.row);
     return true;
 }

@@ -195,6 +195,9 @@ QString sentence(const ImportMessage& message) {
         return Words::tr("It would depend on itself (%1); that is left out.").arg(what);
     case ImportIssue::already_linked:
         return Words::tr("“%1” is named a second time; once is enough.").arg(what);
+    case ImportIssue::agreed:
+        return Words::tr("%1 was agreed; it is not changed (here: %2). Reopen it first.")
+            .arg(what, label);
     case ImportIssue::cycle:
         return Words::tr("This dependency would close a circle, and is left out: %1.").arg(what);
     case ImportIssue::surplus_cells:

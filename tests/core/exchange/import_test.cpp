@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
+#include <chrono>
 #include <map>
 
 using namespace updraft;
@@ -299,6 +300,74 @@ TEST_CASE("A team whose name ends in a number is found by it, and else a number 
     CHECK(trial.initiative("CX-02", "needs") == "Squad 2 3; Squad 7");
 }
 
+TEST_CASE("The row of an agreed charter is skipped with its reason, and the others come in") {
+    Trial trial;
+    trial.import("code,title\nCX-01,A\nCX-02,B\n");
+    ImportRequest charters;
+    charters.kind = find_kind("charters");
+    trial.import("code,of,status,problem\nCH-01,CX-01,agreed,Old\nCH-02,CX-02,draft,Old\n",
+                 charters);
+    const auto again = trial.import("code,of,status,problem\nCH-01,CX-01,agreed,New\n"
+                                    "CH-02,CX-02,draft,New\n",
+                                    charters);
+    CHECK(counts(again) == std::vector<std::size_t>{0, 1, 0, 1});
+    CHECK(again.skipped.at(0).issue == ImportIssue::agreed);
+    CHECK(again.skipped.at(0).row == 1);
+    CHECK(again.skipped.at(0).text == "CH-01");
+    CHECK(trial.field("charters", "CH-01", "problem") == "Old");
+    CHECK(trial.field("charters", "CH-02", "problem") == "New");
+    // Its status may change, and what is the same is no change.
+    const auto reopened = trial.import("code,status,problem\nCH-01,draft,Old\n", charters);
+    CHECK(counts(reopened) == std::vector<std::size_t>{0, 1, 0, 0});
+}
+
+TEST_CASE("Outcomes and dependencies that come with the initiatives and by themselves come once") {
+    Trial trial;
+    trial.import("code,title,depends,outcome\nCX-01,A,,M-01 34 -> 20 by 2026-06-30; "
+                 "M-01 20 -> 12 by 2026-12-31\nCX-02,B,CX-01 SS+2,M-01 -> 3\n");
+    const auto& plan = [&]() -> const Plan& { return *trial.document->plan(); };
+    CHECK(plan().outcomes.size() == 3);
+    CHECK(trial.initiative("CX-01", "outcome") ==
+          "M-01 20 → 12 by 2026-12-31; M-01 34 → 20 by 2026-06-30");
+    ImportRequest outcomes;
+    outcomes.kind = find_kind("outcomes");
+    const auto own = trial.import("initiative,metric,baseline,target,by,notes\n"
+                                  "CX-01,M-01,34,20,2026-06-30,First\n"
+                                  "CX-01,M-01,20,11,2026-12-31,\n"
+                                  "CX-01,M-01,20,10,2027-12-31,\n"
+                                  "CX-02,m-01,,3,,\n",
+                                  outcomes);
+    CHECK(counts(own) == std::vector<std::size_t>{1, 2, 1, 0});
+    CHECK(plan().outcomes.size() == 4);
+    CHECK(trial.initiative("CX-01", "outcome") ==
+          "M-01 20 → 10 by 2027-12-31; M-01 20 → 11 by 2026-12-31; M-01 34 → 20 by 2026-06-30");
+    ImportRequest dependencies;
+    dependencies.kind = find_kind("dependencies");
+    const auto links = trial.import("from,to,type,lag,label\nCX-01,CX-02,SS,2,Form\n"
+                                    "CX-01,CX-02,FS,0,\n",
+                                    dependencies);
+    CHECK(counts(links) == std::vector<std::size_t>{0, 1, 0, 1});
+    CHECK(links.skipped.at(0).issue == ImportIssue::key_twice);
+    REQUIRE(plan().dependencies.size() == 1);
+    CHECK(plan().dependencies.begin()->label == "Form");
+    CHECK(trial.initiative("CX-02", "depends") == "CX-01 SS+2");
+}
+
+TEST_CASE("Twenty thousand domains come in as fast as twenty thousand initiatives") {
+    const auto took = [](std::string_view kind, std::string_view head) {
+        Trial trial;
+        std::string csv{head};
+        for (int i = 0; i < 20'000; ++i) csv += fmt::format("N{}\n", i);
+        ImportRequest request;
+        request.kind = find_kind(kind);
+        const auto began = std::chrono::steady_clock::now();
+        CHECK(trial.import(csv, request).count(Fate::added) == 20'000);
+        return std::chrono::steady_clock::now() - began;
+    };
+    const auto domains = took("domains", "name\n");
+    CHECK(domains < 3 * took("initiatives", "title\n"));
+}
+
 TEST_CASE("A row that is skipped brings nobody into being") {
     Trial trial;
     trial.import("code,title,owner\nCX-01,A,Jane\nCX-01,B,John\n");
@@ -361,7 +430,8 @@ TEST_CASE("Dependencies as rows are kept apart from circles too") {
     CHECK(counts(plan) == std::vector<std::size_t>{1, 0, 0, 4});
     CHECK(plan.skipped[0].text == "B → A → B");
     CHECK(plan.skipped[0].issue == ImportIssue::cycle);
-    CHECK(plan.skipped[1].issue == ImportIssue::already_linked);
+    CHECK(plan.skipped[1].issue == ImportIssue::key_twice);
+    CHECK(plan.skipped[1].other == 1);
     CHECK(plan.skipped[2].issue == ImportIssue::unknown_item);
     CHECK(plan.skipped[3].issue == ImportIssue::self_dependency);
 }
