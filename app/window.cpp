@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QThreadPool>
 
 #include <clocale>
 #include <iostream>
@@ -41,6 +42,9 @@ SessionNeeds session_needs(const cli::Context& context) {
     needs.surroundings = context.surroundings();
     needs.surroundings.headless = false;
     needs.surroundings.now = seconds_now;
+    needs.surroundings.aside = [](std::function<void()> task) {
+        QThreadPool::globalInstance()->start(std::move(task));
+    };
     needs.today = [pinned = context.pinned] { return pinned.value_or(day_now()); };
     needs.sentence = [](const Error& error) { return sentence(error); };
     return needs;

@@ -112,7 +112,7 @@ int report(const Error& error) {
 }
 
 void say_backup(const Context& context, const Document& document) {
-    if (const auto& failure = document.backup_failure())
+    if (const auto failure = document.backup_failure())
         say(context, backupFailureSentence(*failure).toStdString());
 }
 

@@ -4,8 +4,6 @@
 #include "core/base/memory.h"
 #include "core/document/thinning.h"
 #include "core/store/folders.h"
-#include "core/store/plan_file.h"
-#include "core/store/whole_file.h"
 
 #include <fmt/format.h>
 
@@ -99,18 +97,75 @@ std::string read_place(const fs::path& folder) {
     return {std::istreambuf_iterator<char>{file}, {}};
 }
 
-/// A copy has the plan's id, too: the folder stays the plan's as long as that is where it was.
 Result<void> note_place(const fs::path& folder, const fs::path& plan) {
-    const auto known = read_place(folder);
-    std::error_code unknown;
-    if (known == plan.string() || (!known.empty() && fs::exists(known, unknown))) return {};
+    if (read_place(folder) == plan.string()) return {};
     return write_whole_file(place_file(folder), plan.string());
+}
+
+fs::path all_backups(const fs::path& state) {
+    return state / "backups";
+}
+
+/// FNV-1a, which gives the same on every machine and in every version.
+std::uint64_t hash_of(std::string_view text) {
+    std::uint64_t hash = 0xcbf29ce484222325;
+    for (const char c : text) {
+        hash ^= static_cast<unsigned char>(c);
+        hash *= 0x100000001b3;
+    }
+    return hash;
+}
+
+std::string folder_name(std::string_view plan, const fs::path& place) {
+    return fmt::format("{}-{:016x}", plan, hash_of(place.string()));
+}
+
+/// Of the folders of plans with this id that stood where nothing is now, or stand here, the one
+/// with the newest backup.
+std::optional<fs::path> left_behind(const fs::path& all, std::string_view plan,
+                                    const fs::path& place) {
+    std::optional<fs::path> found;
+    std::int64_t newest = -1;
+    for (const auto& name : list_folder(all)) {
+        if (!name.starts_with(plan)) continue;
+        const auto stood = read_place(all / name);
+        std::error_code unknown;
+        if (stood != place.string() && fs::exists(stood, unknown)) continue;
+        const auto backups = list_backups(all / name);
+        if (backups.empty() || backups.front().at <= newest) continue;
+        newest = backups.front().at;
+        found = all / name;
+    }
+    return found;
+}
+
+Result<void> make_folder(const fs::path& folder) {
+    for (const auto& each : {folder.parent_path(), folder})
+        if (auto made = make_private_folder(each); !made) return made;
+    return {};
+}
+
+void thin(const fs::path& folder, std::int64_t now) {
+    const auto backups = list_backups(folder);
+    std::vector<Kept> kept;
+    kept.reserve(backups.size());
+    for (const auto& backup : backups) kept.push_back({backup.at, backup.size});
+    std::error_code ignored; // what can't be removed now goes another time
+    const auto space = fs::space(folder, ignored);
+    const auto limit = ignored ? most_bytes : std::min(most_bytes, space.available / 10);
+    for (const auto i : surplus(kept, now, limit)) fs::remove(backups[i].path, ignored);
 }
 
 } // namespace
 
-fs::path backup_folder(const fs::path& state, const Uuid& plan) {
-    return state.empty() ? fs::path{} : state / "backups" / to_string(plan);
+fs::path backup_folder(const fs::path& state, const Uuid& plan, const fs::path& place) {
+    if (state.empty()) return {};
+    const auto all = all_backups(state);
+    const auto id = to_string(plan);
+    auto own = all / folder_name(id, place);
+    std::error_code unknown;
+    if (fs::exists(own, unknown)) return own;
+    return left_behind(all, id, place).value_or(std::move(own));
 }
 
 std::vector<Backup> list_backups(const fs::path& folder) {
@@ -126,7 +181,7 @@ std::vector<Backup> list_backups(const fs::path& folder) {
 std::vector<Backup> backups_of(const fs::path& state, const fs::path& plan) {
     std::error_code unknown;
     const auto wanted = fs::weakly_canonical(plan, unknown).string();
-    const auto all = state / "backups";
+    const auto all = all_backups(state);
     for (const auto& name : list_folder(all))
         if (read_place(all / name) == wanted) return list_backups(all / name);
     return {};
@@ -159,68 +214,127 @@ Result<void> copy_backup(const Backup& backup, const fs::path& target) {
             return fail(ErrorCode::file_exists, target.string());
         const auto connection = Connection::open(backup.path, Connection::Mode::read_only);
         if (!connection) return fail(connection.error());
-        return copy_plan(*connection, target);
+        if (auto copied = copy_plan(*connection, target); !copied) return copied;
+        // Else it would pass for the plan itself, moved here, once that is gone. That it may do so
+        // is no reason not to have the copy.
+        const auto place = fs::weakly_canonical(target, failed);
+        const auto folder = backup.path.parent_path();
+        const auto own =
+            folder.parent_path() / folder_name(folder.filename().string().substr(0, 36), place);
+        if (make_folder(own)) static_cast<void>(note_place(own, place));
+        return {};
     });
 }
 
-Result<void> forget_backups(const fs::path& folder) {
-    std::error_code failed;
-    fs::remove_all(folder, failed);
-    if (failed) return fail(system_error(failed.value(), folder));
-    return {};
+Result<void> forget_backups(const fs::path& state, const fs::path& plan) {
+    return within_memory([&]() -> Result<void> {
+        std::error_code failed;
+        const auto wanted = fs::weakly_canonical(plan, failed).string();
+        const auto all = all_backups(state);
+        for (const auto& name : list_folder(all)) {
+            if (read_place(all / name) != wanted) continue;
+            fs::remove_all(all / name, failed);
+            if (failed) return fail(system_error(failed.value(), all / name));
+        }
+        return {};
+    });
 }
 
-Backups::Backups(fs::path folder, bool headless)
-    : folder_{std::move(folder)}, session_begins_{!headless} {}
+Backups::Backups(fs::path state, const Uuid& plan, fs::path place, bool headless, Aside aside)
+    : state_{std::move(state)}, plan_{plan}, place_{std::move(place)},
+      session_begins_{!headless}, aside_{std::move(aside)} {}
+
+Backups::~Backups() {
+    wait();
+}
+
+void Backups::wait() const {
+    if (finished_.valid()) finished_.wait();
+}
+
+bool Backups::under_way() const {
+    return finished_.valid() &&
+           finished_.wait_for(std::chrono::seconds::zero()) != std::future_status::ready;
+}
+
+std::optional<Error> Backups::failure() const {
+    if (failure_ || !finished_.valid() || under_way()) return failure_;
+    const auto& finished = finished_.get();
+    return finished ? std::nullopt : std::optional{finished.error()};
+}
 
 bool Backups::due(std::int64_t now) const {
-    if (failure_ && looked_) return std::abs(now - *looked_) >= between_failures;
-    if (looked_) return std::abs(now - *looked_) >= between_backups;
+    if (looked_)
+        return std::abs(now - *looked_) >= (failure() ? between_failures : between_backups);
     if (session_begins_) return true;
-    const auto backups = list_backups(folder_);
+    const auto backups = list_backups(folder());
     return backups.empty() || std::abs(now - backups.front().at) >= between_backups;
 }
 
 void Backups::before_edit(const Connection& connection, std::int64_t now) {
     const auto looked = within_memory([&]() -> Result<void> {
-        if (!folder_.empty() && due(now)) make(connection, now, "edit");
+        if (!state_.empty() && due(now)) make(connection, now, "edit");
         return {};
     });
     if (!looked) failure_ = looked.error();
 }
 
 void Backups::make(const Connection& connection, std::int64_t now, std::string_view before) {
-    if (folder_.empty()) return;
+    if (state_.empty()) return;
+    wait(); // one after the other
     looked_ = now;
     failure_.reset();
-    auto copied = within_memory([&] { return copy(connection, now, before); });
-    if (!copied) failure_ = std::move(copied.error());
+    finished_ = {};
+    auto begun = within_memory([&] { return begin(connection, now, before); });
+    if (!begun) failure_ = std::move(begun.error());
 }
 
-Result<void> Backups::copy(const Connection& connection, std::int64_t now,
-                           std::string_view before) {
+/// The folder of this plan and place, which takes over what the plan left where it stood before.
+Result<fs::path> Backups::own_folder() const {
+    const auto found = folder();
+    auto own = all_backups(state_) / folder_name(to_string(plan_), place_);
+    if (found != own) {
+        if (auto noted = note_place(found, place_); !noted) return fail(noted.error());
+        std::error_code failed;
+        fs::rename(found, own, failed);
+        if (failed) return fail(system_error(failed.value(), own));
+        return own;
+    }
+    if (auto made = make_folder(own); !made) return fail(made.error());
+    if (auto noted = note_place(own, place_); !noted) return fail(noted.error());
+    return own;
+}
+
+Result<void> Backups::begin(const Connection& connection, std::int64_t now,
+                            std::string_view before) {
     const auto mark = read_mark(connection);
     if (!mark) return fail(mark.error());
-    const auto kept = list_backups(folder_);
-    if (!kept.empty() && holds(kept.front(), *mark)) return note_place(folder_, connection.path());
-    for (const auto& folder : {folder_.parent_path(), folder_})
-        if (auto made = make_private_folder(folder); !made) return made;
+    const auto folder = own_folder();
+    if (!folder) return fail(folder.error());
+    const auto kept = list_backups(*folder);
+    if (!kept.empty() && holds(kept.front(), *mark)) return {};
     const auto name = fmt::format("{}-{}-{}{}", stamp(now), mark->text(), before, ending);
-    auto copied = copy_plan(connection, folder_ / name, Copy::backup);
-    if (!copied) return copied;
-    thin(now);
-    return note_place(folder_, connection.path());
+    auto copy = begin_copy(connection, *folder / name, Copy::backup);
+    if (!copy) return fail(std::move(copy.error()));
+    finish_aside(std::move(*copy), now);
+    return {};
 }
 
-void Backups::thin(std::int64_t now) const {
-    const auto backups = list_backups(folder_);
-    std::vector<Kept> kept;
-    kept.reserve(backups.size());
-    for (const auto& backup : backups) kept.push_back({backup.at, backup.size});
-    std::error_code ignored; // what can't be removed now goes another time
-    const auto space = fs::space(folder_, ignored);
-    const auto limit = ignored ? most_bytes : std::min(most_bytes, space.available / 10);
-    for (const auto i : surplus(kept, now, limit)) fs::remove(backups[i].path, ignored);
+void Backups::finish_aside(NewPlanFile copy, std::int64_t now) {
+    const auto task = std::make_shared<std::packaged_task<Result<void>()>>(
+        [copy = std::move(copy), now]() mutable {
+            return within_memory([&]() -> Result<void> {
+                if (auto finished = finish_copy(copy, Copy::backup); !finished) return finished;
+                thin(copy.path.parent_path(), now);
+                return {};
+            });
+        });
+    auto finished = task->get_future().share();
+    if (aside_)
+        aside_([task] { (*task)(); });
+    else
+        (*task)();
+    finished_ = std::move(finished);
 }
 
 } // namespace updraft

@@ -1,6 +1,7 @@
 #include "core/document/document.h"
 
 #include "core/base/memory.h"
+#include "core/document/verbs.h"
 #include "core/model/rules.h"
 
 #include <unordered_set>
@@ -43,9 +44,9 @@ Result<std::unique_ptr<Document>> Document::open(const std::filesystem::path& pa
         std::unique_ptr<Document> document{new Document{std::move(*file), std::move(surroundings)}};
         if (auto loaded = document->reload(); !loaded) return fail(std::move(loaded.error()));
         document->told_ = document->plan_;
-        document->backups_.emplace(
-            backup_folder(document->surroundings_.state, document->plan_->about().id.uuid),
-            document->surroundings_.headless);
+        const auto& given = document->surroundings_;
+        document->backups_.emplace(given.state, document->plan_->about().id.uuid, document->path(),
+                                   given.headless, given.aside);
         // What prevents it today need not tomorrow; the plan is as good without.
         if (document->file_.writable)
             static_cast<void>(document->guard([&] { return document->fold_history(); }));
@@ -209,7 +210,17 @@ Result<std::int64_t> Document::append(const Entry& entry, const Uuid& id, const 
 
 void Document::publish(const Change& change) {
     told_ = plan_;
-    for (const auto& listener : listeners_) listener(change);
+    for (const auto& listener : listeners_) {
+        try {
+            listener(change);
+        } catch (const std::bad_alloc&) {
+            told_ = change.before;
+        }
+    }
+}
+
+void Document::catch_up() {
+    if (told_ != plan_) publish({told_, plan_, {}, std::string{verb::reload}, 0, {}});
 }
 
 std::int64_t Document::history_length() const {
@@ -233,8 +244,8 @@ Result<Change> Document::put_back(const Backup& backup) {
         return load_sound(file->connection);
     });
     if (!plan) return fail(plan.error());
-    backup_before("restore");
-    return write({"restore", 0, 0}, [&](Edit& edit) { edit.become(*plan); });
+    backup_before(verb::restore);
+    return write({verb::restore, 0, 0}, [&](Edit& edit) { edit.become(*plan); });
 }
 
 Result<void> Document::save_copy(const std::filesystem::path& target) const {

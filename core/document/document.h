@@ -37,6 +37,7 @@ struct Surroundings {
     std::filesystem::path state;       // folder for backups; none are made where it is empty
     bool headless = false;             // one command rather than a session: fewer backups
     Folding folding = {};
+    Aside aside = {}; // where backups are finished; at once where it is empty
 };
 
 /// An open plan: the one door for everything that writes to its file.
@@ -101,8 +102,12 @@ class Document {
 
     /// Backs the plan up before something large: "import", "merge"… Never fails the edit.
     void backup_before(std::string_view what);
-    /// Why the last backup could not be made; none where it could.
-    const std::optional<Error>& backup_failure() const { return backups_->failure(); }
+    /// Newest first.
+    std::vector<Backup> backups() const { return list_backups(backups_->folder()); }
+    /// Why the last backup could not be made; none where it could, or is not finished.
+    std::optional<Error> backup_failure() const { return backups_->failure(); }
+    /// Whether a backup is still being finished aside. Closing the plan waits for it.
+    bool backing_up() const { return backups_->under_way(); }
     /// Makes the plan, in one edit, what it was in a backup; backs up the present one first.
     Result<Change> put_back(const Backup& backup);
 
@@ -116,7 +121,8 @@ class Document {
     /// now, finds a lost file again. Else the error says why it still is so.
     Result<void> claim();
 
-    /// Calls the listener after each change, until the document closes.
+    /// Calls the listener after each change, until the document closes. What one has no memory for
+    /// has happened all the same: all are told to look anew with the next call that may write.
     void listen(Listener listener) { listeners_.push_back(std::move(listener)); }
 
     const Connection& connection() const { return file_.connection; }
@@ -162,6 +168,8 @@ class Document {
     Result<std::vector<Changeset>> sums(const std::vector<Stretch>& stretches) const;
     Result<void> fold_history();
     void publish(const Change& change);
+    /// Tells the listeners of what they were not told, or had no memory for.
+    void catch_up();
     void let_go() noexcept;
 
     PlanFile file_;
@@ -182,6 +190,7 @@ class Document {
 /// they do, the file is settled by then.
 template <class F> auto Document::guard(F&& run) -> decltype(run()) {
     if (writing()) return fail(ErrorCode::edit_underway);
+    catch_up();
     auto done = [&]() -> decltype(run()) {
         try {
             return run();
@@ -189,7 +198,7 @@ template <class F> auto Document::guard(F&& run) -> decltype(run()) {
             return fail(out_of_memory());
         }
     }();
-    if (told_ != plan_) publish({told_, plan_, {}, "reload", 0, {}});
+    catch_up();
     return done;
 }
 

@@ -3,6 +3,7 @@
 #include "core/document/document.h"
 
 #include "core/document/rewind.h"
+#include "core/document/verbs.h"
 
 #include <fmt/format.h>
 
@@ -143,7 +144,8 @@ Result<void> Document::fold_history() {
     const auto stretches = stretches_of(std::span{*lines}.first(count), *known);
     const auto changesets = sums(stretches);
     if (!changesets) return fail(changesets.error());
-    backups_->make(connection, now, "fold");
+    backups_->make(connection, now, verb::fold);
+    backups_->wait();                   // no undo brings back what is folded
     if (backups_->failure()) return {}; // another time
     if (auto begun = begin(); !begun) return begun;
     for (std::size_t i = 0; i < stretches.size(); ++i)
@@ -156,7 +158,7 @@ Result<void> Document::fold_history() {
     const auto committed = commit([&](const Connection& reopened) -> Result<bool> {
         const auto entry = read_entry(reopened, stretches.back().last);
         if (!entry) return fail(entry.error());
-        return *entry && (*entry)->verb == "fold";
+        return *entry && (*entry)->verb == verb::fold;
     });
     if (committed) stacks_ = std::move(*stacks);
     if (!lost_) last_ = last;

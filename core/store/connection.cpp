@@ -205,7 +205,9 @@ Result<Connection> Connection::open(const std::filesystem::path& path, Mode mode
     harden(handle);
     for (const auto* pragma :
          {"PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY",
-          "PRAGMA foreign_keys=ON", "PRAGMA secure_delete=ON", "PRAGMA synchronous=EXTRA"})
+          "PRAGMA foreign_keys=ON", "PRAGMA secure_delete=ON",
+          // What is being made is synced as a whole before it is put in its place.
+          mode == Mode::create ? "PRAGMA synchronous=OFF" : "PRAGMA synchronous=EXTRA"})
         if (auto set = connection.execute(pragma); !set) return fail(std::move(set.error()));
     // The first statement that reads: rolls back a cut-off edit and leaves write-ahead logging.
     if (mode == Mode::read_write)

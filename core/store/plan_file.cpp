@@ -158,32 +158,57 @@ Result<void> finish_plan_file(NewPlanFile& file) {
 
 namespace {
 
-/// Makes a database beside the target and puts it in its place when it is sound.
-Result<void> replace(const fs::path& path, Copy kind,
-                     const std::function<Result<void>(const Connection&)>& fill) {
-    const auto target = real_target(path);
+using Fill = std::function<Result<void>(const Connection&)>;
+
+/// A filled database beside the target.
+Result<NewPlanFile> begin_replacing(const fs::path& path, Copy kind, const Fill& fill) {
+    auto target = real_target(path);
     if (!target) return fail(target.error());
     if (journal_waits(*target)) return fail(ErrorCode::file_exists, path.string());
-    NewPlanFile file{Temporary{temporary_beside(*target)}, *target, {}};
-    auto written = [&]() -> Result<void> {
-        auto connection = Connection::open(file.temporary.path(), Connection::Mode::create);
-        if (!connection) return fail(std::move(connection.error()));
-        file.connection = std::move(*connection);
-        if (kind == Copy::backup) make_private(file.temporary.path());
-        if (auto filled = fill(file.connection); !filled) return filled;
-        const auto check = kind == Copy::backup ? Check::full : Check::quick;
-        if (auto sound = check_pages(file.connection, check); !sound) return sound;
-        if (auto closed = file.connection.close(); !closed) return closed;
-        return put_in_place(file.temporary.path(), *target);
-    }();
-    if (written) return written;
-    return refusal(written.error(), path);
+    NewPlanFile file{Temporary{temporary_beside(*target)}, std::move(*target), {}};
+    auto connection = Connection::open(file.temporary.path(), Connection::Mode::create);
+    if (!connection) return refusal(std::move(connection.error()), path);
+    file.connection = std::move(*connection);
+    if (kind == Copy::backup) make_private(file.temporary.path());
+    if (auto filled = fill(file.connection); !filled)
+        return refusal(std::move(filled.error()), path);
+    return file;
+}
+
+/// Puts it in the target's place when it is sound.
+Result<void> finish_replacing(NewPlanFile& file, Copy kind) {
+    const auto check = kind == Copy::backup ? Check::full : Check::quick;
+    if (auto sound = check_pages(file.connection, check); !sound) return sound;
+    if (auto closed = file.connection.close(); !closed) return closed;
+    return put_in_place(file.temporary.path(), file.path);
+}
+
+Result<void> replace(const fs::path& path, Copy kind, const Fill& fill) {
+    auto file = begin_replacing(path, kind, fill);
+    if (!file) return fail(std::move(file.error()));
+    if (auto finished = finish_replacing(*file, kind); !finished)
+        return refusal(std::move(finished.error()), path);
+    return {};
+}
+
+Fill pages_of(const Connection& from) {
+    return [&from](const Connection& to) { return copy_pages(from, to); };
 }
 
 } // namespace
 
 Result<void> copy_plan(const Connection& from, const fs::path& target, Copy kind) {
-    return replace(target, kind, [&](const Connection& to) { return copy_pages(from, to); });
+    return replace(target, kind, pages_of(from));
+}
+
+Result<NewPlanFile> begin_copy(const Connection& from, const fs::path& target, Copy kind) {
+    return begin_replacing(target, kind, pages_of(from));
+}
+
+Result<void> finish_copy(NewPlanFile& file, Copy kind) {
+    if (auto finished = finish_replacing(file, kind); !finished)
+        return refusal(std::move(finished.error()), file.path);
+    return {};
 }
 
 Result<void> write_plan(const Plan& plan, const fs::path& target) {

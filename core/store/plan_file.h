@@ -31,8 +31,9 @@ struct PlanFile {
     bool network = false; // locks may lie: advise a copy on this machine
 };
 
-/// Opens a plan file after looking at it from outside, in the order that RELIABILITY.md gives.
-/// Each refusal leaves file and folder as they were. Who can't write gets it read-only.
+/// Opens a plan file after looking at it from outside: the path, a journal beside it, the header
+/// (closed again before SQLite opens the file), then the schema, then the contents. Each refusal
+/// leaves file and folder as they were. Who can't write gets it read-only.
 Result<PlanFile> open_plan_file(const std::filesystem::path& path, const Opening& opening);
 
 /// Closes the connection, whatever state it is in, and opens the file anew under the same lock.
@@ -66,6 +67,11 @@ enum class Copy { plain, backup };
 /// syncs it and puts it in the target's place.
 Result<void> copy_plan(const Connection& from, const std::filesystem::path& target,
                        Copy kind = Copy::plain);
+/// The same in two steps: the first copies the pages, the second, which takes most of the time,
+/// needs the original no more and may run on another thread.
+Result<NewPlanFile> begin_copy(const Connection& from, const std::filesystem::path& target,
+                               Copy kind);
+Result<void> finish_copy(NewPlanFile& file, Copy kind);
 
 /// The same from memory: a fresh file with these rows and no history.
 Result<void> write_plan(const Plan& plan, const std::filesystem::path& target);

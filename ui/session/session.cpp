@@ -1,12 +1,22 @@
 #include "ui/session/session.h"
 
+#include "core/document/verbs.h"
 #include "core/store/whole_file.h"
 
 namespace updraft {
 
+namespace {
+
+constexpr int betweenLooks = 200; // ms
+
+} // namespace
+
 Session::Session(SessionNeeds needs, QObject* parent)
     : QObject(parent), needs_(std::move(needs)), plan_(std::make_shared<const Plan>()),
-      drafts_(needs_.surroundings.state, needs_.surroundings.now) {}
+      drafts_(needs_.surroundings.state, needs_.surroundings.now) {
+    backupTimer_.setInterval(betweenLooks);
+    connect(&backupTimer_, &QTimer::timeout, this, &Session::noteBackup);
+}
 
 Session::~Session() = default;
 
@@ -59,11 +69,13 @@ void Session::noteAccess() {
     readOnly_ = document_->read_only();
     Q_EMIT accessChanged();
     // Pages look at what can be done when they show the plan.
-    if (!readOnly_) Q_EMIT changed({plan_, plan_, {}, "reload", 0, {}});
+    if (!readOnly_) Q_EMIT changed({plan_, plan_, {}, std::string{verb::reload}, 0, {}});
 }
 
 void Session::noteBackup() {
-    if (backupFailure_ == document_->backup_failure()) return;
+    if (document_ && document_->backing_up()) return backupTimer_.start();
+    backupTimer_.stop();
+    if (!document_ || backupFailure_ == document_->backup_failure()) return;
     const bool told = backupFailure_.has_value();
     backupFailure_ = document_->backup_failure();
     if (backupFailure_ && !told) Q_EMIT backupFailed(*backupFailure_);

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -143,6 +144,7 @@ class Session : public QObject {
     std::int64_t openedAt_ = 0;
     std::optional<Error> readOnly_; ///< As told last.
     std::optional<Error> backupFailure_;
+    QTimer backupTimer_; ///< Runs while a backup is being finished aside.
     Drafts drafts_;
 };
 

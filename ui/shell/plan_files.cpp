@@ -161,11 +161,10 @@ bool PlanFiles::forget(const RecentPlan& plan) {
     if (!dialogs().question(window_, tr("Forget “%1”?").arg(plan.title), detail,
                             {tr("Forget this plan")}))
         return false;
-    if (!backups.empty())
-        if (const auto gone = forget_backups(backups.front().path.parent_path()); !gone) {
-            session_.report(gone.error());
-            return false;
-        }
+    if (const auto gone = forget_backups(session_.state(), toPath(plan.path)); !gone) {
+        session_.report(gone.error());
+        return false;
+    }
     forgetDrafts(session_.state(), toPath(plan.path));
     recent_.forget(plan.path);
     return true;

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include <filesystem>
+#include <thread>
 
 using namespace updraft;
 using namespace updraft::testing;
@@ -158,7 +159,7 @@ TEST_CASE("A backup is opened as a copy where nothing stands, also when the plan
     CHECK(dump_of_file(copy) == before);
     CHECK(copy_backup(backup, copy).error().code == ErrorCode::file_exists);
     CHECK(Document::open(copy, bench.given()));
-    REQUIRE(forget_backups(backup.path.parent_path()));
+    REQUIRE(forget_backups(bench.state, bench.path));
     CHECK(bench.backups().empty());
 }
 
@@ -174,26 +175,121 @@ TEST_CASE("Old backups go as new ones come") {
     CHECK(bench.backups().size() <= 19);
 }
 
-TEST_CASE(
-    "The backups stay the plan's when a copy of it is worked on, and go with it when it moves") {
+TEST_CASE("A plan that was moved has its backups, before and after its next edit") {
+    Bench bench;
+    set_title(*bench.create(), "One");
+    const auto before = bench.path;
+    bench.path = bench.folder / "moved.updraft";
+    fs::rename(before, bench.path);
+    bench.now += 3600;
+    const auto document = bench.open();
+    CHECK(document->backups().size() == 1);
+    set_title(*document, "Moved");
+    CHECK(document->backups().size() == 2);
+    CHECK(bench.backups().size() == 2);
+    CHECK(backups_of(bench.state, before).empty());
+    // What is put where it stood is a copy of it.
+    REQUIRE(document->save_copy(before));
+    set_title(**Document::open(before, bench.given()), "Copy");
+    CHECK(backups_of(bench.state, before).size() == 1);
+    CHECK(bench.backups().size() == 2);
+}
+
+TEST_CASE("A copy and its original have backups of their own") {
     Bench bench;
     auto document = bench.create();
     set_title(*document, "One");
-    const auto copy = bench.folder / "copy.updraft";
-    REQUIRE(document->save_copy(copy));
-    document.reset();
-    const auto edit_at = [&](const fs::path& path) {
+    const auto path = bench.folder / "copy.updraft";
+    REQUIRE(document->save_copy(path));
+    bench.now += 3600;
+    const auto copy = *Document::open(path, bench.given());
+    CHECK(copy->backups().empty());
+    for (const auto* title : {"Two", "Three"}) {
+        set_title(*copy, title);
         bench.now += 3600;
-        auto opened = Document::open(path, bench.given());
-        REQUIRE(opened);
-        set_title(**opened, "At " + path.filename().string());
-    };
-    edit_at(copy);
-    CHECK(backups_of(bench.state, copy).empty());
-    CHECK(bench.backups().size() == 2);
-    fs::rename(bench.path, bench.folder / "moved.updraft");
-    edit_at(bench.folder / "moved.updraft");
-    CHECK(backups_of(bench.state, bench.folder / "moved.updraft").size() == 2);
+    }
+    REQUIRE(copy->backups().size() == 2);
+    CHECK(contents_of(copy->backups()[0])->title == "Two");
+    CHECK(document->backups().size() == 1);
+    set_title(*document, "Four");
+    CHECK(document->backups().size() == 2);
+    CHECK(copy->backups().size() == 2);
+    REQUIRE(forget_backups(bench.state, path));
+    CHECK(copy->backups().empty());
+    CHECK(document->backups().size() == 2);
+}
+
+TEST_CASE("A backup opened as a copy leaves the plan its backups, also where the plan is gone") {
+    Bench bench;
+    set_title(*bench.create(), "One");
+    fs::remove(bench.path);
+    const auto path = bench.folder / "copy.updraft";
+    REQUIRE(copy_backup(bench.backups().front(), path));
+    bench.now += 3600;
+    const auto copy = *Document::open(path, bench.given());
+    CHECK(copy->backups().empty());
+    set_title(*copy, "Two");
+    CHECK(copy->backups().size() == 1);
+    CHECK(bench.backups().size() == 1);
+}
+
+TEST_CASE("A backup holds what was before the edit, though it is finished after it") {
+    Bench bench;
+    bench.create();
+    std::vector<std::function<void()>> put_off;
+    auto given = bench.given();
+    given.aside = [&](std::function<void()> task) { put_off.push_back(std::move(task)); };
+    const auto document = *Document::open(bench.path, given);
+    set_title(*document, "One");
+    CHECK(document->backing_up());
+    CHECK(!document->backup_failure());
+    CHECK(bench.backups().empty());
+    set_title(*document, "Two");
+    REQUIRE(put_off.size() == 1);
+    put_off.front()();
+    CHECK(!document->backing_up());
+    CHECK(!document->backup_failure());
+    REQUIRE(bench.backups().size() == 1);
+    CHECK(contents_of(bench.backups()[0])->title == "Trial");
+}
+
+TEST_CASE("A backup that fails aside is told and tried again") {
+    Bench bench;
+    bench.create();
+    std::vector<std::function<void()>> put_off;
+    auto given = bench.given();
+    given.aside = [&](std::function<void()> task) { put_off.push_back(std::move(task)); };
+    const auto document = *Document::open(bench.path, given);
+    set_title(*document, "One");
+    fs::remove_all(bench.state);
+    put_off.back()();
+    REQUIRE(document->backup_failure());
+    bench.now += 61;
+    set_title(*document, "Two");
+    put_off.back()();
+    CHECK(put_off.size() == 2);
+    CHECK(!document->backup_failure());
+    CHECK(bench.backups().size() == 1);
+}
+
+TEST_CASE("Closing a plan waits for its backup, made on another thread while edits go on") {
+    Bench bench;
+    bench.create();
+    auto given = bench.given();
+    std::vector<std::thread> threads;
+    given.aside = [&](std::function<void()> task) { threads.emplace_back(std::move(task)); };
+    auto document = *Document::open(bench.path, given);
+    for (int i = 0; i < 20; ++i) {
+        set_title(*document, std::to_string(i));
+        if (i % 5 == 0) document->backup_before("import");
+    }
+    document.reset();
+    for (auto& thread : threads) thread.join();
+    CHECK(threads.size() >= 4);
+    for (const auto& backup : bench.backups())
+        CHECK(Document::open(backup.path, {bench.given().now, "Tess", {}}, Document::Access::read,
+                             Check::full));
+    CHECK(bench.backups().size() == threads.size());
 }
 
 TEST_CASE("No copy and no new plan is put where a journal waits for the one that was there") {

@@ -173,6 +173,37 @@ TEST_CASE("What undo would take back after a redo is what the redo brought back"
     }
 }
 
+TEST_CASE(
+    "What a listener has no memory for has happened, and all are told anew with the next call") {
+    const Folder folder;
+    auto made = Document::create(folder.path / "trial.updraft", basics(), {}, surroundings());
+    REQUIRE(made);
+    Document& document = **made;
+    bool short_of_memory = true;
+    std::vector<std::string> first;
+    std::vector<std::string> second;
+    document.listen([&](const Change& change) {
+        if (short_of_memory) throw std::bad_alloc{};
+        first.push_back(change.verb);
+    });
+    document.listen([&](const Change& change) {
+        second.push_back(change.verb);
+        CHECK(change.after == document.plan());
+    });
+    const auto edit = [&](const char* code) {
+        return document.edit("add", [&](Edit& change) { change.add(initiative(code)); });
+    };
+    REQUIRE(edit("CX-01"));
+    CHECK(document.plan()->initiatives.size() == 1);
+    CHECK(second == std::vector<std::string>{"add"});
+    short_of_memory = false;
+    REQUIRE(edit("CX-02"));
+    CHECK(first == std::vector<std::string>{"reload", "add"});
+    CHECK(second == std::vector<std::string>{"add", "reload", "add"});
+    REQUIRE(document.refresh());
+    CHECK(first.size() == 2);
+}
+
 TEST_CASE("A version has a name that a line can hold") {
     const Folder folder;
     auto document = Document::create(folder.path / "trial.updraft", basics(), {}, surroundings());

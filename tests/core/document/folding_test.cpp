@@ -126,8 +126,7 @@ TEST_CASE("Of a long history the old entries become one each between versions") 
     CHECK(history[0].sequence == 3);
     CHECK(history[1].sequence == 6);
     CHECK(history[2].sequence == 7);
-    const auto backups = list_backups(
-        backup_folder(trial.folder / "state", trial.document->plan()->about().id.uuid));
+    const auto backups = trial.document->backups();
     REQUIRE_FALSE(backups.empty());
     CHECK(backups.front().before == "fold");
     CHECK(backups.front().sequence == 10);

@@ -122,8 +122,7 @@ TEST_CASE("A plan that is gone says so on the start page, and its last backup op
 TEST_CASE("A plan that is gone without a backup can be struck off the list") {
     Trial trial;
     QFile::remove(trial.path);
-    REQUIRE(forget_backups(
-        backups_of(trial.session.state(), toPath(trial.path)).front().path.parent_path()));
+    REQUIRE(forget_backups(trial.session.state(), toPath(trial.path)));
     trial.dialogs.answers << 0;
     CHECK_FALSE(trial.open());
     CHECK_FALSE(trial.window->files().recent().holds(trial.path));

@@ -182,15 +182,13 @@ void ActivityPage::fillVersions() {
 void ActivityPage::fillBackups() {
     model_->setHorizontalHeaderLabels(
         {tr("When"), tr("What is in it"), tr("Size"), tr("Made before")});
-    const auto& failure = session().document()->backup_failure();
+    const auto failure = session().document()->backup_failure();
     note_->setText(
         failure
             ? backupFailureSentence(*failure)
             : tr("Whole copies that are made by themselves. Open one as a copy to look into it."));
     if (failure) note_->setForegroundRole(ink::red);
-    const auto& state = session().document()->surroundings().state;
-    if (state.empty()) return;
-    backups_ = list_backups(backup_folder(state, session().plan().about().id.uuid));
+    backups_ = session().document()->backups();
     for (const Backup& backup : backups_)
         model_->appendRow(row({momentLabel(backup.at, session().today()), contentsOf(backup),
                                QLocale().formattedDataSize(static_cast<qint64>(backup.size)),
