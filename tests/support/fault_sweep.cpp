@@ -39,10 +39,11 @@ struct State {
     friend bool operator==(const State&, const State&) = default;
 };
 
-State state_of(const Document& document, const fs::path& other) {
-    return {dump(*document.plan()), document.history_length(),
-            document.versions() ? document.versions()->size() : 0,
-            fs::exists(other) ? dump_of_file(other) : ""};
+/// `known`: the ids that there were before.
+State state_of(const Document& document, const fs::path& other, const std::string& known) {
+    const auto dumped = fs::exists(other) ? dump_of_file(other) : "";
+    return {with_counted_ids(dump(*document.plan()), known), document.history_length(),
+            document.versions() ? document.versions()->size() : 0, with_counted_ids(dumped, known)};
 }
 
 /// What came of an act under a fault.
@@ -107,14 +108,16 @@ class Bench {
   private:
     static Surroundings given(const fs::path& folder) { return surroundings(folder / "state"); }
 
+    /// On the stage, for backups know the place.
     void make_start() {
-        fs::create_directory(start_);
-        const auto plan = start_ / stage_.plan().filename();
-        auto made = Document::create(plan, basics(), fill, given(start_));
+        fs::create_directory(stage_.folder);
+        auto made = Document::create(stage_.plan(), basics(), fill, given(stage_.folder));
         if (!made) throw std::runtime_error{"no plan to begin with"};
         scenario_.prepare(**made);
+        known_ = dump(*(*made)->plan());
         made->reset();
-        if (scenario_.cut_off) cut_off(plan);
+        if (scenario_.cut_off) cut_off(stage_.plan());
+        fs::rename(stage_.folder, start_);
     }
 
     void set_stage() {
@@ -143,7 +146,7 @@ class Bench {
         if (!document)
             throw std::runtime_error{fmt::format("not sound: {} {}", name_of(document.error().code),
                                                  document.error().detail)};
-        return state_of(**document, stage_.other());
+        return state_of(**document, stage_.other(), known_);
     }
 
     void look_after(Stage& stage, const Outcome& outcome, SweepResult& result) {
@@ -208,6 +211,7 @@ class Bench {
     Folder folder_;
     fs::path start_ = folder_ / "start";
     Stage stage_{folder_ / "stage", {}, nullptr};
+    std::string known_; // what the plan holds in the beginning
     std::optional<FaultyVfs> vfs_;
     State before_;
     State after_;

@@ -39,7 +39,8 @@ constexpr std::array kinds = {Kind{0, "open", "EIO"},         Kind{0, "open", "E
 
 struct Command {
     std::string name;
-    std::vector<std::string> words; // the plan is "home.updraft", another file "other"
+    std::vector<std::string> words; // the plan is "home.updraft", another file "other" or "new"
+    std::string input{};            // what it reads
 };
 
 constexpr int many = 150; // rows, so that an import writes many pages
@@ -53,10 +54,13 @@ void fill_many(Edit& edit) {
     }
 }
 
-/// None of them makes rows that bear another id each time.
 std::vector<Command> commands() {
     return {{"set", {"set", "home.updraft", "initiatives", "CX-01", "title=Shortest form"}},
+            {"add", {"add", "home.updraft", "initiatives", "title=Call back", "owner=Ana"}},
+            {"new", {"new", "new.updraft", "--title", "Home", "--start", "2026-02-24"}},
+            {"batch", {"batch", "home.updraft"}, "set initiatives CX-01 title='Shortest form'\n"},
             {"undo", {"undo", "home.updraft"}},
+            {"redo", {"redo", "home.updraft"}},
             {"import", {"import", "home.updraft", "rows.csv"}},
             {"version", {"version", "home.updraft", "Board"}},
             {"remove", {"remove", "home.updraft", "initiatives", "X-7"}},
@@ -118,8 +122,11 @@ class Trial {
                             [&](Initiative& row) { row.title = title; });
             });
         };
-        if (!made || !set("One form") || !(*made)->save_version("Start") || !set("Short form"))
+        if (!made || !set("One form") || !(*made)->save_version("Start") || !set("Short form") ||
+            !set("Shorter form") || !(*made)->undo())
             throw std::runtime_error{"no plan to begin with"};
+        known_ = dump(*(*made)->plan());
+        write_bytes(start_ / "input", command_.input);
         std::string rows = "code,title\n";
         for (int i = 0; i < many; ++i) rows += fmt::format("X-{},Another title\n", i);
         write_bytes(start_ / "rows.csv", rows);
@@ -135,8 +142,10 @@ class Trial {
 
     /// The file that the command writes beside the plan, or would.
     fs::path other() const {
-        const auto& last = command_.words.back();
-        return stage_ / (last.starts_with("other") ? last : "other.updraft");
+        const auto made = std::ranges::find_if(command_.words, [](const std::string& word) {
+            return word.starts_with("other.") || word.starts_with("new.");
+        });
+        return stage_ / (made != command_.words.end() ? *made : "other.updraft");
     }
 
     Ending run(const std::string& fault) {
@@ -159,6 +168,7 @@ class Trial {
         const int out = ::open(error.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
         ::dup2(out, STDOUT_FILENO);
         ::dup2(out, STDERR_FILENO);
+        ::dup2(::open((start_ / "input").c_str(), O_RDONLY), STDIN_FILENO);
         fs::current_path(stage_);
         for (const auto& [name, value] : {std::pair{"LD_PRELOAD", outside_.faulty_calls.string()},
                                           {"UPDRAFT_FAULT", fault},
@@ -185,11 +195,13 @@ class Trial {
                                              Document::Access::write, Check::full);
         if (!document)
             throw std::runtime_error{fmt::format("not sound: {}", name_of(document.error().code))};
-        Left left{dump(*(*document)->plan()),
+        Left left{with_counted_ids(dump(*(*document)->plan()), known_),
                   (*document)->history_length(),
                   (*document)->versions() ? (*document)->versions()->size() : 0,
                   {}};
-        left.other = other().extension() == ".updraft" ? dump_of_file(other()) : bytes_of(other());
+        left.other = other().extension() == ".updraft"
+                         ? with_counted_ids(dump_of_file(other()), known_)
+                         : bytes_of(other());
         return left;
     }
 
@@ -238,6 +250,7 @@ class Trial {
     Folder folder_;
     fs::path start_ = folder_ / "start";
     fs::path stage_ = folder_ / "stage";
+    std::string known_; // what the plan holds in the beginning
     Ending counted_;
     Left before_;
     Left after_;

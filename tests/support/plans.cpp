@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <unordered_map>
 
 namespace updraft::testing {
 
@@ -137,6 +138,24 @@ std::string dump(const Plan& plan) {
             text += '\n';
         }
     });
+    return text;
+}
+
+std::string with_counted_ids(const std::string& dump, const std::string& known) {
+    constexpr std::size_t digits = 32;
+    const auto is_digit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    std::unordered_map<std::string, std::size_t> counted;
+    std::string text;
+    for (std::size_t at = 0; at < dump.size();) {
+        const auto end = static_cast<std::size_t>(
+            std::find_if_not(dump.begin() + static_cast<std::ptrdiff_t>(at), dump.end(), is_digit) -
+            dump.begin());
+        const auto word = dump.substr(at, std::max<std::size_t>(end - at, 1));
+        const bool made = word.size() == digits && known.find(word) == std::string::npos;
+        text += made ? fmt::format("#{}", counted.try_emplace(word, counted.size()).first->second)
+                     : word;
+        at += word.size();
+    }
     return text;
 }
 

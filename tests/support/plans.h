@@ -29,6 +29,9 @@ void fill_with(Edit& edit, int initiatives);
 
 /// Every row and value as text: equal where two plans are.
 std::string dump(const Plan& plan);
+/// The same with the ids of rows that `known` does not name counted through: a row that is made
+/// bears another id each time.
+std::string with_counted_ids(const std::string& dump, const std::string& known);
 /// The plan as another program would read it from the file.
 std::string dump_of_file(const std::filesystem::path& path);
 /// All bytes of a file.

@@ -4,6 +4,9 @@
 
 #include "core/exchange/csv.h"
 #include "core/exchange/import.h"
+#include "core/exchange/script.h"
+#include "core/exchange/templates.h"
+#include "core/store/rescue.h"
 
 #include <fmt/format.h>
 
@@ -53,9 +56,7 @@ Result<void> import_rows(Document& document) {
 }
 
 Result<void> put_back(Document& document) {
-    const auto folder =
-        backup_folder(document.surroundings().state, document.plan()->about().id.uuid);
-    const auto backups = list_backups(folder);
+    const auto backups = document.backups();
     if (backups.empty()) return fail(ErrorCode::file_missing);
     return no_value(document.put_back(backups.back()));
 }
@@ -96,6 +97,52 @@ Result<void> create(Stage& stage) {
     return {};
 }
 
+/// What a line of a script does.
+Result<void> run_line(Document& document, std::string_view line) {
+    const auto words = shell_words(line);
+    if (!words) return fail(words.error());
+    const auto instruction = read_instruction(*words, document.plan()->about());
+    if (!instruction) return fail(instruction.error());
+    return no_value(document.edit(verb_of(*instruction), [&](Edit& edit) {
+        const auto item = run(edit, *instruction);
+        edit.about(item);
+    }));
+}
+
+std::function<Result<void>(Stage&)> line(std::string_view text) {
+    return [text](Stage& stage) { return run_line(*stage.document, text); };
+}
+
+Result<void> begin_from_template(Stage& stage) {
+    NewPlan plan;
+    plan.title = "New";
+    plan.template_name = templates().front().name;
+    plan.today = *make_date(2026, 2, 24);
+    const auto made = make_plan(stage.other(), plan, stage.given);
+    if (!made) return fail(made.error());
+    return {};
+}
+
+/// Into another file, but only where all was found: what faults hid must be said.
+Result<void> rescue_whole(Stage& stage) {
+    const auto found = rescue(stage.plan(), stage.folder / "state");
+    if (!found) return fail(found.error());
+    if (!found->whole()) return fail(ErrorCode::damaged);
+    return write_plan(found->plan, stage.other());
+}
+
+/// The plan is let go of by another, and then taken over.
+Result<void> claim(Stage& stage) {
+    auto another = Document::open(stage.plan(), stage.given);
+    if (!another) return fail(another.error());
+    auto opened = Document::open(stage.plan(), stage.given);
+    if (!opened) return fail(opened.error());
+    another->reset();
+    if (auto claimed = (*opened)->claim(); !claimed) return claimed;
+    stage.document = std::move(*opened);
+    return set_title(*stage.document, "Shortest form");
+}
+
 /// Of a scenario with an open plan.
 std::function<Result<void>(Stage&)> on_plan(std::function<Result<void>(Document&)> act) {
     return [act = std::move(act)](Stage& stage) { return act(*stage.document); };
@@ -129,6 +176,11 @@ std::vector<Scenario> scenarios() {
     const auto redo = [](Document& d) { return no_value(d.redo()); };
     return {
         {"one field", nothing, on_plan([](Document& d) { return set_title(d, "Shortest form"); })},
+        {"add", nothing, line("add actions title=Call owner=Ana initiative=CX-02")},
+        {"remove", nothing, line("remove initiatives CX-01")},
+        {"a line of a script", nothing,
+         line("set initiatives CX-02 depends='CX-01 SS+2' needs='Builders 2' "
+              "outcome='Calls 3 -> 1' owner=Ana")},
         {"undo", an_edit, on_plan(undo)},
         {"redo", undone, on_plan(redo)},
         {"many rows", nothing, on_plan(add_many)},
@@ -142,6 +194,9 @@ std::vector<Scenario> scenarios() {
         {"put a backup back", backup_and_edit, on_plan(put_back)},
         {"save a copy", an_edit, [](Stage& s) { return s.document->save_copy(s.other()); }},
         {"create", nothing, create, true},
+        {"begin from a template", nothing, begin_from_template, true},
+        {"rescue", an_edit, rescue_whole, true},
+        {"claim", nothing, claim, true},
         {"open", an_edit, open, true},
         {"open a cut-off plan", an_edit, open, true, true},
         {"open and fold", edit_for_long, open_and_fold, true, false, true},
