@@ -22,6 +22,18 @@ Result<std::string> carry_out_line(Document& document, std::string_view line) {
     return back ? take_back(document, *words) : carry_out(document, *words);
 }
 
+std::string as_text(const Result<std::string>& handle) {
+    if (!handle) return "error: " + words(handle.error());
+    return handle->empty() ? "ok" : *handle;
+}
+
+/// On one line, as each answer is.
+std::string as_json(const Result<std::string>& handle) {
+    const auto answer = handle ? Json{{"code", handle->empty() ? Json() : Json(*handle)}}
+                               : Json{{"error", words(handle.error())}};
+    return answer.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 int run_batch(const Context& context, const std::string& path) {
     const auto document = open_to_write(context, path);
     if (!document) return report(document.error());
@@ -31,10 +43,8 @@ int run_batch(const Context& context, const std::string& path) {
         if (text.empty() || text.front() == '#') continue;
         const auto handle = carry_out_line(**document, text);
         good = good && handle.has_value();
-        const auto told = !handle           ? "error: " + words(handle.error())
-                          : handle->empty() ? std::string{"ok"}
-                                            : *handle;
-        if (!put(told + "\n")) return report({ErrorCode::answer_lost, {}, {}});
+        if (!put((context.json ? as_json(handle) : as_text(handle)) + "\n"))
+            return report({ErrorCode::answer_lost, {}, {}});
     }
     say_backup(context, **document);
     return good ? done : no;

@@ -15,19 +15,23 @@ namespace {
 struct Options {
     std::string plan;
     std::string target;
+    std::string format;
     std::string from;
     std::string until;
     ExportRequest request;
 };
 
-/// The target's ending in lower case; on the standard output what the exporter writes by itself.
+/// What was asked for, or else the target's ending in lower case; on the standard output what the
+/// exporter writes by itself.
 Result<std::string> format_of(const Context& context, const Options& options,
                               const Exporter& exporter) {
     const auto& formats = exporter.formats;
     const bool json = std::ranges::find(formats, "json") != formats.end();
-    if (options.target == "-") return context.json && json ? "json" : formats.front();
-    auto ending = folded(std::filesystem::path{options.target}.extension().string());
-    if (!ending.empty()) ending.erase(0, 1);
+    auto ending = folded(options.format);
+    if (ending.empty() && options.target == "-")
+        return context.json && json ? "json" : formats.front();
+    if (ending.empty()) ending = folded(std::filesystem::path{options.target}.extension().string());
+    if (ending.starts_with('.')) ending.erase(0, 1);
     if (std::ranges::find(formats, ending) == formats.end())
         return fail(ErrorCode::unknown_format,
                     ending.empty() ? std::filesystem::path{options.target}.filename().string()
@@ -72,12 +76,19 @@ Result<void> choose_language(const std::string& language) {
     return {};
 }
 
-int write_out(const Document& document, const std::string& target, const std::string& bytes) {
+int write_out(const Context& context, const Document& document, const Options& options,
+              const ExportRequest& request, const std::string& bytes) {
+    const auto& target = options.target;
     if (target == "-") return answer(bytes);
     std::error_code unknown; // a target that is not there is not the plan
     if (std::filesystem::equivalent(target, document.path(), unknown))
         return report({ErrorCode::target_is_the_plan, target, {}});
     const auto written = write_whole_file(target, bytes);
+    if (written && context.json)
+        return answer_json(Json{{"what", request.what},
+                                {"file", target},
+                                {"format", request.format},
+                                {"bytes", bytes.size()}});
     if (written) return done;
     report_unwritten(written.error());
     return unwritable; // whatever kept it from being written
@@ -98,7 +109,8 @@ int run_export(const Context& context, const Options& options) {
     if (!document) return report(document.error());
     const auto make = [&] {
         const auto bytes = exporter->bytes(context, **document, request);
-        return bytes ? write_out(**document, options.target, *bytes) : report(bytes.error());
+        return bytes ? write_out(context, **document, options, request, *bytes)
+                     : report(bytes.error());
     };
     return draws(request.format) ? draw_without_screen(context, make) : make();
 }
@@ -117,6 +129,8 @@ void add_export(CLI::App& app, Run& run) {
         ->required();
     command->add_option("--to", options->target, "The file to write, or - for the standard output")
         ->required();
+    command->add_option("--format", options->format,
+                        "The format, where the file's ending does not say it: svg, say");
     command->add_option("--of", request.of, "Only this one; all where not said");
     command->add_flag("--full", request.full, "The long charter rather than the one page");
     command->add_option("--theme", request.theme, "How it is coloured; print where not said")

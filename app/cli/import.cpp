@@ -40,7 +40,10 @@ Result<ImportRequest> request_of(const Options& options) {
     for (const auto& word : options.map) {
         auto sides = cut(word, '=', true);
         if (!sides) return fail(sides.error());
-        request.map.push_back({sides->first, sides->second});
+        constexpr std::string_view serial = ":serial";
+        const bool serial_days = sides->second.ends_with(serial);
+        if (serial_days) sides->second.resize(sides->second.size() - serial.size());
+        request.map.push_back({sides->first, sides->second, serial_days});
     }
     for (const auto& word : options.values) {
         const auto sides = cut(word, '=', true);
@@ -78,8 +81,8 @@ void say_how_it_was_read(const Context& context, const TextTable& table, const I
                     table.delimiter == '\t' ? std::string{"tab"} : std::string{table.delimiter}));
     std::vector<std::string> ignored; // a column without a name is told by its number
     for (std::size_t i = 0; i < plan.columns.size(); ++i)
-        if (const auto& [header, field] = plan.columns[i]; field == nullptr)
-            ignored.push_back(header.empty() ? std::to_string(i + 1) : header);
+        if (const auto& column = plan.columns[i]; column.field == nullptr)
+            ignored.push_back(column.header.empty() ? std::to_string(i + 1) : column.header);
     if (!ignored.empty())
         say(context, fmt::format("Columns left out: {}.", fmt::join(ignored, ", ")));
 }
@@ -150,7 +153,9 @@ void add_import(CLI::App& app, Run& run) {
     };
     command->add_option("FILE", options->file, "The table")->required();
     command->add_option("--as", options->kind, "What its rows are; initiatives where not said");
-    list("--map", options->map, "COLUMN=FIELD: the field that a column gives; may be repeated");
+    list("--map", options->map,
+         "COLUMN=FIELD: the field that a column gives, or FIELD:serial where its dates are day "
+         "numbers such as 45292; may be repeated");
     list("--value", options->values, "FIELD:TEXT=VALUE: what a text stands for; may be repeated");
     list("--missing", options->missing, "FIELD=TEXT: a text that means no answer; may be repeated");
     command->add_option("--key", options->key, "The field by which rows are known");

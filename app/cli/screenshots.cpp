@@ -47,16 +47,21 @@ void settle() {
         QCoreApplication::processEvents(QEventLoop::AllEvents, enough / 10);
 }
 
-Result<void> shoot(MainWindow& window, const PageEntry& entry, std::size_t number,
-                   const std::filesystem::path& folder) {
+/// The picture's file.
+Result<std::filesystem::path> shoot(MainWindow& window, const PageEntry& entry, std::size_t number,
+                                    const std::filesystem::path& folder) {
     window.showPage(QString::fromLatin1(entry.id));
     settle();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!window.grab().save(&buffer, "PNG")) return fail(ErrorCode::write_failed, folder.string());
-    return write_whole_file(folder / fmt::format("{:02}-{}.png", number, entry.id),
-                            {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    auto file = folder / fmt::format("{:02}-{}.png", number, entry.id);
+    if (auto written =
+            write_whole_file(file, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        !written)
+        return fail(std::move(written.error()));
+    return file;
 }
 
 int shoot_all(const Context& context, const Options& options, QSize size) {
@@ -68,14 +73,16 @@ int shoot_all(const Context& context, const Options& options, QSize size) {
     window.show();
     if (!window.files().open(QString::fromStdString(options.plan)))
         return report({ErrorCode::file_unreadable, options.plan, {}});
+    Json shots = Json::array();
     std::size_t number = 0;
     for (const auto& entry : pageEntries()) {
         ++number;
         if (!options.page.empty() && options.page != entry.id) continue;
-        if (const auto shot = shoot(window, entry, number, options.folder); !shot)
-            return report(shot.error());
+        const auto shot = shoot(window, entry, number, options.folder);
+        if (!shot) return report(shot.error());
+        shots.push_back(Json{{"page", entry.id}, {"file", shot->string()}});
     }
-    return done;
+    return context.json ? answer_json(shots) : static_cast<int>(done);
 }
 
 int run_screenshots(const Context& context, const Options& options) {

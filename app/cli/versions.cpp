@@ -27,8 +27,10 @@ int run_versions(const Context& context, const std::string& path) {
 int run_version(const Context& context, const Options& options) {
     const auto document = open_to_write(context, options.plan);
     if (!document) return report(document.error());
-    const auto saved = (*document)->save_version(options.name);
-    return saved ? done : report(saved.error());
+    if (const auto saved = (*document)->save_version(options.name); !saved)
+        return report(saved.error());
+    if (!context.json) return done;
+    return answer_json(Json{{"name", options.name}, {"history", (*document)->history_length()}});
 }
 
 /// A copy of the plan beside the target goes back to the version, then takes the target's place.
@@ -66,7 +68,10 @@ int run_restore(const Context& context, const Options& options) {
         const auto restored = restore(context, **document, options, target);
         return restored ? static_cast<int>(done) : report_unwritten(restored.error());
     };
-    return options.target == "-" ? put_file(write) : write(options.target);
+    if (options.target == "-") return put_file(write);
+    const int code = write(options.target);
+    if (code != done || !context.json) return code;
+    return answer_json(Json{{"version", options.name}, {"file", options.target}});
 }
 
 } // namespace

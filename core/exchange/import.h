@@ -10,7 +10,8 @@ namespace updraft {
 struct ImportRequest {
     struct Mapping {
         std::string column;
-        std::string field; // none where empty: the column is left out
+        std::string field;        // none where empty: the column is left out
+        bool serial_days = false; // its dates may be a spreadsheet's day numbers
     };
     struct Word {
         std::string field;
@@ -72,6 +73,7 @@ struct ImportPlan {
     struct Column {
         std::string header;
         const KindField* field = nullptr; // null where the column is ignored
+        bool serial_days = false;
     };
     enum class Fate { added, changed, unchanged };
     struct Row {
@@ -109,7 +111,8 @@ struct ImportPlan {
 
 /// What importing the table would do to the plan; nothing is written. Refuses with
 /// `unknown_column` (the detail names those there are), `unknown_field`, `not_settable`,
-/// `unreadable_value` (a word that the field does not take), `stopped`.
+/// `unreadable_value` (a word that the field does not take, or day numbers where it takes no date),
+/// `stopped`.
 Result<ImportPlan> plan_import(const Plan& plan, const TextTable& table,
                                const ImportRequest& request, const Progress& progress = {});
 

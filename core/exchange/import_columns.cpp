@@ -69,7 +69,7 @@ Result<std::vector<ImportPlan::Column>> match_columns(const TextTable& table,
     };
     for (std::size_t column = 0; column < columns.size(); ++column)
         columns[column].header = cleaned(trimmed(table.header(column)));
-    for (const auto& [name, field_name] : request.map) {
+    for (const auto& [name, field_name, serial_days] : request.map) {
         const auto column = find_column(table, name);
         if (!column) return fail(ErrorCode::unknown_column, name, headers(table));
         settled[*column] = true;
@@ -80,7 +80,11 @@ Result<std::vector<ImportPlan::Column>> match_columns(const TextTable& table,
         if (!fillable(*field, request))
             return fail(ErrorCode::not_settable, std::string{field->label},
                         std::string{request.kind->name});
-        if (!filled(field)) columns[*column].field = field;
+        if (serial_days && field->type != Type::date)
+            return fail(ErrorCode::unreadable_value, std::string{field->label}, "serial");
+        if (filled(field)) continue;
+        columns[*column].field = field;
+        columns[*column].serial_days = serial_days;
     }
     for (std::size_t column = 0; column < columns.size(); ++column) {
         if (settled[column]) continue;

@@ -37,7 +37,8 @@ class ImportPlanner {
     bool read_rows();
     bool read_row(Draft& draft);
     void read_cell(Draft& draft, std::size_t column);
-    std::optional<Value> read_text(Draft& draft, const KindField& field, std::string_view text);
+    std::optional<Value> read_text(Draft& draft, const ImportPlan::Column& column,
+                                   std::string_view text);
     std::optional<Value> read_line(Draft& draft, const KindField& field, std::string_view text);
     std::optional<std::string> refer(Draft& draft, const KindField& field, const Kind& kind,
                                      std::string_view text);

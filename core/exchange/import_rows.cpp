@@ -3,12 +3,24 @@
 
 #include "core/base/text.h"
 
+#include <cmath>
+
 namespace updraft {
 
 namespace {
 
 bool is_text(Type type) {
     return type == Type::line || type == Type::text || type == Type::code;
+}
+
+/// A spreadsheet's day number: 45292 is 2024-01-01; behind the point stands the time of day.
+std::optional<Date> serial_day(std::string_view text, char decimal) {
+    constexpr double epoch = 25'569; // 1970-01-01
+    const auto number = parse_number(text, decimal);
+    if (!number) return std::nullopt;
+    const double days = std::floor(*number) - epoch;
+    if (days < first_date.days || days > last_date.days) return std::nullopt;
+    return Date{static_cast<std::int32_t>(days)};
 }
 
 } // namespace
@@ -97,13 +109,16 @@ std::optional<Value> ImportPlanner::read_line(Draft& draft, const KindField& fie
 }
 
 /// No value where the text cannot be read, which is noted.
-std::optional<Value> ImportPlanner::read_text(Draft& draft, const KindField& field,
+std::optional<Value> ImportPlanner::read_text(Draft& draft, const ImportPlan::Column& column,
                                               std::string_view text) {
+    const auto& field = *column.field;
     if (field.references != nullptr) {
         auto handle = refer(draft, field, *field.references, text);
         return handle ? std::optional<Value>{std::move(*handle)} : std::nullopt;
     }
     if (is_text(field.type)) return read_line(draft, field, text);
+    if (column.serial_days)
+        if (const auto day = serial_day(text, result_.writing.decimal)) return Value{*day};
     auto value = read_value(field, text, plan_.about(), result_.writing);
     if (value) return std::move(*value);
     if (field.type == Type::word)
@@ -128,7 +143,7 @@ void ImportPlanner::read_cell(Draft& draft, std::size_t column) {
         draft.lists.emplace_back(&field, text);
     } else if (text.empty()) {
         draft.values.push_back({&field, {}});
-    } else if (auto value = read_text(draft, field, text)) {
+    } else if (auto value = read_text(draft, result_.columns[column], text)) {
         draft.values.push_back({&field, std::move(*value)});
     }
 }

@@ -329,6 +329,92 @@ TEST_CASE("A version can be written as a plan of its own") {
     CHECK(sample.run({"info", "home.updraft", "--json"}).json()["counts"]["initiatives"] == 20);
 }
 
+TEST_CASE("A plan written from a version is the same plan, with backups of its own") {
+    const Sample sample;
+    REQUIRE(sample.run({"version", "home.updraft", "Before"}).code == 0);
+    REQUIRE(sample.run({"set", "home.updraft", "plan", "title=Later"}).code == 0);
+    REQUIRE(sample.run({"restore", "home.updraft", "Before", "--to", "old.updraft"}).code == 0);
+    const auto id = [&](const char* plan) {
+        return sample.run({"info", plan, "--json"}).json()["id"];
+    };
+    CHECK(id("home.updraft") == id("old.updraft"));
+    REQUIRE(sample.run({"set", "old.updraft", "plan", "title=Old"}).code == 0);
+    std::set<std::string> places;
+    for (const auto& folder :
+         std::filesystem::directory_iterator{sample.folder.path / "state/updraft/backups"})
+        places.insert(std::filesystem::path{contents(folder.path() / "place")}.filename());
+    CHECK(places == std::set<std::string>{"home.updraft", "old.updraft"});
+}
+
+TEST_CASE("Every command that writes answers in JSON where it is asked to") {
+    const Sample sample;
+    const auto answer = [&](std::vector<std::string> words, const std::string& input = {}) {
+        words.push_back("--json");
+        const auto told = sample.run(words, input);
+        CAPTURE(words, told.error);
+        REQUIRE(told.code == 0);
+        return told.json();
+    };
+    CHECK(answer({"version", "home.updraft", "Before"}) ==
+          Json{{"name", "Before"}, {"history", 0}});
+    CHECK(answer({"restore", "home.updraft", "Before", "--to", "old.updraft"}) ==
+          Json{{"version", "Before"}, {"file", "old.updraft"}});
+    const auto exported = answer({"export", "home.updraft", "people", "--to", "people.csv"});
+    CHECK(exported["file"] == "people.csv");
+    CHECK(exported["format"] == "csv");
+    CHECK(exported["bytes"] == std::filesystem::file_size(sample.folder / "people.csv"));
+    CHECK(answer({"batch", "home.updraft"}, "add people name=Zoe\n") == Json{{"code", "Zoe"}});
+    CHECK(answer({"batch", "home.updraft"}, "set people Zoe role=Lead\n")["code"].is_null());
+    const auto refused = sample.run({"--json", "batch", "home.updraft"}, "set people Zoe x=y\n");
+    CHECK(refused.code == 1);
+    CHECK_FALSE(refused.json()["error"].get<std::string>().empty());
+    CHECK(std::ranges::count(refused.out, '\n') == 1);
+    CHECK(answer({"screenshots", "home.updraft", "shots", "--page", "initiatives"})[0]["page"] ==
+          "initiatives");
+    for (const auto* command : {"undo", "redo"})
+        CHECK(answer({command, "home.updraft"})["steps"] == 1);
+}
+
+TEST_CASE("A spreadsheet's day numbers are dates where they are mapped so, and nowhere else") {
+    const Sample sample;
+    std::ofstream{sample.folder / "days.csv"}
+        << "code,title,begin,due\nS-1,A,45292,45292\nS-2,B,46077.75,\nS-3,C,2026-03-02,\n"
+           "S-4,D,12,\n";
+    const auto report =
+        sample.run({"--json", "import", "home.updraft", "days.csv", "--map", "begin=start:serial"})
+            .json();
+    CHECK(report["new"] == 4);
+    REQUIRE(report["notes"].size() == 2);
+    CHECK(report["notes"][0]["field"] == "due");
+    CHECK(report["notes"][1]["row"] == 4);
+    std::vector<Json> starts;
+    for (const auto* code : {"S-1", "S-2", "S-3", "S-4"})
+        starts.push_back(sample.list("initiatives", std::string{"code="} + code)[0]["start"]);
+    CHECK(starts == std::vector<Json>{"2024-01-01", "2026-02-24", "2026-03-02", nullptr});
+    CHECK(sample.run({"import", "home.updraft", "days.csv", "--map", "begin=title:serial"}).code ==
+          2);
+}
+
+TEST_CASE("Every format of an export can be had on the standard output") {
+    const Sample sample;
+    const auto begins = [&](std::vector<std::string> words, std::string_view with) {
+        words.insert(words.begin(), {"export", "home.updraft"});
+        words.insert(words.end(), {"--to", "-"});
+        const auto answer = sample.run(words);
+        CAPTURE(words, answer.error);
+        CHECK(answer.code == 0);
+        CHECK(answer.out.starts_with(with));
+    };
+    begins({"roadmap"}, "%PDF");
+    begins({"roadmap", "--format", "svg"}, "<?xml");
+    begins({"roadmap", "--format", "PNG"}, "\x89PNG");
+    begins({"people", "--format", "json"}, "[");
+    begins({"people"}, "name,");
+    begins({"charters", "--format", "pdf"}, "%PDF");
+    CHECK(sample.run({"export", "home.updraft", "people", "--format", "svg", "--to", "-"}).code ==
+          2);
+}
+
 TEST_CASE("A reader that goes away and a full device are failures to write") {
     const Sample sample;
     const auto full =
