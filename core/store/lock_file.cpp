@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/store/folders.h"
+#include "core/store/in_use.h"
+#include "core/store/place.h"
 
 #include <fmt/format.h>
 
@@ -136,6 +138,18 @@ LockFile& LockFile::operator=(LockFile&& other) noexcept {
 
 LockFile::~LockFile() {
     if (file_ && same_file(file_.number(), path_)) ::unlink(path_.c_str());
+}
+
+Result<void> refuse_open_plan(const fs::path& target) {
+    std::error_code none;
+    const auto plan = fs::canonical(target, none);
+    if (none) return {};
+    if (OpenMark::marked(plan)) return fail(ErrorCode::target_is_the_plan, target.string());
+    const auto path = LockFile::path_for(plan);
+    const Descriptor file{::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)};
+    if (!file) return {};
+    const auto holder = read_holder(file.number());
+    return holds(file.number(), holder) ? fail(busy(holder)) : Result<void>{};
 }
 
 } // namespace updraft

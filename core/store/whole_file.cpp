@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/store/descriptor.h"
 #include "core/store/folders.h"
+#include "core/store/in_use.h"
 
 #include <fmt/format.h>
 
@@ -79,6 +80,7 @@ fs::path temporary_beside(const fs::path& target) {
 }
 
 Result<void> put_in_place(const fs::path& temporary, const fs::path& target) {
+    if (auto free = refuse_open_plan(target); !free) return free;
     if (auto synced = sync(temporary); !synced) return synced;
     if (::rename(temporary.c_str(), target.c_str()) != 0) return fail(system_error(errno, target));
     if (auto synced = sync(folder_of(target)); !synced)

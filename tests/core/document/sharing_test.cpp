@@ -1,4 +1,5 @@
 #include "core/document/document.h"
+#include "core/store/lock_file.h"
 #include "core/store/whole_file.h"
 #include "tests/support/plans.h"
 #include "tests/support/raw.h"
@@ -127,7 +128,11 @@ TEST_CASE("A file that is spoilt under an open plan leaves the plan on screen, t
     REQUIRE(set_title(*document, "New"));
     const auto seen = dump(*document->plan());
     const auto sound = bytes_of(path);
-    REQUIRE(write_whole_file(path, std::string(20'000, 'x')));
+    const auto replace = [&](const std::string& bytes) { // as another program does
+        write_bytes(folder / "other", bytes);
+        fs::rename(folder / "other", path);
+    };
+    replace(std::string(20'000, 'x'));
     CHECK(!set_title(*document, "Newer"));
     REQUIRE(document->read_only());
     CHECK(dump(*document->plan()) == seen);
@@ -135,10 +140,33 @@ TEST_CASE("A file that is spoilt under an open plan leaves the plan on screen, t
     CHECK(!document->undo());
     REQUIRE(document->save_copy(folder / "saved.updraft"));
     CHECK(dump_of_file(folder / "saved.updraft") == seen);
-    REQUIRE(write_whole_file(path, sound));
+    replace(sound);
     REQUIRE(document->refresh());
     CHECK(!document->read_only());
     CHECK(set_title(*document, "Newer"));
+}
+
+TEST_CASE("No file takes the place of a plan that is open, here or elsewhere") {
+    const Folder folder;
+    const auto path = folder / "trial.updraft";
+    const auto mine = std::move(*Document::create(path, basics(), fill, surroundings()));
+    auto other =
+        std::move(*Document::create(folder / "other.updraft", basics(), fill, surroundings()));
+    const auto sound = bytes_of(other->path());
+    CHECK(mine->save_copy(other->path()).error().code == ErrorCode::target_is_the_plan);
+    CHECK(write_whole_file(other->path(), "csv").error().code == ErrorCode::target_is_the_plan);
+    other.reset();
+    {
+        const auto lock = LockFile::take(folder / "other.updraft", {"Ana", "desk", 1, 2});
+        REQUIRE(lock); // as a process that has it open holds it
+        const auto refused = mine->save_copy(folder / "other.updraft");
+        CHECK(refused.error().code == ErrorCode::busy);
+        CHECK(refused.error().subject == "Ana");
+        CHECK(write_whole_file(folder / "other.updraft", "csv").error().code == ErrorCode::busy);
+    }
+    CHECK(bytes_of(folder / "other.updraft") == sound);
+    CHECK(names_in(folder.path).size() == 3); // both plans and the lock of the open one
+    CHECK(mine->save_copy(folder / "other.updraft"));
 }
 
 TEST_CASE("A new plan replaces nothing and leaves nothing where it fails") {
