@@ -79,7 +79,7 @@ QByteArray written(QPDF& pdf) {
 
 } // namespace
 
-QByteArray finishPdf(QByteArray raw, const PdfInfo& info) {
+Result<QByteArray> finishPdf(const QByteArray& raw, const PdfInfo& info) {
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
@@ -87,8 +87,10 @@ QByteArray finishPdf(QByteArray raw, const PdfInfo& info) {
         writeMetadata(pdf, info);
         writeOutline(pdf, info.bookmarks);
         return written(pdf);
-    } catch (const std::exception&) { // the library throws; nothing of ours does
-        return raw;
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorCode::out_of_memory);
+    } catch (const std::exception& error) { // the library throws; nothing of ours does
+        return fail(ErrorCode::write_failed, info.title.toStdString(), error.what());
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/base/result.h"
 
 #include <QByteArray>
 #include <QString>
@@ -26,7 +27,7 @@ struct PdfInfo {
 };
 
 /// Gives a PDF as QPdfWriter made it its metadata, outline and language. The same pages and
-/// `info` give the same bytes. Pages that cannot be read come back as they are.
-QByteArray finishPdf(QByteArray raw, const PdfInfo& info);
+/// `info` give the same bytes. `write_failed` where the pages cannot be read, `out_of_memory`.
+Result<QByteArray> finishPdf(const QByteArray& raw, const PdfInfo& info);
 
 } // namespace updraft

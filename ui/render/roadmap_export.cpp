@@ -57,7 +57,8 @@ std::vector<PdfBookmark> bookmarksOf(const PaperRoadmap& paper) {
     return bookmarks;
 }
 
-QByteArray toPdf(const Plan& plan, const RoadmapOptions& options, const PictureTarget& target) {
+Result<QByteArray> toPdf(const Plan& plan, const RoadmapOptions& options,
+                         const PictureTarget& target) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

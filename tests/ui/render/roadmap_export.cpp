@@ -1,5 +1,6 @@
 #include "trial/moving_home.h"
 
+#include "ui/render/pdf_file.h"
 #include "ui/render/roadmap_export.h"
 
 #include <QFile>
@@ -40,6 +41,12 @@ QString through(const QString& program, const QStringList& before, const QByteAr
 }
 
 } // namespace
+
+TEST_CASE("Pages that can't be read make no PDF, and that is said") {
+    const auto finished = finishPdf("no pages at all", {});
+    REQUIRE_FALSE(finished);
+    CHECK(finished.error().code == ErrorCode::write_failed);
+}
 
 TEST_CASE("The roadmap's PDF can be searched for every code, and says what it is") {
     const Plan plan = sample::movingHome();
