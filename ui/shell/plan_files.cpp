@@ -27,7 +27,10 @@ std::vector<Starter> starters() {
 }
 
 PlanFiles::PlanFiles(Session& session, QWidget* window)
-    : QObject(window), session_(session), window_(window) {}
+    : QObject(window), session_(session), window_(window) {
+    // Also what a page opens; once it shows, for the page that is noted is the plan's own.
+    connect(&session_, &Session::opened, this, &PlanFiles::remember, Qt::QueuedConnection);
+}
 
 QString PlanFiles::filter() {
     return tr("Plans (*.updraft);;All files (*)");

@@ -119,6 +119,24 @@ TEST_CASE("A plan that is gone says so on the start page, and its last backup op
     CHECK_FALSE(QFile::exists(trial.path)); // it does not take the place of what was lost
 }
 
+TEST_CASE("What a medium does not give any more is rescued around") {
+    Trial trial;
+    trial.damage();
+    trial.dialogs.answers << 1;
+    REQUIRE(BrokenPlans(trial.session, trial.window->files(), trial.window.get())
+                .offer(trial.path, {ErrorCode::file_unreadable, std8(trial.path), {}}));
+    CHECK(QFileInfo(qt(trial.session.document()->path())).fileName() == "plan, rescued.updraft");
+}
+
+TEST_CASE("A plan that a page opens is in the list of recent plans") {
+    Trial trial;
+    const QString copy = QFileInfo(trial.path).path() + QStringLiteral("/copy.updraft");
+    REQUIRE(QFile::copy(trial.path, copy));
+    REQUIRE(trial.session.open(toPath(copy)));
+    QCoreApplication::processEvents();
+    CHECK(trial.window->files().recent().holds(copy));
+}
+
 TEST_CASE("A plan that is gone without a backup can be struck off the list") {
     Trial trial;
     QFile::remove(trial.path);
