@@ -47,6 +47,7 @@ struct Edit::Notes {
     Rows<std::remove_const_t<decltype(tables)>>::Before before;
     std::unordered_map<std::string_view, Names> names;        // by table
     std::unordered_map<std::string_view, std::string> places; // the last, by table
+    std::optional<std::vector<Touch>> touched;                // none while it may still change
 
     template <class T> auto& of() { return std::get<Before<T>>(before); }
 };
@@ -64,6 +65,7 @@ bool Edit::check(Result<void> written) {
 }
 
 template <class T> void Edit::note(Id<T> id) {
+    notes_->touched.reset();
     notes_->of<T>().try_emplace(id, table<T>(plan_).share(id));
 }
 
@@ -271,24 +273,29 @@ template <class T> std::vector<Touch> Edit::touched_in() const {
 }
 
 std::vector<Touch> Edit::touched() const {
-    std::vector<Touch> all;
-    each_entity([&]<class T>() {
-        const auto touches = touched_in<T>();
-        all.insert(all.end(), touches.begin(), touches.end());
-    });
-    return all;
+    if (!notes_->touched) {
+        std::vector<Touch> all;
+        each_entity([&]<class T>() {
+            const auto touches = touched_in<T>();
+            all.insert(all.end(), touches.begin(), touches.end());
+        });
+        notes_->touched = std::move(all);
+    }
+    return *notes_->touched;
 }
 
 Changeset Edit::changeset() const {
     ChangesetWriter writer;
+    const auto all = touched(); // table by table
+    auto touch = all.begin();
     each_entity([&]<class T>() {
-        for (const auto& touch : touched_in<T>()) {
-            const Id<T> id{touch.id};
+        for (; touch != all.end() && touch->table == table_of<T>; ++touch) {
+            const Id<T> id{touch->id};
             const auto& before = notes_->of<T>().at(id);
             const T* after = table<T>(plan_).find(id);
-            if (touch.kind == ChangeKind::added)
+            if (touch->kind == ChangeKind::added)
                 writer.added(*after);
-            else if (touch.kind == ChangeKind::removed)
+            else if (touch->kind == ChangeKind::removed)
                 writer.removed(*before);
             else
                 writer.changed(*before, *after, diff(*before, *after));
