@@ -130,10 +130,13 @@ bool KindTableModel::setData(const QModelIndex& index, const QVariant& value, in
     }
     if (*read == this->value(index.row(), index.column())) return true;
     const Uuid id = idAt(index);
-    const auto change = session_.attempt(verb::set, [&](Edit& edit) {
-        edit.about(id);
-        edited.set(edit, id, *read);
-    });
+    const auto change = session_.attempt(
+        verb::set,
+        [&](Edit& edit) {
+            edit.about(id);
+            edited.set(edit, id, *read);
+        },
+        gesture_);
     if (!change) refusal_ = change.error();
     return change.has_value();
 }

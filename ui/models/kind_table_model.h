@@ -44,6 +44,9 @@ class KindTableModel : public QAbstractTableModel {
     QStringList mimeTypes() const override;
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
+    /// Cells set from now on are part of it; of none by default.
+    void setGesture(Gesture gesture) { gesture_ = gesture; }
+
     /// Why `setData` did not take the last value; none where it did.
     const std::optional<Error>& refusal() const { return refusal_; }
 
@@ -66,6 +69,7 @@ class KindTableModel : public QAbstractTableModel {
     std::vector<Uuid> rows_;
     std::unordered_map<Uuid, int> places_;
     std::optional<Error> refusal_;
+    Gesture gesture_;
 };
 
 } // namespace updraft

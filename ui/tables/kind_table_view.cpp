@@ -2,6 +2,7 @@
 
 #include "core/edits/verbs.h"
 #include "ui/forms/draft_watch.h"
+#include "ui/forms/field_editors.h"
 #include "ui/models/field_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/problem_note.h"
@@ -27,7 +28,9 @@ constexpr int leastWords = 140;
 int widthOf(const KindField& field) {
     if (isStatus(field)) return 112;
     if (field.name == "title") return 250;
-    if (field.list || field.name == "email") return 190;
+    if (field.name == "depends" || field.name == "needs" || field.name == "outcome" ||
+        field.name == "members" || field.name == "email")
+        return 190;
     switch (field.type) {
     case Type::code:
         return 76;
@@ -44,6 +47,10 @@ int widthOf(const KindField& field) {
     default:
         return 96;
     }
+}
+
+bool holdsText(const KindField& field) {
+    return field.type == Type::line || field.type == Type::text;
 }
 
 /// Whether more room shows more of it.
@@ -273,11 +280,24 @@ void KindTableView::editField(Uuid id, std::string_view field) {
     const QModelIndex cell = filter_->indexOf(id, model_->columnOf(field));
     if (!cell.isValid() || isColumnHidden(cell.column())) return;
     setFocus();
-    // Not as a held Ctrl would have it: the key that made a new row may still be down.
-    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect |
-                                                QItemSelectionModel::Rows);
+    // The view's own setCurrentIndex() looks at the keys that are down: Ctrl, of Ctrl+N, would take
+    // the row from what is picked.
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    pick({id});
     scrollTo(cell);
     edit(cell);
+}
+
+/// Typing must not wipe a text that stands in the cell; only a proposed name is there for that.
+bool KindTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+    const bool began = QTableView::edit(index, trigger, event);
+    if (!began || state() != EditingState || isFresh(index)) return began;
+    if (auto* line = qobject_cast<QLineEdit*>(indexWidget(index));
+        line && holdsText(model_->field(index.column())))
+        line->end(false);
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(indexWidget(index)))
+        text->moveCursor(QTextCursor::End);
+    return began;
 }
 
 void KindTableView::commitData(QWidget* editor) {
@@ -297,10 +317,49 @@ void KindTableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditH
     if (!givenUp && ProblemNote::standsBy(editor)) return;
     if (givenUp && editor) DraftWatch::giveUp(editor);
     ProblemNote::remove(editor);
+    const auto named = std::exchange(fresh_, std::nullopt);
+    model_->setGesture({});
+    // Enter and another row becoming current give the same hint.
+    const bool entered =
+        named && hint == QAbstractItemDelegate::SubmitModelCache &&
+        currentIndex().isValid() && filter_->idAt(currentIndex()) == named->id;
     QTableView::closeEditor(editor, hint);
+    if (!named) return;
+    const auto leave = [this, row = *named, entered, givenUp] {
+        leaveFresh(row, entered, givenUp);
+    };
+    // A window that closes takes the keyboard away, and then is no place for edits any more.
+    if (isActiveWindow())
+        leave();
+    else
+        QMetaObject::invokeMethod(this, leave, Qt::QueuedConnection);
+}
+
+bool KindTableView::isFresh(const QModelIndex& cell) const {
+    return fresh_ && filter_->idAt(cell) == fresh_->id;
+}
+
+/// A name was typed, and Enter asks for the next row; or it was not, and a row that nobody asked
+/// for goes again.
+void KindTableView::leaveFresh(const Fresh& row, bool entered, bool givenUp) {
+    if (!session().isOpen() || !kind().holds(session().plan(), row.id)) return;
+    const bool untouched = qt(kind().title_of(session().plan(), row.id)) == row.proposed;
+    if (!untouched && entered) return void(add(row.given, row.id));
+    if (!untouched || (!givenUp && !row.after)) return;
+    // Nothing of it stays in the history's way: it is as if the row had never been begun.
+    const auto last = session().undoable();
+    if (!last || last->gesture != row.gesture.first) return;
+    session().undo();
+    if (row.after) pick({*row.after});
 }
 
 std::optional<Uuid> KindTableView::addItem(const std::vector<Assignment>& given) {
+    return add(given, std::nullopt);
+}
+
+/// `after` is the row from whose name one came here by Enter.
+std::optional<Uuid> KindTableView::add(const std::vector<Assignment>& given,
+                                       std::optional<Uuid> after) {
     Uuid made;
     std::vector<Assignment> all = given;
     for (Assignment& fresh : freshAssignments(kind(), session().plan(), session().today()))
@@ -312,9 +371,13 @@ std::optional<Uuid> KindTableView::addItem(const std::vector<Assignment>& given)
     });
     if (!change) return std::nullopt;
     if (!filter_->indexOf(made).isValid()) filter_->clear();
-    pick({made});
+    pick({made}); // ends what is being typed in another row
+    fresh_ = Fresh{made, change->gesture, qt(kind().title_of(session().plan(), made)), given, after};
+    model_->setGesture(change->gesture); // the name is part of the adding
     for (const auto* name : {"title", "name"})
         if (model_->columnOf(name) >= 0) editField(made, name);
+    if (state() != EditingState) return fresh_.reset(), model_->setGesture({}), made;
+    session().say(tr("Enter adds another %1, Esc ends.").arg(itemLabel(kind())));
     return made;
 }
 

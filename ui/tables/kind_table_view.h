@@ -32,8 +32,11 @@ class KindTableView : public QTableView {
     /// Brings it into sight and edits the field in place.
     void editField(Uuid id, std::string_view field);
 
-    /// Adds an item and lets its title be typed. What `given` holds is set, too.
+    /// Adds an item and lets its title be typed; Enter then adds the next. What `given` holds is
+    /// set, too.
     std::optional<Uuid> addItem(const std::vector<Assignment>& given = {});
+    /// Whether the row was just added and its name is being typed.
+    bool isFresh(const QModelIndex& cell) const;
     void duplicatePicked();
     void removePicked();
     /// Cells as TSV and HTML, with the labels of the columns shown.
@@ -69,10 +72,23 @@ class KindTableView : public QTableView {
     void resizeEvent(QResizeEvent* event) override;
     void selectionChanged(const QItemSelection& selected,
                           const QItemSelection& deselected) override;
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
+    using QTableView::edit;
     void commitData(QWidget* editor) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
   private:
+    /// An item that was just added, while its name is being typed.
+    struct Fresh {
+        Uuid id;
+        Gesture gesture;
+        QString proposed; ///< The name that it has until one is typed.
+        std::vector<Assignment> given;
+        std::optional<Uuid> after; ///< The row before, where Enter there added this one.
+    };
+
+    std::optional<Uuid> add(const std::vector<Assignment>& given, std::optional<Uuid> after);
+    void leaveFresh(const Fresh& row, bool entered, bool givenUp);
     void setUpHeader(const std::vector<std::string_view>& columns);
     void arrangeColumns(const std::vector<std::string_view>& columns);
     void followSelection();
@@ -84,6 +100,7 @@ class KindTableView : public QTableView {
     QString name_;
     std::function<void(const std::vector<Uuid>&)> toggle_;
     LateTest late_;
+    std::optional<Fresh> fresh_;
     bool following_ = false;
     bool spread_ = false; ///< Columns still have the widths that the program gives them.
     bool spreading_ = false;

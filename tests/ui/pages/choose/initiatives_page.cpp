@@ -1,6 +1,5 @@
 #include "ui/pages/choose/initiatives_page.h"
 
-#include "trial/on_screen.h"
 #include "trial/sample_plan.h"
 #include "ui/forms/bulk_dialog.h"
 #include "ui/forms/field_editors.h"
@@ -26,7 +25,10 @@ struct Trial {
     SamplePlan plan;
     InitiativesPage page{plan.session()};
 
-    Trial() { showOnScreen(page, {1000, 600}); }
+    Trial() {
+        page.resize(1000, 600);
+        page.show();
+    }
     Id<Initiative> named(std::string_view code) {
         return plan.named<Initiative>("initiatives", code);
     }
@@ -46,21 +48,112 @@ TEST_CASE("a new initiative stands in the table with its title ready to be typed
     CHECK(editor->selectedText() == editor->text());
     QTest::keyClicks(editor, QStringLiteral("Ring back"));
     QTest::keyClick(editor, Qt::Key_Return);
-    QCoreApplication::processEvents();
     const auto id = trial.plan.session().selection().one<Initiative>();
     REQUIRE(id);
+    QCoreApplication::processEvents();
     CHECK(trial.plan.session().find(*id)->title == "Ring back");
     CHECK(trial.plan.session().find(*id)->status == Status::idea);
 }
 
-TEST_CASE("a new initiative is what is selected, though Ctrl is still held", "[pages]") {
+namespace {
+
+/// What is being typed into.
+QLineEdit* typedInto(Trial& trial) {
+    auto editors = trial.page.table().viewport()->findChildren<QLineEdit*>();
+    editors.removeIf([](QLineEdit* each) { return each->isHidden(); });
+    return editors.value(0);
+}
+
+void enter(Trial& trial, const QString& text) {
+    QLineEdit* editor = typedInto(trial);
+    REQUIRE(editor);
+    QTest::keyClicks(editor, text);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();
+}
+
+QString lastTitle(Trial& trial, int fromEnd = 0) {
+    KindTableView& table = trial.page.table();
+    return table.filter()
+        .index(table.filter().rowCount() - 1 - fromEnd, table.model().columnOf("title"))
+        .data()
+        .toString();
+}
+
+} // namespace
+
+TEST_CASE("Enter after a new name gives the next row, and Enter without a name ends it",
+          "[pages]") {
     Trial trial;
-    QTest::keyPress(&trial.page, Qt::Key_N, Qt::ControlModifier);
+    const auto before = trial.plan.session().plan().initiatives.size();
     trial.page.createNew();
-    const auto made = trial.plan.session().selection().one<Initiative>();
-    REQUIRE(made);
-    CHECK(trial.page.table().picked() == std::vector<Uuid>{made->uuid});
-    QTest::keyRelease(&trial.page, Qt::Key_N);
+    enter(trial, QStringLiteral("Ring back"));
+    enter(trial, QStringLiteral("Write back"));
+    REQUIRE(typedInto(trial));
+    CHECK(trial.plan.session().plan().initiatives.size() == before + 3);
+    QTest::keyClick(typedInto(trial), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(typedInto(trial));
+    CHECK(trial.plan.session().plan().initiatives.size() == before + 2);
+    CHECK(lastTitle(trial, 1) == "Ring back");
+    CHECK(lastTitle(trial) == "Write back");
+    const auto picked = trial.plan.session().selection().one<Initiative>();
+    REQUIRE(picked);
+    CHECK(trial.plan.session().find(*picked)->title == "Write back");
+    trial.plan.session().undo(); // its name and itself are one step
+    CHECK(lastTitle(trial) == "Ring back");
+}
+
+TEST_CASE("Esc takes a new row away again that got no name", "[pages]") {
+    Trial trial;
+    const auto before = trial.plan.session().plan().initiatives.size();
+    trial.page.createNew();
+    QTest::keyClick(typedInto(trial), Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    CHECK(trial.plan.session().plan().initiatives.size() == before);
+    trial.page.createNew();
+    QTest::keyClick(typedInto(trial), Qt::Key_Return); // the proposed name is accepted
+    QCoreApplication::processEvents();
+    CHECK(trial.plan.session().plan().initiatives.size() == before + 1);
+    CHECK_FALSE(typedInto(trial));
+}
+
+TEST_CASE("the next row that was begun by Enter goes when something else is picked", "[pages]") {
+    Trial trial;
+    const auto before = trial.plan.session().plan().initiatives.size();
+    trial.page.createNew();
+    enter(trial, QStringLiteral("Ring back"));
+    KindTableView& table = trial.page.table();
+    table.setCurrentIndex(table.filter().index(0, table.model().columnOf("title")));
+    QCoreApplication::processEvents();
+    CHECK(trial.plan.session().plan().initiatives.size() == before + 1);
+    CHECK(lastTitle(trial) == "Ring back");
+}
+
+TEST_CASE("what is typed into a title that stands there is added to it", "[pages]") {
+    Trial trial;
+    KindTableView& table = trial.page.table();
+    const QModelIndex title = table.filter().index(0, table.model().columnOf("title"));
+    const QString before = title.data().toString();
+    table.setCurrentIndex(title);
+    QTest::keyClick(&table, Qt::Key_X);
+    CHECK_FALSE(typedInto(trial));
+    QTest::keyClick(&table, Qt::Key_Return);
+    enter(trial, QStringLiteral("!"));
+    CHECK(title.data().toString() == before + u'!');
+}
+
+TEST_CASE("a new row is picked although Ctrl is still down", "[pages]") {
+    Trial trial;
+    QApplication::setActiveWindow(&trial.page);
+    // As when the key of Ctrl+N comes: Qt's own handling then would take the row from the picked.
+    QTest::keyPress(&trial.page.table(), Qt::Key_Control, Qt::ControlModifier);
+    trial.page.createNew();
+    QTest::keyRelease(&trial.page.table(), Qt::Key_Control);
+    const auto picked = trial.plan.session().selection().one<Initiative>();
+    REQUIRE(picked);
+    CHECK(trial.page.table().picked() == std::vector<Uuid>{picked->uuid});
+    CHECK(trial.plan.session().find(*picked)->title == "New initiative");
 }
 
 TEST_CASE("deleted initiatives come back with undo", "[pages]") {
