@@ -30,20 +30,6 @@ QString titleOf(const Plan& plan) {
     return QCoreApplication::translate("Roadmap", "%1: roadmap").arg(qt(plan.about().title));
 }
 
-const Theme& themeOf(Theme::Kind kind) {
-    switch (kind) {
-    case Theme::Kind::Light:
-        return Theme::light();
-    case Theme::Kind::Dark:
-        return Theme::dark();
-    case Theme::Kind::Projector:
-        return Theme::projector();
-    case Theme::Kind::Print:
-        break;
-    }
-    return Theme::print();
-}
-
 /// The lanes, each with the sheet that it begins on.
 std::vector<PdfBookmark> bookmarksOf(const PaperRoadmap& paper) {
     std::vector<PdfBookmark> bookmarks;
@@ -70,7 +56,7 @@ Result<QByteArray> toPdf(const Plan& plan, const RoadmapOptions& options,
         writer.setPageOrientation(QPageLayout::Landscape);
         writer.setPageMargins({});
         bookmarks =
-            bookmarksOf(paintSheets(writer, plan, options, target.sheets, themeOf(target.theme)));
+            bookmarksOf(paintSheets(writer, plan, options, target.sheets, Theme::of(target.theme)));
     }
     return finishPdf(bytes, {titleOf(plan),
                              qt(plan.about().leader),
@@ -98,7 +84,7 @@ QByteArray toSvg(const Plan& plan, const RoadmapOptions& options, const PictureT
     generator.setViewBox(QRectF(QPointF(0, 0), layout.size));
     generator.setTitle(titleOf(plan));
     QPainter painter(&generator);
-    paintRoadmap(painter, layout, themeOf(target.theme), {{QPointF(0, 0), layout.size}, true});
+    paintRoadmap(painter, layout, Theme::of(target.theme), {{QPointF(0, 0), layout.size}, true});
     painter.end();
     return bytes;
 }
@@ -114,7 +100,7 @@ Result<QByteArray> toPngBytes(const Plan& plan, const RoadmapOptions& options,
     if (image.isNull()) return fail(ErrorCode::out_of_memory);
     image.setDevicePixelRatio(ratio);
     QPainter painter(&image);
-    paintRoadmap(painter, layout, themeOf(target.theme), {{QPointF(0, 0), layout.size}});
+    paintRoadmap(painter, layout, Theme::of(target.theme), {{QPointF(0, 0), layout.size}});
     painter.end();
     return toPng(image);
 }

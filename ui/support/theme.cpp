@@ -61,10 +61,12 @@ Theme makeDark() {
     t.outline = rgb(0x8B95A5), t.field = rgb(0x6F7A8B);
     t.hair = rgb(0x2E3642), t.hairSoft = rgb(0x262D38);
     t.hover = rgb(0x242B36), t.well = rgb(0x171C24), t.track = rgb(0x3A4454);
-    t.red = rgb(0xFF8A7A), t.redSoft = rgb(0x3A2020);
+    t.red = rgb(0xFF6352), t.redSoft = rgb(0x3A2020);
     t.amber = rgb(0xF7CB53), t.amberSoft = rgb(0x3A3218);
     t.green = rgb(0x5FC9BE), t.greenSoft = rgb(0x173331);
     t.statuses = screenStatuses();
+    // An idea is the faintest of all, on dark ground, too.
+    of(t, Status::idea) = {rgb(0x2A323E), t.text, rgb(0x98A2B1), true};
     of(t, Status::done).edge = rgb(0x4E8F89);
     return t;
 }
@@ -95,21 +97,21 @@ Theme makePrint() {
 
 Theme::Kind currentKind = Theme::Kind::Light;
 
-const Theme& of(Theme::Kind kind) {
-    switch (kind) {
-    case Theme::Kind::Light:
-        return Theme::light();
-    case Theme::Kind::Dark:
-        return Theme::dark();
-    case Theme::Kind::Projector:
-        return Theme::projector();
-    case Theme::Kind::Print:
-        return Theme::print();
-    }
-    return Theme::light();
-}
-
 } // namespace
+
+const Theme& Theme::of(Kind kind) {
+    switch (kind) {
+    case Kind::Light:
+        return light();
+    case Kind::Dark:
+        return dark();
+    case Kind::Projector:
+        return projector();
+    case Kind::Print:
+        return print();
+    }
+    return light();
+}
 
 const Theme& Theme::light() {
     static const Theme theme = makeLight();

@@ -54,6 +54,7 @@ struct Theme {
     static const Theme& dark();
     static const Theme& projector();
     static const Theme& print();
+    static const Theme& of(Kind kind);
 
     /// The theme of the window now. Painters for paper and projector are handed theirs instead.
     static const Theme& current();

@@ -76,6 +76,18 @@ TEST_CASE("Outlines and the accent are shapes that show at 3 to 1") {
         }
 }
 
+TEST_CASE("An idea is the faintest status on dark ground, too") {
+    for (const Theme* t : {&Theme::light(), &Theme::dark()})
+        for (const auto& status : t->statuses)
+            CHECK(contrast(t->status(Status::idea).fill, t->surface) <=
+                  contrast(status.fill, t->surface));
+}
+
+TEST_CASE("Every theme is found by its kind") {
+    for (const Theme* t : {&Theme::light(), &Theme::dark(), &Theme::projector(), &Theme::print()})
+        CHECK(&Theme::of(t->kind) == t);
+}
+
 TEST_CASE("Fonts are unhinted and in whole pixels") {
     const QFont font = Theme::font(type::body, QFont::DemiBold);
     REQUIRE(font.pixelSize() == 13);
