@@ -50,9 +50,10 @@ void paintLabel(QPainter& p, const QStyle& style, const QStyleOption& option, co
         return QStyle::visualRect(option.direction, option.rect, {x, r.top(), width, r.height()});
     };
     if (label.arrow) {
-        QStyleOption arrow = option;
-        arrow.rect = place(r.right() - 13, 14);
-        style.drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, &p, widget);
+        QRectF arrow = place(r.right() - 13, 14);
+        arrow.setTop(arrow.center().y() - 7);
+        arrow.setHeight(14);
+        paintIcon(p, Icon::chevronDown, arrow, label.ink);
         r.adjust(0, 0, -18, 0);
     }
     const int words =
