@@ -28,6 +28,14 @@ DateField::DateField(QWidget* parent) : QLineEdit(parent) {
     setPlaceholderText(tr("No date"));
 }
 
+std::optional<Date> DateField::date() const {
+    return readDate(text());
+}
+
+void DateField::setDate(const std::optional<Date>& date) {
+    setText(date ? shortDate(*date, -1) : QString());
+}
+
 void DateField::showCalendar() {
     auto* popup = new QFrame(this, Qt::Popup);
     popup->setAttribute(Qt::WA_DeleteOnClose);
@@ -38,11 +46,10 @@ void DateField::showCalendar() {
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setMinimumDate(qt(first_date));
     calendar->setMaximumDate(qt(last_date));
-    const QDate now = QLocale().toDate(text(), dateFormat(QLocale()));
-    if (now.isValid()) calendar->setSelectedDate(now);
+    if (const auto now = date()) calendar->setSelectedDate(qt(*now));
     column->addWidget(calendar);
-    connect(calendar, &QCalendarWidget::activated, this, [this, popup](QDate date) {
-        setText(QLocale().toString(date, dateFormat(QLocale())));
+    connect(calendar, &QCalendarWidget::activated, this, [this, popup](QDate day) {
+        setDate(fromQt(day));
         popup->close();
         Q_EMIT picked();
     });

@@ -19,6 +19,9 @@ class DateField : public QLineEdit {
   public:
     explicit DateField(QWidget* parent = nullptr);
 
+    /// The date that is written in it; none where it is none.
+    std::optional<Date> date() const;
+    void setDate(const std::optional<Date>& date);
     void showCalendar();
 
   Q_SIGNALS:

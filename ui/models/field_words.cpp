@@ -97,9 +97,13 @@ std::string plainNumber(QString text) {
     return std8(text);
 }
 
-std::optional<Date> readDate(const QString& text, const QLocale& locale) {
-    const QDate day = locale.toDate(text, dateFormat(locale));
-    return day.isValid() ? std::optional{fromQt(day)} : std::nullopt;
+/// How dates are written with the month as a word, in whichever order a person does.
+QStringList wordedFormats() {
+    QStringList formats;
+    for (const char* month : {"MMM", "MMMM"})
+        for (const char* order : {"d %1 yyyy", "d. %1 yyyy", "%1 d yyyy", "%1 d, yyyy"})
+            formats << QString::fromLatin1(order).arg(QLatin1String(month));
+    return formats;
 }
 
 /// The word whose own name or name in the reader's language the text is.
@@ -129,6 +133,10 @@ QString fieldMeaning(const KindField& field) {
     return translated("Field", field.meaning);
 }
 
+QString noneLabel(const KindField& field) {
+    return QCoreApplication::translate("Field", "No %1").arg(fieldLabel(field).toLower());
+}
+
 QString wordLabel(std::string_view word) {
     if (word.empty()) return {};
     // Types of dependencies are written in capitals already: FS, SS.
@@ -151,6 +159,14 @@ QString dateFormat(const QLocale& locale) {
     return format;
 }
 
+std::optional<Date> readDate(const QString& text) {
+    const QLocale locale;
+    QDate day = locale.toDate(text, dateFormat(locale));
+    for (const QString& format : wordedFormats())
+        if (!day.isValid()) day = locale.toDate(text, format);
+    return day.isValid() ? std::optional{fromQt(day)} : std::nullopt;
+}
+
 QString shownText(const KindField& field, const Value& value, const Basics& basics, int year) {
     const QLocale locale;
     if (const auto* text = std::get_if<std::string>(&value)) return shownString(field, *text);
@@ -166,10 +182,16 @@ QString shownText(const KindField& field, const Value& value, const Basics& basi
     return {};
 }
 
-QString editedText(const KindField& field, const Value& value, const Basics& basics) {
+QString sheetText(const KindField& field, const Value& value, const Basics& basics) {
     const QLocale locale;
     if (const auto* date = std::get_if<Date>(&value))
         return locale.toString(qt(*date), dateFormat(locale));
+    return editedText(field, value, basics);
+}
+
+QString editedText(const KindField& field, const Value& value, const Basics& basics) {
+    const QLocale locale;
+    if (const auto* date = std::get_if<Date>(&value)) return shortDate(*date, -1);
     if (const auto* money = std::get_if<Money>(&value))
         return moneyText(*money, basics, locale, false);
     if (const auto* number = std::get_if<double>(&value)) return numberText(*number, locale, false);
@@ -182,10 +204,9 @@ QString editedText(const KindField& field, const Value& value, const Basics& bas
 Result<Value> readText(const KindField& field, const QString& text, const Basics& basics) {
     const QString typed = text.trimmed();
     if (typed.isEmpty()) return Value{};
-    const QLocale locale;
     switch (field.type) {
     case Type::date:
-        if (const auto date = readDate(typed, locale)) return Value{*date};
+        if (const auto date = readDate(typed)) return Value{*date};
         break;
     case Type::word:
         if (const auto word = readWord(field, typed)) return Value{*word};
@@ -199,11 +220,11 @@ Result<Value> readText(const KindField& field, const QString& text, const Basics
     case Type::whole:
     case Type::number:
     case Type::money:
-        return read_value(field, plainNumber(typed), basics, writingOf(locale));
+        return read_value(field, plainNumber(typed), basics, writingOf(QLocale()));
     default:
         break;
     }
-    return read_value(field, cleaned(std8(typed)), basics, writingOf(locale));
+    return read_value(field, cleaned(std8(typed)), basics, writingOf(QLocale()));
 }
 
 } // namespace updraft

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 class QLocale;
 
 namespace updraft {
@@ -18,17 +20,23 @@ QString itemLabel(const Kind& kind);
 QString fieldLabel(const KindField& field);
 /// What the field means, in a sentence; empty where its label says all.
 QString fieldMeaning(const KindField& field);
+/// Of items that have none: "No owner".
+QString noneLabel(const KindField& field);
 /// A fixed word such as "idea": "Idea".
 QString wordLabel(std::string_view word);
 
 /// How the locale writes numbers and dates.
 Writing writingOf(const QLocale& locale);
-/// The locale's date with four digits of the year: what is shown while one edits.
+/// The locale's date in figures, with four digits of the year: as spreadsheets read it.
 QString dateFormat(const QLocale& locale);
+/// What a person typed as a date: in words, as dates are shown, or in figures.
+std::optional<Date> readDate(const QString& text);
 
 /// A value to look at: "24 Feb", "12,000", "Planned". `year` is the one that dates leave out.
 QString shownText(const KindField& field, const Value& value, const Basics& basics, int year = 0);
-/// A value to be edited: readText() reads it back as the same.
+/// A value for a cell of a spreadsheet: dates in figures, numbers without groups.
+QString sheetText(const KindField& field, const Value& value, const Basics& basics);
+/// A value to be edited: readText() reads it back as the same. Dates stand as they are shown.
 QString editedText(const KindField& field, const Value& value, const Basics& basics);
 /// Reads what a person typed, in the locale's writing or the file's.
 Result<Value> readText(const KindField& field, const QString& text, const Basics& basics);

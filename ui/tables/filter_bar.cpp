@@ -83,7 +83,7 @@ void FilterBar::fillMenu(QMenu& menu, const KindField& field) {
             const QString title = qt(field.references->title_of(plan, id));
             add(title == handle ? handle : handle + u' ' + title, handle);
         }
-    if (field.optional) add(tr("None"), {});
+    if (field.optional) add(noneLabel(field), {});
 }
 
 void FilterBar::addSwitch(const std::string& name, const QString& text,
@@ -113,7 +113,7 @@ void FilterBar::refresh() {
         QString text = fieldLabel(*choice.field);
         if (narrows) {
             QString first = *now->second.begin();
-            if (first.isEmpty()) first = tr("None");
+            if (first.isEmpty()) first = tr("none", "no value chosen");
             text = now->second.size() == 1
                        ? tr("%1: %2").arg(text, first)
                        : tr("%1: %2 + %3").arg(text, first).arg(now->second.size() - 1);

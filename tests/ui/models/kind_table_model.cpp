@@ -161,6 +161,30 @@ TEST_CASE("every value can be read back from the text in which it is edited", "[
     QLocale::setDefault(before);
 }
 
+TEST_CASE("a date stands in an editor as it is shown, and is read in words and in figures",
+          "[models]") {
+    const Kind& kind = *find_kind("initiatives");
+    const KindField& field = *kind.field("start");
+    const Value day{*make_date(2026, 3, 4)};
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    CHECK(editedText(field, day, {}) == "4 Mar 2026");
+    CHECK(sheetText(field, day, {}) == "04/03/2026"); // spreadsheets know it as a date
+    for (const char* typed :
+         {"4 Mar 2026", "4 march 2026", "Mar 4, 2026", "4/3/2026", "2026-03-04"}) {
+        INFO(typed);
+        const auto read = readText(field, QString::fromLatin1(typed), {});
+        REQUIRE(read);
+        CHECK(*read == day);
+    }
+    QLocale::setDefault(before);
+}
+
+TEST_CASE("what has no value is named by what it lacks", "[models]") {
+    CHECK(noneLabel(*find_kind("initiatives")->field("domain")) == "No domain");
+    CHECK(noneLabel(*find_kind("initiatives")->field("owner")) == "No owner");
+}
+
 TEST_CASE("tables sort numbers by value, words in their order and empty cells last", "[models]") {
     SamplePlan plan;
     KindTableModel model(plan.session(), *find_kind("initiatives"));

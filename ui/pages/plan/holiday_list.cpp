@@ -42,7 +42,7 @@ HolidayList::HolidayList(Session& session, QWidget* parent)
     row->addWidget(add);
     row->addWidget(remove);
     column->addLayout(row);
-    const auto written = [](QDate day) { return QLocale().toString(day, dateFormat(QLocale())); };
+    const auto written = [](QDate day) { return shortDate(fromQt(day), -1); };
     column->addWidget(sentenceLabel(
         tr("Several days at once are written with two dots between them, such as %1..%2.")
             .arg(written(QDate(2026, 12, 24)), written(QDate(2026, 12, 31))),
@@ -91,7 +91,10 @@ void HolidayList::write(const std::string& dates) {
 
 void HolidayList::add(const QString& text) {
     if (text.trimmed().isEmpty()) return;
-    write(session_.plan().about().holidays + ' ' + std8(text.trimmed()));
+    QStringList ends = text.split(QStringLiteral(".."));
+    for (QString& end : ends)
+        if (const auto day = readDate(end.trimmed())) end = qt(iso(*day));
+    write(session_.plan().about().holidays + ' ' + std8(ends.join(QStringLiteral("..")).trimmed()));
     field_->clear();
 }
 

@@ -138,11 +138,8 @@ void RoadmapSheet::fillRanges() {
     for (const TimeRange& range : rangesOf(session_.plan(), session_.today()))
         range_->addItem(range.name, QVariantList{range.from ? qt(*range.from) : QDate(),
                                                  range.until ? qt(*range.until) : QDate()});
-    const auto show = [](DateField* field, const std::optional<Date>& day) {
-        if (day) field->setText(QLocale().toString(qt(*day), dateFormat(QLocale())));
-    };
-    show(from_, options_.from);
-    show(until_, options_.until);
+    from_->setDate(options_.from);
+    until_->setDate(options_.until);
     for (int i = 0; i < range_->count(); ++i) {
         const QVariantList dates = range_->itemData(i).toList();
         const QDate from = options_.from ? qt(*options_.from) : QDate();
@@ -166,7 +163,7 @@ void RoadmapSheet::fillLanes() {
 void RoadmapSheet::takeRange(int index) {
     const QVariantList dates = range_->itemData(index).toList();
     const auto show = [](DateField* field, const QDate& day) {
-        field->setText(day.isValid() ? QLocale().toString(day, dateFormat(QLocale())) : QString());
+        field->setDate(day.isValid() ? std::optional{fromQt(day)} : std::nullopt);
     };
     show(from_, dates.value(0).toDate());
     show(until_, dates.value(1).toDate());
@@ -175,12 +172,8 @@ void RoadmapSheet::takeRange(int index) {
 
 RoadmapOptions RoadmapSheet::options() const {
     RoadmapOptions options = options_;
-    const auto day = [](const DateField* field) -> std::optional<Date> {
-        const QDate date = QLocale().toDate(field->text(), dateFormat(QLocale()));
-        return date.isValid() ? std::optional{fromQt(date)} : std::nullopt;
-    };
-    options.from = day(from_);
-    options.until = day(until_);
+    options.from = from_->date();
+    options.until = until_->date();
     if (options.from && options.until && *options.until < *options.from) options.until.reset();
     options.zoom = 1;
     options.hideDone = hideDone_->isChecked();
