@@ -23,7 +23,7 @@ constexpr int labelWidth = 92;
 
 bool isTall(const KindField& field) {
     return field.type == Type::text || field.type == Type::week || field.type == Type::dates ||
-           field.name == "title" || field.list;
+           field.list;
 }
 
 } // namespace
