@@ -25,7 +25,7 @@ namespace {
 constexpr int rememberAfter = 500; // ms
 constexpr int leastWords = 140;
 
-int widthOf(const KindField& field) {
+int usualWidth(const KindField& field) {
     if (isStatus(field)) return 112;
     if (field.name == "title") return 250;
     if (field.name == "depends" || field.name == "needs" || field.name == "outcome" ||
@@ -36,17 +36,25 @@ int widthOf(const KindField& field) {
         return 76;
     case Type::text:
         return 260;
-    case Type::line:
     case Type::reference:
+        return field.references->handle == "code" ? 76 : 140;
+    case Type::line:
         return 140;
     case Type::date:
     case Type::money:
         return 104;
     case Type::flag:
+    case Type::whole:
         return 70;
     default:
         return 96;
     }
+}
+
+/// Never so narrow that the label is cut.
+int widthOf(const KindField& field) {
+    const QFontMetrics metrics(Theme::font(type::small, QFont::DemiBold));
+    return std::max(usualWidth(field), metrics.horizontalAdvance(fieldLabel(field)) + 24);
 }
 
 bool holdsText(const KindField& field) {
@@ -320,9 +328,8 @@ void KindTableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditH
     const auto named = std::exchange(fresh_, std::nullopt);
     model_->setGesture({});
     // Enter and another row becoming current give the same hint.
-    const bool entered =
-        named && hint == QAbstractItemDelegate::SubmitModelCache &&
-        currentIndex().isValid() && filter_->idAt(currentIndex()) == named->id;
+    const bool entered = named && hint == QAbstractItemDelegate::SubmitModelCache &&
+                         currentIndex().isValid() && filter_->idAt(currentIndex()) == named->id;
     QTableView::closeEditor(editor, hint);
     if (!named) return;
     const auto leave = [this, row = *named, entered, givenUp] {
@@ -341,16 +348,12 @@ bool KindTableView::isFresh(const QModelIndex& cell) const {
 
 /// A name was typed, and Enter asks for the next row; or it was not, and a row that nobody asked
 /// for goes again.
-void KindTableView::leaveFresh(const Fresh& row, bool entered, bool givenUp) {
+void KindTableView::leaveFresh(const FreshRow& row, bool entered, bool givenUp) {
     if (!session().isOpen() || !kind().holds(session().plan(), row.id)) return;
-    const bool untouched = qt(kind().title_of(session().plan(), row.id)) == row.proposed;
-    if (!untouched && entered) return void(add(row.given, row.id));
-    if (!untouched || (!givenUp && !row.after)) return;
-    // Nothing of it stays in the history's way: it is as if the row had never been begun.
-    const auto last = session().undoable();
-    if (!last || last->gesture != row.gesture.first) return;
-    session().undo();
-    if (row.after) pick({*row.after});
+    const bool named = row.named(session(), kind());
+    if (named && entered) add(given_, row.id);
+    if (named || (!givenUp && !row.after)) return;
+    if (row.takeBack(session()) && row.after) pick({*row.after});
 }
 
 std::optional<Uuid> KindTableView::addItem(const std::vector<Assignment>& given) {
@@ -372,8 +375,9 @@ std::optional<Uuid> KindTableView::add(const std::vector<Assignment>& given,
     if (!change) return std::nullopt;
     if (!filter_->indexOf(made).isValid()) filter_->clear();
     pick({made}); // ends what is being typed in another row
-    fresh_ = Fresh{made, change->gesture, qt(kind().title_of(session().plan(), made)), given, after};
-    model_->setGesture(change->gesture); // the name is part of the adding
+    fresh_.emplace(session(), kind(), made, *change, after);
+    given_ = given;
+    model_->setGesture(change->gesture);
     for (const auto* name : {"title", "name"})
         if (model_->columnOf(name) >= 0) editField(made, name);
     if (state() != EditingState) return fresh_.reset(), model_->setGesture({}), made;
@@ -421,7 +425,9 @@ void KindTableView::copyPicked() const {
         QStringList cells;
         html += QStringLiteral("</tr>\n<tr>");
         for (const int column : columns) {
-            QString text = model_->index(model_->rowOf(id), column).data(Qt::EditRole).toString();
+            QString text =
+                sheetText(model_->field(column), model_->value(model_->rowOf(id), column),
+                          session().plan().about());
             html += QStringLiteral("<td>%1</td>").arg(text.toHtmlEscaped());
             if (text.contains(u'\n') || text.contains(u'\t') || text.contains(u'"'))
                 text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
@@ -448,7 +454,7 @@ bool KindTableView::beginsGroup(int row) const {
 
 QString KindTableView::groupCaption(int row) const {
     const QString text = filter_->index(row, filter_->group()).data().toString();
-    return text.isEmpty() ? tr("None") : text;
+    return text.isEmpty() ? noneLabel(model_->field(filter_->group())) : text;
 }
 
 bool KindTableView::isLate(const QModelIndex& cell) const {

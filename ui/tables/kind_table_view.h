@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/kind_filter_model.h"
+#include "ui/tables/fresh_row.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -78,17 +79,8 @@ class KindTableView : public QTableView {
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
   private:
-    /// An item that was just added, while its name is being typed.
-    struct Fresh {
-        Uuid id;
-        Gesture gesture;
-        QString proposed; ///< The name that it has until one is typed.
-        std::vector<Assignment> given;
-        std::optional<Uuid> after; ///< The row before, where Enter there added this one.
-    };
-
     std::optional<Uuid> add(const std::vector<Assignment>& given, std::optional<Uuid> after);
-    void leaveFresh(const Fresh& row, bool entered, bool givenUp);
+    void leaveFresh(const FreshRow& row, bool entered, bool givenUp);
     void setUpHeader(const std::vector<std::string_view>& columns);
     void arrangeColumns(const std::vector<std::string_view>& columns);
     void followSelection();
@@ -100,7 +92,8 @@ class KindTableView : public QTableView {
     QString name_;
     std::function<void(const std::vector<Uuid>&)> toggle_;
     LateTest late_;
-    std::optional<Fresh> fresh_;
+    std::optional<FreshRow> fresh_;
+    std::vector<Assignment> given_; ///< What the next row has as the one before.
     bool following_ = false;
     bool spread_ = false; ///< Columns still have the widths that the program gives them.
     bool spreading_ = false;

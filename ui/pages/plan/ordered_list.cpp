@@ -78,6 +78,8 @@ OrderedList::OrderedList(Session& session, std::string_view kind, const QString&
     button(Icon::bin, tr("Delete"), [this] { removeCurrent(); });
     row->addStretch();
     column->addLayout(row);
+    connect(list_->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+            [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) { leaveFresh(hint); });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model_, signal, this, &OrderedList::size);
     connect(model_, &QAbstractItemModel::modelReset, this, &OrderedList::size);
@@ -91,6 +93,11 @@ void OrderedList::size() {
 }
 
 void OrderedList::addNew() {
+    add(std::nullopt);
+}
+
+/// `after` is the row from whose name one came here by Enter.
+void OrderedList::add(std::optional<Uuid> after) {
     Uuid made;
     const auto change = session_.edit(verb::add, [&](Edit& edit) {
         made = kind_.add(edit, freshAssignments(kind_, edit.plan(), session_.today()));
@@ -100,7 +107,21 @@ void OrderedList::addNew() {
     const QModelIndex row = model_->index(model_->rowOf(made), list_->modelColumn());
     list_->setFocus();
     list_->setCurrentIndex(row);
+    fresh_.emplace(session_, kind_, made, *change, after);
+    model_->setGesture(change->gesture);
     list_->edit(row);
+}
+
+/// As in the tables: Enter begins the next row, and one without a name goes again.
+void OrderedList::leaveFresh(QAbstractItemDelegate::EndEditHint hint) {
+    const auto row = std::exchange(fresh_, std::nullopt);
+    model_->setGesture({});
+    if (!row || !session_.isOpen() || !isActiveWindow()) return;
+    const bool named = row->named(session_, kind_);
+    if (named && hint == QAbstractItemDelegate::SubmitModelCache) return add(row->id);
+    const bool givenUp = hint == QAbstractItemDelegate::RevertModelCache;
+    if (named || (!givenUp && !row->after) || !row->takeBack(session_) || !row->after) return;
+    list_->setCurrentIndex(model_->index(model_->rowOf(*row->after), list_->modelColumn()));
 }
 
 void OrderedList::removeCurrent() {

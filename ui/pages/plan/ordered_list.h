@@ -1,7 +1,9 @@
 #pragma once
 
 #include "ui/models/kind_table_model.h"
+#include "ui/tables/fresh_row.h"
 
+#include <QAbstractItemDelegate>
 #include <QListView>
 
 namespace updraft {
@@ -26,12 +28,15 @@ class OrderedList : public QWidget {
 
   private:
     void size();
+    void add(std::optional<Uuid> after);
+    void leaveFresh(QAbstractItemDelegate::EndEditHint hint);
 
     Session& session_;
     const Kind& kind_;
     KindTableModel* model_;
     QListView* list_;
     std::vector<QWidget*> buttons_;
+    std::optional<FreshRow> fresh_;
 };
 
 } // namespace updraft

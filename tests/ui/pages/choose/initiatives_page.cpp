@@ -28,6 +28,7 @@ struct Trial {
     Trial() {
         page.resize(1000, 600);
         page.show();
+        QApplication::setActiveWindow(&page);
     }
     Id<Initiative> named(std::string_view code) {
         return plan.named<Initiative>("initiatives", code);
@@ -145,7 +146,6 @@ TEST_CASE("what is typed into a title that stands there is added to it", "[pages
 
 TEST_CASE("a new row is picked although Ctrl is still down", "[pages]") {
     Trial trial;
-    QApplication::setActiveWindow(&trial.page);
     // As when the key of Ctrl+N comes: Qt's own handling then would take the row from the picked.
     QTest::keyPress(&trial.page.table(), Qt::Key_Control, Qt::ControlModifier);
     trial.page.createNew();
@@ -301,4 +301,15 @@ TEST_CASE("editing many sets nothing that was not chosen, and clears only when t
     CHECK(dialog.result() == QDialog::Accepted);
     CHECK_FALSE(trial.row("CX-07").owner);
     CHECK_FALSE(trial.row("CX-04").owner);
+}
+
+TEST_CASE("the group of what has none says of what", "[pages]") {
+    Trial trial;
+    trial.plan.session().edit("set", [&](Edit& edit) {
+        edit.change(trial.named("CX-07"), [](Initiative& row) { row.domain.reset(); });
+    });
+    KindTableView& table = trial.page.table();
+    table.setGroup(table.model().columnOf("domain"));
+    CHECK(table.groupCaption(table.filter().indexOf(trial.named("CX-07").uuid).row()) ==
+          "No domain");
 }
