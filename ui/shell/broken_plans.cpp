@@ -33,6 +33,12 @@ bool canBeRescued(const QString& file, ErrorCode code) {
     return code == ErrorCode::damaged;
 }
 
+/// Whether a rescue has more than the backup; of two that have as much the rescued one is newer.
+bool richer(const Rescued& found, const BackupContents& backup) {
+    const std::size_t many = found.plan.initiatives.size();
+    return many > backup.initiatives || (many == backup.initiatives && found.whole());
+}
+
 } // namespace
 
 std::optional<BrokenPlans::Sound> BrokenPlans::lastSound(const QString& file) const {
@@ -44,29 +50,44 @@ std::optional<BrokenPlans::Sound> BrokenPlans::lastSound(const QString& file) co
 
 bool BrokenPlans::offer(const QString& file, const Error& error) {
     const auto last = isBroken(error.code) ? lastSound(file) : std::nullopt;
-    const bool rescuable = canBeRescued(file, error.code);
-    const bool listed = error.code == ErrorCode::file_missing && files_.recent().holds(file);
+    const auto found = canBeRescued(file, error.code) ? rescued(file) : std::nullopt;
+    struct Way {
+        QString answer;
+        QString detail;
+        std::function<bool()> take;
+    };
+    std::vector<Way> ways;
+    if (last)
+        ways.push_back({tr("Open the last backup"), backupOffer(last->backup, last->contents),
+                        [&] { return openCopyOf(last->backup, file); }});
+    if (found)
+        ways.push_back({tr("Rescue what can be read"), rescueOffer(*found),
+                        [&] { return openRescued(*found, file); }});
+    // The last backup is older than the file, and may be of when the plan was begun.
+    if (last && found && richer(*found, last->contents)) std::swap(ways[0], ways[1]);
+    const bool gone = error.code == ErrorCode::file_missing;
+    const auto look = [&] { return files_.openByDialog(PlanFiles::folderBeside(file)); };
+    if (gone) ways.insert(ways.begin(), {tr("Look for it…"), {}, look});
+    if (error.code == ErrorCode::damaged)
+        ways.push_back({tr("Open another copy…"),
+                        found ? QString() : tr("Nothing can be read of the damaged file itself."),
+                        look});
+    if (gone && files_.recent().holds(file))
+        ways.push_back({tr("Remove from the list"), {}, [&] {
+                            files_.recent().forget(file);
+                            return false;
+                        }});
+    session_.report(error);
+    if (ways.empty()) return false;
     QStringList answers;
     QStringList details;
-    if (last) {
-        answers << tr("Open the last backup");
-        details << backupOffer(last->backup, last->contents);
+    for (const Way& way : ways) {
+        answers << way.answer;
+        if (!way.detail.isEmpty()) details << way.detail;
     }
-    if (rescuable) {
-        answers << tr("Rescue what can be read");
-        details << tr("A rescue reads what it can into a new plan, and says what is missing. The "
-                      "damaged file stays as it is.");
-    }
-    if (listed) answers << tr("Remove from the list");
-    session_.report(error);
-    if (answers.isEmpty()) return false;
     const auto answer = dialogs().question(window_, session_.sentence(error),
                                            details.join(QStringLiteral("\n\n")), answers);
-    if (!answer) return false;
-    if (last && *answer == 0) return openCopyOf(last->backup, file);
-    if (rescuable) return rescueFrom(file);
-    files_.recent().forget(file);
-    return false;
+    return answer && ways[static_cast<std::size_t>(*answer)].take();
 }
 
 bool BrokenPlans::openLastBackup(const QString& file) {
@@ -76,11 +97,8 @@ bool BrokenPlans::openLastBackup(const QString& file) {
 }
 
 bool BrokenPlans::openCopyOf(const Backup& backup, const QString& file) {
-    const QString when =
-        QDateTime::fromSecsSinceEpoch(backup.at).toString(QStringLiteral("yyyy-MM-dd HH.mm"));
-    const QString copy =
-        PlanFiles::freeName(PlanFiles::folderBeside(file),
-                            tr("%1, backup of %2").arg(QFileInfo(file).completeBaseName(), when));
+    const QString copy = PlanFiles::freeName(
+        PlanFiles::folderBeside(file), backupCopyName(QFileInfo(file).completeBaseName(), backup));
     if (const auto copied = copy_backup(backup, toPath(copy)); !copied) {
         session_.report(copied.error());
         return false;
@@ -91,48 +109,42 @@ bool BrokenPlans::openCopyOf(const Backup& backup, const QString& file) {
 }
 
 /// On another thread, for a medium that fails answers slowly; waits for it, unless it is stopped.
-Result<Rescued> BrokenPlans::rescueInto(const std::filesystem::path& copy,
-                                        const std::filesystem::path& damaged) {
+std::optional<Rescued> BrokenPlans::rescued(const QString& file) const {
     const auto scratch = session_.state().empty() ? toPath(QDir::tempPath()) : session_.state();
     Result<Rescued> rescued = fail(ErrorCode::stopped);
     Work work;
-    work.start(
-        [=](const Progress& progress) -> Result<Rescued> {
-            auto found = rescue(damaged, scratch, progress);
-            if (!found) return found;
-            if (auto saved = write_plan(found->plan, copy); !saved)
-                return fail(std::move(saved.error()));
-            return found;
-        },
-        [&](Result<Rescued> found) { rescued = std::move(found); });
-    if (!work.underWay()) return rescued;
-    QProgressDialog shown(tr("Reading what can be read…"), tr("Stop"), 0, wholePercent, window_);
-    shown.setWindowTitle(QCoreApplication::applicationName());
-    shown.setWindowModality(Qt::WindowModal);
-    shown.setAutoReset(false);
-    QEventLoop waiting;
-    QObject::connect(&work, &Work::lasts, &shown,
-                     [&](double share) { shown.setValue(static_cast<int>(share * wholePercent)); });
-    QObject::connect(&shown, &QProgressDialog::canceled, &work, &Work::stop);
-    QObject::connect(&work, &Work::over, &waiting, &QEventLoop::quit, Qt::QueuedConnection);
-    shown.show();
-    waiting.exec();
-    return rescued;
+    work.start([damaged = toPath(file),
+                scratch](const Progress& progress) { return rescue(damaged, scratch, progress); },
+               [&](Result<Rescued> found) { rescued = std::move(found); });
+    if (work.underWay()) {
+        QProgressDialog shown(tr("Reading what can be read…"), tr("Stop"), 0, wholePercent,
+                              window_);
+        shown.setWindowTitle(QCoreApplication::applicationName());
+        shown.setWindowModality(Qt::WindowModal);
+        shown.setAutoReset(false);
+        QEventLoop waiting;
+        QObject::connect(&work, &Work::lasts, &shown, [&](double share) {
+            shown.setValue(static_cast<int>(share * wholePercent));
+        });
+        QObject::connect(&shown, &QProgressDialog::canceled, &work, &Work::stop);
+        QObject::connect(&work, &Work::over, &waiting, &QEventLoop::quit, Qt::QueuedConnection);
+        shown.show();
+        waiting.exec();
+    }
+    if (!rescued) return std::nullopt;
+    return std::move(*rescued);
 }
 
-bool BrokenPlans::rescueFrom(const QString& file) {
+bool BrokenPlans::openRescued(const Rescued& found, const QString& file) {
     const QString copy = PlanFiles::freeName(
-        PlanFiles::folderBeside(file), tr("%1, rescued").arg(QFileInfo(file).completeBaseName()));
-    const auto found = rescueInto(toPath(copy), toPath(file));
-    if (!found) {
-        if (found.error().code != ErrorCode::stopped)
-            dialogs().message(window_, tr("Nothing of the plan could be rescued."),
-                              session_.sentence(found.error()));
+        PlanFiles::folderBeside(file), tr("%1 (rescued)").arg(QFileInfo(file).completeBaseName()));
+    if (const auto saved = write_plan(found.plan, toPath(copy)); !saved) {
+        session_.report(saved.error());
         return false;
     }
     const bool opened = files_.open(copy);
     dialogs().message(window_, tr("What could be read is in “%1”.").arg(QFileInfo(copy).fileName()),
-                      rescueReport(*found));
+                      rescueReport(found));
     return opened;
 }
 

@@ -13,8 +13,8 @@ namespace updraft {
 class PlanFiles;
 class Session;
 
-/// What a person is offered instead of a plan that can't be opened: its last backup, what can be
-/// read of a damaged one, or to strike one that is gone off the list.
+/// What a person is offered instead of a plan that can't be opened: its last backup or what can
+/// be read of a damaged one, the richer first, to look for it, or to strike it off the list.
 class BrokenPlans {
     Q_DECLARE_TR_FUNCTIONS(BrokenPlans)
 
@@ -35,9 +35,9 @@ class BrokenPlans {
     };
     std::optional<Sound> lastSound(const QString& file) const;
     bool openCopyOf(const Backup& backup, const QString& file);
-    bool rescueFrom(const QString& file);
-    Result<Rescued> rescueInto(const std::filesystem::path& copy,
-                               const std::filesystem::path& damaged);
+    /// What can be read of it; none where nothing can, or it was stopped.
+    std::optional<Rescued> rescued(const QString& file) const;
+    bool openRescued(const Rescued& found, const QString& file);
 
     Session& session_;
     PlanFiles& files_;

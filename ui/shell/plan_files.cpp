@@ -60,11 +60,13 @@ bool PlanFiles::openLastBackup(const QString& file) {
     return BrokenPlans(session_, *this, window_).openLastBackup(file);
 }
 
-void PlanFiles::openByDialog() {
-    const QString folder =
-        session_.isOpen() ? QFileInfo(qt(session_.document()->path())).path() : plansFolder();
-    if (const auto file = dialogs().openFile(window_, tr("Open a plan"), folder, filter()))
-        open(*file);
+bool PlanFiles::openByDialog(const QString& folder) {
+    QString place = folder;
+    if (place.isEmpty())
+        place =
+            session_.isOpen() ? QFileInfo(qt(session_.document()->path())).path() : plansFolder();
+    const auto file = dialogs().openFile(window_, tr("Open a plan"), place, filter());
+    return file && open(*file);
 }
 
 QString PlanFiles::freeName(const QString& folder, const QString& title) {
@@ -116,7 +118,7 @@ void PlanFiles::saveCopy() {
     if (!session_.isOpen()) return;
     session_.endTyping();
     const QFileInfo here(qt(session_.document()->path()));
-    const QString proposed = freeName(folderBeside(here.filePath()), here.completeBaseName());
+    const QString proposed = copyName(here.filePath());
     const auto file = dialogs().saveFile(window_, tr("Save a copy"), proposed, filter());
     if (!file) return;
     const Result<void> saved = session_.document()->save_copy(toPath(*file));
@@ -143,10 +145,14 @@ QString PlanFiles::folderBeside(const QString& plan) {
     return folder.isDir() && folder.isWritable() ? folder.filePath() : plansFolder();
 }
 
+QString PlanFiles::copyName(const QString& plan) {
+    return freeName(folderBeside(plan), tr("%1 (copy)").arg(QFileInfo(plan).completeBaseName()));
+}
+
 void PlanFiles::workOnCopy() {
     if (!session_.isOpen()) return;
     const QString here = qt(session_.document()->path());
-    const QString copy = freeName(folderBeside(here), QFileInfo(here).completeBaseName());
+    const QString copy = copyName(here);
     if (const auto saved = session_.document()->save_copy(toPath(copy)); !saved)
         return session_.report(saved.error());
     rememberAs(copy); // it opens on the page that shows

@@ -30,7 +30,8 @@ class PlanFiles : public QObject {
 
     /// Opens a plan; says in words why not, and offers what there is instead.
     bool open(const QString& file);
-    void openByDialog();
+    /// Asks for a plan, at first in the folder, and opens it.
+    bool openByDialog(const QString& folder = {});
     /// Opens a copy of the last backup of a plan that is gone.
     bool openLastBackup(const QString& file);
     /// Makes a plan in the plans folder under a name that is free, and opens it.
@@ -52,6 +53,8 @@ class PlanFiles : public QObject {
     void remember();
     /// A folder for a plan beside this one: its own where it is there and can be written to.
     static QString folderBeside(const QString& plan);
+    /// "Moving home (copy).updraft" beside it, or in the plans' folder.
+    static QString copyName(const QString& plan);
     void setPage(const QString& id) { page_ = id; }
     /// The page on which the open plan was left; empty where it was never open before.
     QString pageLeft() const;

@@ -43,11 +43,28 @@ QString contentsWords(const BackupContents& contents, const Plan& names) {
                                    [&](Uuid id) { return itemName(names, id); }));
 }
 
+QString backupCopyName(const QString& plan, const Backup& backup) {
+    const auto when = QDateTime::fromSecsSinceEpoch(backup.at);
+    return Words::tr("%1 (backup of %2)")
+        .arg(plan, when.toString(QStringLiteral("yyyy-MM-dd HH.mm")));
+}
+
 QString backupOffer(const Backup& backup, const BackupContents& contents) {
     return Words::tr(
                "The last backup is of %1 and holds %2. It is opened as a copy; nothing else is "
                "changed.")
         .arg(moment(backup.at), contentsWords(contents, {}));
+}
+
+QString rescueOffer(const Rescued& found) {
+    const auto many =
+        Words::tr("%n initiative(s)", nullptr, static_cast<int>(found.plan.initiatives.size()));
+    return (found.whole() ? Words::tr("Of the damaged file itself everything can be read, with %1. "
+                                      "It goes into a new plan; the damaged file stays as it is.")
+                          : Words::tr("Of the damaged file itself a part can be read, with %1. It "
+                                      "goes into a new plan, and you are told what is missing; the "
+                                      "damaged file stays as it is."))
+        .arg(many);
 }
 
 } // namespace updraft

@@ -4,6 +4,7 @@
 #include "trial/sample_plan.h"
 
 #include "core/document/backups.h"
+#include "core/edits/kinds.h"
 #include "core/edits/verbs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_cards.h"
@@ -70,12 +71,15 @@ struct Trial {
 TEST_CASE("Instead of a damaged plan its last backup opens, as a copy beside it") {
     Trial trial;
     const QByteArray spoilt = trial.damage();
-    trial.dialogs.answers << 0;
+    trial.dialogs.answers << 1;
     REQUIRE(trial.open());
     CHECK(trial.dialogs.said.size() == 1);
+    CHECK(trial.dialogs.offered == QStringList{QStringLiteral("Rescue what can be read"),
+                                               QStringLiteral("Open the last backup"),
+                                               QStringLiteral("Open another copy…")});
     const QFileInfo copy(qt(trial.session.document()->path()));
     CHECK(copy.path() == QFileInfo(trial.path).path());
-    CHECK(copy.fileName().startsWith(QLatin1String("plan, backup of 2026-02-24")));
+    CHECK(copy.fileName().startsWith(QLatin1String("plan (backup of 2026-02-24")));
     CHECK(trial.session.plan().about().unit != "Care"); // it was made before the edit
     CHECK(trial.session.plan().initiatives.size() > 10);
     CHECK(trial.bytes(trial.path) == spoilt);
@@ -84,11 +88,11 @@ TEST_CASE("Instead of a damaged plan its last backup opens, as a copy beside it"
 TEST_CASE("What can be read of a damaged plan opens as a new one, with a list of what is missing") {
     Trial trial;
     const QByteArray spoilt = trial.damage();
-    trial.dialogs.answers << 1;
+    trial.dialogs.answers << 0;
     REQUIRE(trial.open());
     REQUIRE(trial.dialogs.said.size() == 2);
-    CHECK(trial.dialogs.said[1].contains(QLatin1String("plan, rescued.updraft")));
-    CHECK(QFileInfo(qt(trial.session.document()->path())).fileName() == "plan, rescued.updraft");
+    CHECK(trial.dialogs.said[1].contains(QLatin1String("plan (rescued).updraft")));
+    CHECK(QFileInfo(qt(trial.session.document()->path())).fileName() == "plan (rescued).updraft");
     CHECK(trial.session.plan().about().unit == "Care");
     CHECK(trial.session.plan().about().title == trial.title);
     CHECK(trial.bytes(trial.path) == spoilt);
@@ -111,7 +115,7 @@ TEST_CASE("A plan that is gone says so on the start page, and its last backup op
     REQUIRE(trial.row());
     CHECK(trial.row()->isGone());
     CHECK(trial.row()->accessibleDescription().contains(QLatin1String("No longer in its place")));
-    trial.dialogs.answers << 0;
+    trial.dialogs.answers << 1;
     trial.row()->click();
     QCoreApplication::processEvents();
     REQUIRE(trial.session.isOpen());
@@ -141,9 +145,38 @@ TEST_CASE("A plan that is gone without a backup can be struck off the list") {
     Trial trial;
     QFile::remove(trial.path);
     REQUIRE(forget_backups(trial.session.state(), toPath(trial.path)));
-    trial.dialogs.answers << 0;
+    trial.dialogs.answers << 1;
     CHECK_FALSE(trial.open());
     CHECK_FALSE(trial.window->files().recent().holds(trial.path));
+}
+
+TEST_CASE("A plan that was moved is looked for from the dialog that says so") {
+    Trial trial;
+    const QString moved = QFileInfo(trial.path).path() + QStringLiteral("/moved.updraft");
+    REQUIRE(QFile::rename(trial.path, moved));
+    trial.dialogs.answers << 0;
+    trial.dialogs.files << moved;
+    REQUIRE(trial.open());
+    CHECK(trial.dialogs.offered[0] == "Look for it…");
+    CHECK(qt(trial.session.document()->path()) == moved);
+}
+
+TEST_CASE("Where a rescue finds more than the last backup has, it is offered first") {
+    Trial trial;
+    // A backup of when the plan was begun.
+    REQUIRE(trial.session.open(toPath(trial.path)));
+    trial.session.edit(verb::remove, [](Edit& edit) {
+        find_kind("initiatives")->remove(edit, find_kind("initiatives")->all(edit.plan()));
+    });
+    trial.session.document()->backup_before(verb::import);
+    trial.session.undo();
+    trial.session.close();
+    trial.damage();
+    trial.dialogs.answers << 0;
+    REQUIRE(trial.open());
+    CHECK(trial.dialogs.offered[0] == "Rescue what can be read");
+    CHECK(trial.dialogs.detail.contains(QLatin1String("initiatives")));
+    CHECK(trial.session.plan().initiatives.size() > 10);
 }
 
 TEST_CASE("Forgetting a plan takes its entry, backups and texts, when asked, and never its file") {

@@ -19,18 +19,24 @@ class FakeDialogs : public Dialogs {
     QQueue<int> answers;   ///< For question.
     QQueue<QString> texts; ///< For text.
     QStringList said;      ///< Sentences of questions and messages.
+    QString detail;        ///< What was said below the last question.
+    QStringList offered;   ///< Its answers.
+    QString proposed;      ///< The name that was proposed for a file last.
 
     std::optional<QString> openFile(QWidget*, const QString&, const QString&,
                                     const QString&) override {
         return next(files);
     }
-    std::optional<QString> saveFile(QWidget*, const QString&, const QString&,
+    std::optional<QString> saveFile(QWidget*, const QString&, const QString& name,
                                     const QString&) override {
+        proposed = name;
         return next(files);
     }
-    std::optional<int> question(QWidget*, const QString& sentence, const QString&,
-                                const QStringList&) override {
+    std::optional<int> question(QWidget*, const QString& sentence, const QString& below,
+                                const QStringList& answerWords) override {
         said << sentence;
+        detail = below;
+        offered = answerWords;
         return next(answers);
     }
     void message(QWidget*, const QString& sentence, const QString&) override { said << sentence; }

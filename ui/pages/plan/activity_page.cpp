@@ -282,9 +282,7 @@ std::optional<Backup> ActivityPage::pickedBackup() const {
 void ActivityPage::openAsCopy() {
     const auto backup = pickedBackup();
     if (!backup) return;
-    const QString name =
-        tr("%1, backup of %2")
-            .arg(qt(session().plan().about().title), momentLabel(backup->at, session().today()));
+    const QString name = backupCopyName(qt(session().plan().about().title), *backup);
     const auto target =
         dialogs().saveFile(this, tr("Open as a copy"),
                            QStringLiteral("%1/%2.updraft").arg(plansFolder(), fileName(name)),

@@ -12,11 +12,14 @@
 #include "ui/pages/plan/ordered_list.h"
 #include "ui/pages/plan/settings_page.h"
 #include "ui/pages/roll_on.h"
+#include "ui/support/convert.h"
 #include "ui/tables/kind_table_view.h"
 
 #include "trial/fake_dialogs.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QFileInfo>
 #include <QListWidget>
 #include <QTest>
 #include <QTreeView>
@@ -48,6 +51,8 @@ TEST_CASE("holidays are added by date and span", "[pages]") {
     CHECK(plan.session().plan().about().holidays == "2026-12-24 2026-12-25 2026-12-26");
     list.add(QStringLiteral("nonsense"));
     CHECK(plan.reported.size() == 1);
+    list.add(QStringLiteral("1 Jan 2027 .. 2 Jan 2027")); // as dates are shown
+    CHECK(plan.session().plan().about().holidays.ends_with("2026-12-26 2027-01-01 2027-01-02"));
 }
 
 TEST_CASE("rolling on moves the horizons and keeps a baseline", "[pages]") {
@@ -206,4 +211,47 @@ TEST_CASE("what was linked is told with both ends, and nothing twice", "[pages]"
     const auto said = [&](int row) { return page.list().model()->index(row, 1).data().toString(); };
     CHECK(said(0) == "Moved CX-16");
     CHECK(said(1) == "Linked CX-09 \u2192 CX-16");
+}
+
+TEST_CASE("domains are typed line by line, and a line without a name is none", "[pages]") {
+    SamplePlan plan(false);
+    SettingsPage page(plan.session());
+    page.resize(900, 900);
+    page.QWidget::show();
+    QApplication::setActiveWindow(&page);
+    OrderedList& list = page.domains();
+    const auto enter = [&](const QString& text) {
+        auto* editor = list.list().viewport()->findChild<QLineEdit*>();
+        REQUIRE(editor);
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    list.addNew();
+    enter(QStringLiteral("Billing"));
+    enter(QStringLiteral("Digital"));
+    enter({});
+    QStringList names;
+    for (const Domain& row : plan.session().plan().domains) names << qt(row.name);
+    CHECK(names == QStringList{QStringLiteral("Billing"), QStringLiteral("Digital")});
+    CHECK_FALSE(list.list().viewport()->findChild<QLineEdit*>());
+}
+
+TEST_CASE("a copy of a backup is called after its plan and its time", "[pages]") {
+    SamplePlan plan(true, Keeps::backups);
+    FakeDialogs dialogs;
+    plan.session().edit(verb::set, [](Edit& edit) {
+        edit.change(edit.plan().about().id, [](Basics& row) { row.unit = "Care"; });
+    });
+    ActivityPage page(plan.session());
+    page.resize(900, 600);
+    page.QWidget::show();
+    page.choose(ActivityPage::List::Backups);
+    page.list().setCurrentIndex(page.list().model()->index(0, 0));
+    for (QAction* action : page.actions())
+        if (action->text() == "Open as a copy…") action->trigger();
+    CHECK(QFileInfo(dialogs.proposed)
+              .fileName()
+              .startsWith(QStringLiteral("Moving home (backup of 2026-02-24 ")));
 }
