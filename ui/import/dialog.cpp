@@ -59,7 +59,8 @@ ImportDialog::ImportDialog(Session& session, std::string bytes, CsvOptions optio
       copy_(new QPushButton(tr("Copy all"), this)), panes_(new QStackedWidget(this)),
       columns_(new ImportColumns), words_(new ImportWords), messages_(new ImportMessages),
       progress_(new ProgressStrip(this)), summary_(label({}, this, type::lead, QFont::DemiBold)),
-      created_(sentenceLabel({}, this)), askWords_(link(this)), seeRows_(link(this)) {
+      created_(sentenceLabel({}, this)), problem_(sentenceLabel({}, this, ink::red)),
+      askWords_(link(this)), seeRows_(link(this)) {
     setWindowTitle(tr("Import a list"));
     resize(usualSize);
     if (parent) resize(usualSize.boundedTo(parent->window()->size() - QSize(24, 24)));
@@ -97,6 +98,8 @@ void ImportDialog::makeFoot(QBoxLayout* column) {
     summary_->setWordWrap(true);
     column->addWidget(summary_);
     column->addWidget(created_);
+    problem_->hide();
+    column->addWidget(problem_);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::l);
     row->addWidget(askWords_);
@@ -128,8 +131,11 @@ void ImportDialog::listen() {
     connect(work_, &Work::over, progress_, &QWidget::hide);
     connect(progress_, &ProgressStrip::stopWanted, this, &ImportDialog::reject);
     connect(&session_, &Session::reported, this, [this](const QString& why) {
-        if (applying_) created_->setText(why);
+        if (!applying_) return;
+        problem_->setText(why);
+        problem_->show();
     });
+    connect(&session_, &Session::changed, this, &ImportDialog::planChanged);
 }
 
 void ImportDialog::setMapping(int column, std::string_view field) {
@@ -143,6 +149,10 @@ void ImportDialog::setMeaning(std::string_view field, const QString& text, const
 QString ImportDialog::sentence() const {
     const QString created = created_->text();
     return created.isEmpty() ? summary_->text() : tr("%1. %2").arg(summary_->text(), created);
+}
+
+QString ImportDialog::problem() const {
+    return problem_->isHidden() ? QString() : problem_->text();
 }
 
 void ImportDialog::readWith(const CsvOptions& options,
@@ -306,8 +316,28 @@ void ImportDialog::setApplying(bool applying) {
     if (!applying) progress_->hide();
 }
 
+/// What will come of the list is worked out against the plan as it is: anew, where another program
+/// wrote to it.
+void ImportDialog::planChanged(const Change& change) {
+    if (change.verb == verb::import && applying_) return;
+    if (!applying_) {
+        problem_->setText(tr("Another program has changed the plan meanwhile. What will happen was "
+                             "worked out anew."));
+        problem_->show();
+    }
+    ask();
+}
+
+/// The window behind looks into the file when it comes to the front; here it can't.
+void ImportDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && !applying_)
+        session_.refresh();
+}
+
 void ImportDialog::accept() {
     if (!import_ || applying_) return;
+    problem_->hide();
     const auto import = import_;
     const QString done = sentence();
     remember();
@@ -319,7 +349,7 @@ void ImportDialog::accept() {
         rows = edit.subjects();
     });
     setApplying(false);
-    if (!change) return created_->show();
+    if (!change) return;
     const Selection brought{import->kind->name, rows};
     session_.reveal(brought);
     // Where they are many they do not stay picked: one key would reach hundreds of rows.

@@ -41,11 +41,16 @@ class ImportDialog : public QDialog {
     void setMapping(int column, std::string_view field);
     void setMeaning(std::string_view field, const QString& text, const QString& word);
     QString sentence() const;
+    /// Why it was not done, or must be looked at again; empty where neither.
+    QString problem() const;
     /// Waits until what is being read is read.
     void finishReading() { work_->finish(); }
 
     void accept() override;
     void reject() override;
+
+  protected:
+    void changeEvent(QEvent* event) override;
 
   private:
     enum class Pane { Columns, Words, Messages };
@@ -68,6 +73,7 @@ class ImportDialog : public QDialog {
     void remember() const;
     bool breathe(double share);
     void setApplying(bool applying);
+    void planChanged(const Change& change);
 
     Session& session_;
     std::shared_ptr<const std::string> bytes_;
@@ -91,6 +97,7 @@ class ImportDialog : public QDialog {
     ProgressStrip* progress_;
     QLabel* summary_;
     QLabel* created_;
+    QLabel* problem_; ///< Why it was not done, or is another plan now.
     QPushButton* askWords_;
     QPushButton* seeRows_;
     QPushButton* button_ = nullptr;

@@ -332,3 +332,23 @@ TEST_CASE("A window that closes does not wait for a list that is being read", "[
     QTest::qWait(100); // what was under way ends by itself
     CHECK(plan.session().plan().initiatives.empty());
 }
+
+TEST_CASE("What another program wrote meanwhile is taken into account and said", "[pages]") {
+    const NoMemory fresh;
+    SamplePlan plan;
+    ImportDialog dialog(plan.session(), "Code,Title\nCX-07,Plainer first bill\n", {},
+                        find_kind("initiatives"));
+    dialog.finishReading();
+    REQUIRE(dialog.import());
+    CHECK(dialog.import()->count(Fate::changed) == 1);
+    plan.session().edit(verb::remove, [&](Edit& edit) {
+        find_kind("initiatives")
+            ->remove(edit, {plan.named<Initiative>("initiatives", "CX-07").uuid});
+    });
+    dialog.finishReading();
+    REQUIRE(dialog.import());
+    CHECK(dialog.import()->count(Fate::added) == 1);
+    CHECK(dialog.problem().contains(QStringLiteral("changed the plan meanwhile")));
+    dialog.accept();
+    CHECK(dialog.result() == QDialog::Accepted);
+}
