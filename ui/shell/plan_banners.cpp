@@ -26,6 +26,12 @@ QString listed(QStringList names) {
     return QLocale().createSeparatedList(names);
 }
 
+/// The beginning of a text, in one line.
+QString shortened(const QString& text, int most) {
+    const QString line = text.simplified();
+    return line.size() <= most ? line : line.left(most - 1).trimmed() + u'…';
+}
+
 void addButton(Banner* banner, const QString& text, std::function<void()> run) {
     auto* action = new QAction(text, banner);
     // What it does may take the banner away: not before its own click is over.
@@ -120,11 +126,14 @@ void PlanBanners::showDrafts() {
     const std::vector<Draft> left =
         session_.isOpen() ? session_.drafts().left() : std::vector<Draft>{};
     if (left.empty()) return remove(texts);
-    QStringList places;
-    for (const Draft& draft : left) places << placeLabel(draft.place, session_.plan());
+    const int room = left.size() == 1 ? 120 : 40;
+    QStringList said;
+    for (const Draft& draft : left)
+        said << tr("“%1” (%2)")
+                    .arg(shortened(draft.text, room), placeLabel(draft.place, session_.plan()));
     const QString when = momentLabel(left.back().at, session_.today());
     Banner* banner = put(
-        texts, tr("Text you were typing was not saved: %1. %2.").arg(listed(places), when), false);
+        texts, tr("Text you were typing was not saved: %1. %2.").arg(listed(said), when), false);
     if (!banner) return;
     const bool possible =
         std::ranges::any_of(left, [this](const Draft& draft) { return canPutIn(draft, session_); });

@@ -107,7 +107,8 @@ TEST_CASE("Instead of waiting one works on a copy, on the page that showed") {
     trial.press(QStringLiteral("Work on a copy"));
     CHECK(trial.banners().isEmpty());
     CHECK(trial.session.canWrite());
-    CHECK(qt(trial.session.document()->path()) == trial.file(QStringLiteral("plan 2.updraft")));
+    CHECK(qt(trial.session.document()->path()) ==
+          trial.file(QStringLiteral("plan (copy).updraft")));
     CHECK(trial.window->pageId() == "activity");
     CHECK(trial.session.plan().about().title == "Moving home");
 }
@@ -144,7 +145,7 @@ TEST_CASE("Text that was typed before a crash is offered in the window, put in a
     before.save();
     trial.openAlone();
     REQUIRE(trial.banners().size() == 1);
-    CHECK(trial.banners()[0].contains(QStringLiteral("Title of CX-07")));
+    CHECK(trial.banners()[0].contains(QStringLiteral("“Half a title” (Title of CX-07)")));
     CHECK(trial.banners()[0].contains(QStringLiteral("Owner of CX-07")));
     const std::string title = trial.session.find(id)->title;
     trial.press(QStringLiteral("Put it in"));
