@@ -35,6 +35,7 @@ class KindPage : public Page {
     void createNew() override;
     bool focusFilter() override;
     bool showItems(const Selection& items) override;
+    bool shows(std::string_view table) const override { return table == kind_.name; }
     bool can(Command command) const override;
     void run(Command command) override;
     std::vector<ExportChoice> exports() override;

@@ -54,6 +54,12 @@ class Page : public QWidget {
         return false;
     }
 
+    /// Whether items of this table can be picked here: then those picked elsewhere stay picked.
+    virtual bool shows(std::string_view table) const {
+        Q_UNUSED(table)
+        return false;
+    }
+
     /// Edit commands on the selection; the window enables those that `can` says yes to.
     enum class Command { Copy, Paste, Duplicate, Rename, Delete, SelectAll };
     virtual bool can(Command command) const {
@@ -108,6 +114,8 @@ struct PageEntry {
     std::function<std::optional<int>(const Plan&)> count = {};
     /// The tables whose items this page shows first, such as {"initiatives"}: reveal() goes there.
     std::vector<std::string_view> home = {};
+    /// What else people call it, for the palette: tr("gantt, schedule").
+    QString also = {};
 };
 
 } // namespace updraft

@@ -50,10 +50,12 @@ QString folded(const QString& text) {
     return plain;
 }
 
-int fuzzyScore(const QString& typed, const QString& text) {
+int fuzzyScore(const QString& typed, const QString& text, const QString& also) {
     int total = 0;
     for (const QStringView word : QStringView(typed).split(u' ', Qt::SkipEmptyParts)) {
-        const int score = std::max(whole(word, text), strewn(word, text));
+        // Other words for it count where they begin as typed, and less than its own.
+        const int other = whole(word, also) >= 300 ? 200 : 0;
+        const int score = std::max({whole(word, text), strewn(word, text), other});
         if (score == 0) return 0;
         total += score;
     }

@@ -17,6 +17,7 @@
 #include "ui/words/keeping.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -109,17 +110,26 @@ void MainWindow::planOpened() {
 
 void MainWindow::planChanged() {
     if (session_.isOpen()) {
-        const QString title = qt(session_.plan().about().title);
-        setWindowTitle(QStringLiteral("%1 \u2013 Updraft").arg(title));
+        showTitle();
         const QString time = QLocale().toString(session_.now().time(), QLocale::ShortFormat);
         status_->setSaved(session_.canWrite() ? tr("All changes saved · %1").arg(time)
-                                              : tr("Read only"));
+                                              : tr("Read only"),
+                          !session_.canWrite());
     } else {
         status_->setSaved(tr("Works offline"));
     }
     status_->clearMessage();
-    menus_->refresh();
+    menus_->planChanged();
     showFacts();
+}
+
+/// The plan's name, and its file's where another plan bears the same.
+void MainWindow::showTitle() {
+    const QString title = qt(session_.plan().about().title);
+    const RecentPlan shown{qt(session_.document()->path()), title, {}, {}, {}, {}};
+    const QString which = PlanFiles::toldApart(shown, files_->recent().all());
+    setWindowTitle(which.isEmpty() ? tr("%1 \u2013 Updraft").arg(title)
+                                   : tr("%1 (%2) \u2013 Updraft").arg(title, which));
 }
 
 void MainWindow::pageChanged() {
@@ -208,12 +218,18 @@ void MainWindow::exportTo(const ExportChoice& choice) {
     const QString name = QFileInfo(*file).fileName();
     finishExport(); // one file after the other
     status_->setWork(tr("Writing %1…").arg(name));
-    exporting_->start(
-        choice.take(), [this, name, path = toPath(*file)](const Result<QByteArray>& bytes) {
-            const Result<void> written = bytes ? session_.write(path, *bytes) : fail(bytes.error());
-            if (!written) return session_.report(written.error());
-            session_.say(tr("Written to %1").arg(name));
-        });
+    exporting_->start(choice.take(), [this, name,
+                                      path = toPath(*file)](const Result<QByteArray>& bytes) {
+        const Result<void> written = bytes ? session_.write(path, *bytes) : fail(bytes.error());
+        if (!written) return session_.report(written.error());
+        const auto show = [](const QString& what) {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(what));
+        };
+        const QString whole = qt(path);
+        status_->offer(tr("Written to %1").arg(name),
+                       {{tr("Open"), [show, whole] { show(whole); }},
+                        {tr("Show in folder"), [show, whole] { show(QFileInfo(whole).path()); }}});
+    });
 }
 
 void MainWindow::finishExport() {
@@ -271,11 +287,6 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::showEvent(QShowEvent* event) {
     if (!session_.isOpen() && !start_) showStart();
     QMainWindow::showEvent(event);
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event) {
-    QMainWindow::resizeEvent(event);
-    if (menus_) menus_->refresh(); // whether the inspector has room
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -62,7 +62,6 @@ class MainWindow : public QMainWindow {
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
   private:
@@ -72,6 +71,7 @@ class MainWindow : public QMainWindow {
     void planChanged();
     void pageChanged();
     void showFacts();
+    void showTitle();
     void restorePlace();
     std::vector<PaletteEntry> itemEntries();
 

@@ -12,6 +12,18 @@
 
 namespace updraft {
 
+namespace {
+
+constexpr const char* alsoProperty = "also";
+
+/// Other words for a command, by which the palette finds it.
+QAction* also(QAction* action, const QString& words) {
+    action->setProperty(alsoProperty, words);
+    return action;
+}
+
+} // namespace
+
 Menus::Menus(MainWindow& window) : QObject(&window), window_(window) {
     makeFile();
     makeEdit();
@@ -21,7 +33,7 @@ Menus::Menus(MainWindow& window) : QObject(&window), window_(window) {
     makeShare();
     makeHelp();
     makeSections();
-    refresh();
+    planChanged();
 }
 
 QMenu* Menus::menu(const QString& title) {
@@ -53,7 +65,7 @@ void Menus::makeFile() {
     file->addSeparator();
     planActions_ << add(file, tr("Save a &version…"), QKeySequence::Save,
                         [&files] { files.saveVersion(); });
-    planActions_.last()->setIcon(icon(Icon::version));
+    also(planActions_.last(), tr("save, snapshot, milestone"))->setIcon(icon(Icon::version));
     writeActions_ << planActions_.last();
     QMenu* versions = file->addMenu(icon(Icon::history), tr("&Go back to a version"));
     connect(versions, &QMenu::aboutToShow, this,
@@ -61,20 +73,22 @@ void Menus::makeFile() {
     planActions_ << versions->menuAction();
     planActions_ << add(file, tr("Save a &copy…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")),
                         [&files] { files.saveCopy(); });
+    also(planActions_.last(), tr("save as, duplicate the plan"));
     workOnCopy_ = add(file, tr("&Work on a copy"), {}, [&files] { files.workOnCopy(); });
     tryAgain_ =
         add(file, tr("&Try again to write to the plan"), {}, [&files] { files.tryAgain(); });
     file->addSeparator();
     if (window_.needs().bringIn) {
         planActions_ << add(file, tr("&Import a list…"), {}, [this] { window_.bringIn({}); });
-        planActions_.last()->setIcon(icon(Icon::bringIn));
+        also(planActions_.last(), tr("csv, excel, spreadsheet, table"))
+            ->setIcon(icon(Icon::bringIn));
         writeActions_ << planActions_.last();
         file->addSeparator();
     }
     planActions_ << add(file, tr("&Backups…"), {}, [this] {
         window_.session().reveal(Selection{"backups", {}});
     });
-    planActions_.last()->setIcon(icon(Icon::copy));
+    also(planActions_.last(), tr("restore, earlier state"))->setIcon(icon(Icon::copy));
     file->addSeparator();
     planActions_ << add(file, tr("C&lose the plan"), QKeySequence::Close,
                         [this] { window_.closePlan(); });
@@ -135,7 +149,7 @@ void Menus::makeView() {
                                 .toString(QKeySequence::NativeText);
         QAction* action =
             add(view, text, {}, [this, id = entry.id] { window_.showPage(QLatin1String(id)); });
-        action->setIcon(icon(entry.icon));
+        also(action, entry.also)->setIcon(icon(entry.icon));
         action->setCheckable(true);
         group->addAction(action);
         pageActions_[QLatin1String(entry.id)] = action;
@@ -175,7 +189,7 @@ void Menus::makeInsert() {
     create_ = add(insert_, {}, QKeySequence::New, [this] {
         if (Page* page = window_.page()) page->createNew();
     });
-    create_->setIcon(icon(Icon::plus));
+    also(create_, tr("new, add, create"))->setIcon(icon(Icon::plus));
     connect(insert_, &QMenu::aboutToShow, this, [this] {
         insert_->clear();
         insert_->addAction(create_);
@@ -189,10 +203,10 @@ void Menus::makePlan() {
     planMenus_ << plan;
     for (const PageEntry& entry : pageEntries()) {
         if (entry.section != Section::Plan) continue;
-        const bool settings = QLatin1String(entry.id) == QLatin1String("settings");
-        add(plan, entry.label, settings ? QKeySequence(QStringLiteral("Ctrl+,")) : QKeySequence(),
-            [this, id = entry.id] { window_.showPage(QLatin1String(id)); })
-            ->setIcon(icon(entry.icon));
+        QAction* action = pageActions_[QLatin1String(entry.id)];
+        if (QLatin1String(entry.id) == QLatin1String("settings"))
+            action->setShortcut(QKeySequence(QStringLiteral("Ctrl+,")));
+        plan->addAction(action);
     }
 }
 
@@ -278,7 +292,6 @@ void Menus::refresh() {
     for (QAction* action : planActions_) action->setVisible(open), action->setEnabled(open);
     for (QAction* action : writeActions_) action->setEnabled(write);
     for (QAction* action : {workOnCopy_, tryAgain_}) action->setVisible(open && !write);
-    nameUndo();
     for (const auto& [action, command] : pageCommands_)
         action->setEnabled(page && page->can(command));
     const QString item = page ? page->newItem() : QString();
@@ -292,6 +305,11 @@ void Menus::refresh() {
     if (present_) present_->setEnabled(page);
     inspector_->setChecked(window_.inspectorShown());
     if (QAction* shown = pageActions_.value(window_.pageId())) shown->setChecked(true);
+}
+
+void Menus::planChanged() {
+    nameUndo();
+    refresh();
 }
 
 /// Undo, or redo, and says what it was.
@@ -327,35 +345,44 @@ void Menus::nameUndo() {
     name(redo_, session.redoable(), tr("Redo"), redoLabel);
 }
 
-void Menus::collect(const QMenu& menu, const QString& title,
+void Menus::collect(const QMenu& menu, const QString& title, QSet<QAction*>& known,
                     std::vector<PaletteEntry>& into) const {
     for (QAction* action : menu.actions()) {
         if (action->isSeparator() || !action->isVisible() || !action->isEnabled() ||
-            action == palette_)
+            action == palette_ || known.contains(action))
             continue;
+        known << action;
         const QString text = action->text().section(u'\t', 0, 0).remove(u'&');
         if (const QMenu* inner = action->menu()) {
             // Filled when they open; in the palette their entries stand for themselves.
             Q_EMIT const_cast<QMenu*>(inner)->aboutToShow();
-            collect(*inner, text, into);
+            collect(*inner, text, known, into);
             continue;
         }
         QString keys = action->shortcut().toString(QKeySequence::NativeText);
         if (keys.isEmpty()) keys = action->text().section(u'\t', 1);
-        into.push_back({text, title, keys, action->icon(), [action] { action->trigger(); }, 100});
+        into.push_back({text, title, keys, action->icon(), [action] { action->trigger(); }, 100,
+                        action->property(alsoProperty).toString()});
     }
 }
 
 std::vector<PaletteEntry> Menus::commands() {
     std::vector<PaletteEntry> all;
+    QSet<QAction*> known;
     for (QAction* top : window_.menuBar()->actions())
-        if (top->isVisible() && top->menu()) collect(*top->menu(), top->text().remove(u'&'), all);
-    if (Page* page = window_.page())
-        for (QAction* action : page->actions())
-            if (action->isEnabled() && action->isVisible() && !action->text().isEmpty())
-                all.push_back({action->text().remove(u'&'), page->accessibleName(),
-                               action->shortcut().toString(QKeySequence::NativeText),
-                               action->icon(), [action] { action->trigger(); }, 110});
+        if (top->isVisible() && top->menu())
+            collect(*top->menu(), top->text().remove(u'&'), known, all);
+    Page* page = window_.page();
+    if (!page) return all;
+    for (QAction* action : page->actions()) {
+        if (!action->isEnabled() || !action->isVisible() || action->text().isEmpty()) continue;
+        const QString text = action->text().remove(u'&');
+        // A page's own "Print…" is what the menu's does there.
+        if (std::ranges::find(all, text, &PaletteEntry::title) != all.end()) continue;
+        all.push_back({text, page->accessibleName(),
+                       action->shortcut().toString(QKeySequence::NativeText), action->icon(),
+                       [action] { action->trigger(); }, 110});
+    }
     return all;
 }
 

@@ -21,8 +21,10 @@ class Menus : public QObject {
     explicit Menus(MainWindow& window);
 
     ToolStrip::Actions stripActions() const;
-    /// After another page, selection or plan: what can be done now?
+    /// After another page or selection: what can be done now?
     void refresh();
+    /// After a change, which gives Undo another name: it is read from the plan's file.
+    void planChanged();
     /// All that can be done now.
     std::vector<PaletteEntry> commands();
     void popupExports();
@@ -46,7 +48,9 @@ class Menus : public QObject {
     void fillExports();
     void nameUndo();
     void takeBack(bool again);
-    void collect(const QMenu& menu, const QString& title, std::vector<PaletteEntry>& into) const;
+    /// Entries of a menu and of those in it; a command that stands in two of them is one entry.
+    void collect(const QMenu& menu, const QString& title, QSet<QAction*>& known,
+                 std::vector<PaletteEntry>& into) const;
 
     MainWindow& window_;
     QList<QMenu*> planMenus_;      ///< Menus without a sense while no plan is open.

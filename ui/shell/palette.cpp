@@ -80,7 +80,11 @@ class EntryDelegate : public QStyledItemDelegate {
 PaletteModel::PaletteModel(std::vector<PaletteEntry> entries, QObject* parent)
     : QAbstractListModel(parent), entries_(std::move(entries)) {
     folded_.reserve(entries_.size());
-    for (const PaletteEntry& entry : entries_) folded_.push_back(folded(entry.title));
+    also_.reserve(entries_.size());
+    for (const PaletteEntry& entry : entries_) {
+        folded_.push_back(folded(entry.title));
+        also_.push_back(folded(entry.detail + u' ' + entry.also));
+    }
     setTyped({});
 }
 
@@ -90,7 +94,8 @@ void PaletteModel::setTyped(const QString& typed) {
     const QString wanted = folded(typed.trimmed());
     std::vector<int> scores(entries_.size());
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-        const int score = wanted.isEmpty() ? entries_[i].bonus : fuzzyScore(wanted, folded_[i]);
+        const int score =
+            wanted.isEmpty() ? entries_[i].bonus : fuzzyScore(wanted, folded_[i], also_[i]);
         scores[i] = score > 0 ? score + entries_[i].bonus : 0;
         if (score > 0) shown_.push_back(i);
     }
@@ -125,7 +130,8 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
 Palette::Palette(std::vector<PaletteEntry> entries, QWidget* parent)
     : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint),
       model_(new PaletteModel(std::move(entries), this)), field_(new QLineEdit(this)),
-      list_(new QListView(this)) {
+      list_(new QListView(this)), nothing_(label(tr("Nothing found. Try a code or another word."),
+                                                 this, type::body, QFont::Normal, ink::faint)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Go to anything, do anything"));
     auto* column = new QVBoxLayout(this);
@@ -146,6 +152,9 @@ Palette::Palette(std::vector<PaletteEntry> entries, QWidget* parent)
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setAccessibleName(tr("Results"));
     column->addWidget(list_);
+    nothing_->setContentsMargins(space::m, space::s, space::m, space::s);
+    nothing_->hide();
+    column->addWidget(nothing_);
     connect(field_, &QLineEdit::textChanged, this, &Palette::typed);
     connect(list_, &QListView::clicked, this, &Palette::take);
     typed({});
@@ -162,6 +171,10 @@ void Palette::openOver(const QRect& area) {
 void Palette::typed(const QString& text) {
     model_->setTyped(text);
     list_->setCurrentIndex(model_->index(0));
+    const bool none = model_->rowCount() == 0;
+    list_->setVisible(!none);
+    nothing_->setVisible(none);
+    field_->setAccessibleDescription(none ? nothing_->text() : QString());
     fit();
 }
 
@@ -223,11 +236,6 @@ void Palette::paintEvent(QPaintEvent*) {
     const Theme& t = Theme::current();
     painter.fillRect(rect(), t.surface);
     paint::box(painter, rect(), t.surface, t.field, 0);
-    if (model_->rowCount() > 0) return;
-    painter.setFont(Theme::font(type::body));
-    painter.setPen(t.faint);
-    paint::line(painter, QRectF(list_->geometry()).adjusted(12, 0, 0, 0), Qt::AlignLeft,
-                tr("Nothing has this name. Try a code or another word."));
 }
 
 } // namespace updraft

@@ -3,6 +3,7 @@
 #include <QAbstractListModel>
 #include <QDialog>
 #include <QIcon>
+#include <QLabel>
 
 #include <functional>
 
@@ -18,7 +19,8 @@ struct PaletteEntry {
     QString keys;   ///< "Ctrl+E"
     QIcon icon;
     std::function<void()> run;
-    int bonus = 0; ///< Commands come before items that fit as well.
+    int bonus = 0;     ///< Commands come before items that fit as well.
+    QString also = {}; ///< Other words for it, which are found but not shown.
 };
 
 /// The entries that fit what was typed, best first.
@@ -41,6 +43,7 @@ class PaletteModel : public QAbstractListModel {
   private:
     std::vector<PaletteEntry> entries_;
     std::vector<QString> folded_;
+    std::vector<QString> also_; ///< Other words, and where it stands: "export pdf".
     std::vector<std::size_t> shown_;
 };
 
@@ -50,6 +53,9 @@ class Palette : public QDialog {
 
   public:
     Palette(std::vector<PaletteEntry> entries, QWidget* parent);
+
+    /// What is said in place of results; empty where there are some.
+    QString nothing() const { return nothing_->isHidden() ? QString() : nothing_->text(); }
 
     /// Under the middle of the window's top edge, over `area` (in the parent's coordinates).
     void openOver(const QRect& area);
@@ -68,6 +74,7 @@ class Palette : public QDialog {
     PaletteModel* model_;
     QLineEdit* field_;
     QListView* list_;
+    QLabel* nothing_;
 };
 
 } // namespace updraft

@@ -1,5 +1,6 @@
 #include "ui/shell/plan_view.h"
 
+#include "core/edits/kinds.h"
 #include "ui/support/convert.h"
 
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ void PlanView::reset() {
     for (Page* page : std::as_const(pages_)) stack_->removeWidget(page);
     pages_.clear();
     lastOf_.clear();
+    picked_.clear();
     if (session_.isOpen()) strip_->setPlanName(qt(session_.plan().about().title));
 }
 
@@ -57,6 +59,8 @@ bool PlanView::showPage(const QString& id) {
         pages_[id] = made;
         stack_->addWidget(made);
     }
+    if (!current_.isEmpty()) picked_[current_] = session_.selection();
+    pickFor(*pages_[id], id);
     current_ = id;
     lastOf_[static_cast<int>(entry->section)] = id;
     stack_->setCurrentWidget(pages_[id]);
@@ -65,6 +69,16 @@ bool PlanView::showPage(const QString& id) {
     arrange();
     Q_EMIT pageChanged();
     return true;
+}
+
+/// What the inspector shows is picked on the page beside it: where the page does not have what is
+/// picked, it is what was picked on it before.
+void PlanView::pickFor(Page& page, const QString& id) {
+    if (page.shows(session_.selection().table)) return;
+    Selection before = picked_.value(id);
+    if (const Kind* kind = find_kind(before.table))
+        std::erase_if(before.ids, [&](Uuid item) { return !kind->holds(session_.plan(), item); });
+    session_.select(std::move(before));
 }
 
 void PlanView::showSection(Section section) {

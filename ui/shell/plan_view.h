@@ -52,6 +52,7 @@ class PlanView : public QWidget {
     void arrange();
     bool roomy() const;
     void makeInspectorLater();
+    void pickFor(Page& page, const QString& id);
 
     Session& session_;
     ToolStrip* strip_;
@@ -61,6 +62,7 @@ class PlanView : public QWidget {
     SidePanel* side_;
     QHash<QString, Page*> pages_;
     QHash<int, QString> lastOf_;
+    QHash<QString, Selection> picked_; ///< When a page was left.
     QString current_;
     bool inspectorWanted_ = true;
     bool overlay_ = false;

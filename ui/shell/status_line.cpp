@@ -3,11 +3,13 @@
 #include "ui/support/convert.h"
 #include "ui/support/flags/progress_strip.h"
 #include "ui/support/icons.h"
+#include "ui/support/style.h"
 #include "ui/support/style_paint.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 #include <QTimer>
 
@@ -19,19 +21,24 @@ namespace {
 
 constexpr int patience = 8000; // ms
 constexpr double gap = 16;
+constexpr int markWidth = 14 + 6;
 
 /// Writes one thing after another from the leading edge.
 class Writer {
   public:
-    Writer(QPainter& painter, const QWidget& widget) : painter_(painter), widget_(widget) {}
+    Writer(QPainter& painter, const QWidget& widget)
+        : painter_(painter), widget_(widget), end_(widget.width() - 12) {}
 
     void mark(Icon which, const QColor& colour) {
         paintIcon(painter_, which, place(14), colour);
-        x_ += 14 + 6;
+        x_ += markWidth;
     }
 
+    /// Nothing is written beyond.
+    void endAt(double end) { end_ = end; }
+
     void text(const QString& text, const QColor& colour) {
-        const double left = widget_.width() - x_ - 12;
+        const double left = end_ - x_;
         if (left < 24) return;
         const double width =
             std::min(left, std::ceil(QFontMetricsF(painter_.font()).horizontalAdvance(text)) + 1);
@@ -57,24 +64,28 @@ class Writer {
     QPainter& painter_;
     const QWidget& widget_;
     double x_ = 12;
+    double end_;
 };
 
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent)
-    : QWidget(parent), timer_(new QTimer(this)), progress_(new ProgressStrip(this)) {
+    : QWidget(parent), timer_(new QTimer(this)), row_(new QHBoxLayout(this)),
+      before_(new QSpacerItem(0, 0)), progress_(new ProgressStrip(this)) {
     setFixedHeight(26);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::m, 0, space::m, 0);
-    row->addStretch();
-    row->addWidget(progress_);
+    row_->setContentsMargins(space::m, 0, space::m, 0);
+    row_->setSpacing(space::s);
+    row_->addSpacerItem(before_);
+    row_->addStretch();
+    row_->addWidget(progress_);
     connect(progress_, &ProgressStrip::stopWanted, this, &StatusLine::stopWanted);
     timer_->setSingleShot(true);
     connect(timer_, &QTimer::timeout, this, &StatusLine::clearMessage);
 }
 
-void StatusLine::setSaved(const QString& sentence) {
+void StatusLine::setSaved(const QString& sentence, bool locked) {
     saved_ = sentence;
+    locked_ = locked;
     update();
 }
 
@@ -91,7 +102,46 @@ void StatusLine::warn(const QString& sentence) {
     show(sentence, true);
 }
 
+void StatusLine::offer(const QString& sentence, const std::vector<Offer>& offers) {
+    say(sentence);
+    timer_->stop();
+    for (const Offer& each : offers) {
+        auto* button = new QPushButton(each.label, this);
+        button->setProperty(kindProperty, kind::link);
+        button->setFont(Theme::font(type::small));
+        button->setFixedHeight(height() - 4);
+        connect(button, &QPushButton::clicked, this, each.run);
+        offers_ << button;
+        row_->insertWidget(static_cast<int>(offers_.size()), button);
+    }
+    placeOffers();
+}
+
+/// After the sentence, which is cut short where they need the room.
+void StatusLine::placeOffers() {
+    if (offers_.isEmpty()) return;
+    int room = width() - 2 * space::m;
+    for (const QPushButton* each : std::as_const(offers_))
+        room -= each->sizeHint().width() + row_->spacing();
+    const QFontMetrics metrics(Theme::font(type::small, QFont::Medium));
+    const int words = markWidth + metrics.horizontalAdvance(message_) + 2;
+    before_->changeSize(std::clamp(words, 0, std::max(0, room)), 0, QSizePolicy::Fixed);
+    row_->invalidate();
+}
+
+void StatusLine::clearOffers() {
+    // One of them may be what is being clicked.
+    for (QPushButton* each : std::as_const(offers_)) each->hide(), each->deleteLater();
+    offers_.clear();
+    before_->changeSize(0, 0);
+}
+
+void StatusLine::resizeEvent(QResizeEvent*) {
+    placeOffers();
+}
+
 void StatusLine::show(const QString& sentence, bool wrong) {
+    clearOffers();
     message_ = sentence;
     wrong_ = wrong;
     setAccessibleName(sentence);
@@ -105,6 +155,7 @@ void StatusLine::show(const QString& sentence, bool wrong) {
 
 void StatusLine::clearMessage() {
     timer_->stop();
+    clearOffers();
     message_.clear();
     setToolTip({});
     update();
@@ -128,9 +179,10 @@ void StatusLine::paintEvent(QPaintEvent*) {
     if (!message_.isEmpty()) {
         writer.mark(wrong ? Icon::warning : Icon::info, wrong ? t.red : t.accent);
         painter.setFont(Theme::font(type::small, QFont::Medium));
+        if (!offers_.isEmpty()) writer.endAt(space::m + before_->sizeHint().width());
         return writer.text(message_, wrong ? t.red : t.text);
     }
-    writer.mark(Icon::check, t.green);
+    writer.mark(locked_ ? Icon::lock : Icon::check, locked_ ? t.amber : t.green);
     writer.text(saved_, t.sub);
     for (const QString& fact : facts_) {
         writer.rule();

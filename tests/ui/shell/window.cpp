@@ -1,17 +1,22 @@
 #include "trial/fake_dialogs.h"
 #include "trial/sample_plan.h"
 
+#include "core/edits/kinds.h"
 #include "core/edits/verbs.h"
 #include "ui/pages/plan/activity_page.h"
 #include "ui/present/present.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_files.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/status_line.h"
 #include "ui/support/convert.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QFileInfo>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -158,4 +163,134 @@ TEST_CASE("Recent plans of one title are told apart by file or folder") {
     CHECK(PlanFiles::toldApart(known[1], known) == "home 2.updraft");
     CHECK(PlanFiles::toldApart(known[2], known) == "/b");
     CHECK(PlanFiles::toldApart(known[3], known).isEmpty());
+}
+
+TEST_CASE("The inspector shows what is picked on the page, and each page keeps its own") {
+    Open open;
+    Session& session = open.plan.session();
+    const auto initiative = open.plan.named<Initiative>("initiatives", "CX-07");
+    const auto metric = Id<Metric>{find_kind("metrics")->all(session.plan()).front()};
+    open.window->showPage(QStringLiteral("initiatives"));
+    session.select(initiative);
+    open.window->showPage(QStringLiteral("timeline"));
+    CHECK(session.selection() == Selection::of(initiative)); // it is there, too
+    open.window->showPage(QStringLiteral("metrics"));
+    CHECK(session.selection().empty());
+    session.select(metric);
+    open.window->showPage(QStringLiteral("initiatives"));
+    CHECK(session.selection() == Selection::of(initiative));
+    open.window->showPage(QStringLiteral("metrics"));
+    CHECK(session.selection() == Selection::of(metric));
+}
+
+TEST_CASE("The title bar tells two plans of one title apart by their files") {
+    QTemporaryDir home;
+    qputenv("HOME", home.path().toLocal8Bit());
+    Open open;
+    const QString title = qt(open.plan.session().plan().about().title);
+    CHECK(open.window->windowTitle() == title + QStringLiteral(" – Updraft"));
+    open.window->files().workOnCopy();
+    CHECK(open.window->windowTitle() == title + QStringLiteral(" (plan (copy).updraft) – Updraft"));
+}
+
+TEST_CASE("A copy is proposed as one") {
+    Open open;
+    open.window->files().saveCopy();
+    CHECK(QFileInfo(open.dialogs.proposed).fileName() == "plan (copy).updraft");
+}
+
+TEST_CASE("What Undo takes back is asked once a change, not when the window gets another size") {
+    Open open;
+    QAction* undo = nullptr;
+    for (QAction* action : open.window->actions())
+        if (action->shortcut() == QKeySequence(QKeySequence::Undo)) undo = action;
+    REQUIRE(undo);
+    undo->setText(QStringLiteral("As it was named"));
+    open.window->resize(1200, 800);
+    open.plan.session().select(open.plan.named<Initiative>("initiatives", "CX-07"));
+    QCoreApplication::processEvents();
+    CHECK(undo->text() == "As it was named");
+    open.plan.session().edit(verb::set, [](Edit& edit) {
+        edit.change(edit.plan().about().id, [](Basics& row) { row.unit = "Care"; });
+    });
+    CHECK(undo->text().startsWith(QStringLiteral("Undo ")));
+}
+
+TEST_CASE("The palette finds a page and a command by other words for them") {
+    Open open;
+    open.window->showPage(QStringLiteral("initiatives"));
+    open.window->openPalette();
+    auto* list = open.window->findChild<PaletteModel*>();
+    REQUIRE(list);
+    const auto first = [&](const char* typed) {
+        list->setTyped(QString::fromLatin1(typed));
+        return list->rowCount() ? list->data(list->index(0), Qt::DisplayRole).toString()
+                                : QString();
+    };
+    CHECK(first("gantt") == "Timeline");
+    CHECK(first("task") == "Initiatives");
+    CHECK(first("kpi") == "Metrics");
+    CHECK(first("settings") == "Plan settings");
+    CHECK(first("holidays") == "Plan settings");
+    CHECK(first("snapshot") == "Save a version…");
+    CHECK(first("new initiative") == "Initiative");
+    open.window->findChild<Palette*>()->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    open.window->showPage(QStringLiteral("timeline"));
+    open.window->openPalette();
+    list = open.window->findChild<PaletteModel*>();
+    REQUIRE(list);
+    CHECK(first("export pdf").contains(QStringLiteral("PDF")));
+}
+
+TEST_CASE("The palette has each command once, and says so where it finds nothing") {
+    Open open;
+    open.window->showPage(QStringLiteral("timeline"));
+    open.window->openPalette();
+    auto* palette = open.window->findChild<Palette*>();
+    auto* list = open.window->findChild<PaletteModel*>();
+    REQUIRE(list);
+    for (const char* each : {"Print…", "People"}) {
+        list->setTyped(QString::fromUtf8(each));
+        int found = 0;
+        for (int row = 0; row < list->rowCount(); ++row)
+            if (list->data(list->index(row), Qt::DisplayRole).toString() == QString::fromUtf8(each))
+                ++found;
+        INFO(each);
+        CHECK(found == 1);
+    }
+    CHECK(palette->nothing().isEmpty());
+    QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("qqzzxx"));
+    CHECK(palette->nothing().startsWith(QStringLiteral("Nothing found")));
+}
+
+TEST_CASE("After an export the file and its folder are a click away") {
+    Open open;
+    open.window->showPage(QStringLiteral("initiatives"));
+    const QString file =
+        QFileInfo(qt(open.plan.session().document()->path())).path() + QStringLiteral("/list.csv");
+    open.dialogs.files << file;
+    open.window->exportTo(open.window->page()->exports().front());
+    open.window->finishExport();
+    auto* line = open.window->findChild<StatusLine*>();
+    REQUIRE(line);
+    CHECK(line->message() == "Written to list.csv");
+    QCoreApplication::processEvents();
+    QStringList offered;
+    for (const auto* button : line->findChildren<QPushButton*>())
+        if (!button->isHidden() && !button->text().isEmpty()) offered << button->text();
+    CHECK(offered.contains(QStringLiteral("Open")));
+    CHECK(offered.contains(QStringLiteral("Show in folder")));
+    open.plan.session().say(QStringLiteral("Something else"));
+    for (const auto* button : line->findChildren<QPushButton*>())
+        CHECK_FALSE((button->text() == "Open" && !button->isHidden()));
+}
+
+TEST_CASE("The foot has a lock in place of the check where a plan is only read") {
+    StatusLine line;
+    line.resize(400, 26);
+    line.setSaved(QStringLiteral("Read only"), true);
+    const QImage locked = line.grab().toImage();
+    line.setSaved(QStringLiteral("Read only"), false);
+    CHECK(locked != line.grab().toImage());
 }

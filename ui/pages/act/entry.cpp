@@ -17,14 +17,16 @@ std::vector<PageEntry> actPages() {
                          return row.status != ActionStatus::done;
                      }));
              },
-             {table_of<Action>}},
+             {table_of<Action>},
+             ActionsPage::tr("to do, checklist, steps")},
             {"metrics",
              Section::Act,
              MetricsPage::tr("Metrics"),
              Icon::metrics,
              [](Session& session) { return new MetricsPage(session); },
              [](const Plan& plan) { return static_cast<int>(plan.metrics.size()); },
-             {table_of<Metric>}}};
+             {table_of<Metric>},
+             MetricsPage::tr("kpi, measures, figures")}};
 }
 
 } // namespace updraft

@@ -11,7 +11,8 @@ std::vector<PageEntry> choosePages() {
              Icon::initiatives,
              [](Session& session) { return new InitiativesPage(session); },
              [](const Plan& plan) { return static_cast<int>(plan.initiatives.size()); },
-             {table_of<Initiative>}}};
+             {table_of<Initiative>},
+             InitiativesPage::tr("tasks, projects, backlog, list, kanban board")}};
 }
 
 } // namespace updraft

@@ -24,6 +24,9 @@ class BatchesPage : public Page {
     QString newItem() const override { return tr("Batch"); }
     void createNew() override;
     bool showItems(const Selection& items) override;
+    bool shows(std::string_view table) const override {
+        return table == table_of<Initiative> || table == table_of<Batch>;
+    }
     std::vector<ExportChoice> exports() override;
     QString summary() const override;
 

@@ -42,6 +42,7 @@ class ChartersPage : public Page {
     void step(int by);
 
     bool showItems(const Selection& items) override;
+    bool shows(std::string_view table) const override { return table == table_of<Initiative>; }
     bool usesInspector() const override { return false; }
     std::vector<ExportChoice> exports() override;
     bool canPrint() const override { return current_.has_value(); }

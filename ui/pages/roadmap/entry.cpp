@@ -15,6 +15,7 @@ std::vector<PageEntry> roadmapPages() {
     timeline.icon = Icon::timeline;
     timeline.make = [](Session& session) { return new TimelinePage(session); };
     timeline.home = {table_of<Milestone>, table_of<Dependency>};
+    timeline.also = TimelinePage::tr("gantt, roadmap, schedule, calendar, milestones");
     pages.push_back(std::move(timeline));
 
     PageEntry batches;
@@ -25,6 +26,7 @@ std::vector<PageEntry> roadmapPages() {
     batches.make = [](Session& session) { return new BatchesPage(session); };
     batches.count = [](const Plan& plan) { return static_cast<int>(plan.batches.size()); };
     batches.home = {table_of<Batch>};
+    batches.also = BatchesPage::tr("releases, waves, sprints, change board");
     pages.push_back(std::move(batches));
 
     PageEntry charters;
@@ -35,6 +37,7 @@ std::vector<PageEntry> roadmapPages() {
     charters.make = [](Session& session) { return new ChartersPage(session); };
     charters.count = [](const Plan& plan) { return static_cast<int>(plan.charters.size()); };
     charters.home = {table_of<Charter>, table_of<Phase>};
+    charters.also = ChartersPage::tr("project brief, one-pager, mandate");
     pages.push_back(std::move(charters));
     return pages;
 }

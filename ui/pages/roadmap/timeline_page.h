@@ -30,6 +30,10 @@ class TimelinePage : public Page {
     QList<QAction*> alsoNew() const override { return {milestone_}; }
     bool focusFilter() override;
     bool showItems(const Selection& items) override;
+    bool shows(std::string_view table) const override {
+        return table == table_of<Initiative> || table == table_of<Milestone> ||
+               table == table_of<Dependency>;
+    }
     bool can(Command command) const override;
     void run(Command command) override;
     std::vector<ExportChoice> exports() override;
