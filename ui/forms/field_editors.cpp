@@ -216,7 +216,8 @@ void setEditorText(QWidget* editor, const QString& text) {
         choice->setText(text);
     } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
         line->setText(text);
-        line->setCursorPosition(0);
+        // The beginning is seen of a text that is only read; who types goes on at its end.
+        if (!line->hasFocus()) line->setCursorPosition(0);
     } else if (auto* plain = qobject_cast<QPlainTextEdit*>(editor)) {
         plain->setPlainText(text);
     } else if (auto* week = qobject_cast<WeekField*>(editor)) {

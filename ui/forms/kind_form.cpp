@@ -51,6 +51,7 @@ KindForm::KindForm(Session& session, const Kind& kind, const std::vector<Group>&
                 showAll();
             });
     }
+    if (!rows_.empty()) setFocusProxy(rows_.front().editor);
     connect(&session, &Session::changed, this, &KindForm::follow);
 }
 

@@ -23,24 +23,25 @@ namespace updraft {
 namespace {
 
 constexpr int rememberAfter = 500; // ms
-constexpr int leastWords = 140;
+constexpr int leastWords = 120;
 
 int usualWidth(const KindField& field) {
-    if (isStatus(field)) return 112;
+    if (isStatus(field)) return 106;
     if (field.name == "title") return 250;
     if (field.name == "depends" || field.name == "needs" || field.name == "outcome" ||
         field.name == "members" || field.name == "email")
         return 190;
     switch (field.type) {
     case Type::code:
-        return 76;
+        return 70;
     case Type::text:
         return 260;
     case Type::reference:
-        return field.references->handle == "code" ? 76 : 140;
+        return field.references->handle == "code" ? 70 : 126;
     case Type::line:
         return 140;
     case Type::date:
+        return 96;
     case Type::money:
         return 104;
     case Type::flag:

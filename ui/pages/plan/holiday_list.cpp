@@ -17,7 +17,7 @@ namespace updraft {
 
 namespace {
 
-constexpr int listHeight = 150;
+constexpr int mostHeight = 150;
 
 } // namespace
 
@@ -27,10 +27,10 @@ HolidayList::HolidayList(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
-    column->addWidget(label(tr("Holidays"), this, type::body, QFont::Normal, ink::faint));
+    column->addWidget(label(tr("Holidays"), this, type::lead, QFont::DemiBold));
+    column->addWidget(sentenceLabel(tr("Days on which nobody works."), this));
     list_->setAccessibleName(tr("Holidays"));
     list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list_->setFixedHeight(listHeight);
     list_->installEventFilter(this);
     column->addWidget(list_);
     auto* row = new QHBoxLayout;
@@ -38,9 +38,9 @@ HolidayList::HolidayList(Session& session, QWidget* parent)
     field_->setAccessibleName(tr("Add a holiday"));
     row->addWidget(field_, 1);
     auto* add = new QPushButton(tr("Add"), this);
-    auto* remove = new QPushButton(tr("Delete"), this);
+    remove_ = new QPushButton(tr("Delete"), this);
     row->addWidget(add);
-    row->addWidget(remove);
+    row->addWidget(remove_);
     column->addLayout(row);
     const auto written = [](QDate day) { return shortDate(fromQt(day), -1); };
     column->addWidget(sentenceLabel(
@@ -49,7 +49,7 @@ HolidayList::HolidayList(Session& session, QWidget* parent)
         this, ink::faint));
     connect(add, &QPushButton::clicked, this, [this] { this->add(field_->text()); });
     connect(field_, &QLineEdit::returnPressed, this, [this] { this->add(field_->text()); });
-    connect(remove, &QPushButton::clicked, this, &HolidayList::removePicked);
+    connect(remove_, &QPushButton::clicked, this, &HolidayList::removePicked);
     connect(&session, &Session::changed, this, &HolidayList::fill);
     fill();
 }
@@ -66,6 +66,10 @@ void HolidayList::fill() {
         addSpan(days[first], days[last]);
         first = last + 1;
     }
+    list_->setVisible(!days.empty());
+    const int rows = list_->count() * std::max(1, list_->sizeHintForRow(0));
+    list_->setFixedHeight(std::min(mostHeight, rows + 2 * list_->frameWidth()));
+    remove_->setVisible(!days.empty());
 }
 
 /// Days that follow one another are one row, as they were typed.

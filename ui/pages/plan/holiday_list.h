@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QPushButton;
 
 namespace updraft {
 
@@ -32,6 +33,7 @@ class HolidayList : public QWidget {
     Session& session_;
     QListWidget* list_;
     DateField* field_;
+    QPushButton* remove_ = nullptr;
 };
 
 } // namespace updraft

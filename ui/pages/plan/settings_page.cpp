@@ -33,11 +33,7 @@ std::vector<KindForm::Group> groups() {
 
 SettingsPage::SettingsPage(Session& session, QWidget* parent)
     : Page(session, parent),
-      form_(new KindForm(session, *find_kind(table_of<Basics>), groups(), this)),
-      domains_(new OrderedList(session, table_of<Domain>, tr("Domains"),
-                               tr("The swimlanes of the roadmap, in this order."), this)),
-      channels_(new OrderedList(session, table_of<Channel>, tr("Channels"),
-                                tr("Where customers meet you."), this)) {
+      form_(new KindForm(session, *find_kind(table_of<Basics>), groups(), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -66,19 +62,30 @@ void SettingsPage::fill(QVBoxLayout* column) {
     form_->setMaximumWidth(columnWidth);
     column->addWidget(form_);
     auto* roll = new QPushButton(tr("Roll on to today"), this);
-    roll->setToolTip(tr("The horizons count from today, and a baseline keeps where everything "
-                        "stands now."));
     roll->setEnabled(session().canWrite());
     connect(roll, &QPushButton::clicked, this, [this] { rollOn(this->session()); });
-    auto* row = new QHBoxLayout;
+    auto* whole = new QWidget(this);
+    whole->setMaximumWidth(columnWidth);
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::m);
     row->addWidget(roll);
-    row->addStretch();
-    column->addLayout(row);
+    row->addWidget(sentenceLabel(tr("The horizons count from today, and a baseline keeps where "
+                                    "everything stands now."),
+                                 this),
+                   1);
+    column->addWidget(whole);
+    // Made in the order in which they stand, which Tab follows.
+    auto* domains = new OrderedList(session(), table_of<Domain>, tr("Domains"),
+                                    tr("The swimlanes of the roadmap, in this order."), this);
+    auto* channels = new OrderedList(session(), table_of<Channel>, tr("Channels"),
+                                     tr("Where customers meet you."), this);
     auto* holidays = new HolidayList(session(), this);
-    for (QWidget* part : std::initializer_list<QWidget*>{holidays, domains_, channels_}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{domains, channels, holidays}) {
         part->setMaximumWidth(columnWidth);
         column->addWidget(part);
     }
+    domains_ = domains;
     column->addStretch();
 }
 

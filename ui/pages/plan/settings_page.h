@@ -26,8 +26,7 @@ class SettingsPage : public Page {
     void fill(QVBoxLayout* column);
 
     KindForm* form_;
-    OrderedList* domains_;
-    OrderedList* channels_;
+    OrderedList* domains_ = nullptr;
 };
 
 } // namespace updraft

@@ -255,3 +255,41 @@ TEST_CASE("a copy of a backup is called after its plan and its time", "[pages]")
               .fileName()
               .startsWith(QStringLiteral("Moving home (backup of 2026-02-24 ")));
 }
+
+TEST_CASE("Tab goes down the settings in the order in which they stand", "[pages]") {
+    SamplePlan plan;
+    SettingsPage page(plan.session());
+    page.resize(900, 2000);
+    page.QWidget::show();
+    QCoreApplication::processEvents();
+    page.setFocus();
+    QWidget* at = page.focusProxy();
+    while (at && at->focusProxy()) at = at->focusProxy();
+    REQUIRE(at == page.form().editor("title"));
+    int last = at->mapTo(&page, QPoint()).y();
+    for (QWidget* next = at->nextInFocusChain(); next != at; next = next->nextInFocusChain()) {
+        if (!(next->focusPolicy() & Qt::TabFocus) || !next->isVisible() || next->focusProxy() ||
+            !page.isAncestorOf(next) || next->mapTo(&page, QPoint()).y() < 0)
+            continue;
+        const int y = next->mapTo(&page, QPoint()).y();
+        INFO(next->metaObject()->className() << ' ' << next->accessibleName().toStdString());
+        if (next->inherits("QScrollArea")) continue;
+        CHECK(y >= last - 8);
+        last = y;
+    }
+}
+
+TEST_CASE("a field that was handed in with Enter goes on at its end", "[pages]") {
+    SamplePlan plan;
+    SettingsPage page(plan.session());
+    page.resize(900, 900);
+    page.QWidget::show();
+    QApplication::setActiveWindow(&page);
+    auto* unit = qobject_cast<QLineEdit*>(page.form().editor("unit"));
+    REQUIRE(unit);
+    unit->setFocus();
+    unit->setText(QStringLiteral("Billing"));
+    QTest::keyClick(unit, Qt::Key_Return);
+    QTest::keyClicks(unit, QStringLiteral(" and care"));
+    CHECK(unit->text() == "Billing and care");
+}
