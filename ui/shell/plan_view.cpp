@@ -64,6 +64,8 @@ bool PlanView::showPage(const QString& id) {
     current_ = id;
     lastOf_[static_cast<int>(entry->section)] = id;
     stack_->setCurrentWidget(pages_[id]);
+    // Keys are for the page at once, unless one goes through the rail by keys.
+    if (!rail_->isAncestorOf(window()->focusWidget())) pages_[id]->setFocus(Qt::OtherFocusReason);
     rail_->setCurrent(id);
     overlay_ = false;
     arrange();

@@ -39,6 +39,7 @@ class Hands {
     }
 
     void click(const QString& text) {
+        QCoreApplication::processEvents(); // the program goes on between two actions of a person
         QPushButton* widget = button(text);
         INFO(text.toStdString());
         REQUIRE(widget);

@@ -294,3 +294,20 @@ TEST_CASE("The foot has a lock in place of the check where a plan is only read")
     line.setSaved(QStringLiteral("Read only"), false);
     CHECK(locked != line.grab().toImage());
 }
+
+TEST_CASE("The page that one goes to has the keyboard, and the rail keeps it while one is there") {
+    Open open;
+    QApplication::setActiveWindow(open.window.get());
+    for (const char* id : {"settings", "initiatives", "timeline", "metrics"}) {
+        INFO(id);
+        open.window->showPage(QLatin1String(id));
+        CHECK(open.window->page()->isAncestorOf(QApplication::focusWidget()));
+    }
+    QWidget* rail = open.window->findChild<Rail*>();
+    for (auto* button : rail->findChildren<QAbstractButton*>())
+        if (button->isChecked()) button->setFocus();
+    REQUIRE(rail->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    CHECK(open.window->pageId() == "people");
+    CHECK(rail->isAncestorOf(QApplication::focusWidget()));
+}

@@ -1,6 +1,9 @@
 #include "ui/support/flags/empty_state.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QLabel>
+#include <QTest>
 
 #include <catch2/catch.hpp>
 
@@ -21,4 +24,18 @@ TEST_CASE("An empty page says its whole sentence at every width") {
             CHECK(each->height() >= each->heightForWidth(each->width()));
         }
     }
+}
+
+TEST_CASE("On an empty page Enter takes the first step") {
+    EmptyState empty(QStringLiteral("Nothing yet"), QStringLiteral("Write the first."), {});
+    QAction first(QStringLiteral("New"));
+    int taken = 0;
+    QObject::connect(&first, &QAction::triggered, [&] { ++taken; });
+    empty.addButton(&first);
+    empty.show();
+    QApplication::setActiveWindow(&empty);
+    empty.setFocus();
+    REQUIRE(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(taken == 1);
 }

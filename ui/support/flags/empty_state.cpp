@@ -64,7 +64,11 @@ EmptyState::EmptyState(const QString& title, const QString& sentence, Picture pi
 
 void EmptyState::addButton(QAction* action) {
     auto* button = new QPushButton(action->icon(), action->text(), this);
-    if (buttons_->isEmpty()) button->setProperty(kindProperty, kind::primary);
+    button->setAutoDefault(true); // Enter presses it, too
+    if (buttons_->isEmpty()) {
+        button->setProperty(kindProperty, kind::primary);
+        setFocusProxy(button);
+    }
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     buttons_->addWidget(button);
 }
