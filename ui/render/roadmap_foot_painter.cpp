@@ -158,8 +158,7 @@ void paintLegend(RoadmapBrush& brush) {
     }
     if (layout.options.baseline) legend.baseline();
     legend.link(brush.theme.faint, 1, words::needs());
-    if (!layout.broken.empty())
-        legend.link(brush.theme.statusFill(Status::blocked), 2, words::brokenNeeds());
+    if (!layout.broken.empty()) legend.link(brush.theme.wrong(), 2, words::brokenNeeds());
     if (!layout.milestones.empty()) legend.milestone();
 }
 

@@ -66,6 +66,8 @@ struct Theme {
     const StatusColours& status(Status s) const { return statuses[static_cast<std::size_t>(s)]; }
     QColor statusFill(Status s) const { return status(s).fill; }
     QColor statusInk(Status s) const { return status(s).ink; }
+    /// Lines and edges that show what is wrong; the red of a status is too dark on dark ground.
+    QColor wrong() const { return isDark() ? red : statusFill(Status::blocked); }
 
     /// The palette for Qt's own widgets.
     QPalette palette() const;

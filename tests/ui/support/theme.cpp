@@ -83,6 +83,12 @@ TEST_CASE("An idea is the faintest status on dark ground, too") {
                   contrast(status.fill, t->surface));
 }
 
+TEST_CASE("What is wrong shows at 3 to 1 on every ground") {
+    for (const Theme* t : {&Theme::light(), &Theme::dark(), &Theme::projector(), &Theme::print()})
+        for (const QColor& ground : {t->surface, t->background})
+            requireContrast(t->wrong(), ground, 3);
+}
+
 TEST_CASE("Every theme is found by its kind") {
     for (const Theme* t : {&Theme::light(), &Theme::dark(), &Theme::projector(), &Theme::print()})
         CHECK(&Theme::of(t->kind) == t);
