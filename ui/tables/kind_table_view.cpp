@@ -41,7 +41,6 @@ int usualWidth(const KindField& field) {
     case Type::line:
         return 140;
     case Type::date:
-        return 96;
     case Type::money:
         return 104;
     case Type::flag:
@@ -181,10 +180,18 @@ void KindTableView::spread() {
     }
     if (many == 0) return;
     spreading_ = true;
-    const int more = std::max(0, room) / many;
+    room = std::max(0, room);
+    // Titles come first: by them one knows the rows.
+    const int title = model_->columnOf("title");
+    const int wanted =
+        title < 0 || isColumnHidden(title)
+            ? 0
+            : std::min(sizeHintForColumn(title) - widthOf(model_->field(title)), room);
+    const int first = std::max(0, wanted);
+    const int more = (room - first) / many;
     for (const int column : shownColumns())
         if (const KindField& field = model_->field(column); holdsWords(field))
-            setColumnWidth(column, widthOf(field) + more);
+            setColumnWidth(column, widthOf(field) + more + (column == title ? first : 0));
     spreading_ = false;
 }
 

@@ -313,3 +313,26 @@ TEST_CASE("the group of what has none says of what", "[pages]") {
     CHECK(table.groupCaption(table.filter().indexOf(trial.named("CX-07").uuid).row()) ==
           "No domain");
 }
+
+TEST_CASE("a wide table shows its titles whole before it widens anything else", "[pages]") {
+    Trial trial;
+    trial.plan.session().edit("set", [&](Edit& edit) {
+        edit.change(trial.named("CX-01"), [](Initiative& row) {
+            row.title = "A first bill in plain language that nobody has to ring about any more";
+        });
+    });
+    KindTableView& table = trial.page.table();
+    const int title = table.model().columnOf("title");
+    trial.page.resize(1400, 600);
+    QCoreApplication::processEvents();
+    CHECK(table.columnWidth(title) >=
+          table.fontMetrics().horizontalAdvance(
+              table.filter().indexOf(trial.named("CX-01").uuid, title).data().toString()));
+    for (const int column : table.shownColumns()) {
+        const KindField& field = table.model().field(column);
+        INFO(field.name);
+        CHECK(table.columnWidth(column) >=
+              QFontMetrics(table.horizontalHeader()->font())
+                  .horizontalAdvance(table.model().headerData(column, Qt::Horizontal).toString()));
+    }
+}
