@@ -1,6 +1,5 @@
 #include "ui/support/dialogs.h"
 
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
@@ -13,7 +12,7 @@ namespace {
 
 /// Words from a plan may look like HTML: boxes show them as they are.
 void setPlain(QMessageBox& box, const QString& sentence, const QString& detail) {
-    box.setWindowTitle(QCoreApplication::applicationName());
+    box.setWindowTitle(QStringLiteral("Updraft"));
     box.setTextFormat(Qt::PlainText);
     box.setText(sentence);
     box.setInformativeText(detail);

@@ -12,7 +12,10 @@ namespace updraft {
 namespace {
 
 QString moment(std::int64_t at) {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(at), QLocale::ShortFormat);
+    const auto when = QDateTime::fromSecsSinceEpoch(at);
+    return Words::tr("%1, %2", "day, time")
+        .arg(QLocale().toString(when.date(), QStringLiteral("d MMM yyyy")),
+             QLocale().toString(when.time(), QLocale::ShortFormat));
 }
 
 } // namespace
