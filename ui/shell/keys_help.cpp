@@ -105,6 +105,7 @@ QList<KeyGroup> keyTable() {
                         QStringLiteral("↑ ↓")),
            tr("Select more")},
           {tr("Enter") + dot + native("F2"), tr("Open, or edit in place")},
+          {tr("Enter"), tr("After a new name: the next new row")},
           {tr("Space"), tr("Toggle")},
           {tr("Esc"), tr("One step back; cancel a drag")},
           {native("Ctrl+N"), tr("New, of the page's kind")},

@@ -1,5 +1,6 @@
 #include "ui/shell/menus.h"
 
+#include "core/edits/kinds.h"
 #include "ui/shell/help_topics.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_view.h"
@@ -312,6 +313,19 @@ void Menus::planChanged() {
     refresh();
 }
 
+/// What came back stands where one looks for it: picked, where the page has such items.
+void Menus::pickBroughtBack(const Plan& before, const std::vector<Uuid>& subjects) {
+    const Page* page = window_.page();
+    const Plan& now = window_.session().plan();
+    for (const Kind* kind : kinds()) {
+        if (!page || !page->shows(kind->name)) continue;
+        std::vector<Uuid> back;
+        for (const Uuid& id : subjects)
+            if (kind->holds(now, id) && !kind->holds(before, id)) back.push_back(id);
+        if (!back.empty()) return window_.session().select({kind->name, std::move(back)});
+    }
+}
+
 /// Undo, or redo, and says what it was.
 void Menus::takeBack(bool again) {
     Session& session = window_.session();
@@ -320,6 +334,7 @@ void Menus::takeBack(bool again) {
     const Plan before = session.plan();
     again ? session.redo() : session.undo();
     if (session.plan().edition == before.edition) return; // refused, and said why
+    pickBroughtBack(before, entry->subjects);
     // Added things have their names before, removed ones afterwards.
     const QString told = historySentence(entry->verb, entry->subjects, [&](Uuid id) {
         const QString name = itemName(session.plan(), id);

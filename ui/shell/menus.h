@@ -48,6 +48,7 @@ class Menus : public QObject {
     void fillExports();
     void nameUndo();
     void takeBack(bool again);
+    void pickBroughtBack(const Plan& before, const std::vector<Uuid>& subjects);
     /// Entries of a menu and of those in it; a command that stands in two of them is one entry.
     void collect(const QMenu& menu, const QString& title, QSet<QAction*>& known,
                  std::vector<PaletteEntry>& into) const;

@@ -311,3 +311,17 @@ TEST_CASE("The page that one goes to has the keyboard, and the rail keeps it whi
     CHECK(open.window->pageId() == "people");
     CHECK(rail->isAncestorOf(QApplication::focusWidget()));
 }
+
+TEST_CASE("What Undo brings back is picked where the page has such items") {
+    Open open;
+    Session& session = open.plan.session();
+    open.window->showPage(QStringLiteral("initiatives"));
+    const auto id = open.plan.named<Initiative>("initiatives", "CX-07");
+    session.select(id);
+    open.window->page()->run(Page::Command::Delete);
+    REQUIRE_FALSE(session.find(id));
+    for (QAction* action : open.window->actions())
+        if (action->shortcut() == QKeySequence(QKeySequence::Undo)) action->trigger();
+    REQUIRE(session.find(id));
+    CHECK(session.selection() == Selection::of(id));
+}
