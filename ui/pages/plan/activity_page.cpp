@@ -81,6 +81,7 @@ ActivityPage::ActivityPage(Session& session, QWidget* parent)
     list_->setModel(filter_);
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
+    list_->header()->setResizeContentsPrecision(100); // rows looked at for the widths
     list_->setFrameShape(QFrame::NoFrame);
     list_->setAccessibleName(tr("Activity"));
     stack_->addWidget(list_);
@@ -143,7 +144,7 @@ void ActivityPage::fill() {
         fillBackups();
         break;
     }
-    list_->header()->resizeSection(0, 220);
+    shareRoom();
     const bool none = model_->rowCount() == 0;
     stack_->setCurrentIndex(none ? 1 + lists_->current() : 0);
     search_->setVisible(!none);
@@ -151,6 +152,16 @@ void ActivityPage::fill() {
     head_->setSentence(summary());
     enable();
     Q_EMIT summaryChanged();
+}
+
+/// What was done, or what a version is called, has the room that times and names leave.
+void ActivityPage::shareRoom() {
+    QHeaderView* header = list_->header();
+    const int wide = current() == List::Versions ? 0 : 1;
+    header->setStretchLastSection(false);
+    for (int section = 0; section < header->count(); ++section)
+        header->setSectionResizeMode(section, section == wide ? QHeaderView::Stretch
+                                                              : QHeaderView::ResizeToContents);
 }
 
 void ActivityPage::fillActivity() {
@@ -166,7 +177,6 @@ void ActivityPage::fillActivity() {
                  i < sentences.size() ? sentences[i] : QString(), qt(entry.by)},
                 entry.subjects.empty() ? QString() : qt(to_string(entry.subjects.front()))));
     }
-    list_->header()->resizeSection(1, 520);
 }
 
 void ActivityPage::fillVersions() {
@@ -194,7 +204,6 @@ void ActivityPage::fillBackups() {
                                QLocale().formattedDataSize(static_cast<qint64>(backup.size)),
                                occasion(backup.before)},
                               qt(backup.path)));
-    list_->header()->resizeSection(1, 420);
 }
 
 QString ActivityPage::contentsOf(const Backup& backup) const {

@@ -41,6 +41,7 @@ class ActivityPage : public Page {
   private:
     void fillHead();
     void fill();
+    void shareRoom();
     void fillActivity();
     void fillVersions();
     void fillBackups();

@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QListWidget>
 #include <QTest>
 #include <QTreeView>
@@ -292,4 +293,22 @@ TEST_CASE("a field that was handed in with Enter goes on at its end", "[pages]")
     QTest::keyClick(unit, Qt::Key_Return);
     QTest::keyClicks(unit, QStringLiteral(" and care"));
     CHECK(unit->text() == "Billing and care");
+}
+
+TEST_CASE("the lists of activity fit into a narrow window", "[pages]") {
+    SamplePlan plan(true, Keeps::backups);
+    plan.session().edit(verb::set, [](Edit& edit) {
+        edit.change(edit.plan().about().id, [](Basics& row) { row.unit = "Care"; });
+    });
+    plan.session().saveVersion(QStringLiteral("Before the board"));
+    ActivityPage page(plan.session());
+    page.resize(780, 600);
+    page.QWidget::show();
+    for (const auto list : {ActivityPage::List::Activity, ActivityPage::List::Versions,
+                            ActivityPage::List::Backups}) {
+        page.choose(list);
+        QCoreApplication::processEvents();
+        REQUIRE(page.list().isVisible());
+        CHECK(page.list().header()->length() <= page.list().viewport()->width());
+    }
 }
