@@ -339,7 +339,9 @@ void KindTableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditH
     const bool entered = named && hint == QAbstractItemDelegate::SubmitModelCache &&
                          currentIndex().isValid() && filter_->idAt(currentIndex()) == named->id;
     QTableView::closeEditor(editor, hint);
-    if (!named) return;
+    const bool goesOn = hint == QAbstractItemDelegate::EditNextItem ||
+                        hint == QAbstractItemDelegate::EditPreviousItem; // Tab, within the row
+    if (!named || goesOn) return;
     const auto leave = [this, row = *named, entered, givenUp] {
         leaveFresh(row, entered, givenUp);
     };

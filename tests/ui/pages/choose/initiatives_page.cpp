@@ -131,6 +131,18 @@ TEST_CASE("the next row that was begun by Enter goes when something else is pick
     CHECK(lastTitle(trial) == "Ring back");
 }
 
+TEST_CASE("Tab goes on in the new row, which stays also without a name", "[pages]") {
+    Trial trial;
+    const auto before = trial.plan.session().plan().initiatives.size();
+    trial.page.createNew();
+    enter(trial, QStringLiteral("Ring back"));
+    QTest::keyClick(typedInto(trial), Qt::Key_Tab);
+    QCoreApplication::processEvents();
+    CHECK(trial.plan.session().plan().initiatives.size() == before + 2);
+    CHECK(trial.page.table().currentIndex().column() ==
+          trial.page.table().model().columnOf("status"));
+}
+
 TEST_CASE("what is typed into a title that stands there is added to it", "[pages]") {
     Trial trial;
     KindTableView& table = trial.page.table();
