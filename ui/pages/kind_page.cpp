@@ -121,12 +121,11 @@ void KindPage::refresh() {
 QString KindPage::summary() const {
     const int all = table_->model().rowCount();
     const int shown = table_->filter().rowCount();
-    const auto picked = table_->picked().size();
     QString text = all == 1 ? tr("1 %1").arg(itemLabel(kind_))
                             : tr("%1 %2").arg(all).arg(kindLabel(kind_).toLower());
     if (shown != all) text = tr("%1 of %2").arg(shown).arg(text);
     if (const QString more = also(); !more.isEmpty()) text = tr("%1 · %2").arg(text, more);
-    return picked > 1 ? tr("%1 · %2 selected").arg(text).arg(picked) : text;
+    return text;
 }
 
 void KindPage::createNew() {

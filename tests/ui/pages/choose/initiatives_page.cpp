@@ -348,3 +348,10 @@ TEST_CASE("a wide table shows its titles whole before it widens anything else", 
                   .horizontalAdvance(table.model().headerData(column, Qt::Horizontal).toString()));
     }
 }
+
+TEST_CASE("how many are selected is for the window's foot to say, once", "[pages]") {
+    Trial trial;
+    trial.page.run(Page::Command::SelectAll);
+    REQUIRE(trial.page.table().picked().size() == 21);
+    CHECK_FALSE(trial.page.summary().contains(QStringLiteral("selected")));
+}
