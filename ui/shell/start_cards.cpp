@@ -70,7 +70,6 @@ void statusBar(QPainter& painter, const QRectF& rect, const std::array<int, 6>& 
     constexpr std::array order{Status::done,    Status::active, Status::blocked,
                                Status::planned, Status::idea,   Status::dropped};
     const double all = std::accumulate(statuses.begin(), statuses.end(), 0);
-    if (all == 0) return;
     double x = rect.left();
     for (const Status status : order) {
         const double width = rect.width() * statuses[static_cast<std::size_t>(status)] / all;
@@ -147,9 +146,13 @@ void RecentRow::paintEvent(QPaintEvent*) {
              t.faint, true);
     row.text(row.place(42, 9, right - whenWide - 12 - 42, 20), text(), type::body, QFont::DemiBold,
              gone_ ? t.faint : t.text);
-    row.text(row.place(42, 28, right - 102 - 42, 18), below_, type::small, QFont::Normal,
-             gone_ ? t.amber : t.faint);
-    if (!gone_) statusBar(painter, row.place(right - 90, 35, 90, 5), plan_.statuses);
+    // The words have all the room that no bar needs.
+    const bool bar =
+        !gone_ && std::ranges::any_of(plan_.statuses, [](int many) { return many > 0; });
+    const int barWide = bar ? 64 : 0;
+    row.text(row.place(42, 28, right - 42 - (bar ? barWide + 12 : 0), 18), below_, type::small,
+             QFont::Normal, gone_ ? t.amber : t.faint);
+    if (bar) statusBar(painter, row.place(right - barWide, 35, barWide, 5), plan_.statuses);
 }
 
 TemplateCard::TemplateCard(const QString& title, const QString& sentence, Thumb thumb,

@@ -10,6 +10,7 @@
 #include "ui/shell/start_cards.h"
 #include "ui/shell/start_page.h"
 #include "ui/support/convert.h"
+#include "ui/support/theme.h"
 
 #include <QDir>
 #include <QFile>
@@ -199,4 +200,19 @@ TEST_CASE("Forgetting a plan takes its entry, backups and texts, when asked, and
     CHECK(backups_of(trial.session.state(), toPath(trial.path)).empty());
     CHECK(drafts.entryList(QDir::Files).isEmpty());
     CHECK(trial.bytes(trial.path) == before);
+}
+
+TEST_CASE("That a plan is gone is said whole on the start page") {
+    RecentPlan plan;
+    plan.path = QStringLiteral("/nowhere/home.updraft");
+    plan.title = QStringLiteral("Moving home");
+    RecentRow row(plan, {}, QStringLiteral("today"));
+    const QFontMetrics metrics(Theme::font(type::small));
+    const int needed = 42 + metrics.horizontalAdvance(QStringLiteral("No longer in its place"));
+    row.resize(needed + 24, 54);
+    const QImage whole = row.grab().toImage();
+    row.resize(needed + 300, 54);
+    const QImage wide = row.grab().toImage();
+    const QRect words(42, 28, needed - 42, 18);
+    CHECK(whole.copy(words) == wide.copy(words));
 }
