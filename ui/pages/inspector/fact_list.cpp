@@ -1,16 +1,20 @@
 #include "ui/pages/inspector/fact_list.h"
 
+#include "ui/support/convert.h"
 #include "ui/support/style_paint.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace updraft {
 
 namespace {
 
 constexpr int rowHeight = 24;
-constexpr int labelWidth = 100;
+constexpr int mostLabelWidth = 130;
+constexpr int afterLabel = 12;
 
 } // namespace
 
@@ -23,6 +27,11 @@ FactList::FactList(QWidget* parent) : QWidget(parent) {
 void FactList::setFacts(std::vector<Fact> facts) {
     facts_ = std::move(facts);
     current_ = -1;
+    const QFontMetrics metrics(Theme::font(type::body));
+    labelWidth_ = 0;
+    for (const Fact& fact : facts_)
+        labelWidth_ = std::max(labelWidth_, metrics.horizontalAdvance(fact.label) + afterLabel);
+    labelWidth_ = std::min(labelWidth_, mostLabelWidth);
     const bool leads =
         std::ranges::any_of(facts_, [](const Fact& fact) { return !fact.target.empty(); });
     setFocusPolicy(leads ? Qt::StrongFocus : Qt::NoFocus);
@@ -44,6 +53,19 @@ int FactList::at(QPoint point) const {
     const bool leads = row >= 0 && row < static_cast<int>(facts_.size()) &&
                        !facts_[static_cast<std::size_t>(row)].target.empty();
     return leads ? row : -1;
+}
+
+/// What does not fit into its line can be read whole.
+bool FactList::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int row = help->pos().y() / rowHeight;
+    if (row < 0 || row >= static_cast<int>(facts_.size())) return QWidget::event(event);
+    const Fact& fact = facts_[static_cast<std::size_t>(row)];
+    QToolTip::showText(help->globalPos(),
+                       plainTip(QStringLiteral("%1 %2").arg(fact.code, fact.value).trimmed()), this,
+                       {0, row * rowHeight, width(), rowHeight});
+    return true;
 }
 
 void FactList::step(int by) {
@@ -93,8 +115,8 @@ void FactList::paintEvent(QPaintEvent*) {
                                    QRect(QPoint(left, row.top()), QPoint(right, row.bottom()))));
         };
         painter.setPen(t.faint);
-        paint::line(painter, place(0, labelWidth - 4), start, fact.label);
-        int left = labelWidth;
+        paint::line(painter, place(0, labelWidth_ - 4), start, fact.label);
+        int left = labelWidth_;
         if (!fact.code.isEmpty()) {
             painter.setPen(t.accent);
             paint::line(painter, place(left, width()), start, fact.code);
@@ -103,7 +125,7 @@ void FactList::paintEvent(QPaintEvent*) {
         painter.setPen(fact.target.empty() || !fact.code.isEmpty() ? t.text : t.accent);
         paint::line(painter, place(left, width()), start, fact.value);
         if (hasFocus() && static_cast<int>(i) == current_)
-            paint::focusRing(painter, QRectF(row).adjusted(labelWidth - 4, 1, -1, -1));
+            paint::focusRing(painter, QRectF(row).adjusted(labelWidth_ - 4, 1, -1, -1));
     }
 }
 

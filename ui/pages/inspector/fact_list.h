@@ -30,6 +30,7 @@ class FactList : public QWidget {
     void opened(const updraft::Selection& target);
 
   protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -41,6 +42,7 @@ class FactList : public QWidget {
 
     std::vector<Fact> facts_;
     int current_ = -1;
+    int labelWidth_ = 0; ///< Of the longest label.
 };
 
 } // namespace updraft

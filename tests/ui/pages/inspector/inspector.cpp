@@ -4,13 +4,17 @@
 #include "trial/sample_plan.h"
 #include "ui/forms/field_editors.h"
 #include "ui/forms/kind_form.h"
+#include "ui/pages/inspector/fact_list.h"
 #include "ui/pages/inspector/initiative_head.h"
 #include "ui/pages/inspector/initiative_panel.h"
 #include "ui/pages/inspector/item_panel.h"
 
+#include <QApplication>
+#include <QHelpEvent>
 #include <QPushButton>
 #include <QStyle>
 #include <QTest>
+#include <QToolTip>
 
 #include <catch2/catch.hpp>
 
@@ -54,6 +58,20 @@ TEST_CASE("a field typed in the inspector is one step of the plan", "[pages]") {
     trial.plan.session().undo();
     CHECK(trial.plan.session().find(id)->days != 17);
     CHECK(editorText(days) != "17");
+}
+
+TEST_CASE("a fact that does not fit its line is told whole to who points at it", "[pages]") {
+    FactList facts;
+    const QString long_ =
+        QStringLiteral("16. November 2026 to 28. January 2027, and then some more");
+    facts.setFacts({{QStringLiteral("Owner"), {}, QStringLiteral("Tom Okafor"), {}},
+                    {QStringLiteral("Dates"), {}, long_, {}}});
+    facts.resize(180, facts.sizeHint().height());
+    facts.show();
+    QHelpEvent help(QEvent::ToolTip, {100, 30}, facts.mapToGlobal(QPoint(100, 30)));
+    QApplication::sendEvent(&facts, &help);
+    CHECK(QToolTip::text().contains(QStringLiteral("more")));
+    QToolTip::hideText();
 }
 
 TEST_CASE("what cannot be read stays in its field with the reason", "[pages]") {
