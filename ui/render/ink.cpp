@@ -105,8 +105,9 @@ void Ink::edge(const QRectF& box, double radius, const QColor& colour, double wi
                             std::max(0.0, radius - width), std::max(0.0, radius - width));
         return painter_.fillPath(ring, colour);
     }
-    QPen pen(colour, width);
-    if (dashed) pen.setDashPattern({4 / width, 3 / width});
+    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
+    const double dash = std::max(1.0, width * 0.7); // wide lines have long dashes
+    if (dashed) pen.setDashPattern({4 * dash / width, 3 * dash / width});
     painter_.setPen(pen);
     painter_.setBrush(Qt::NoBrush);
     const double half = width / 2;
@@ -176,18 +177,18 @@ void Ink::edgedRound(const QRectF& box, double radius, const QColor& colour, con
                      double width, bool dashed) {
     const double ratio = device_.m11();
     const QRectF there = inPixels(box);
-    const int line = qRound(width * ratio);
+    const int line = std::max(1, qRound(width * ratio)); // sharp at every scale
     const int reach = static_cast<int>(std::ceil(radius * ratio)) + 1;
-    const bool whole = std::abs(width * ratio - line) < 0.01; // else the edge is smooth all along
     const bool fits = dashed ? there.width() <= widestKept : there.width() > 2 * reach;
-    if (vector_ || !whole || !fits || there.height() <= 2 * reach) {
+    if (vector_ || !fits || there.height() <= 2 * reach) {
         round(box, radius, colour);
-        return this->edge(box, radius, edge, width, dashed);
+        if (edge != colour) this->edge(box, radius, edge, width, dashed);
+        return;
     }
     const Look look{dashed ? static_cast<int>(there.width()) : 0,
                     static_cast<int>(there.height()),
                     reach,
-                    width,
+                    line / ratio,
                     radius,
                     ratio,
                     colour.rgba(),

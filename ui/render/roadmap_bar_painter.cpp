@@ -44,6 +44,18 @@ BarInks inksOf(const RoadmapBrush& brush, const RoadmapBar& bar) {
             dimmed(brush, brush.theme.text, dim), dimmed(brush, brush.theme.sub, dim)};
 }
 
+/// Along the bar's foot, over its edge.
+void paintProgress(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks, double edge) {
+    const RoadmapMeasures& m = brush.m();
+    if (bar.progress == 0 || bar.status == Status::done || m.progress == 0) return;
+    const double inset = m.radius / 2;
+    const QRectF strip(bar.box.left() + inset, bar.box.bottom() - m.progress,
+                       bar.box.width() - 2 * inset, m.progress - edge);
+    brush.ink.fill(strip, mixed(inks.fill, inks.ink, 0.18));
+    brush.ink.fill({strip.left(), strip.top(), strip.width() * bar.progress / 100, strip.height()},
+                   inks.ink);
+}
+
 void paintBody(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) {
     const RoadmapMeasures& m = brush.m();
     if (m.lines() == 0 || bar.box.width() < smallest) {
@@ -54,23 +66,18 @@ void paintBody(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) 
     const bool dashed = !critical && brush.theme.status(bar.status).dashed;
     const QColor edge = critical ? brush.theme.text : inks.edge;
     const double width = critical ? 2 * m.link / 1.3 : brush.projected() ? 2.5 : 1;
-    const bool started = bar.progress > 0 && bar.status != Status::done && m.progress > 0;
-    if (edge.alpha() > 0 && !started && !bar.cutLeft && !bar.cutRight)
-        return brush.ink.edgedRound(bar.box, m.radius, inks.fill, edge, width, dashed);
+    if (!bar.cutLeft && !bar.cutRight) {
+        // An edge of the same colour looks like none, and is drawn as fast.
+        const QColor& line = edge.alpha() > 0 ? edge : inks.fill;
+        brush.ink.edgedRound(bar.box, m.radius, inks.fill, line, width, dashed);
+        return paintProgress(brush, bar, inks, edge.alpha() > 0 ? width : 0);
+    }
     brush.ink.round(bar.box, m.radius, inks.fill);
     // What goes on beyond the range has square corners there.
     if (bar.cutLeft) brush.ink.fill({bar.box.left(), bar.box.top(), m.radius, m.bar}, inks.fill);
     if (bar.cutRight)
         brush.ink.fill({bar.box.right() - m.radius, bar.box.top(), m.radius, m.bar}, inks.fill);
-    if (started) {
-        const double inset = m.radius / 2;
-        const QRectF strip(bar.box.left() + inset, bar.box.bottom() - m.progress,
-                           bar.box.width() - 2 * inset, m.progress);
-        brush.ink.fill(strip, mixed(inks.fill, inks.ink, 0.18));
-        brush.ink.fill(
-            {strip.left(), strip.top(), strip.width() * bar.progress / 100, strip.height()},
-            inks.ink);
-    }
+    paintProgress(brush, bar, inks, 0);
     if (edge.alpha() > 0) brush.ink.edge(bar.box, m.radius, edge, width, dashed);
 }
 
@@ -216,47 +223,65 @@ void paintAlarm(RoadmapBrush& brush, const RoadmapBar& bar) {
 } // namespace
 
 QRectF besideBox(const RoadmapBrush& brush, const RoadmapBar& bar) {
-    constexpr double gap = 6;
     const RoadmapMeasures& m = brush.m();
     if (bar.label != RoadmapBar::Label::Right && bar.label != RoadmapBar::Label::Left) return {};
-    const double code = widthOf(m.code, bar.code);
-    const double name = widthOf(m.title1, nameIn(bar, brush.layout, bar.room));
-    const double words = m.lines() == 2 ? std::max(code, name) : code + gap + name;
+    const double words = wordsWidth(bar, brush.layout);
     const bool held = brush.marks.handles == bar.id;
     const BarGrips grips = gripsOf(bar, brush.layout);
     if (bar.label == RoadmapBar::Label::Left) {
         const double shift = held ? bar.box.left() - grips.left.left() : 0;
-        return {bar.box.left() - gap - bar.room - shift, bar.box.top(), std::min(words, bar.room),
-                m.bar};
+        return {bar.box.left() - m.beside - bar.room - shift, bar.box.top(),
+                std::min(words, bar.room), m.bar};
     }
     // Beside the grips of a bar that is held.
-    const double left = held ? grips.link.right() + gap / 2 : bar.box.right() + gap;
-    const double room = bar.box.right() + gap + bar.room - left;
-    return {left, bar.box.top(), std::clamp(room, code, std::max(code, words)), m.bar};
+    const double left = held ? grips.link.right() + m.beside / 2 : bar.box.right() + m.beside;
+    const double room = bar.box.right() + m.beside + bar.room - left;
+    return {left, bar.box.top(), std::clamp(room, widthOf(m.code, bar.code), words), m.bar};
 }
 
+namespace {
+
+/// Whether a dependency, or one of the upright lines of time, runs through words.
+bool isCrossed(const RoadmapBrush& brush, const QRectF& box) {
+    const RoadmapLayout& layout = brush.layout;
+    const auto within = [&](double x) { return x > box.left() - 2 && x < box.right() + 2; };
+    return within(layout.todayX) ||
+           std::ranges::any_of(layout.axis.bands(), within, &AxisBand::left) ||
+           std::ranges::any_of(
+               layout.milestones,
+               [&](const RoadmapMilestone& one) { return one.ofPlan && within(one.at.x()); }) ||
+           std::ranges::any_of(layout.linksIn(box), [&](std::size_t link) {
+               return crosses(brush, layout.links[link], box);
+           });
+}
+
+/// Code, on the projector the status in a word, and the name under them.
+void paintBesideInTwoLines(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks,
+                           const QRectF& box) {
+    const RoadmapMeasures& m = brush.m();
+    const double first = box.top() + std::round(m.bar * 0.405);
+    brush.ink.text(m.code, bar.code, {box.left(), first}, inks.outside);
+    const double word = widthOf(m.code, bar.code) + m.side * 0.9;
+    if (firstLineWidth(bar, brush.layout) > word && box.width() > word)
+        brush.ink.text(m.small, bar.word, {box.left() + word, first}, inks.outside,
+                       box.width() - word + 1);
+    brush.ink.text(m.title1, nameIn(bar, brush.layout, bar.room),
+                   {box.left(), box.top() + std::round(m.bar * 0.81)}, inks.outside,
+                   box.width() + 1);
+}
+
+} // namespace
+
 void paintBeside(RoadmapBrush& brush, const RoadmapBar& bar) {
-    constexpr double gap = 6;
     const RoadmapMeasures& m = brush.m();
     const BarInks inks = inksOf(brush, bar);
     const QRectF box = besideBox(brush, bar);
-    const auto crossing = [&](std::size_t link) {
-        return crosses(brush, brush.layout.links[link], box);
-    };
     // A line that runs behind the words has a gap there.
-    if (std::ranges::any_of(brush.layout.linksIn(box), crossing))
-        paintGround(brush, box.adjusted(-2, 0, 2, 0));
-    if (m.lines() == 2) {
-        const double first = box.top() + std::round(m.bar * 0.405);
-        brush.ink.text(m.code, bar.code, {box.left(), first}, inks.outside);
-        brush.ink.text(m.title1, nameIn(bar, brush.layout, bar.room),
-                       {box.left(), box.top() + std::round(m.bar * 0.81)}, inks.outside,
-                       box.width() + 1);
-        return;
-    }
+    if (isCrossed(brush, box)) paintGround(brush, box.adjusted(-2, 0, 2, 0));
+    if (m.lines() == 2) return paintBesideInTwoLines(brush, bar, inks, box);
     brush.ink.text(m.code, bar.code, {box.left(), Ink::baseline(m.code, box.top(), box.bottom())},
                    inks.outside);
-    const double used = widthOf(m.code, bar.code) + gap;
+    const double used = widthOf(m.code, bar.code) + m.beside;
     if (box.width() - used > m.title1.px * 2)
         brush.ink.text(m.title1, bar.title,
                        {box.left() + used, Ink::baseline(m.title1, box.top(), box.bottom())},

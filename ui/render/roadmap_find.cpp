@@ -1,6 +1,8 @@
 // What lies where in a roadmap: for culling, hands and screen readers.
 #include "ui/render/roadmap_layout.h"
 
+#include "ui/render/roadmap_rows.h"
+
 #include <algorithm>
 
 namespace updraft {
@@ -19,7 +21,6 @@ const RoadmapLink* RoadmapLayout::findLink(Id<Dependency> id) const {
 namespace {
 
 constexpr double gripsReach = 6; ///< From a bar to the end of its grips, in rings.
-constexpr double beside = 6;     ///< From a bar to its words.
 
 } // namespace
 
@@ -27,9 +28,9 @@ QRectF RoadmapLayout::areaOf(const RoadmapBar& bar) const {
     const double around = measures.ring * gripsReach;
     QRectF area = bar.box.united(bar.ghost).adjusted(-around, -around, around, around);
     const double code = widthOf(measures.code, bar.code);
-    const double name =
-        std::max(widthOf(measures.title1, bar.title), widthOf(measures.title1, bar.shortName));
-    const double words = std::min(std::max(bar.room, code), code + name) + 2 * beside + around;
+    const double beside = measures.beside;
+    const double words =
+        std::min(std::max(bar.room, code), wordsWidth(bar, *this)) + 2 * beside + around;
     if (bar.label == RoadmapBar::Label::Left)
         area.setLeft(std::min(area.left(), bar.box.left() - bar.room - 2 * beside - around));
     if (bar.label == RoadmapBar::Label::Right)
@@ -52,7 +53,8 @@ std::vector<std::size_t> RoadmapLayout::barsIn(const RoadmapRow& row, double lef
         return b.box.right() + reach < left;
     });
     for (; bar != last && bar->box.left() - reach <= right; ++bar)
-        found.push_back(static_cast<std::size_t>(bar - bars.begin()));
+        if (bar->touchLeft <= right && bar->touchRight >= left)
+            found.push_back(static_cast<std::size_t>(bar - bars.begin()));
     return found;
 }
 

@@ -32,7 +32,7 @@ Range rangeOf(const Plan& plan, const Schedule& schedule, const RoadmapOptions& 
     Range range{origin, add_months(origin, months)};
     for (const Scheduled& item : schedule.items) {
         if (!item.own) continue;
-        range.from = std::min(range.from, first_of_month(item.own->start));
+        if (item.own->start < range.from) range.from = first_of_month(item.own->start);
         range.until = std::max(range.until, add_months(first_of_month(item.own->finish), 1));
     }
     if (options.from) range.from = *options.from;

@@ -36,7 +36,11 @@ struct RoadmapBar {
     QString word = {};
     QString owner = {}; ///< Initials.
     Label label = Label::None;
-    double room = 0;   ///< For the words, where they stand beside the bar.
+    bool mayHold = false; ///< The bar has room for its words, though not for all of them.
+    double room = 0;      ///< For the words, where they stand beside the bar.
+    double wordsEnd = 0;  ///< The right end of the bar, or of the words beside it.
+    double touchLeft = 0; ///< Of all that its drawing can touch: of `areaOf`.
+    double touchRight = 0;
     QRectF ghost = {}; ///< The baseline's dates; empty where it has none.
     QString slip = {}; ///< "+7 days", where it ends on another day than in the baseline.
 };

@@ -15,7 +15,8 @@ namespace {
 
 constexpr int lookedThrough = 12; ///< Rows between two bars; farther ones are not worth the time.
 
-/// How many bars a level line through the row at `y` runs over, without its ends.
+/// How many bars, with the words beside them, a level line through the row at `y` runs over,
+/// without its ends.
 int barsCrossed(const RoadmapLayout& layout, double y, double left, double right) {
     const auto past = std::ranges::upper_bound(layout.rows, y, {}, &RoadmapRow::top);
     if (past == layout.rows.begin() || left >= right) return 0;
@@ -23,7 +24,7 @@ int barsCrossed(const RoadmapLayout& layout, double y, double left, double right
     const auto first = layout.bars.begin() + static_cast<std::ptrdiff_t>(row.first);
     const auto last = layout.bars.begin() + static_cast<std::ptrdiff_t>(row.last);
     auto bar = std::partition_point(first, last,
-                                    [&](const RoadmapBar& one) { return one.box.right() <= left; });
+                                    [&](const RoadmapBar& one) { return one.wordsEnd <= left; });
     int crossed = 0;
     for (; bar != last && bar->box.left() <= right; ++bar)
         if (bar->box.bottom() > y) ++crossed;
@@ -69,10 +70,33 @@ bool straight(QPointF from, QPointF to, const RoadmapLayout& layout) {
            barsCrossed(layout, from.y(), from.x() + 1, to.x() - 2) == 0;
 }
 
+/// Where a line that leaves to the right begins: behind the words beside the bar.
+double endOf(const RoadmapBar& bar) {
+    constexpr double air = 4;
+    return bar.label == RoadmapBar::Label::Right ? bar.wordsEnd + air : bar.box.right();
+}
+
+/// From the edge of a bar that has words at its end, along the gap beside its row.
+std::vector<QPointF> aroundWords(const RoadmapBar& a, QPointF to, const RoadmapLayout& layout) {
+    const double stub = layout.measures.arrow * 1.5;
+    const double half = std::max(1.0, layout.measures.gap / 2);
+    const bool down = to.y() > a.box.center().y() - 1;
+    const double edge = down ? a.box.bottom() : a.box.top();
+    const double y = down ? edge + half : edge - half;
+    const double out = std::max(a.box.center().x(), a.box.right() - stub);
+    const double in = to.x() - stub;
+    return {{out, edge}, {out, y}, {in, y}, {in, to.y()}, to};
+}
+
 std::vector<QPointF> forward(const RoadmapBar& a, const RoadmapBar& b,
                              const RoadmapLayout& layout) {
     const QPointF from(a.box.right(), a.box.center().y());
     QPointF to(b.box.left() - 1, b.box.center().y());
+    if (a.label == RoadmapBar::Label::Right) {
+        const QPointF end(endOf(a), from.y());
+        if (straight(end, to, layout)) return {end, to};
+        return aroundWords(a, to, layout);
+    }
     if (straight(from, to, layout)) return {from, to};
     // From another row it enters beside the middle, where what leaves the bar before it runs.
     if (std::abs(from.y() - to.y()) > 1)
@@ -94,9 +118,10 @@ std::vector<QPointF> routeOf(LinkType type, const RoadmapBar& a, const RoadmapBa
                              const RoadmapLayout& layout) {
     const double stub = layout.measures.arrow * 1.5;
     const QPointF aLeft(a.box.left(), a.box.center().y());
-    const QPointF aRight(a.box.right(), a.box.center().y());
     const QPointF bLeft(b.box.left() - 1, b.box.center().y());
     const QPointF bRight(b.box.right() + 1, b.box.center().y());
+    const QPointF aEnd(endOf(a), a.box.center().y());
+    const QPointF bEnd(endOf(b) + 1, b.box.center().y());
     switch (type) {
     case LinkType::finish_start:
         return forward(a, b, layout);
@@ -105,8 +130,8 @@ std::vector<QPointF> routeOf(LinkType type, const RoadmapBar& a, const RoadmapBa
         return {aLeft, {x, aLeft.y()}, {x, bLeft.y()}, bLeft};
     }
     case LinkType::finish_finish: {
-        const double x = std::max(aRight.x(), bRight.x()) + stub;
-        return {aRight, {x, aRight.y()}, {x, bRight.y()}, bRight};
+        const double x = std::max(aEnd.x(), bEnd.x()) + stub;
+        return {aEnd, {x, aEnd.y()}, {x, bEnd.y()}, bEnd};
     }
     case LinkType::start_finish: {
         const double y = channel(a.box, b.box, layout);
@@ -179,11 +204,8 @@ bool free(const RoadmapLayout& layout, const RoadmapRow& row, const QRectF& box)
     if (box.left() < layout.axis.left() + 4 || box.right() > layout.axis.right()) return false;
     for (std::size_t b = row.first; b < row.last; ++b) {
         const RoadmapBar& bar = layout.bars[b];
-        const double words =
-            bar.label == RoadmapBar::Label::Right
-                ? std::min(bar.room, widthOf(layout.measures.title1, bar.title)) + 6
-                : 0;
-        if (box.intersects(bar.box.adjusted(-4, 0, 4 + words, 0))) return false;
+        if (box.intersects(bar.box.adjusted(-4, 0, 4 + bar.wordsEnd - bar.box.right(), 0)))
+            return false;
     }
     return freeOfCallouts(layout, box);
 }

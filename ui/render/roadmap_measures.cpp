@@ -43,7 +43,7 @@ RoadmapMeasures projected() {
     m.title = 132, m.names = 272, m.namesIndent = 48;
     m.bands = 56, m.cells = 44, m.margin = 36;
     m.bar = 78, m.gap = 14, m.lanePad = 12, m.side = 13, m.symbol = 24, m.progress = 0;
-    m.radius = 8, m.least = 12, m.point = 24, m.ring = 8;
+    m.radius = 8, m.least = 12, m.point = 24, m.ring = 8, m.beside = 14;
     m.link = 3, m.brokenLink = 6, m.arrow = 20, m.today = 5;
     m.band = {36, Weight::SemiBold};
     m.small = {27, Weight::Regular};
@@ -58,10 +58,10 @@ RoadmapMeasures projected() {
 
 RoadmapMeasures scaled(RoadmapMeasures m, double size) {
     for (double* length :
-         {&m.title,   &m.names, &m.namesIndent, &m.bands,      &m.cells,  &m.milestones,
-          &m.batches, &m.load,  &m.legend,      &m.margin,     &m.bar,    &m.gap,
-          &m.lanePad, &m.side,  &m.symbol,      &m.progress,   &m.radius, &m.least,
-          &m.point,   &m.ring,  &m.link,        &m.brokenLink, &m.arrow,  &m.today})
+         {&m.title,  &m.names,      &m.namesIndent, &m.bands, &m.cells, &m.milestones, &m.batches,
+          &m.load,   &m.legend,     &m.margin,      &m.bar,   &m.gap,   &m.lanePad,    &m.side,
+          &m.symbol, &m.progress,   &m.radius,      &m.least, &m.point, &m.ring,       &m.beside,
+          &m.link,   &m.brokenLink, &m.arrow,       &m.today})
         *length *= size;
     for (double* whole : {&m.title, &m.names, &m.bands, &m.cells, &m.bar, &m.gap})
         *whole = std::round(*whole);

@@ -30,6 +30,7 @@ struct RoadmapMeasures {
     double point = 10; ///< The width of what has no days.
     int cardLines = 2; ///< Of the title of one without a date.
     double ring = 3.5; ///< From a bar to the ring of the selection.
+    double beside = 6; ///< From a bar to the words beside it; beyond the ring.
     // Lines
     double link = 1.3;
     double brokenLink = 2;

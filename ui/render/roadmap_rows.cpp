@@ -8,45 +8,70 @@ namespace updraft {
 
 namespace {
 
-constexpr double beside = 6; ///< From a bar to the words beside it.
-constexpr double air = 3;    ///< Between two things in a row.
+constexpr double air = 3; ///< Between two things in a row.
 constexpr double laneHead = 36;
 constexpr double wellHead = 25;
 constexpr double cardGap = 6;
 constexpr double mostExtra = 160; ///< That a lane may be higher than it must.
+constexpr double someLetters = 9; ///< Of a title that has no other place.
+constexpr double anyLetters = 1e6;
 
-/// The room that words beside a bar ask for: the code, and some of the title.
-double besideWidth(const RoadmapBar& bar, const RoadmapLayout& layout) {
+/// The room that words beside a bar ask for: the code, and the title up to so many letters' width.
+double besideWidth(const RoadmapBar& bar, const RoadmapLayout& layout, double letters) {
     const RoadmapMeasures& m = layout.measures;
-    const double code = widthOf(m.code, bar.code);
-    if (m.lines() == 2) {
-        const double title = widthOf(m.title1, nameIn(bar, layout, 0));
-        const double some = m.title1.px * 9;
-        return std::max(code, std::min(title, some));
-    }
-    return code + beside + std::min(widthOf(m.title1, bar.title), m.title1.px * 6.0);
+    const double title = std::min(widthOf(m.title1, nameIn(bar, layout, 0)), m.title1.px * letters);
+    const double first = firstLineWidth(bar, layout);
+    return m.lines() == 2 ? std::max(first, title) : first + m.beside + title;
 }
 
-double leftOf(const RoadmapBar& bar) {
-    return bar.label == RoadmapBar::Label::Left ? bar.box.left() - beside - bar.room
+/// Whether the bar holds all of its words.
+bool holdsAll(const RoadmapBar& bar, const RoadmapLayout& layout) {
+    const RoadmapMeasures& m = layout.measures;
+    const double width = bar.box.width();
+    const double indent = codeIndent(m);
+    if (m.lines() == 1)
+        return width >=
+               indent + widthOf(m.code, bar.code) + m.side * 1.35 + widthOf(m.title1, bar.title);
+    const bool projected = layout.options.style == RoadmapStyle::Projected;
+    const double first = projected ? widthOf(m.small, bar.word) : widthOf(m.code, bar.code);
+    const double room = width - 1.75 * m.side;
+    return width >= indent + first + m.side * 0.5 &&
+           widthOf(m.title1, nameIn(bar, layout, room)) <= room;
+}
+
+/// The words go into the bar, cut, because something else needs the room beside it.
+void holdWords(RoadmapBar& bar) {
+    bar.label = RoadmapBar::Label::Inside;
+    bar.mayHold = false;
+    bar.room = 0;
+}
+
+double leftOf(const RoadmapBar& bar, const RoadmapMeasures& m) {
+    return bar.label == RoadmapBar::Label::Left ? bar.box.left() - m.beside - bar.room
                                                 : bar.box.left();
 }
 
-double rightOf(const RoadmapBar& bar) {
-    return bar.label == RoadmapBar::Label::Right ? bar.box.right() + beside + bar.room + air
+double rightOf(const RoadmapBar& bar, const RoadmapMeasures& m) {
+    return bar.label == RoadmapBar::Label::Right ? bar.box.right() + m.beside + bar.room + air
                                                  : bar.box.right();
 }
 
 /// Lets words beside bars have what is free up to the next thing in their row.
 void widenLabels(std::vector<RoadmapBar*>& row, RoadmapLayout& layout) {
+    const RoadmapMeasures& m = layout.measures;
     for (std::size_t i = 0; i < row.size(); ++i) {
         RoadmapBar& bar = *row[i];
-        const double end = i + 1 < row.size() ? leftOf(*row[i + 1]) : layout.axis.right();
+        const double end = i + 1 < row.size() ? leftOf(*row[i + 1], m) : layout.axis.right();
         if (bar.label == RoadmapBar::Label::Right || bar.label == RoadmapBar::Label::Inside)
-            bar.room = std::max(0.0, end - bar.box.right() - beside - air);
-        if (bar.label == RoadmapBar::Label::Right && layout.measures.lines() == 2)
-            bar.room = std::max(bar.room, widthOf(layout.measures.code, bar.code));
+            bar.room = std::max(0.0, end - bar.box.right() - m.beside - air);
+        if (bar.label == RoadmapBar::Label::Right && m.lines() == 2)
+            bar.room = std::max(bar.room, widthOf(m.code, bar.code));
+        bar.wordsEnd = bar.box.right();
+        if (bar.label == RoadmapBar::Label::Right)
+            bar.wordsEnd += m.beside + std::min(bar.room, wordsWidth(bar, layout));
         const QRectF area = layout.areaOf(bar);
+        bar.touchLeft = area.left();
+        bar.touchRight = area.right();
         layout.reach =
             std::max({layout.reach, bar.box.left() - area.left(), area.right() - bar.box.right()});
     }
@@ -99,6 +124,20 @@ double codeIndent(const RoadmapMeasures& m) {
     return m.side + m.symbol + m.symbol * 0.4;
 }
 
+double firstLineWidth(const RoadmapBar& bar, const RoadmapLayout& layout) {
+    const RoadmapMeasures& m = layout.measures;
+    const double code = widthOf(m.code, bar.code);
+    const bool word = layout.options.style == RoadmapStyle::Projected;
+    return word ? code + m.side * 0.9 + widthOf(m.small, bar.word) : code;
+}
+
+double wordsWidth(const RoadmapBar& bar, const RoadmapLayout& layout) {
+    const RoadmapMeasures& m = layout.measures;
+    const double first = firstLineWidth(bar, layout);
+    const double name = widthOf(m.title1, nameIn(bar, layout, bar.room));
+    return m.lines() == 2 ? std::max(first, name) : first + m.beside + name;
+}
+
 QString nameIn(const RoadmapBar& bar, const RoadmapLayout& layout, double room) {
     if (layout.options.style != RoadmapStyle::Projected || bar.shortName.isEmpty())
         return bar.title;
@@ -112,33 +151,51 @@ void placeLabel(RoadmapBar& bar, const RoadmapLayout& layout) {
     const double least = layout.options.style == RoadmapStyle::Projected
                              ? std::max(code, 2 * m.side + widthOf(m.title1, bar.shortName) * 0.75)
                              : code;
-    if (!bar.point && bar.box.width() >= least) {
+    const bool some = !bar.point && bar.box.width() >= least;
+    if (some && holdsAll(bar, layout)) {
         bar.label = RoadmapBar::Label::Inside;
         return;
     }
-    bar.room = besideWidth(bar, layout);
-    const bool fitsRight = bar.box.right() + beside + bar.room <= layout.axis.right();
-    const bool fitsLeft = bar.box.left() - beside - bar.room >= layout.axis.left();
+    bar.room = besideWidth(bar, layout, some ? anyLetters : someLetters);
+    const bool fitsRight = bar.box.right() + m.beside + bar.room <= layout.axis.right();
+    const bool fitsLeft = bar.box.left() - m.beside - bar.room >= layout.axis.left();
+    if (some) { // beside it only where all of them fit, and nothing else has to give way
+        bar.mayHold = fitsRight;
+        bar.label = fitsRight ? RoadmapBar::Label::Right : RoadmapBar::Label::Inside;
+        if (!fitsRight) bar.room = 0;
+        return;
+    }
     bar.label = !fitsRight && fitsLeft ? RoadmapBar::Label::Left : RoadmapBar::Label::Right;
 }
 
 void packRows(std::vector<RoadmapBar> bars, RoadmapLayout& layout, RoadmapLane& lane) {
     std::vector<RoadmapBar*> sorted(bars.size());
     std::ranges::transform(bars, sorted.begin(), [](RoadmapBar& bar) { return &bar; });
-    std::ranges::stable_sort(sorted, [](const RoadmapBar* a, const RoadmapBar* b) {
-        return leftOf(*a) != leftOf(*b) ? leftOf(*a) < leftOf(*b) : a->code < b->code;
+    const RoadmapMeasures& m = layout.measures;
+    std::ranges::stable_sort(sorted, [&m](const RoadmapBar* a, const RoadmapBar* b) {
+        const double left = leftOf(*a, m);
+        const double other = leftOf(*b, m);
+        return left != other ? left < other : a->code < b->code;
     });
     std::vector<double> ends;
     std::vector<std::vector<RoadmapBar*>> rows;
     for (RoadmapBar* bar : sorted) {
-        const double left = leftOf(*bar) + 0.5;
+        const double left = leftOf(*bar, m) + 0.5;
         const auto free = std::ranges::find_if(ends, [left](double end) { return end <= left; });
-        const auto row = static_cast<std::size_t>(free - ends.begin());
+        auto row = static_cast<std::size_t>(free - ends.begin());
         if (free == ends.end()) {
+            // Rather than begin another row, a bar takes the words beside it in.
+            const auto yields = std::ranges::find_if(rows, [left](const auto& there) {
+                return there.back()->mayHold && there.back()->box.right() <= left;
+            });
+            row = static_cast<std::size_t>(yields - rows.begin());
+            if (yields != rows.end()) holdWords(*yields->back());
+        }
+        if (row == rows.size()) {
             ends.push_back(0);
             rows.emplace_back();
         }
-        ends[row] = rightOf(*bar);
+        ends[row] = rightOf(*bar, m);
         rows[row].push_back(bar);
     }
     lane.firstRow = layout.rows.size();

@@ -4,7 +4,8 @@
 
 namespace updraft {
 
-/// Says where a bar's words go: inside, where at least the code fits, else beside it.
+/// Says where a bar's words go: inside, where all of them fit, else beside it. What has room for
+/// the code at least may take them in again when the rows are packed.
 void placeLabel(RoadmapBar& bar, const RoadmapLayout& layout);
 
 /// Gives the lane's dated bars their rows, so that neither bars nor the codes beside them overlap,
@@ -18,6 +19,12 @@ void stackLanes(RoadmapLayout& layout, double heightToFill);
 /// What stands in a bar's second line, or beside it: the title, for the projector the short name
 /// where the title has no room.
 QString nameIn(const RoadmapBar& bar, const RoadmapLayout& layout, double room);
+
+/// How wide the first line beside a bar is: the code, and before a room also the status in a word.
+double firstLineWidth(const RoadmapBar& bar, const RoadmapLayout& layout);
+
+/// How wide the words beside a bar are where nothing cuts them.
+double wordsWidth(const RoadmapBar& bar, const RoadmapLayout& layout);
 
 /// From a bar's left edge to its code.
 double codeIndent(const RoadmapMeasures& m);

@@ -245,3 +245,59 @@ TEST_CASE("The words of a bar that begins out of sight begin where sight does") 
     REQUIRE(firstInk({}) > 30);
     REQUIRE(firstInk(sight) < 30);
 }
+
+TEST_CASE("A title that its bar does not hold stands beside it where there is room") {
+    const Plan plan = sample::movingHome();
+    const RoadmapLayout layout = laidOut(plan, options(), {900, 844});
+    int beside = 0;
+    for (const RoadmapRow& row : layout.rows)
+        for (std::size_t i = row.first; i < row.last; ++i) {
+            const RoadmapBar& bar = layout.bars[i];
+            const double free =
+                (i + 1 < row.last ? layout.bars[i + 1].box.left() : layout.axis.right()) -
+                bar.wordsEnd;
+            const double title = widthOf(layout.measures.title1, bar.title);
+            if (bar.label == RoadmapBar::Label::Right) ++beside;
+            if (bar.label == RoadmapBar::Label::Inside && title > bar.box.width())
+                CHECK(free < title + 10); // cut only where something is in the way
+        }
+    CHECK(beside > 0);
+}
+
+TEST_CASE("Words beside bars take no row more than the bars need") {
+    const Plan plan = sample::large(200);
+    RoadmapOptions shown = options();
+    shown.density = Density::OneLine;
+    const RoadmapLayout layout = laidOut(plan, shown, {4000, 900});
+    for (const RoadmapLane& lane : layout.lanes) {
+        std::vector<std::pair<double, int>> edges; // how many bars lie side by side at most
+        for (std::size_t r = lane.firstRow; r < lane.lastRow; ++r)
+            for (std::size_t i = layout.rows[r].first; i < layout.rows[r].last; ++i) {
+                const RoadmapBar& bar = layout.bars[i];
+                const bool firm = bar.label == RoadmapBar::Label::Right && !bar.mayHold;
+                edges.emplace_back(bar.box.left(), 1);
+                edges.emplace_back(firm ? bar.wordsEnd : bar.box.right(), -1);
+            }
+        std::ranges::sort(edges);
+        int now = 0;
+        int most = 0;
+        for (const auto& [x, by] : edges) most = std::max(most, now += by);
+        CHECK(lane.lastRow - lane.firstRow <= static_cast<std::size_t>(most) + 1);
+    }
+}
+
+TEST_CASE("A dependency leaves a bar round the words beside it") {
+    const Plan plan = sample::movingHome();
+    const RoadmapLayout layout = laidOut(plan, options(), {760, 900});
+    int round = 0;
+    for (const RoadmapLink& link : layout.links) {
+        const RoadmapBar& bar = layout.bars[link.from];
+        if (bar.label != RoadmapBar::Label::Right) continue;
+        ++round;
+        const QRectF words(bar.box.right() + 1, bar.box.top() + 1, bar.wordsEnd - bar.box.right(),
+                           bar.box.height() - 2);
+        const QRectF first = QRectF(link.path[0], link.path[1]).normalized();
+        CHECK_FALSE(first.adjusted(-0.1, -0.1, 0.1, 0.1).intersects(words));
+    }
+    CHECK(round > 0);
+}
