@@ -9,13 +9,8 @@ namespace updraft {
 
 namespace {
 
-bool shown(const Initiative& initiative, const RoadmapOptions& options) {
-    const bool over = initiative.status == Status::done || initiative.status == Status::dropped;
-    return !(options.hideDone && over) && (!options.shows || options.shows(initiative));
-}
-
 QString nameOf(const Plan& plan, const Lane& lane, LaneBy by) {
-    if (lane.none) return words::noLane();
+    if (lane.none) return words::noLane(by);
     if (by == LaneBy::status) return words::status(*from_word<Status>(lane.label));
     if (by == LaneBy::mandate) return words::mandate(*from_word<Mandate>(lane.label));
     if (by != LaneBy::batch) return qt(lane.label);
@@ -31,6 +26,11 @@ Uuid keyOf(const Lane& lane, LaneBy by) {
 
 } // namespace
 
+bool passes(const Initiative& initiative, const RoadmapOptions& options) {
+    const bool over = initiative.status == Status::done || initiative.status == Status::dropped;
+    return !(options.hideDone && over) && (!options.shows || options.shows(initiative));
+}
+
 std::vector<LaneGroup> groupIntoLanes(const Plan& plan, const Schedule& schedule,
                                       const RoadmapOptions& options) {
     std::vector<LaneGroup> groups;
@@ -38,10 +38,11 @@ std::vector<LaneGroup> groupIntoLanes(const Plan& plan, const Schedule& schedule
         LaneGroup group{keyOf(lane, options.lanes), nameOf(plan, lane, options.lanes), {}};
         if (options.hidden.contains(group.key)) continue;
         for (const LaneMember& member : lane.members)
-            if (shown(*member.initiative, options)) group.members.push_back(member);
-        const bool domainOrBatch =
-            options.lanes == LaneBy::domain || options.lanes == LaneBy::batch;
-        if (!group.members.empty() || (domainOrBatch && !lane.none))
+            if (passes(*member.initiative, options)) group.members.push_back(member);
+        // An empty domain or batch is a place to drag to, but under a filter only in the way.
+        const bool keepsPlace =
+            (options.lanes == LaneBy::domain || options.lanes == LaneBy::batch) && !options.shows;
+        if (!group.members.empty() || (keepsPlace && !lane.none))
             groups.push_back(std::move(group));
     }
     return groups;

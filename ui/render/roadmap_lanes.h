@@ -15,7 +15,10 @@ struct LaneGroup {
     std::vector<LaneMember> members = {};
 };
 
-/// What the options let through, lane by lane.
+/// Whether the options let it through, wherever it lies in time.
+bool passes(const Initiative& initiative, const RoadmapOptions& options);
+
+/// What the options let through, lane by lane; no empty lanes while they filter.
 std::vector<LaneGroup> groupIntoLanes(const Plan& plan, const Schedule& schedule,
                                       const RoadmapOptions& options);
 

@@ -120,8 +120,19 @@ QString batches() {
 QString done(int done, int all) {
     return say(QT_TRANSLATE_NOOP("Roadmap", "%1 of %2 done")).arg(done).arg(all);
 }
-QString noLane() {
-    return say(QT_TRANSLATE_NOOP("Roadmap", "None"), "the lane of initiatives in no other lane");
+QString noLane(LaneBy by) {
+    switch (by) {
+    case LaneBy::domain:
+        return say(QT_TRANSLATE_NOOP("Roadmap", "No domain"));
+    case LaneBy::owner:
+        return say(QT_TRANSLATE_NOOP("Roadmap", "No owner"));
+    case LaneBy::batch:
+        return say(QT_TRANSLATE_NOOP("Roadmap", "No batch"));
+    case LaneBy::status:
+    case LaneBy::mandate:
+        break; // every initiative has one
+    }
+    return {};
 }
 
 QString workingDays(std::int64_t days) {

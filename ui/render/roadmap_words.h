@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/roadmap/lanes.h"
 #include "core/schedule/schedule.h"
 
 #include <QString>
@@ -27,8 +28,8 @@ QString noDateYet(int initiatives);
 QString milestones();
 QString batches();
 QString done(int done, int all);
-/// The lane of initiatives that have no domain, owner or batch.
-QString noLane();
+/// "No domain": the lane of initiatives that have none.
+QString noLane(LaneBy by);
 QString workingDays(std::int64_t days);
 /// "CX-07 starts 7 working days before CX-04 ends"
 QString brokenLink(const Dependency& link, const QString& from, const QString& to,

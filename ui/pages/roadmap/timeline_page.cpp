@@ -4,7 +4,7 @@
 #include "ui/pages/roadmap/timeline_exports.h"
 #include "ui/pages/roadmap/timeline_filter.h"
 #include "ui/pages/roadmap/timeline_picture.h"
-#include "ui/render/roadmap_words.h"
+#include "ui/render/roadmap_lanes.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/empty_state.h"
 #include "ui/support/flags/page_head.h"
@@ -46,6 +46,7 @@ TimelinePage::TimelinePage(Session& session, QWidget* parent)
     stack_ = new QStackedLayout;
     stack_->addWidget(canvas_);
     stack_->addWidget(empty_);
+    stack_->addWidget(unmatched_);
     column->addLayout(stack_, 1);
     setFocusProxy(canvas_);
     restoreOptions();
@@ -98,6 +99,13 @@ void TimelinePage::makeEmptyState() {
     auto* first = new QAction(icon(Icon::plus), tr("Add the first initiative"), this);
     connect(first, &QAction::triggered, this, &TimelinePage::createNew);
     empty_->addButton(first);
+    unmatched_ = new EmptyState(tr("Nothing matches the filter"),
+                                tr("Codes, titles, tags, owners, domains, batches and statuses "
+                                   "are looked through."),
+                                paintEmptyTimeline, this);
+    auto* all = new QAction(tr("Show everything"), this);
+    connect(all, &QAction::triggered, filter_, &QLineEdit::clear);
+    unmatched_->addButton(all);
 }
 
 void TimelinePage::setOption(const std::function<void(RoadmapOptions&)>& set) {
@@ -132,27 +140,61 @@ void TimelinePage::applyFilter() {
         options.shows =
             text.isEmpty() ? std::function<bool(const Initiative&)>{} : filterFor(session(), text);
     });
-    Q_EMIT summaryChanged();
+    refresh();
+    showHit();
 }
 
-void TimelinePage::refresh() {
+/// What is picked, if it is to be seen; else the first hit.
+void TimelinePage::showHit() {
+    if (!canvas_->isVisible()) return;
+    const RoadmapLayout& picture = canvas_->picture();
+    constexpr auto bar = TimelineItem::Kind::Bar;
+    auto item = itemOf(picture, session().selection());
+    const bool filtered = static_cast<bool>(picture.options.shows);
+    if ((!item || item->kind != bar) && filtered && !picture.bars.empty())
+        item = TimelineItem{bar, 0};
+    if (item) canvas_->bringIntoSight(areaOf(picture, *item));
+}
+
+int TimelinePage::matching() const {
+    return static_cast<int>(
+        std::ranges::count_if(session().plan().initiatives, [this](const Initiative& row) {
+            return passes(row, canvas_->options());
+        }));
+}
+
+QString TimelinePage::sentence() const {
     const Plan& plan = session().plan();
+    const auto all = static_cast<int>(plan.initiatives.size());
+    if (canvas_->options().shows) return tr("%1 of %2 match").arg(matching()).arg(all);
     int done = 0;
     int blocked = 0;
     for (const Initiative& row : plan.initiatives) {
         done += row.status == Status::done;
         blocked += row.status == Status::blocked;
     }
-    QStringList parts{tr("%n initiative(s)", nullptr, static_cast<int>(plan.initiatives.size()))};
+    QStringList parts{tr("%n initiative(s)", nullptr, all)};
     if (done > 0) parts << tr("%1 done").arg(done);
     if (blocked > 0) parts << tr("%1 blocked").arg(blocked);
-    head_->setSentence(parts.join(QStringLiteral(" \u00B7 ")));
+    return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+/// The timeline, or why there is nothing on it.
+QWidget* TimelinePage::wanted() const {
+    const Plan& plan = session().plan();
+    if (plan.initiatives.empty()) return empty_;
+    const bool some = !canvas_->options().shows || matching() > 0;
+    return some ? static_cast<QWidget*>(canvas_) : unmatched_;
+}
+
+void TimelinePage::refresh() {
+    head_->setSentence(sentence());
     const auto broken = session().schedule().broken.size();
     mend_->setText(tr("Fix %n broken dependencies", nullptr, static_cast<int>(broken)));
     mend_->setVisible(broken > 0 && session().canWrite());
     add_->setEnabled(session().canWrite());
     milestone_->setEnabled(session().canWrite());
-    stack_->setCurrentWidget(plan.initiatives.empty() ? static_cast<QWidget*>(empty_) : canvas_);
+    stack_->setCurrentWidget(wanted());
     Q_EMIT summaryChanged();
     Q_EMIT commandsChanged();
 }

@@ -57,7 +57,11 @@ class TimelinePage : public Page {
     void makeCommands();
     void makeEmptyState();
     void refresh();
+    int matching() const; ///< Initiatives that the filter lets through.
+    QString sentence() const;
+    QWidget* wanted() const;
     void applyFilter();
+    void showHit();
     void setOption(const std::function<void(RoadmapOptions&)>& set);
     void contextMenu(QPoint global);
     void fillLinkMenu(QMenu& menu);
@@ -74,6 +78,7 @@ class TimelinePage : public Page {
     QAction* add_ = nullptr;
     QList<QAction*> commands_;
     EmptyState* empty_ = nullptr;
+    EmptyState* unmatched_ = nullptr; ///< What the filter has to say when it lets nothing through.
     QStackedLayout* stack_ = nullptr;
 };
 

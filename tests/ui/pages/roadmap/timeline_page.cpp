@@ -1,0 +1,124 @@
+// The page around the timeline: making and deleting, the filter, rolling on.
+#include "trial/shown_timeline.h"
+
+#include "ui/pages/roll_on.h"
+#include "ui/support/flags/empty_state.h"
+#include "ui/support/flags/page_head.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace updraft;
+
+namespace {
+
+QString sentence(const Shown& shown) {
+    return shown.page.findChild<PageHead*>()->accessibleDescription();
+}
+
+} // namespace
+
+TEST_CASE("A new initiative starts today in the lane of what is selected") {
+    Shown shown;
+    shown.plan.select("CX-12");
+    shown.page.createNew();
+    REQUIRE(shown.plan.session.plan().initiatives.size() == 22);
+    const Initiative& made = shown.plan.initiative("CX-22");
+    REQUIRE(made.start == sample::today());
+    REQUIRE(made.days == 20);
+    REQUIRE(shown.plan.session.find(*made.domain)->name == "Billing");
+    REQUIRE(shown.plan.session.selection().contains(made.id));
+}
+
+TEST_CASE("Deleting and duplicating are one step each") {
+    Shown shown;
+    shown.plan.select("CX-07");
+    REQUIRE(shown.page.can(Page::Command::Delete));
+    shown.page.run(Page::Command::Delete);
+    REQUIRE(shown.plan.session.plan().initiatives.size() == 20);
+    REQUIRE(shown.plan.session.plan().dependencies.size() == 4);
+    shown.plan.session.undo();
+    REQUIRE(shown.plan.session.plan().dependencies.size() == 6);
+    shown.plan.select("CX-07");
+    shown.page.run(Page::Command::Duplicate);
+    REQUIRE(shown.plan.session.plan().initiatives.size() == 22);
+}
+
+TEST_CASE("Rolling on counts the horizons from today and keeps a baseline") {
+    Shown shown;
+    rollOn(shown.plan.session);
+    const Plan& plan = shown.plan.session.plan();
+    REQUIRE(plan.about().rolled_on == sample::today());
+    REQUIRE(plan.baselines.size() == 2);
+    REQUIRE(plan.baseline_dates.size() == 1 + 18); // the dropped one and two undated ones are not
+    REQUIRE(shown.canvas().picture().axis.bands().front().horizon == std::nullopt);
+}
+
+TEST_CASE("The filter narrows the picture, and going to what it hides empties it") {
+    Shown shown;
+    REQUIRE(shown.page.focusFilter());
+    auto* filter = qobject_cast<QLineEdit*>(shown.page.focusWidget());
+    REQUIRE(filter != nullptr);
+    QTest::keyClicks(filter, QStringLiteral("nair"));
+    REQUIRE(shown.canvas().picture().bars.size() == 4);
+    REQUIRE(shown.page.showItems(Selection::of(shown.plan.initiative("CX-01").id)));
+    REQUIRE(filter->text().isEmpty());
+    REQUIRE(shown.canvas().picture().bars.size() == 21);
+}
+
+TEST_CASE("Under a filter lanes without a hit are folded, and the head counts the hits") {
+    Shown shown;
+    auto* filter = shown.page.findChild<QLineEdit*>();
+    REQUIRE(shown.canvas().picture().lanes.size() == 4);
+    filter->setText(QStringLiteral("CX-07"));
+    CHECK(shown.canvas().picture().lanes.size() == 1);
+    CHECK(sentence(shown) == QStringLiteral("1 of 21 match"));
+    filter->clear();
+    CHECK(shown.canvas().picture().lanes.size() == 4);
+    CHECK(sentence(shown).startsWith(QStringLiteral("21 initiatives")));
+}
+
+TEST_CASE("The first hit of a filter comes into sight") {
+    Shown shown;
+    shown.page.resize(1084, 420);
+    shown.canvas().zoom(8);
+    shown.canvas().scrollBy({-100'000, 0});
+    auto* filter = shown.page.findChild<QLineEdit*>();
+    filter->setText(QStringLiteral("CX-17")); // in the last lane, in the second year
+    CHECK(shown.canvas().bodyInSight().contains(shown.bar("CX-17").box.topLeft()));
+}
+
+TEST_CASE("A filter that nothing matches says so, and a button shows everything again") {
+    Shown shown;
+    auto* filter = shown.page.findChild<QLineEdit*>();
+    filter->setText(QStringLiteral("no such thing"));
+    CHECK_FALSE(shown.canvas().isVisible());
+    EmptyState* said = nullptr;
+    for (auto* state : shown.page.findChildren<EmptyState*>())
+        if (state->isVisible()) said = state;
+    REQUIRE(said != nullptr);
+    said->findChild<QPushButton*>()->click();
+    CHECK(filter->text().isEmpty());
+    CHECK(shown.canvas().isVisible());
+}
+
+TEST_CASE("The lane of what has no domain, owner or batch says which of them is missing") {
+    Shown shown;
+    const Id<Initiative> id = shown.plan.initiative("CX-07").id;
+    shown.plan.session.edit("set", [&](Edit& edit) {
+        edit.change(id, [](Initiative& row) {
+            row.domain.reset();
+            row.owner.reset();
+            row.batch.reset();
+        });
+    });
+    const auto last = [&](LaneBy lanes) {
+        RoadmapOptions options = shown.canvas().options();
+        options.lanes = lanes;
+        shown.canvas().setOptions(options);
+        return shown.canvas().picture().lanes.back().name;
+    };
+    CHECK(last(LaneBy::domain) == QStringLiteral("No domain"));
+    CHECK(last(LaneBy::owner) == QStringLiteral("No owner"));
+    CHECK(last(LaneBy::batch) == QStringLiteral("No batch"));
+}
