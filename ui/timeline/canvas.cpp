@@ -339,6 +339,7 @@ void TimelineCanvas::showSelection(const Selection& selection) {
     marks.milestone = selection.one<Milestone>();
     marks.link = selection.one<Dependency>();
     setMarks(std::move(marks));
+    keys_->selectionChanged();
 }
 
 bool TimelineCanvas::viewportEvent(QEvent* event) {

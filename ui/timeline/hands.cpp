@@ -1,5 +1,7 @@
 #include "ui/timeline/hands.h"
 
+#include "core/edits/roadmap.h"
+#include "ui/render/roadmap_rows.h"
 #include "ui/support/convert.h"
 #include "ui/timeline/canvas.h"
 #include "ui/timeline/verbs.h"
@@ -164,6 +166,7 @@ RoadmapGhost TimelineHands::ghostAt(const RoadmapBar& bar, Date start, Date fini
     ghost.bar.slip.clear();
     ghost.bar.alarmed = false;
     ghost.bar.slackEnd = 0;
+    if (!bar.dated) placeLabel(ghost.bar, picture);
     if (finish > start) ghost.tag += QStringLiteral(" \u2013 ") + shortDate(finish);
     return ghost;
 }
@@ -189,14 +192,30 @@ void TimelineHands::dragMove(QPointF at) {
     for (const Id<Initiative> id : canvas_.verbs().selected()) {
         const RoadmapBar* bar = picture.find(id);
         if (bar == nullptr) continue;
-        const Initiative* row = canvas_.session().find(id);
-        const std::int64_t days = bar->dated ? bar->days.days : row->days.value_or(0);
         const Date first =
             bar->dated ? calendar.day(calendar.index(bar->days.start) + workingDays_) : from_;
-        ghosts.push_back(
-            ghostAt(*bar, first, calendar.finish(first, days), bar == anchor ? y : bar->box.top()));
+        ghosts.push_back(ghostFrom(*bar, first, bar == anchor ? y : bar->box.top()));
     }
     setGhosts(std::move(ghosts));
+}
+
+RoadmapGhost TimelineHands::ghostFrom(const RoadmapBar& bar, Date start, double y) const {
+    const WorkingDays calendar = working_days(canvas_.session().plan().about());
+    const Initiative* row = canvas_.session().find(bar.id);
+    const std::int64_t days = bar.dated ? bar.days.days : row->days.value_or(usual_days);
+    return ghostAt(bar, start, calendar.finish(start, days), y);
+}
+
+void TimelineHands::showDate(std::optional<Date> date) {
+    std::vector<RoadmapGhost> ghosts;
+    const RoadmapLayout& picture = canvas_.picture();
+    if (date)
+        for (const Id<Initiative> id : canvas_.verbs().selected())
+            if (const RoadmapBar* bar = picture.find(id))
+                ghosts.push_back(ghostFrom(*bar, *date, bar->box.top()));
+    const QRectF first = ghosts.empty() ? QRectF() : ghostArea(picture, ghosts.front());
+    setGhosts(std::move(ghosts));
+    if (!first.isEmpty()) canvas_.bringIntoSight(first);
 }
 
 void TimelineHands::dragEdge(QPointF at) {

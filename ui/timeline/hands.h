@@ -29,6 +29,10 @@ class TimelineHands {
     /// The line of a dependency that is being chosen, in the picture's coordinates.
     void setRubber(std::optional<std::pair<QPointF, QPointF>> line);
 
+    /// What the selected ones without a date would look like from that day on; nothing without one.
+    void showDate(std::optional<Date> date);
+    const std::vector<RoadmapGhost>& ghosts() const { return ghosts_; }
+
   private:
     enum class Drag { None, Ready, Move, Left, Right, Link, Milestone, Pan };
 
@@ -45,6 +49,8 @@ class TimelineHands {
     void showTarget(std::optional<Uuid> lane, bool well, std::optional<Id<Initiative>> bar = {});
     void showCursor(QPointF at, QWidget& source) const;
     void setGhosts(std::vector<RoadmapGhost> ghosts);
+    /// As long as the initiative is, or as one without a length will be.
+    RoadmapGhost ghostFrom(const RoadmapBar& bar, Date start, double y) const;
     RoadmapGhost ghostAt(const RoadmapBar& bar, Date start, Date finish, double y) const;
     void doubleClick(QPointF at);
 

@@ -47,6 +47,9 @@ bool TimelineKeys::arrow(Way way, Qt::KeyboardModifiers modifiers) {
     if (level && modifiers.testFlag(Qt::AltModifier) &&
         !canvas_.session().selection().all<Milestone>().empty()) {
         verbs.shiftMilestones(sign * (modifiers.testFlag(Qt::ShiftModifier) ? 7 : 1));
+    } else if (level && modifiers.testFlag(Qt::AltModifier) && (date_ || allWithoutDate())) {
+        chooseDate(sign * (modifiers.testFlag(Qt::ShiftModifier) ? week : 1));
+        return true;
     } else if (modifiers == Qt::AltModifier) {
         level ? verbs.shift(sign) : verbs.changeLane(sign);
     } else if (modifiers == (Qt::AltModifier | Qt::ShiftModifier) && level) {
@@ -129,6 +132,10 @@ bool TimelineKeys::view(const QKeyEvent& event) {
 
 bool TimelineKeys::escape() {
     if (canvas_.hands().cancel()) return true;
+    if (date_) {
+        leaveDate();
+        return true;
+    }
     if (linkFrom_) {
         leaveLink();
         return true;
@@ -139,6 +146,10 @@ bool TimelineKeys::escape() {
 }
 
 bool TimelineKeys::enter() {
+    if (date_) {
+        drop();
+        return true;
+    }
     if (linkFrom_) {
         const auto from = *linkFrom_;
         const auto to = canvas_.marks().target;
@@ -147,6 +158,44 @@ bool TimelineKeys::enter() {
         return true;
     }
     return editTitle();
+}
+
+bool TimelineKeys::allWithoutDate() const {
+    const auto ids = canvas_.verbs().selected();
+    return canvas_.session().canWrite() && canvas_.picture().measures.wells && !ids.empty() &&
+           std::ranges::all_of(ids, [this](Id<Initiative> id) {
+               const RoadmapBar* bar = canvas_.picture().find(id);
+               return bar != nullptr && !bar->dated;
+           });
+}
+
+/// Like a drag out of the well: it shows where it would be until it is let go.
+void TimelineKeys::chooseDate(int workingDays) {
+    const WorkingDays calendar = working_days(canvas_.session().plan().about());
+    dated_ = canvas_.session().selection();
+    date_ = date_ ? calendar.day(calendar.index(*date_) + workingDays)
+                  : calendar.next(canvas_.session().today());
+    canvas_.hands().showDate(date_);
+    canvas_.session().say(
+        TimelineCanvas::tr("Alt and arrows choose the day, Enter drops it there, Esc leaves"));
+}
+
+void TimelineKeys::drop() {
+    const Date date = *date_;
+    leaveDate();
+    canvas_.verbs().drop({canvas_.verbs().selected(), 0, date, {}});
+    if (const auto item = current()) canvas_.bringIntoSight(areaOf(canvas_.picture(), *item));
+}
+
+void TimelineKeys::leaveDate() {
+    if (!date_) return;
+    date_.reset();
+    canvas_.hands().showDate({});
+    canvas_.session().say({});
+}
+
+void TimelineKeys::selectionChanged() {
+    if (date_ && canvas_.session().selection() != dated_) leaveDate();
 }
 
 bool TimelineKeys::editTitle() {
@@ -181,6 +230,8 @@ void TimelineKeys::showLine() {
 }
 
 void TimelineKeys::pictureChanged() {
+    if (date_ && !allWithoutDate()) leaveDate();
+    if (date_) canvas_.hands().showDate(date_);
     if (!linkFrom_) return;
     if (canvas_.picture().find(*linkFrom_) == nullptr) return leaveLink();
     showLine();

@@ -18,6 +18,10 @@ class TimelineKeys {
     /// Lets the arrows choose what will depend on the selected initiative (Ctrl+L).
     void startLink();
     bool linking() const { return linkFrom_.has_value(); }
+    /// Whether the arrows choose the day on which what had no date will start.
+    bool dating() const { return date_.has_value(); }
+    /// What is dated by keys is what was picked when that began.
+    void selectionChanged();
     /// The picture is another: what is being linked may have moved or gone.
     void pictureChanged();
 
@@ -38,9 +42,15 @@ class TimelineKeys {
     /// The line from the first bar to the aim; none where nothing is being linked.
     void showLine();
     void leaveLink();
+    bool allWithoutDate() const;
+    void chooseDate(int workingDays);
+    void drop();
+    void leaveDate();
 
     TimelineCanvas& canvas_;
     std::optional<Id<Initiative>> linkFrom_;
+    std::optional<Date> date_; ///< Where what is picked would start.
+    Selection dated_;          ///< What was picked when that began.
 };
 
 } // namespace updraft

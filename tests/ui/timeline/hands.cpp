@@ -1,0 +1,141 @@
+// What the pointer does on the timeline.
+#include "trial/shown_timeline.h"
+
+#include "ui/timeline/hands.h"
+
+#include <QSignalSpy>
+
+using namespace updraft;
+
+namespace {
+
+Date day(int year, int month, int of) {
+    return *make_date(year, month, of);
+}
+
+} // namespace
+
+TEST_CASE("Dragging a bar moves it by the days it was dragged, and one undo takes it back") {
+    Shown shown;
+    const double y = shown.bar("CX-11").box.center().y(); // from Monday 4 May
+    shown.drag({shown.middle(day(2026, 6, 8)), y}, {shown.middle(day(2026, 6, 15)), y});
+    REQUIRE(shown.start("CX-11") == day(2026, 5, 11));
+    REQUIRE(shown.days("CX-11") == 85);
+    shown.plan.session.undo();
+    REQUIRE(shown.start("CX-11") == day(2026, 5, 4));
+}
+
+TEST_CASE("Dragging into another lane gives the initiative that domain") {
+    Shown shown;
+    const RoadmapBar& bar = shown.bar("CX-13");
+    const double up = shown.canvas().picture().lanes[0].top + 30 - bar.box.center().y();
+    shown.drag(bar.box.center(), bar.box.center() + QPointF(0, up));
+    const Initiative& row = shown.plan.initiative("CX-13");
+    REQUIRE(shown.plan.session.find(*row.domain)->name == "Contact centre");
+    REQUIRE(*row.start == day(2026, 6, 8));
+}
+
+TEST_CASE("Both edges of a bar change its length") {
+    Shown shown;
+    const RoadmapBar right = shown.bar("CX-09"); // 1 June, 110 days
+    shown.drag({right.box.right() - 2, right.box.center().y()},
+               {shown.middle(day(2026, 9, 30)), right.box.center().y()});
+    // 1 June to 30 September: 22 + 23 + 21 + 22 working days.
+    REQUIRE(shown.days("CX-09") == 88);
+    const RoadmapBar left = shown.bar("CX-10"); // 16 February, 65 days: to 15 May
+    shown.drag({left.box.left() + 2, left.box.center().y()},
+               {shown.middle(day(2026, 3, 2)), left.box.center().y()});
+    REQUIRE(shown.start("CX-10") == day(2026, 3, 2));
+    REQUIRE(shown.days("CX-10") == 55);
+}
+
+TEST_CASE("The handle at a selected bar's end draws a dependency") {
+    Shown shown;
+    shown.plan.select("CX-10");
+    const BarGrips grips = gripsOf(shown.bar("CX-10"), shown.canvas().picture());
+    shown.drag(grips.link.center(), shown.bar("CX-13").box.center());
+    REQUIRE(shown.plan.session.plan().dependencies.size() == 7);
+    const auto& links = shown.canvas().picture().links;
+    REQUIRE(std::ranges::any_of(links, [&](const RoadmapLink& link) {
+        return shown.canvas().picture().bars[link.to].code == QStringLiteral("CX-13");
+    }));
+}
+
+TEST_CASE("Esc forgets a drag") {
+    Shown shown;
+    const QPointF grip = shown.bar("CX-11").box.center();
+    shown.drag(grip, grip + QPointF(60, 0), false);
+    shown.key(Qt::Key_Escape);
+    QTest::mouseRelease(shown.canvas().viewport(), Qt::LeftButton, {},
+                        shown.onViewport(grip + QPointF(60, 0)));
+    REQUIRE(shown.start("CX-11") == day(2026, 5, 4));
+    REQUIRE_FALSE(shown.plan.session.undoable());
+}
+
+TEST_CASE("A drag into the well takes the date away, and out of it gives one") {
+    Shown shown;
+    const RoadmapBar bar = shown.bar("CX-17");
+    const QPointF well = shown.canvas().picture().lanes[3].well.center();
+    shown.drag(bar.box.center(), well);
+    REQUIRE_FALSE(shown.plan.initiative("CX-17").start);
+    REQUIRE(shown.plan.initiative("CX-17").horizon == Horizon::long_term);
+
+    QWidget* names = shown.canvas().childAt(QPoint(40, 300));
+    REQUIRE(names != nullptr);
+    const QPointF card = shown.bar("CX-17").box.center();
+    const QPoint from = shown.canvas().fromPicture({card, QSizeF(0, 0)}).topLeft().toPoint();
+    const QPointF target(shown.middle(day(2026, 5, 4)), card.y());
+    const QPoint to = shown.canvas().fromPicture({target, QSizeF(1, 1)}).topLeft().toPoint();
+    const auto local = [&](QPoint at) { return names->mapFrom(&shown.canvas(), at); };
+    QTest::mousePress(names, Qt::LeftButton, {}, local(from));
+    QTest::mouseMove(names, local((from + to) / 2));
+    QTest::mouseMove(names, local(to));
+    QTest::mouseRelease(names, Qt::LeftButton, {}, local(to));
+    REQUIRE(shown.plan.initiative("CX-17").start == day(2026, 5, 4));
+    REQUIRE(shown.days("CX-17") == 205);
+}
+
+TEST_CASE("Fix moves the successor to where the dependency holds") {
+    Shown shown;
+    REQUIRE(shown.canvas().schedule().broken.size() == 1);
+    const RoadmapCallout callout = shown.canvas().picture().callouts.at(0);
+    REQUIRE(callout.act == QStringLiteral("Move to 24 Apr"));
+    const QPointF beside(callout.button.left() - 20, callout.box.center().y());
+    QSignalSpy said(&shown.plan.session, &Session::said);
+    QTest::mouseClick(shown.canvas().viewport(), Qt::LeftButton, {}, shown.onViewport(beside));
+    REQUIRE(shown.start("CX-07") == day(2026, 4, 15)); // only the button acts
+    QTest::mouseClick(shown.canvas().viewport(), Qt::LeftButton, {},
+                      shown.onViewport(callout.button.center()));
+    REQUIRE(said.back().front() == QStringLiteral("CX-07 moved to 24 Apr. Ctrl+Z undoes it."));
+    REQUIRE(shown.start("CX-07") == day(2026, 4, 24));
+    // CX-07 now ends on 26 August, before CX-12 starts: nothing else is broken.
+    REQUIRE(shown.canvas().schedule().broken.empty());
+}
+
+TEST_CASE("A card dragged out of the well shows the dates that it gets when it is let go") {
+    Shown shown;
+    const Id<Initiative> id = shown.plan.initiative("CX-18").id; // without a date or a length
+    shown.plan.session.edit(
+        "set", [&](Edit& edit) { edit.change(id, [](Initiative& row) { row.days.reset(); }); });
+    const QPointF card = shown.bar("CX-18").box.center();
+    const auto at = [&](QPointF point) {
+        return shown.canvas().fromPicture({point, QSizeF(1, 1)}).topLeft().toPoint();
+    };
+    const QPoint from = at(card);
+    const QPoint to = at({shown.middle(day(2026, 5, 4)), card.y()});
+    QWidget* names = shown.canvas().childAt(from);
+    REQUIRE(names != nullptr);
+    const auto local = [&](QPoint point) { return names->mapFrom(&shown.canvas(), point); };
+    QTest::mousePress(names, Qt::LeftButton, {}, local(from));
+    QTest::mouseMove(names, local((from + to) / 2));
+    QTest::mouseMove(names, local(to));
+    REQUIRE(shown.canvas().hands().ghosts().size() == 1);
+    const RoadmapGhost ghost = shown.canvas().hands().ghosts().front();
+    CHECK(ghost.tag == QStringLiteral("4 May \u2013 29 May"));
+    CHECK(ghost.bar.label != RoadmapBar::Label::None);
+    CHECK_FALSE(shown.plan.initiative("CX-18").start);
+    QTest::mouseRelease(names, Qt::LeftButton, {}, local(to));
+    CHECK(shown.start("CX-18") == day(2026, 5, 4));
+    CHECK(shown.bar("CX-18").box.left() == Approx(ghost.bar.box.left()));
+    CHECK(shown.bar("CX-18").box.right() == Approx(ghost.bar.box.right()));
+}
