@@ -36,9 +36,26 @@ void PresenterBar::setPlace(int stop, int stops, const QString& next) {
     stop_ = stop;
     stops_ = stops;
     next_ = next;
+    said_.clear();
     setAccessibleDescription(tr("%1 of %2").arg(stop + 1).arg(stops));
     wake();
     update();
+}
+
+void PresenterBar::setLit(bool lit) {
+    lit_ = lit;
+    update();
+}
+
+void PresenterBar::say(const QString& sentence) {
+    said_ = sentence;
+    setAccessibleDescription(sentence);
+    wake();
+    update();
+}
+
+void PresenterBar::hideEvent(QHideEvent*) {
+    said_.clear();
 }
 
 void PresenterBar::wake() {
@@ -63,8 +80,9 @@ void PresenterBar::paintEvent(QPaintEvent*) {
     double right = width() - 44 * k;
     ink.textEndingAt(strong, clock, {right, y}, white);
     right -= widthOf(strong, clock) + 40 * k;
+    if (!said_.isEmpty()) return ink.text(face, said_, {48 * k, y}, white, right - 48 * k);
     const std::array<std::pair<QString, QString>, 4> hints{{
-        {tr("Esc"), tr("Leave")},
+        {tr("Esc"), lit_ ? tr("All lights") : tr("Leave")},
         {QStringLiteral("S"), tr("Spotlight")},
         {QStringLiteral("+  \u2212"), tr("Zoom")},
         {QStringLiteral("\u2190  \u2192"), tr("Move")},
@@ -81,7 +99,9 @@ void PresenterBar::paintEvent(QPaintEvent*) {
     const QString place = tr("%1 of %2").arg(stop_ + 1).arg(stops_);
     double x = 48 * k;
     ink.text(strong, place, {x, y}, white);
-    x += widthOf(strong, place) + 28 * k;
+    // As wide as the last place, so that nothing moves from stop to stop.
+    const QString last = tr("%1 of %2").arg(stops_).arg(stops_);
+    x += std::max(widthOf(strong, place), widthOf(strong, last)) + 28 * k;
     const int dots = stops_ <= 9 ? stops_ : 0; // more would leave no room for words
     for (int i = 0; i < dots; ++i, x += 26 * k) {
         const QRectF dot(x - 7 * k, middle - 7 * k, 14 * k, 14 * k);

@@ -45,6 +45,7 @@ RoadmapPresenter::RoadmapPresenter(Session& session, const RoadmapOptions& optio
         connect(new QShortcut(QKeySequence(QLatin1String(keys)), this), &QShortcut::activated,
                 &session, &Session::redo);
     connect(&session, &Session::changed, this, &RoadmapPresenter::planChanged);
+    connect(&session, &Session::selectionChanged, this, [this] { bar_->setLit(isLit()); });
     connect(&session, &Session::opened, this, &QWidget::close);
     stops_ = stopsOf(session.plan(), canvas_->picture());
     goTo(0);
@@ -105,9 +106,11 @@ bool RoadmapPresenter::key(int key) {
     case Qt::Key_S:
         toggleSpotlight();
         return true;
-    case Qt::Key_Escape:
     case Qt::Key_F5:
-        if (!canvas_->hands().cancel()) close();
+        close();
+        return true;
+    case Qt::Key_Escape:
+        escape();
         return true;
     default:
         return false;
@@ -119,13 +122,29 @@ void RoadmapPresenter::goTo(int stop) {
     stop_ = stop;
     const Selection& selection = stops_[static_cast<std::size_t>(stop)].selection;
     session_.select(selection);
+    hideGrips();
     // Zoomed in, the picture goes where the light goes.
     int range = range_;
     while (!lightsIn(range)) range = (range + 1) % (horizons() + 1);
     if (range != range_) showRange(range);
-    if (const auto item = itemOf(canvas_->picture(), selection))
+    if (const auto item = itemOf(canvas_->picture(), selection); item && !isInSight(*item))
         canvas_->bringIntoSight(areaOf(canvas_->picture(), *item));
     tellPlace();
+}
+
+/// Without the air that is left around what is brought into sight: nothing moves that is there.
+bool RoadmapPresenter::isInSight(const TimelineItem& item) const {
+    const RoadmapLayout& picture = canvas_->picture();
+    if (item.kind != TimelineItem::Kind::Bar) return true;
+    return canvas_->bodyInSight().contains(picture.bars[item.index].box);
+}
+
+/// A stop lights what it is about, and the words beside it stay where they are; grips come when a
+/// person picks something.
+void RoadmapPresenter::hideGrips() {
+    RoadmapMarks marks = canvas_->marks();
+    marks.handles.reset();
+    canvas_->setMarks(std::move(marks));
 }
 
 void RoadmapPresenter::tellPlace() {
@@ -166,10 +185,31 @@ void RoadmapPresenter::showRange(int range) {
     canvas_->setOptions(std::move(options));
 }
 
+bool RoadmapPresenter::isLit() const {
+    const RoadmapMarks& marks = canvas_->marks();
+    return marks.spotlight && !marks.selected.empty();
+}
+
 void RoadmapPresenter::toggleSpotlight() {
+    if (canvas_->marks().selected.empty())
+        return bar_->say(tr("Pick an initiative, or go to a batch: the spotlight shows it alone."));
+    setSpotlight(!isLit());
+}
+
+void RoadmapPresenter::setSpotlight(bool on) {
     RoadmapMarks marks = canvas_->marks();
-    marks.spotlight = !marks.spotlight;
+    marks.spotlight = on;
     canvas_->setMarks(std::move(marks));
+    bar_->setLit(isLit());
+}
+
+/// One step back: from a drag, from the spotlight, from the room.
+void RoadmapPresenter::escape() {
+    if (canvas_->hands().cancel()) return;
+    if (isLit())
+        setSpotlight(false);
+    else
+        close();
 }
 
 void RoadmapPresenter::planChanged() {

@@ -13,10 +13,11 @@ class PresenterBar;
 class Session;
 class TimelineCanvas;
 struct RoadmapOptions;
+struct TimelineItem;
 
 /// The roadmap before a room: full screen, large, in the projector's colours, and editable by the
 /// same hands. ← and → walk from stop to stop, + and − go from horizon to horizon, S dims all but
-/// what is picked, Esc leaves and brings back what was selected before.
+/// what is picked, Esc ends that, then leaves and brings back what was selected before.
 class RoadmapPresenter : public QWidget {
     Q_OBJECT
 
@@ -39,12 +40,17 @@ class RoadmapPresenter : public QWidget {
 
   private:
     bool key(int key);
+    bool isInSight(const TimelineItem& item) const;
+    void hideGrips();
     void zoom(int by);
     int horizons() const; ///< That can be zoomed to.
     void showRange(int range);
     /// Whether some of what the stop lights lies in that range.
     bool lightsIn(int range) const;
+    bool isLit() const; ///< Whether the spotlight dims something.
     void toggleSpotlight();
+    void setSpotlight(bool on);
+    void escape();
     void planChanged();
     void tellPlace();
 

@@ -1,7 +1,9 @@
 #include "trial/moving_home.h"
 #include "trial/open_plan.h"
 
+#include "ui/present/presenter_bar.h"
 #include "ui/present/roadmap_presenter.h"
+#include "ui/render/roadmap_rows.h"
 #include "ui/timeline/canvas.h"
 
 #include <QApplication>
@@ -109,4 +111,62 @@ TEST_CASE("The zoom passes over a horizon without anything lit, and follows the 
     REQUIRE(std::ranges::any_of(lit(), shows));
     presented.key(Qt::Key_Right);
     REQUIRE(std::ranges::any_of(lit(), shows));
+}
+
+TEST_CASE("Esc ends the spotlight before it leaves") {
+    Presented presented;
+    const auto lit = [&] { return presented.presenter->canvas().marks().spotlight; };
+    presented.key(Qt::Key_Right);
+    presented.key(Qt::Key_S);
+    REQUIRE(lit());
+    presented.key(Qt::Key_Escape);
+    CHECK_FALSE(lit());
+    REQUIRE(presented.presenter->isVisible());
+    presented.key(Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(presented.presenter.isNull());
+}
+
+TEST_CASE("The spotlight with nothing picked says what to do") {
+    Presented presented;
+    auto* bar = presented.presenter->findChild<PresenterBar*>();
+    presented.key(Qt::Key_S);
+    CHECK_FALSE(presented.presenter->canvas().marks().spotlight);
+    CHECK(bar->said().startsWith(QStringLiteral("Pick an initiative")));
+    presented.key(Qt::Key_Right);
+    CHECK(bar->said().isEmpty());
+}
+
+TEST_CASE("From stop to stop nothing moves that is in sight") {
+    Presented presented;
+    for (const QSize size : {QSize(1920, 1080), QSize(1366, 768)}) {
+        presented.presenter->resize(size);
+        presented.presenter->goTo(0);
+        const TimelineCanvas& canvas = presented.presenter->canvas();
+        for (int stop = 1; stop < presented.presenter->stops(); ++stop) {
+            const QRectF before = canvas.bodyInSight();
+            presented.presenter->goTo(stop);
+            const auto last = presented.plan.session.selection().all<Initiative>().back();
+            if (before.contains(canvas.picture().find(last)->box))
+                CHECK(canvas.bodyInSight() == before);
+            CHECK_FALSE(canvas.marks().handles); // grips would push words aside
+        }
+    }
+}
+
+TEST_CASE("Before a room a bar too narrow for its words has code and status beside it") {
+    const Plan plan = sample::movingHome();
+    RoadmapOptions options;
+    options.style = RoadmapStyle::Projected;
+    options.today = sample::today();
+    options.size = 0.7;
+    const RoadmapLayout layout = layoutRoadmap(plan, schedule(plan), options, {1024, 720});
+    int beside = 0;
+    for (const RoadmapBar& bar : layout.bars) {
+        if (bar.label != RoadmapBar::Label::Right) continue;
+        ++beside;
+        CHECK(wordsWidth(bar, layout) >=
+              widthOf(layout.measures.code, bar.code) + widthOf(layout.measures.small, bar.word));
+    }
+    CHECK(beside > 0);
 }
