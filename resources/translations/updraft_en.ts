@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>updraft::ChartersPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>updraft::PaperPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>

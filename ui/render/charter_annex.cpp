@@ -10,10 +10,17 @@ constexpr double sideGap = 24;
 constexpr double sectionGap = 14;
 constexpr double hairline = 0.75;
 
+/// How far down its sections may go on a page, of the page's height.
+constexpr double whole = 1;
+constexpr double least = 0.5;
+constexpr double step = 0.05;
+constexpr double wellFilled = 1.0 / 3;
+
 /// Sets the sections one after the other, over as many pages as it takes.
 class Annex {
   public:
-    Annex(const CharterSheet& sheet, CharterLayout& layout) : sheet_(sheet), layout_(layout) {
+    Annex(const CharterSheet& sheet, CharterLayout& layout, double share)
+        : sheet_(sheet), layout_(layout), share_(share) {
         startPage();
         const PaperText title{PaperRole::Lead, CharterWords::tr("The charter in full")};
         PaperFit fit = stacked(setter(frame_.width).lines(title));
@@ -42,6 +49,9 @@ class Annex {
         y_ = std::max(bottom, headingEnd_) + sectionGap;
     }
 
+    /// How much of the last page is taken.
+    double filled() const { return (y_ - frame_.top) / (frame_.bottom - frame_.top); }
+
   private:
     PaperSetter setter(double width) const { return {width, paperMeasure(2), sheet_.mirrored}; }
     PaperShapes& page() { return layout_.pages.back(); }
@@ -52,6 +62,7 @@ class Annex {
     void startPage() {
         layout_.pages.emplace_back();
         frame_ = startCharterPage(page(), sheet_, layout_.size);
+        frame_.bottom = frame_.top + (frame_.bottom - frame_.top) * share_;
         y_ = frame_.top + sectionGap;
     }
 
@@ -105,21 +116,44 @@ class Annex {
 
     const CharterSheet& sheet_;
     CharterLayout& layout_;
+    double share_;
     CharterFrame frame_;
     double y_ = 0;
     double headingEnd_ = 0;
 };
 
+/// The charter with its annex; how much of the last page is taken.
+struct Set {
+    CharterLayout layout;
+    double last = 0;
+};
+
+Set setFull(const CharterSheet& sheet, const CharterLayout& onePage, double share) {
+    Set set{onePage};
+    Annex annex(sheet, set.layout, share);
+    for (const CharterBox& section : sheet.annex) annex.add(section);
+    set.last = annex.filled();
+    return set;
+}
+
 } // namespace
 
 CharterLayout layoutFullCharter(const CharterContent& content, const CharterOptions& options) {
     const CharterSheet sheet = charterSheet(content, options.today);
-    CharterLayout layout = startCharter(sheet, sizeOf(options.paper));
-    layout.bookmarks.push_back({CharterWords::tr("On one page"), 0});
-    Annex annex(sheet, layout);
-    for (const CharterBox& section : sheet.annex) annex.add(section);
-    endCharterPages(layout, sheet);
-    return layout;
+    CharterLayout onePage = startCharter(sheet, sizeOf(options.paper));
+    onePage.bookmarks.push_back({CharterWords::tr("On one page"), 0});
+    Set set = setFull(sheet, onePage, whole);
+    // A last page with a few lines on it: the pages before share with it what they hold.
+    const std::size_t pages = set.layout.pages.size();
+    if (pages > 2 && set.last < wellFilled)
+        for (double share = least; share < whole; share += step) {
+            Set shared = setFull(sheet, onePage, share);
+            if (shared.layout.pages.size() > pages) continue;
+            set = std::move(shared);
+            break;
+        }
+    endCharterPages(set.layout, sheet);
+    return std::move(set.layout);
 }
 
 } // namespace updraft

@@ -69,11 +69,12 @@ class Timeline {
         const double notes = notesHeight();
         const std::vector<double> tops = placeRows(notes);
         const double rowsEnd = y_;
-        if (axis_) head(rowsEnd + (sheet_.marks.empty() ? 0 : markPitch));
+        if (axis_) head();
         for (std::size_t i = 0; i < tops.size(); ++i) row(sheet_.rows[i], tops[i]);
         for (std::size_t i = 0; i + 1 < tops.size(); ++i)
             arrow(sheet_.rows[i], tops[i], sheet_.rows[i + 1], tops[i + 1]);
         marks(notes);
+        if (axis_) grid(rowsEnd + (sheet_.marks.empty() ? 0 : markPitch));
         if (tops.size() < sheet_.rows.size()) all_.whole = false;
         if (!sheet_.timelineNote.isEmpty()) note(sheet_.timelineNote);
         if (!all_.whole) note(charterContinued());
@@ -143,7 +144,7 @@ class Timeline {
         return tops;
     }
 
-    void head(double gridEnd) {
+    void head() {
         static constexpr int units[] = {1, 2, 3, 6, 12, 24, 60, 120};
         const double month = (axis_->right - axis_->left) / std::max(1, axis_->months());
         int unit = units[0];
@@ -152,15 +153,30 @@ class Timeline {
         Date tick = axis_->from;
         while (unit > 1 && (year_month_day(tick).month - 1) % std::min(unit, 12) != 0)
             tick = add_months(tick, 1);
-        std::vector<Date> ticks;
-        for (; tick < axis_->until; tick = add_months(tick, unit)) ticks.push_back(tick);
-        for (const Date at : ticks)
-            all_.shapes.push_back(
-                PaperFill{{axis_->x(at), headHeight, 0.75, gridEnd - headHeight}, PaperInk::Hair});
-        tickLabels(ticks, month * unit, unit >= 12);
+        for (; tick < axis_->until; tick = add_months(tick, unit)) ticks_.push_back(tick);
+        tickLabels(ticks_, month * unit, unit >= 12);
         if (exitLeft() < width_)
             put(text(PaperRole::Label, CharterWords::tr("Ends when"), exitWidth), {exitLeft(), 0});
         all_.shapes.push_back(PaperFill{{0, headHeight, width_, 0.75}, PaperInk::Rule});
+    }
+    /// The lines of the months, with gaps where milestones have their words.
+    void grid(double end) {
+        constexpr double air = 2;
+        for (const Date at : ticks_) {
+            const double x = axis_->x(at);
+            double from = headHeight;
+            const auto line = [&](double until) {
+                if (until > from)
+                    all_.shapes.push_back(PaperFill{{x, from, 0.75, until - from}, PaperInk::Hair});
+            };
+            for (const QRectF& words : markWords_) { // from top to bottom
+                if (x < words.left() - air || x > words.right() + air || words.top() >= end)
+                    continue;
+                line(words.top());
+                from = words.bottom();
+            }
+            line(end);
+        }
     }
     /// Long names of months where all have room, else short ones.
     void tickLabels(const std::vector<Date>& ticks, double room, bool years) {
@@ -264,8 +280,10 @@ class Timeline {
             rows[row].push_back(isBefore ? before : after);
             all_.shapes.push_back(PaperDiamond{{x, top + 7.5}, 4.5, mark.filled});
             const double left = isBefore ? before.left : x + beside;
+            markWords_.emplace_back(left, top, words, markPitch);
             put(text(PaperRole::Label, mark.text, std::max(40.0, width_ - left)), {left, top});
         }
+        std::ranges::sort(markWords_, {}, &QRectF::top);
         y_ += static_cast<double>(rows.size()) * markPitch;
     }
 
@@ -279,6 +297,8 @@ class Timeline {
     double axisLeft_ = 0;
     double axisRight_ = 0;
     double y_ = 0;
+    std::vector<Date> ticks_;
+    std::vector<QRectF> markWords_; ///< Of the milestones.
     PaperFit all_;
 };
 

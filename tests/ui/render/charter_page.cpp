@@ -179,6 +179,39 @@ TEST_CASE("The full charter loses nothing, whatever its length") {
     REQUIRE(textsOf(layout.pages.back()).back() == last);
 }
 
+TEST_CASE("The last page of a full charter is no remainder of a few lines") {
+    int full = 0;
+    for (const Charter& charter : sample().plan().charters) {
+        const CharterLayout layout =
+            layoutFullCharter(charter_content(sample().plan(), charter.of), {PaperSize::A4, today});
+        double lowest = 0; // of what stands over the foot
+        for (const PaperShape& shape : layout.pages.back())
+            if (const auto* run = std::get_if<PaperRun>(&shape);
+                run && run->at.y() < layout.size.height() * 0.92)
+                lowest = std::max(lowest, run->at.y());
+        INFO(charter.of.uuid.bytes[15]);
+        CHECK(lowest > layout.size.height() / 4);
+        ++full;
+    }
+    CHECK(full > 10);
+}
+
+TEST_CASE("The lines of the months leave the words of milestones free") {
+    const CharterContent content = charter_content(sample().plan(), sample().find("CX-07"));
+    const CharterLayout layout = layoutCharterPage(content, {PaperSize::A4, today});
+    int words = 0;
+    for (const PaperShape& shape : layout.pages[0]) {
+        const auto* run = std::get_if<PaperRun>(&shape);
+        if (run == nullptr || !run->text.contains(QStringLiteral("New tariff law"))) continue;
+        ++words;
+        const QRectF box(run->at.x(), run->at.y() - 7, run->width, 8);
+        for (const PaperShape& other : layout.pages[0])
+            if (const auto* line = std::get_if<PaperFill>(&other); line && line->box.width() < 1)
+                CHECK_FALSE(line->box.intersects(box));
+    }
+    CHECK(words == 1);
+}
+
 TEST_CASE("A charter's PDF reads in order, and says what it is") {
     const auto pdf = exportCharter(sample().plan(), sample().find("CX-07"),
                                    {PaperSize::A4, false, QStringLiteral("en-GB"), today});

@@ -4,6 +4,7 @@
 #include "ui/support/convert.h"
 #include "ui/support/icons.h"
 
+#include <QEvent>
 #include <QLocale>
 
 namespace updraft {
@@ -118,6 +119,7 @@ CharterChecks::CharterChecks(QWidget* parent) : QListWidget(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("What is missing"));
+    parent->installEventFilter(this);
     const auto choose = [this](const QListWidgetItem* item) {
         Q_EMIT chosen(targets_[static_cast<std::size_t>(row(item))]);
     };
@@ -148,11 +150,19 @@ void CharterChecks::show(const CharterContent& content, const CharterLayout& one
     updateGeometry();
 }
 
+/// As many whole sentences as a third of the page has room for; the form has the rest.
 QSize CharterChecks::sizeHint() const {
-    constexpr int mostHeight = 132;
+    constexpr int leastHeight = 132;
+    const int most = std::max(leastHeight, parentWidget()->height() / 3);
     int height = 4;
-    for (int i = 0; i < count() && height < mostHeight; ++i) height += sizeHintForRow(i);
-    return {QListWidget::sizeHint().width(), std::min(height, mostHeight)};
+    for (int i = 0; i < count() && height + sizeHintForRow(i) <= most; ++i)
+        height += sizeHintForRow(i);
+    return {QListWidget::sizeHint().width(), height};
+}
+
+bool CharterChecks::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize) updateGeometry();
+    return QListWidget::eventFilter(watched, event);
 }
 
 } // namespace updraft

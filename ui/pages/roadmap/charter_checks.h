@@ -26,7 +26,7 @@ class CharterChecks : public QListWidget {
     Q_OBJECT
 
   public:
-    explicit CharterChecks(QWidget* parent = nullptr);
+    explicit CharterChecks(QWidget* parent);
 
     void show(const CharterContent& content, const CharterLayout& onePage);
 
@@ -34,6 +34,9 @@ class CharterChecks : public QListWidget {
 
   Q_SIGNALS:
     void chosen(const updraft::CharterTarget& target);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void add(const QString& sentence, const CharterTarget& target);

@@ -35,9 +35,17 @@ const std::vector<std::vector<std::string_view>>& partFields() {
     return fields;
 }
 
+/// What can't be changed has no field around it: it stands on the page like print.
 void setReadOnly(QWidget* editor, bool readOnly) {
-    if (auto* text = qobject_cast<QPlainTextEdit*>(editor)) text->setReadOnly(readOnly);
-    if (auto* line = qobject_cast<QLineEdit*>(editor)) line->setReadOnly(readOnly);
+    if (auto* text = qobject_cast<QPlainTextEdit*>(editor)) {
+        text->setReadOnly(readOnly);
+        text->setFrameShape(readOnly ? QFrame::NoFrame : QFrame::StyledPanel);
+        text->viewport()->setAutoFillBackground(!readOnly);
+    }
+    if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        line->setReadOnly(readOnly);
+        line->setFrame(!readOnly);
+    }
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/pages/roadmap/charters_page.h"
 
 #include "core/edits/charters.h"
+#include "core/edits/kinds.h"
 #include "core/edits/verbs.h"
 #include "ui/pages/roadmap/charter_checks.h"
 #include "ui/pages/roadmap/charter_exports.h"
@@ -68,6 +69,9 @@ ChartersPage::ChartersPage(Session& session, QWidget* parent)
         tr("A charter says on one page why an initiative is done, what it changes and who stands "
            "behind it. It begins with an initiative."),
         sketch, this);
+    auto* first = new QAction(icon(Icon::plus), tr("Add the first initiative"), this);
+    connect(first, &QAction::triggered, this, &ChartersPage::addInitiative);
+    none->addButton(first);
     stack_->addWidget(parts);
     stack_->addWidget(none);
     auto* column = new QVBoxLayout(this);
@@ -143,8 +147,12 @@ QWidget* ChartersPage::makeMiddle() {
     title_ = label({}, written, type::heading, QFont::DemiBold);
     title_->setWordWrap(true);
     state_ = sentenceLabel({}, written);
-    settled_ = new Banner(
-        Tone::Good, tr("Agreed, and stays as it is. Revise begins the next version."), written);
+    settled_ = new Banner(Tone::Good,
+                          tr("Agreed, and can't be changed. To change it, begin the next version."),
+                          written);
+    auto* revise = new QAction(tr("Revise"), settled_);
+    connect(revise, &QAction::triggered, this, &ChartersPage::agreeOrRevise);
+    settled_->addButton(revise);
     checks_ = new CharterChecks(written);
     form_ = new CharterForm(session(), written);
     auto* top = new QVBoxLayout;
@@ -219,6 +227,18 @@ void ChartersPage::begin() {
     form_->focusField("problem");
 }
 
+/// Where it can be named is the page that the window shows it on.
+void ChartersPage::addInitiative() {
+    const Kind& initiatives = *find_kind(table_of<Initiative>);
+    const std::string title = std8(tr("New initiative"));
+    Uuid made;
+    const auto done = session().edit(verb::add, [&](Edit& edit) {
+        made = initiatives.add(edit, {{initiatives.field("title"), title}});
+        edit.about(made);
+    });
+    if (done) session().reveal(Id<Initiative>{made});
+}
+
 bool ChartersPage::showItems(const Selection& items) {
     if (const auto initiative = items.one<Initiative>()) {
         open(*initiative);
@@ -253,10 +273,15 @@ void ChartersPage::refresh() {
         form_->setCharter(content.charter, *current_);
         const auto progress = charterProgress(content);
         title_->setText(tr("%1 %2").arg(qt(content.code), qt(content.title)));
-        state_->setText(
-            tr("%1 of %2 parts are complete.").arg(progress.complete).arg(charterParts));
+        const auto missing = static_cast<int>(gaps(content).size());
+        const QString parts =
+            tr("%1 of %2 parts are complete").arg(progress.complete).arg(charterParts);
+        state_->setText(missing == 0 ? parts
+                                     : parts + QStringLiteral(" \u00B7 ") +
+                                           tr("%n thing(s) missing", nullptr, missing));
         middle_->setCurrentIndex(content.charter ? 0 : 1);
         settled_->setVisible(content.charter_status == CharterStatus::agreed);
+        settled_->findChild<QPushButton*>()->setEnabled(session().canWrite());
     }
     preparePreview();
     Q_EMIT summaryChanged();

@@ -62,6 +62,7 @@ class ChartersPage : public Page {
     void refresh();
     void refreshHead();
     void preparePreview();
+    void addInitiative();
     void agreeOrRevise();
     void leadTo(const CharterTarget& target);
     CharterContent typedContent() const;

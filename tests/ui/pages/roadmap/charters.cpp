@@ -7,11 +7,15 @@
 #include "ui/pages/roadmap/charter_list.h"
 #include "ui/pages/roadmap/charter_preview.h"
 
+#include "ui/support/flags/banner.h"
+#include "ui/support/flags/empty_state.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -229,4 +233,50 @@ TEST_CASE("The list of charters has room for its titles in a narrow window", "[p
     REQUIRE(list);
     CHECK(list->width() >= 200);
     CHECK(list->model()->index(0, 0).data().toString() == "Move-in script");
+}
+
+TEST_CASE("An agreed charter has no fields, and a button beside its sentence begins the next",
+          "[pages]") {
+    CharterTrial trial;
+    trial.open("CX-07");
+    CHECK(trial.text("problem")->frameShape() == QFrame::NoFrame);
+    CHECK_FALSE(trial.text("problem")->viewport()->autoFillBackground());
+    const int version = trial.content().version;
+    auto* settled = trial.page.findChild<Banner*>();
+    REQUIRE(settled->isVisible());
+    settled->findChild<QPushButton*>()->click();
+    CHECK(trial.content().version == version + 1);
+    CHECK_FALSE(settled->isVisible());
+    CHECK(trial.text("problem")->frameShape() != QFrame::NoFrame);
+    CHECK(trial.text("problem")->viewport()->autoFillBackground());
+}
+
+TEST_CASE("What is missing is counted and has up to a third of the page's height", "[pages]") {
+    CharterTrial trial;
+    trial.openDraft();
+    const CharterChecks& checks = trial.page.checks();
+    REQUIRE(checks.count() > 6);
+    const int low = checks.sizeHint().height();
+    trial.page.resize(1200, 1400);
+    QTest::qWait(20);
+    CHECK(checks.sizeHint().height() > low);
+    CHECK(checks.height() == checks.sizeHint().height());
+    const QString missing = QStringLiteral("%1 things missing").arg(checks.count());
+    bool said = false;
+    for (const auto* label : trial.page.findChildren<QLabel*>())
+        said = said || label->text().contains(missing);
+    CHECK(said);
+}
+
+TEST_CASE("The page of charters of an empty plan leads on to the first initiative", "[pages]") {
+    SamplePlan plan(false);
+    ChartersPage page(plan.session());
+    page.show();
+    Selection revealed;
+    QObject::connect(&plan.session(), &Session::revealed, &page,
+                     [&](const Selection& items) { revealed = items; });
+    for (auto* state : page.findChildren<EmptyState*>())
+        if (state->isVisible()) state->findChild<QPushButton*>()->click();
+    REQUIRE(plan.session().plan().initiatives.size() == 1);
+    CHECK(revealed.contains(plan.session().plan().initiatives.begin()->id));
 }
