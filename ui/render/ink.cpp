@@ -117,7 +117,8 @@ void Ink::edge(const QRectF& box, double radius, const QColor& colour, double wi
 
 namespace {
 
-constexpr double widestKept = 600; ///< Of dashed boxes, in device pixels.
+constexpr double widestKept =
+    600; ///< Of dashed boxes, in device pixels; wider ones have solid ends.
 
 /// How a box with round corners and an edge looks; its size in device pixels.
 struct Look {
@@ -179,13 +180,13 @@ void Ink::edgedRound(const QRectF& box, double radius, const QColor& colour, con
     const QRectF there = inPixels(box);
     const int line = std::max(1, qRound(width * ratio)); // sharp at every scale
     const int reach = static_cast<int>(std::ceil(radius * ratio)) + 1;
-    const bool fits = dashed ? there.width() <= widestKept : there.width() > 2 * reach;
-    if (vector_ || !fits || there.height() <= 2 * reach) {
+    if (vector_ || there.width() <= 2 * reach || there.height() <= 2 * reach) {
         round(box, radius, colour);
         if (edge != colour) this->edge(box, radius, edge, width, dashed);
         return;
     }
-    const Look look{dashed ? static_cast<int>(there.width()) : 0,
+    const bool whole = dashed && there.width() <= widestKept;
+    const Look look{whole ? static_cast<int>(there.width()) : 0,
                     static_cast<int>(there.height()),
                     reach,
                     line / ratio,
@@ -195,13 +196,33 @@ void Ink::edgedRound(const QRectF& box, double radius, const QColor& colour, con
                     edge.rgba()};
     const Ends ends = kept(look);
     painter_.drawImage(back_.map(there.topLeft()), ends.left);
-    if (dashed) return;
+    if (whole) return;
     painter_.drawImage(back_.map(there.topRight() - QPointF(reach, 0)), ends.right);
-    const QRectF middle = there.adjusted(reach, 0, -reach, 0);
     painter_.setRenderHint(QPainter::Antialiasing, false);
-    painter_.fillRect(back_.mapRect(middle), edge);
-    painter_.fillRect(back_.mapRect(middle.adjusted(0, line, 0, -line)), colour);
+    const QRectF middle = there.adjusted(reach, 0, -reach, 0);
+    const QRectF inner = middle.adjusted(0, line, 0, -line);
+    if (dashed) {
+        painter_.fillRect(back_.mapRect(middle), colour);
+        dashes(middle, line, edge);
+    } else {
+        painter_.fillRect(back_.mapRect(middle), edge);
+        painter_.fillRect(back_.mapRect(inner), colour);
+    }
     painter_.setRenderHint(QPainter::Antialiasing);
+}
+
+/// Along top and foot of a box in device pixels, as far as they are seen.
+void Ink::dashes(const QRectF& box, int line, const QColor& colour) {
+    const double dash = std::max(std::round(device_.m11()), std::round(line * 0.7));
+    const QRectF seen = device_.mapRect(area_);
+    const double step = 7 * dash;
+    const double skipped = std::max(0.0, std::floor((seen.left() - box.left()) / step));
+    const double end = std::min(box.right(), seen.right());
+    for (double x = box.left() + skipped * step; x < end; x += step) {
+        const double width = std::min(4 * dash, box.right() - x);
+        for (const double y : {box.top(), box.bottom() - line})
+            painter_.fillRect(back_.mapRect(QRectF(x, y, width, line)), colour);
+    }
 }
 
 void Ink::shape(const QPainterPath& path, const QColor& colour) {

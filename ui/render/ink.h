@@ -66,6 +66,7 @@ class Ink {
     QRectF inPixels(const QRectF& box) const;
     bool seesNearly(const QRectF& box) const;
     void cut(const QRectF& box, const QColor& colour);
+    void dashes(const QRectF& box, int line, const QColor& colour);
 
     QPainter& painter_;
     QTransform device_; ///< As the painter stood when this began.

@@ -12,7 +12,8 @@ struct RoadmapBrush {
     const RoadmapLayout& layout;
     const Theme& theme;
     const RoadmapMarks& marks;
-    QRectF sight = {}; ///< Empty where all is.
+    QRectF sight = {};                       ///< Empty where all is.
+    std::vector<std::size_t> linksHere = {}; ///< Those with a line in the area.
 
     const RoadmapMeasures& m() const { return layout.measures; }
     bool projected() const { return layout.options.style == RoadmapStyle::Projected; }

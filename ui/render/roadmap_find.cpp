@@ -72,25 +72,22 @@ std::vector<std::size_t> RoadmapLayout::barsIn(const QRectF& area) const {
 
 std::vector<std::size_t> RoadmapLayout::linksIn(const QRectF& area) const {
     std::vector<std::size_t> found;
-    if (lineBands.empty()) return found;
-    const auto bandOf = [](double y) {
-        return static_cast<std::size_t>(std::max(0.0, y / lineBand));
+    if (lineTiles.empty()) return found;
+    const auto tileOf = [](double place) {
+        return static_cast<std::size_t>(std::max(0.0, place / lineTile));
     };
     const auto left = static_cast<float>(area.left());
     const auto top = static_cast<float>(area.top());
     const auto right = static_cast<float>(area.right());
     const auto bottom = static_cast<float>(area.bottom());
-    const std::size_t first = bandOf(area.top());
-    const std::size_t last = std::min(bandOf(area.bottom()), lineBands.size() - 1);
-    for (std::size_t band = first; band <= last; ++band) {
-        const auto begin = static_cast<float>(static_cast<double>(band) * lineBand);
-        for (const RoadmapLine& line : lineBands[band]) {
-            const bool before = band != first && line.top < begin; // was seen in the band before
-            if (!before && line.left < right && line.right > left && line.top < bottom &&
-                line.bottom > top)
-                found.push_back(line.link);
-        }
-    }
+    const std::size_t lastX = std::min(tileOf(area.right()), tilesAcross - 1);
+    const std::size_t lastY = std::min(tileOf(area.bottom()), lineTiles.size() / tilesAcross - 1);
+    for (std::size_t y = tileOf(area.top()); y <= lastY; ++y)
+        for (std::size_t x = tileOf(area.left()); x <= lastX; ++x)
+            for (const RoadmapLine& line : lineTiles[y * tilesAcross + x])
+                if (line.left < right && line.right > left && line.top < bottom &&
+                    line.bottom > top)
+                    found.push_back(line.link);
     std::ranges::sort(found);
     const auto twice = std::ranges::unique(found);
     found.erase(twice.begin(), twice.end());

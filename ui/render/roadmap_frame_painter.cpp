@@ -260,6 +260,12 @@ void paintGround(RoadmapBrush& brush, const QRectF& box) {
         brush.ink.fill(box, brush.laneTint());
 }
 
+double bandWidth(const AxisBand& band, const RoadmapLayout& layout) {
+    const RoadmapMeasures& m = layout.measures;
+    return widthOf(m.band, band.name) + widthOf(m.small, band.span) +
+           widthOf(m.small, words::starting(band.starting)) + 7 * m.side;
+}
+
 void paintFrame(RoadmapBrush& brush) {
     const RoadmapLayout& layout = brush.layout;
     paintGrounds(brush);

@@ -154,7 +154,8 @@ struct RoadmapLayout {
     std::vector<RoadmapBar> bars = {};    ///< In reading order.
     std::vector<RoadmapLink> links = {};  ///< By id.
     std::vector<std::size_t> broken = {}; ///< Links.
-    std::vector<std::vector<RoadmapLine>> lineBands = {}; ///< Of links, by their heights.
+    std::vector<std::vector<RoadmapLine>> lineTiles = {}; ///< Of links, row by row of tiles.
+    std::size_t tilesAcross = 0;
     std::vector<RoadmapCallout> callouts = {};
     std::vector<RoadmapMilestone> milestones = {};
     std::vector<RoadmapBatch> batches = {};
@@ -182,8 +183,8 @@ struct RoadmapLayout {
     const RoadmapLane* laneAt(double y) const;
 };
 
-/// Height of the parts that `lineBands` divides the body into.
-inline constexpr double lineBand = 256;
+/// Height and width of the parts that `lineTiles` divides the picture into.
+inline constexpr double lineTile = 256;
 
 /// Lays the plan out. The picture is as wide as `size` times the zoom, and at least as high as
 /// `size`; lanes share what is left over.

@@ -38,18 +38,28 @@ void paintButton(RoadmapBrush& brush, const RoadmapCallout& callout) {
     brush.ink.textCentred(m.code, callout.act, callout.button, colours.ink);
 }
 
-/// Words that a broken dependency runs through are written over it. On paper a text stands once.
-void rewriteWords(RoadmapBrush& brush, const RoadmapLink& link) {
+/// Words that broken dependencies run through are written over them, once. On paper a text stands
+/// only once.
+void rewriteWords(RoadmapBrush& brush) {
     if (brush.ink.vector() || brush.m().lines() == 0) return;
-    for (std::size_t p = 1; p < link.path.size(); ++p) {
-        const QRectF line = QRectF(link.path[p - 1], link.path[p]).normalized();
-        const QRectF seen = line.adjusted(-1, -1, 1, 1) & brush.ink.area();
-        if (seen.isEmpty()) continue;
-        for (const std::size_t b : brush.layout.barsIn(seen)) {
-            const RoadmapBar& bar = brush.layout.bars[b];
-            if (bar.dated && besideBox(brush, bar).intersects(seen)) paintBeside(brush, bar);
+    std::vector<std::size_t> crossed;
+    for (const std::size_t i : brush.linksHere) {
+        const RoadmapLink& link = brush.layout.links[i];
+        if (!link.broken) continue;
+        for (std::size_t p = 1; p < link.path.size(); ++p) {
+            const QRectF line = QRectF(link.path[p - 1], link.path[p]).normalized();
+            const QRectF seen = line.adjusted(-1, -1, 1, 1) & brush.ink.area();
+            if (seen.isEmpty()) continue;
+            for (const std::size_t b : brush.layout.barsIn(seen))
+                if (brush.layout.bars[b].dated &&
+                    besideBox(brush, brush.layout.bars[b]).intersects(seen))
+                    crossed.push_back(b);
         }
     }
+    std::ranges::sort(crossed);
+    const auto twice = std::ranges::unique(crossed);
+    crossed.erase(twice.begin(), twice.end());
+    for (const std::size_t b : crossed) paintBeside(brush, brush.layout.bars[b]);
 }
 
 } // namespace
@@ -68,9 +78,7 @@ bool crosses(const RoadmapBrush& brush, const RoadmapLink& link, const QRectF& b
 void paintLinks(RoadmapBrush& brush) {
     const RoadmapMeasures& m = brush.m();
     const QColor plain = brush.theme.faint;
-    // Beside the lanes' names there are none, and looking for them takes its time.
-    if (brush.ink.area().right() <= brush.layout.bodyLeft()) return;
-    for (const std::size_t i : brush.layout.linksIn(brush.ink.area())) {
+    for (const std::size_t i : brush.linksHere) {
         const RoadmapLink& link = brush.layout.links[i];
         if (link.broken || !drawn(brush, link)) continue;
         const bool picked = brush.marks.link == link.id;
@@ -92,15 +100,14 @@ void paintAlarms(RoadmapBrush& brush) {
     const QColor red =
         brush.theme.isDark() ? brush.theme.red : brush.theme.statusFill(Status::blocked);
     const bool few = brush.layout.broken.size() <= fewBroken;
-    for (const std::size_t i : brush.layout.broken) {
+    for (const std::size_t i : brush.linksHere) {
         const RoadmapLink& link = brush.layout.links[i];
-        if (!brush.ink.sees(link.box)) continue;
+        if (!link.broken) continue;
         const bool whole = !brush.ink.vector() || brush.ink.area().contains(link.box);
         if (m.bar < noHeads || !whole || !few) { // sharp lines end at a sheet's edge
             brush.ink.polyline(link.path, red, m.brokenLink);
             if (m.bar >= noHeads && brush.ink.area().contains(link.path.back()))
                 brush.ink.arrowHead(link.path.back(), pointsRight(link), m.arrow * 1.2, red);
-            rewriteWords(brush, link);
             continue;
         }
         const double width = brush.marks.link == link.id ? m.brokenLink * 1.5 : m.brokenLink;
@@ -109,8 +116,8 @@ void paintAlarms(RoadmapBrush& brush) {
         brush.ink.roundedPolyline(path, brush.theme.surface, width * 2.4, round);
         brush.ink.roundedPolyline(path, red, width, round);
         brush.ink.arrowHead(link.path.back(), pointsRight(link), m.arrow * 1.2, red);
-        rewriteWords(brush, link);
     }
+    rewriteWords(brush);
     for (const RoadmapCallout& callout : brush.layout.callouts) {
         if (!brush.ink.sees(callout.box)) continue;
         const QRectF& box = callout.box;

@@ -161,22 +161,26 @@ QRectF boxOf(std::span<const QPointF> path, double margin) {
     return box.adjusted(-margin, -margin, margin, margin);
 }
 
-void sortIntoBands(RoadmapLayout& layout) {
+void sortIntoTiles(RoadmapLayout& layout) {
     const double around = aroundLine(layout.measures);
-    const auto bandOf = [](double y) {
-        return static_cast<std::size_t>(std::max(0.0, y / lineBand));
+    const auto tileOf = [](double at) {
+        return static_cast<std::size_t>(std::max(0.0, at / lineTile));
     };
+    layout.tilesAcross = tileOf(layout.size.width()) + 1;
+    const std::size_t high = tileOf(layout.size.height()) + 1;
+    layout.lineTiles.resize(layout.tilesAcross * high);
     for (std::size_t i = 0; i < layout.links.size(); ++i) {
         const auto& path = layout.links[i].path;
         for (std::size_t p = 1; p < path.size(); ++p) {
             const QRectF box = boxOf(std::span(path).subspan(p - 1, 2), around);
-            const std::size_t last = bandOf(box.bottom());
-            if (layout.lineBands.size() <= last) layout.lineBands.resize(last + 1);
-            for (std::size_t band = bandOf(box.top()); band <= last; ++band)
-                layout.lineBands[band].push_back(
-                    {static_cast<float>(box.left()), static_cast<float>(box.top()),
-                     static_cast<float>(box.right()), static_cast<float>(box.bottom()),
-                     static_cast<std::uint32_t>(i)});
+            const RoadmapLine line{static_cast<float>(box.left()), static_cast<float>(box.top()),
+                                   static_cast<float>(box.right()),
+                                   static_cast<float>(box.bottom()), static_cast<std::uint32_t>(i)};
+            const std::size_t right = std::min(tileOf(box.right()), layout.tilesAcross - 1);
+            const std::size_t bottom = std::min(tileOf(box.bottom()), high - 1);
+            for (std::size_t y = tileOf(box.top()); y <= bottom; ++y)
+                for (std::size_t x = tileOf(box.left()); x <= right; ++x)
+                    layout.lineTiles[y * layout.tilesAcross + x].push_back(line);
         }
     }
 }
@@ -324,7 +328,7 @@ void routeLinks(const Plan& plan, const Schedule& schedule, RoadmapLayout& layou
     for (const RoadmapLink& link : layout.links) linked[link.from] = linked[link.to] = true;
     for (std::size_t i = 0; i < layout.bars.size(); ++i)
         layout.bars[i].critical = layout.bars[i].critical && linked[i];
-    sortIntoBands(layout);
+    sortIntoTiles(layout);
 }
 
 } // namespace updraft

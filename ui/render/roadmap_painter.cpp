@@ -9,6 +9,8 @@ namespace updraft {
 void paintRoadmap(QPainter& painter, const RoadmapLayout& layout, const Theme& theme,
                   const RoadmapPaint& how) {
     RoadmapBrush brush{Ink(painter, how.area, how.vector), layout, theme, how.marks, how.sight};
+    // Beside the lanes' names there are none.
+    if (how.area.right() > layout.bodyLeft()) brush.linksHere = layout.linksIn(how.area);
     paintFrame(brush);
     paintLinks(brush);
     paintLanes(brush);

@@ -27,6 +27,9 @@ struct RoadmapMarks {
 /// So many broken dependencies have round corners; more cost a frame.
 inline constexpr std::size_t fewBroken = 20;
 
+/// How wide the words of a part of the time are in the head.
+double bandWidth(const AxisBand& band, const RoadmapLayout& layout);
+
 /// How a roadmap gets onto its ground.
 struct RoadmapPaint {
     QRectF area;         ///< What must be painted, in the layout's pixels.

@@ -138,6 +138,15 @@ double wordsWidth(const RoadmapBar& bar, const RoadmapLayout& layout) {
     return m.lines() == 2 ? std::max(first, name) : first + m.beside + name;
 }
 
+double insideWidth(const RoadmapBar& bar, const RoadmapLayout& layout) {
+    const RoadmapMeasures& m = layout.measures;
+    const double first = codeIndent(m) + widthOf(m.code, bar.code) + m.side * 1.35;
+    const double title = widthOf(m.title1, bar.title);
+    if (m.lines() == 1) return first + title;
+    const double rest = widthOf(m.small, bar.word) + widthOf(m.code, bar.owner) + 3 * m.side;
+    return std::max(first + rest, codeIndent(m) + title + 2 * m.side);
+}
+
 QString nameIn(const RoadmapBar& bar, const RoadmapLayout& layout, double room) {
     if (layout.options.style != RoadmapStyle::Projected || bar.shortName.isEmpty())
         return bar.title;

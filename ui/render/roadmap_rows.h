@@ -26,6 +26,9 @@ double firstLineWidth(const RoadmapBar& bar, const RoadmapLayout& layout);
 /// How wide the words beside a bar are where nothing cuts them.
 double wordsWidth(const RoadmapBar& bar, const RoadmapLayout& layout);
 
+/// How wide all that is written in a bar is, with the air around it.
+double insideWidth(const RoadmapBar& bar, const RoadmapLayout& layout);
+
 /// From a bar's left edge to its code.
 double codeIndent(const RoadmapMeasures& m);
 

@@ -1,5 +1,6 @@
 #include "ui/timeline/canvas.h"
 
+#include "ui/render/roadmap_rows.h"
 #include "ui/timeline/a11y.h"
 #include "ui/timeline/difference.h"
 #include "ui/timeline/hands.h"
@@ -194,15 +195,28 @@ void TimelineCanvas::scrollContentsBy(int, int) {
     repaintStuck(before);
 }
 
+/// One column at the left edge has all words that are held there: painted at once it costs less
+/// than each by itself.
 void TimelineCanvas::repaintStuck(const QRectF& before) {
     const QRectF sight = bodyInSight();
     if (before.top() != sight.top()) parts_[3]->update();
     if (before.left() == sight.left()) return;
     const RoadmapLayout& p = *picture_;
-    updatePicture({sight.left(), p.headTop, sight.width(), p.measures.bands});
     const double edge = std::max(before.left(), sight.left());
-    for (const std::size_t i : p.barsIn(sight))
-        if (p.bars[i].dated && p.bars[i].box.left() < edge) updatePicture(p.bars[i].box);
+    double head = 0;
+    for (const AxisBand& band : p.axis.bands())
+        if (band.left < edge && band.right > sight.left())
+            head = std::max(head, bandWidth(band, p));
+    updatePicture({sight.left(), p.headTop, edge - sight.left() + head, p.measures.bands});
+    double body = 0;
+    for (const std::size_t i :
+         p.barsIn({sight.left(), sight.top(), edge - sight.left() + 1, sight.height()})) {
+        const RoadmapBar& bar = p.bars[i];
+        if (bar.dated && bar.label == RoadmapBar::Label::Inside && bar.box.left() < edge)
+            body = std::max(body, std::min(bar.box.right() - edge, insideWidth(bar, p)));
+    }
+    if (body > 0)
+        updatePicture({sight.left(), sight.top(), edge - sight.left() + body, sight.height()});
 }
 
 QPointF TimelineCanvas::origin() const {
