@@ -50,7 +50,7 @@ class Annex {
     }
 
     /// How much of the last page is taken.
-    double filled() const { return (y_ - frame_.top) / (frame_.bottom - frame_.top); }
+    double filled() const { return (y_ - frame_.top) / (frame_.bottom - frame_.top) * share_; }
 
   private:
     PaperSetter setter(double width) const { return {width, paperMeasure(2), sheet_.mirrored}; }
@@ -143,15 +143,14 @@ CharterLayout layoutFullCharter(const CharterContent& content, const CharterOpti
     CharterLayout onePage = startCharter(sheet, sizeOf(options.paper));
     onePage.bookmarks.push_back({CharterWords::tr("On one page"), 0});
     Set set = setFull(sheet, onePage, whole);
-    // A last page with a few lines on it: the pages before share with it what they hold.
+    // A last page with a few lines on it: the pages before give it some of what they hold.
     const std::size_t pages = set.layout.pages.size();
-    if (pages > 2 && set.last < wellFilled)
-        for (double share = least; share < whole; share += step) {
-            Set shared = setFull(sheet, onePage, share);
-            if (shared.layout.pages.size() > pages) continue;
-            set = std::move(shared);
-            break;
-        }
+    for (double share = whole - step; pages > 2 && set.last < wellFilled && share >= least;
+         share -= step) {
+        Set shared = setFull(sheet, onePage, share);
+        if (shared.layout.pages.size() > pages) break;
+        set = std::move(shared);
+    }
     endCharterPages(set.layout, sheet);
     return std::move(set.layout);
 }

@@ -162,12 +162,13 @@ class Timeline {
     /// The lines of the months, with gaps where milestones have their words.
     void grid(double end) {
         constexpr double air = 2;
+        PaperShapes lines; // under everything else
         for (const Date at : ticks_) {
             const double x = axis_->x(at);
             double from = headHeight;
             const auto line = [&](double until) {
                 if (until > from)
-                    all_.shapes.push_back(PaperFill{{x, from, 0.75, until - from}, PaperInk::Hair});
+                    lines.push_back(PaperFill{{x, from, 0.75, until - from}, PaperInk::Hair});
             };
             for (const QRectF& words : markWords_) { // from top to bottom
                 if (x < words.left() - air || x > words.right() + air || words.top() >= end)
@@ -177,6 +178,7 @@ class Timeline {
             }
             line(end);
         }
+        all_.shapes.insert(all_.shapes.begin(), lines.begin(), lines.end());
     }
     /// Long names of months where all have room, else short ones.
     void tickLabels(const std::vector<Date>& ticks, double room, bool years) {

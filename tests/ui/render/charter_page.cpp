@@ -210,6 +210,15 @@ TEST_CASE("The lines of the months leave the words of milestones free") {
                 CHECK_FALSE(line->box.intersects(box));
     }
     CHECK(words == 1);
+    // Under the bars, not over their words.
+    std::size_t lastLine = 0;
+    std::size_t firstBar = layout.pages[0].size();
+    for (std::size_t i = 0; i < layout.pages[0].size(); ++i) {
+        const auto* line = std::get_if<PaperFill>(&layout.pages[0][i]);
+        if (line != nullptr && line->box.width() < 1) lastLine = i;
+        if (std::holds_alternative<PaperBar>(layout.pages[0][i])) firstBar = std::min(firstBar, i);
+    }
+    CHECK(lastLine < firstBar);
 }
 
 TEST_CASE("A charter's PDF reads in order, and says what it is") {
