@@ -191,7 +191,8 @@ void TimelinePage::refresh() {
     head_->setSentence(sentence());
     const auto broken = session().schedule().broken.size();
     mend_->setText(tr("Fix %n broken dependencies", nullptr, static_cast<int>(broken)));
-    mend_->setVisible(broken > 0 && session().canWrite());
+    // Under a filter the head's room is for what it found.
+    mend_->setVisible(broken > 0 && session().canWrite() && !canvas_->options().shows);
     add_->setEnabled(session().canWrite());
     milestone_->setEnabled(session().canWrite());
     stack_->setCurrentWidget(wanted());
