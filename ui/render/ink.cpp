@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace updraft {
@@ -56,8 +57,17 @@ void Ink::upright(double x, double top, double bottom, const QColor& colour, dou
     fill({x - width / 2, top, width, bottom - top}, colour);
 }
 
+bool Ink::within(std::span<const QPointF> path) const {
+    return std::ranges::all_of(path, [this](QPointF at) { return area_.contains(at); });
+}
+
 void Ink::polyline(std::span<const QPointF> path, const QColor& colour, double width) {
     const double half = width / 2;
+    if (vector_ && within(path)) { // one line in the file instead of many boxes
+        painter_.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter_.setBrush(Qt::NoBrush);
+        return painter_.drawPolyline(path.data(), static_cast<int>(path.size()));
+    }
     painter_.setRenderHint(QPainter::Antialiasing, vector_);
     for (std::size_t i = 1; i < path.size(); ++i)
         cut(QRectF(path[i - 1], path[i]).normalized().adjusted(-half, -half, half, half), colour);
@@ -96,6 +106,16 @@ void Ink::round(const QRectF& box, double radius, const QColor& colour) {
     painter_.drawRoundedRect(vector_ ? box : sharp(box), radius, radius);
 }
 
+namespace {
+
+/// Wide lines have long dashes.
+void setDashes(QPen& pen) {
+    const double dash = std::max(1.0, pen.widthF() * 0.7);
+    pen.setDashPattern({4 * dash / pen.widthF(), 3 * dash / pen.widthF()});
+}
+
+} // namespace
+
 void Ink::edge(const QRectF& box, double radius, const QColor& colour, double width, bool dashed) {
     const QRectF outer = vector_ ? box : sharp(box);
     if (!dashed && !vector_) { // the same ring as the stroke, in an eighth of its time
@@ -106,8 +126,7 @@ void Ink::edge(const QRectF& box, double radius, const QColor& colour, double wi
         return painter_.fillPath(ring, colour);
     }
     QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
-    const double dash = std::max(1.0, width * 0.7); // wide lines have long dashes
-    if (dashed) pen.setDashPattern({4 * dash / width, 3 * dash / width});
+    if (dashed) setDashes(pen);
     painter_.setPen(pen);
     painter_.setBrush(Qt::NoBrush);
     const double half = width / 2;
@@ -180,6 +199,15 @@ void Ink::edgedRound(const QRectF& box, double radius, const QColor& colour, con
     const QRectF there = inPixels(box);
     const int line = std::max(1, qRound(width * ratio)); // sharp at every scale
     const int reach = static_cast<int>(std::ceil(radius * ratio)) + 1;
+    if (vector_ && edge != colour) { // one shape in the file instead of two
+        QPen pen(edge, width, Qt::SolidLine, Qt::FlatCap);
+        if (dashed) setDashes(pen);
+        painter_.setPen(pen);
+        painter_.setBrush(colour);
+        const double half = width / 2;
+        return painter_.drawRoundedRect(box.adjusted(half, half, -half, -half), radius - half,
+                                        radius - half);
+    }
     if (vector_ || there.width() <= 2 * reach || there.height() <= 2 * reach) {
         round(box, radius, colour);
         if (edge != colour) this->edge(box, radius, edge, width, dashed);

@@ -65,6 +65,7 @@ class Ink {
     QRectF sharp(const QRectF& box) const;
     QRectF inPixels(const QRectF& box) const;
     bool seesNearly(const QRectF& box) const;
+    bool within(std::span<const QPointF> path) const;
     void cut(const QRectF& box, const QColor& colour);
     void dashes(const QRectF& box, int line, const QColor& colour);
 

@@ -34,20 +34,33 @@ bool fits(const RoadmapLayout& layout, QSizeF room) {
     return layout.size.height() <= room.height() + 0.5;
 }
 
-/// Where one sheet's part of the body ends: under the last lane that fits whole, else under the
-/// last row that does, leaving as much of its lane to the next sheet as its name needs there.
+/// Whether a lane can be divided at `y`: its name has room on both sides, and no card lies there.
+bool divides(const RoadmapLayout& layout, const RoadmapLane& lane, double y) {
+    const double name = laneHead(layout.measures);
+    const auto cards = layout.bars.begin();
+    return y >= lane.top + name && y <= lane.bottom() - name &&
+           std::none_of(
+               cards + static_cast<std::ptrdiff_t>(lane.firstCard),
+               cards + static_cast<std::ptrdiff_t>(lane.lastCard),
+               [y](const RoadmapBar& card) { return card.box.top() < y && card.box.bottom() > y; });
+}
+
+/// Where one sheet's part of the body ends: under the last lane that fits whole, where that leaves
+/// little of the sheet empty; else under the last row that fits.
 double endOfSheet(const RoadmapLayout& layout, double from, double most) {
+    constexpr double wellFilled = 0.7;
     double end = from;
     for (const RoadmapLane& lane : layout.lanes)
         if (lane.bottom() <= from + most) end = std::max(end, lane.bottom());
-    if (end > from) return end;
+    if (end - from >= most * wellFilled) return end;
     const double half = layout.measures.gap / 2;
-    const RoadmapLane* lane = layout.laneAt(from + 1);
-    const double last = lane != nullptr ? lane->bottom() - laneHead(layout.measures) : from + most;
-    for (const RoadmapRow& row : layout.rows) {
-        const double bottom = row.top + layout.measures.bar + half;
-        if (row.top >= from && bottom <= std::min(from + most, last)) end = std::max(end, bottom);
-    }
+    for (const RoadmapLane& lane : layout.lanes)
+        for (std::size_t r = lane.firstRow; r < lane.lastRow; ++r) {
+            const double bottom = layout.rows[r].top + layout.measures.bar + half;
+            if (layout.rows[r].top >= from && bottom <= from + most &&
+                divides(layout, lane, bottom))
+                end = std::max(end, bottom);
+        }
     return end > from ? end : from + most;
 }
 

@@ -148,3 +148,36 @@ TEST_CASE("A plan without initiatives has nothing to export") {
     REQUIRE_FALSE(bytes);
     REQUIRE(bytes.error().code == ErrorCode::nothing_to_export);
 }
+
+TEST_CASE("No sheet is left half empty because the next lane is long") {
+    Plan plan = sample::large(655);
+    const PaperRoadmap paper = layoutForPaper(plan, options(), {1047, 718}, Sheets::Many);
+    REQUIRE(paper.sheets.size() > 2);
+    const double most =
+        718 - paper.layout.bodyTop - (paper.layout.size.height() - paper.layout.bodyEnd);
+    for (std::size_t sheet = 0; sheet + 1 < paper.sheets.size(); ++sheet)
+        CHECK(paper.sheets[sheet].height() > most * 0.6);
+}
+
+TEST_CASE("Every card without a date lies whole on one sheet") {
+    Plan plan = sample::large(300);
+    std::vector<std::shared_ptr<const Initiative>> undated;
+    int count = 0;
+    for (const Initiative& row : plan.initiatives) {
+        if (++count % 3 != 0) continue;
+        auto card = std::make_shared<Initiative>(row);
+        card->start.reset();
+        undated.push_back(std::move(card));
+    }
+    for (auto& card : undated) plan.initiatives.put(card, plan.edition + 1);
+    const PaperRoadmap paper = layoutForPaper(plan, options(), {1047, 718}, Sheets::Many);
+    int cards = 0;
+    for (const RoadmapBar& bar : paper.layout.bars) {
+        if (bar.dated) continue;
+        ++cards;
+        CHECK(std::ranges::any_of(paper.sheets, [&](const QRectF& sheet) {
+            return bar.box.top() >= sheet.top() - 1 && bar.box.bottom() <= sheet.bottom() + 1;
+        }));
+    }
+    CHECK(cards == 100);
+}
