@@ -112,7 +112,10 @@ void paintBands(RoadmapBrush& brush) {
         const double least = 2 * air + widthOf(m.band, band.name);
         double x =
             brush.inSight({band.left, top, band.right - band.left, m.bands}, least).left() + air;
-        brush.ink.text(m.band, band.name, {x, y}, brush.theme.text, end - x);
+        // A name that has no room in its size stands there in a smaller one, or not at all.
+        const Face face = widthOf(m.band, band.name) <= end - x + air ? m.band : m.smallMedium;
+        if (widthOf(face, band.name) <= end - x + air)
+            brush.ink.text(face, band.name, {x, y}, brush.theme.text);
         x += widthOf(m.band, band.name) + m.side;
         const bool spanFits = x + widthOf(m.small, band.span) < end;
         if (spanFits) brush.ink.text(m.small, band.span, {x, y}, brush.theme.faint);

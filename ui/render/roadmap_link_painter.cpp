@@ -123,7 +123,7 @@ void paintAlarms(RoadmapBrush& brush) {
         const QRectF& box = callout.box;
         brush.ink.round(box, m.radius,
                         brush.projected() ? brush.theme.surface : brush.theme.redSoft);
-        brush.ink.edge(box, m.radius, red, brush.projected() ? 3 : 1);
+        brush.ink.edge(box, m.radius, red, brush.projected() ? m.link : 1);
         const bool one = callout.lines.size() == 1;
         const double line = m.bar / 2 * 0.85;
         const double symbolTop = one ? box.center().y() - m.symbol / 2 : box.top() + m.side;

@@ -85,10 +85,16 @@ double widthOf(Face face, const QString& text) {
 
 QStringList twoLines(const QString& text, Face face, double width) {
     if (widthOf(face, text) <= width) return {text};
-    qsizetype at = -1;
-    for (qsizetype next = text.indexOf(u' '); next > 0; next = text.indexOf(u' ', next + 1))
-        if (widthOf(face, text.left(next)) <= width) at = next;
-    return at < 0 ? QStringList{text} : QStringList{text.left(at), text.mid(at + 1)};
+    qsizetype first = -1; // the letters of the first line
+    qsizetype next = 0;   // where the second begins
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        const bool space = text[at] == u' ';
+        if (!space && text[at - 1] != u'-') continue;
+        if (widthOf(face, text.left(at)) > width) break;
+        first = at;
+        next = space ? at + 1 : at;
+    }
+    return first < 0 ? QStringList{text} : QStringList{text.left(first), text.mid(next)};
 }
 
 std::shared_ptr<const TextLine> TextLine::of(Face face, const QString& text) {

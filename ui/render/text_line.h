@@ -28,7 +28,7 @@ const QFont& fontOf(Face face);
 /// How wide a text is: the sum of its letters' advances, without kerning, so that it costs nothing
 /// and is the same whatever was drawn before. Kerned text is hardly ever wider.
 double widthOf(Face face, const QString& text);
-/// The text in at most two lines, the first no wider than `width`.
+/// The text in at most two lines, broken at a space or hyphen, the first no wider than `width`.
 QStringList twoLines(const QString& text, Face face, double width);
 
 /// One line of text, laid out once and drawn often, cut to any width without being laid out anew.

@@ -301,3 +301,15 @@ TEST_CASE("A dependency leaves a bar round the words beside it") {
     }
     CHECK(round > 0);
 }
+
+TEST_CASE("A name of two lines breaks at a space or after a hyphen") {
+    const Face face{13, Weight::Medium};
+    const auto broken = [&](const char* text, const char* first) {
+        return twoLines(QString::fromUtf8(text), face, widthOf(face, QString::fromUtf8(first)) + 1);
+    };
+    CHECK(broken("Field service", "Field") ==
+          QStringList{QStringLiteral("Field"), QStringLiteral("service")});
+    CHECK(broken("sig-cloud-provider", "sig-cloud-") ==
+          QStringList{QStringLiteral("sig-cloud-"), QStringLiteral("provider")});
+    CHECK(broken("unbreakable", "un") == QStringList{QStringLiteral("unbreakable")});
+}

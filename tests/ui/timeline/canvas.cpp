@@ -57,3 +57,28 @@ TEST_CASE("A key move repaints a small part of the canvas") {
     REQUIRE(counter.area > 0);
     REQUIRE(counter.area < 0.25 * viewport->width() * viewport->height());
 }
+
+TEST_CASE("A step of scrolling repaints what it uncovers and one column of held words") {
+    OpenPlan plan(sample::large(400));
+    TimelinePage page(plan.session);
+    page.resize(1084, 900);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    TimelineCanvas& canvas = page.canvas();
+    canvas.zoom(8);
+    canvas.scrollBy({2000, 200});
+    QTest::qWait(50);
+    struct Counter : QObject {
+        int areas = 0;
+        bool eventFilter(QObject*, QEvent* event) override {
+            if (event->type() == QEvent::Paint)
+                areas += static_cast<QPaintEvent*>(event)->region().rectCount();
+            return false;
+        }
+    } counter;
+    canvas.viewport()->installEventFilter(&counter);
+    canvas.scrollBy({96, 0});
+    QTest::qWait(50);
+    CHECK(counter.areas > 0);
+    CHECK(counter.areas <= 2);
+}
