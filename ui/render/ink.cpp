@@ -91,13 +91,57 @@ void Ink::roundedPolyline(std::span<const QPointF> path, const QColor& colour, d
     painter_.drawPath(line);
 }
 
-void Ink::arrowHead(QPointF tip, bool toRight, double size, const QColor& colour) {
+namespace {
+
+void drawHead(QPainter& painter, QPointF tip, bool toRight, double size, const QColor& colour) {
     const double back = toRight ? -size : size;
     const QPointF corners[] = {tip, tip + QPointF(back, -size * 0.6),
                                tip + QPointF(back, size * 0.6)};
-    painter_.setPen(Qt::NoPen);
-    painter_.setBrush(colour);
-    painter_.drawPolygon(corners, 3);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(corners, 3);
+}
+
+/// How an arrow's head looks; its size in device pixels.
+struct HeadLook {
+    int size;
+    bool toRight;
+    QRgb colour;
+    bool operator==(const HeadLook&) const = default;
+};
+
+size_t qHash(const HeadLook& look, size_t seed) {
+    return qHashMulti(seed, look.size, look.toRight, look.colour);
+}
+
+/// The tip lies in the middle of the picture's right or left side.
+QImage keptHead(const HeadLook& look) {
+    thread_local QHash<HeadLook, QImage> all;
+    if (all.size() > 100) all.clear();
+    QImage& head = all[look];
+    if (!head.isNull()) return head;
+    const int high = 2 * static_cast<int>(std::ceil(look.size * 0.6)) + 2;
+    head = QImage(look.size, high, QImage::Format_ARGB32_Premultiplied);
+    head.fill(Qt::transparent);
+    QPainter painter(&head);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawHead(painter, {look.toRight ? double(look.size) : 0.0, high / 2.0}, look.toRight, look.size,
+             QColor::fromRgba(look.colour));
+    return head;
+}
+
+} // namespace
+
+void Ink::arrowHead(QPointF tip, bool toRight, double size, const QColor& colour) {
+    if (vector_) return drawHead(painter_, tip, toRight, size, colour);
+    const double ratio = device_.m11();
+    const HeadLook look{std::max(1, qRound(size * ratio)), toRight, colour.rgba()};
+    QImage head = keptHead(look);
+    const QPointF there = device_.map(tip);
+    const QPointF corner(qRound(there.x()) - (toRight ? head.width() : 0),
+                         qRound(there.y()) - head.height() / 2);
+    head.setDevicePixelRatio(ratio);
+    painter_.drawImage(back_.map(corner), head);
 }
 
 void Ink::round(const QRectF& box, double radius, const QColor& colour) {

@@ -301,7 +301,7 @@ void paintBar(RoadmapBrush& brush, const RoadmapBar& bar) {
         brush.m().lines() == 2 ? paintTwoLines(brush, bar, inks) : paintOneLine(brush, bar, inks);
     } else if (bar.label != RoadmapBar::Label::None) {
         if (bar.box.width() >= brush.m().symbol + 4) paintSymbolAlone(brush, bar, inks);
-        paintBeside(brush, bar);
+        if (!std::ranges::binary_search(brush.wordsLast, &bar)) paintBeside(brush, bar);
     }
     if (bar.alarmed && brush.m().lines() > 0) paintAlarm(brush, bar);
     if (brush.marks.handles == bar.id) paintGrips(brush, bar);

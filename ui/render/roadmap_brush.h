@@ -14,6 +14,8 @@ struct RoadmapBrush {
     const RoadmapMarks& marks;
     QRectF sight = {};                       ///< Empty where all is.
     std::vector<std::size_t> linksHere = {}; ///< Those with a line in the area.
+    /// Whose words are written over the broken dependencies that run through them.
+    std::vector<const RoadmapBar*> wordsLast = {};
 
     const RoadmapMeasures& m() const { return layout.measures; }
     bool projected() const { return layout.options.style == RoadmapStyle::Projected; }
@@ -39,6 +41,9 @@ struct RoadmapBrush {
 void paintGround(RoadmapBrush& brush, const QRectF& box);
 /// Whether this dependency is drawn, and runs through `box`.
 bool crosses(const RoadmapBrush& brush, const RoadmapLink& link, const QRectF& box);
+/// The bars with words that broken dependencies run through; on paper none, a text stands there
+/// only once.
+std::vector<const RoadmapBar*> crossedByBroken(const RoadmapBrush& brush);
 /// The words beside a bar and where they stand; empty where it has none.
 QRectF besideBox(const RoadmapBrush& brush, const RoadmapBar& bar);
 void paintBeside(RoadmapBrush& brush, const RoadmapBar& bar);

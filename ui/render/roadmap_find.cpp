@@ -4,6 +4,7 @@
 #include "ui/render/roadmap_rows.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace updraft {
 
@@ -73,6 +74,9 @@ std::vector<std::size_t> RoadmapLayout::barsIn(const QRectF& area) const {
 std::vector<std::size_t> RoadmapLayout::linksIn(const QRectF& area) const {
     std::vector<std::size_t> found;
     if (lineTiles.empty()) return found;
+    // A line lies in many tiles, and a link has many lines: marked, each is found once, in order.
+    constexpr std::size_t bits = 64;
+    std::vector<std::uint64_t> seen(links.size() / bits + 1);
     const auto tileOf = [](double place) {
         return static_cast<std::size_t>(std::max(0.0, place / lineTile));
     };
@@ -87,10 +91,10 @@ std::vector<std::size_t> RoadmapLayout::linksIn(const QRectF& area) const {
             for (const RoadmapLine& line : lineTiles[y * tilesAcross + x])
                 if (line.left < right && line.right > left && line.top < bottom &&
                     line.bottom > top)
-                    found.push_back(line.link);
-    std::ranges::sort(found);
-    const auto twice = std::ranges::unique(found);
-    found.erase(twice.begin(), twice.end());
+                    seen[line.link / bits] |= std::uint64_t{1} << line.link % bits;
+    for (std::size_t word = 0; word < seen.size(); ++word)
+        for (std::uint64_t rest = seen[word]; rest != 0; rest &= rest - 1)
+            found.push_back(word * bits + static_cast<std::size_t>(std::countr_zero(rest)));
     return found;
 }
 

@@ -38,11 +38,11 @@ void paintButton(RoadmapBrush& brush, const RoadmapCallout& callout) {
     brush.ink.textCentred(m.code, callout.act, callout.button, colours.ink);
 }
 
-/// Words that broken dependencies run through are written over them, once. On paper a text stands
-/// only once.
-void rewriteWords(RoadmapBrush& brush) {
-    if (brush.ink.vector() || brush.m().lines() == 0) return;
-    std::vector<std::size_t> crossed;
+} // namespace
+
+std::vector<const RoadmapBar*> crossedByBroken(const RoadmapBrush& brush) {
+    std::vector<const RoadmapBar*> crossed;
+    if (brush.ink.vector() || brush.m().lines() == 0) return crossed;
     for (const std::size_t i : brush.linksHere) {
         const RoadmapLink& link = brush.layout.links[i];
         if (!link.broken) continue;
@@ -50,19 +50,17 @@ void rewriteWords(RoadmapBrush& brush) {
             const QRectF line = QRectF(link.path[p - 1], link.path[p]).normalized();
             const QRectF seen = line.adjusted(-1, -1, 1, 1) & brush.ink.area();
             if (seen.isEmpty()) continue;
-            for (const std::size_t b : brush.layout.barsIn(seen))
-                if (brush.layout.bars[b].dated &&
-                    besideBox(brush, brush.layout.bars[b]).intersects(seen))
-                    crossed.push_back(b);
+            for (const std::size_t b : brush.layout.barsIn(seen)) {
+                const RoadmapBar& bar = brush.layout.bars[b];
+                if (bar.dated && besideBox(brush, bar).intersects(seen)) crossed.push_back(&bar);
+            }
         }
     }
     std::ranges::sort(crossed);
     const auto twice = std::ranges::unique(crossed);
     crossed.erase(twice.begin(), twice.end());
-    for (const std::size_t b : crossed) paintBeside(brush, brush.layout.bars[b]);
+    return crossed;
 }
-
-} // namespace
 
 bool crosses(const RoadmapBrush& brush, const RoadmapLink& link, const QRectF& box) {
     if (!link.broken && !drawn(brush, link)) return false;
@@ -117,7 +115,7 @@ void paintAlarms(RoadmapBrush& brush) {
         brush.ink.roundedPolyline(path, red, width, round);
         brush.ink.arrowHead(link.path.back(), pointsRight(link), m.arrow * 1.2, red);
     }
-    rewriteWords(brush);
+    for (const RoadmapBar* bar : brush.wordsLast) paintBeside(brush, *bar);
     for (const RoadmapCallout& callout : brush.layout.callouts) {
         if (!brush.ink.sees(callout.box)) continue;
         const QRectF& box = callout.box;

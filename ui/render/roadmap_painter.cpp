@@ -11,6 +11,7 @@ void paintRoadmap(QPainter& painter, const RoadmapLayout& layout, const Theme& t
     RoadmapBrush brush{Ink(painter, how.area, how.vector), layout, theme, how.marks, how.sight};
     // Beside the lanes' names there are none.
     if (how.area.right() > layout.bodyLeft()) brush.linksHere = layout.linksIn(how.area);
+    brush.wordsLast = crossedByBroken(brush);
     paintFrame(brush);
     paintLinks(brush);
     paintLanes(brush);
