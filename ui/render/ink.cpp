@@ -339,8 +339,12 @@ void Ink::text(Face face, const QString& text, QPointF at, const QColor& colour,
     if (text.isEmpty() || width <= 0) return;
     constexpr double below = 0.35; // of the size, under the baseline
     if (at.y() + face.px * below < area_.top() || at.y() - face.px > area_.bottom()) return;
+    constexpr double over = 2; // of letters beyond their advance
+    if (at.x() - over > area_.right()) return;
+    const auto line = TextLine::of(face, text);
+    if (at.x() + std::min(width, line->width()) + over < area_.left()) return;
     painter_.setPen(colour);
-    TextLine::of(face, text)->draw(painter_, at, width, vector_);
+    line->draw(painter_, at, width, vector_);
 }
 
 void Ink::textEndingAt(Face face, const QString& words, QPointF end, const QColor& colour) {
