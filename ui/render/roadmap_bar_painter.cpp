@@ -65,9 +65,7 @@ void paintBody(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) 
     const bool critical = brush.layout.options.criticalPath && bar.critical;
     const bool dashed = !critical && brush.theme.status(bar.status).dashed;
     const QColor edge = critical ? brush.theme.text : inks.edge;
-    const double width = critical            ? 2 * m.link / 1.3
-                         : brush.projected() ? 2.5 * brush.layout.options.size
-                                             : 1;
+    const double width = critical ? 2 * m.link / 1.3 : brush.projected() ? 2.5 * m.size : 1;
     if (!bar.cutLeft && !bar.cutRight) {
         // An edge of the same colour looks like none, and is drawn as fast.
         const QColor& line = edge.alpha() > 0 ? edge : inks.fill;

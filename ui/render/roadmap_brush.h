@@ -24,7 +24,8 @@ struct RoadmapBrush {
     QColor strongRule() const {
         return projected() ? theme.outline : mixed(theme.hair, theme.outline, 0.2);
     }
-    double ruleWidth() const { return projected() ? 2 * layout.options.size : 1; }
+    double hairWidth() const { return projected() ? m().size : 1; }
+    double ruleWidth() const { return projected() ? 2 * m().size : 1; }
     /// Of the lane that what is dragged would go to.
     QColor laneTint() const { return mixed(theme.surface, theme.accentSoft, 0.5); }
     QColor namesGround() const { return mixed(theme.surface, theme.background, 0.5); }

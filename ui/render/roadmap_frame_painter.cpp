@@ -38,7 +38,7 @@ void paintGrid(RoadmapBrush& brush) {
     const double cellsTop = layout.headTop + brush.m().bands;
     for (const AxisCell& cell : layout.cells)
         brush.ink.upright(cell.left, cellsTop + 6, layout.loadTop,
-                          cell.strong ? brush.theme.hair : brush.theme.hairSoft);
+                          cell.strong ? brush.theme.hair : brush.theme.hairSoft, brush.hairWidth());
     for (const AxisBand& band : layout.axis.bands())
         brush.ink.upright(band.left, layout.headTop, layout.legendTop, brush.strongRule(),
                           brush.ruleWidth());

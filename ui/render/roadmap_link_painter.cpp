@@ -9,7 +9,8 @@ namespace updraft {
 
 namespace {
 
-constexpr double noHeads = 12; ///< Bars lower than this have arrows without heads.
+constexpr double noHeads =
+    12; ///< Bars lower than this have arrows without heads, at the usual size.
 
 bool pointsRight(const RoadmapLink& link) {
     const std::size_t last = link.path.size() - 1;
@@ -83,7 +84,7 @@ void paintLinks(RoadmapBrush& brush) {
         const bool critical = brush.layout.options.criticalPath && link.critical;
         const QColor colour = picked ? brush.theme.accent : critical ? brush.theme.text : plain;
         const double width = picked || critical ? m.brokenLink : m.link;
-        if (m.bar < noHeads) {
+        if (m.bar < noHeads * m.size) {
             brush.ink.polyline(link.path, colour, 1);
             continue;
         }
@@ -102,9 +103,9 @@ void paintAlarms(RoadmapBrush& brush) {
         const RoadmapLink& link = brush.layout.links[i];
         if (!link.broken) continue;
         const bool whole = !brush.ink.vector() || brush.ink.area().contains(link.box);
-        if (m.bar < noHeads || !whole || !few) { // sharp lines end at a sheet's edge
+        if (m.bar < noHeads * m.size || !whole || !few) { // sharp lines end at a sheet's edge
             brush.ink.polyline(link.path, red, m.brokenLink);
-            if (m.bar >= noHeads && brush.ink.area().contains(link.path.back()))
+            if (m.bar >= noHeads * m.size && brush.ink.area().contains(link.path.back()))
                 brush.ink.arrowHead(link.path.back(), pointsRight(link), m.arrow * 1.2, red);
             continue;
         }

@@ -57,6 +57,7 @@ RoadmapMeasures projected() {
 }
 
 RoadmapMeasures scaled(RoadmapMeasures m, double size) {
+    m.size = size;
     for (double* length :
          {&m.title,  &m.names,      &m.namesIndent, &m.bands, &m.cells, &m.milestones, &m.batches,
           &m.load,   &m.legend,     &m.margin,      &m.bar,   &m.gap,   &m.lanePad,    &m.side,

@@ -7,6 +7,7 @@ namespace updraft {
 
 /// The sizes of one picture of the roadmap, in logical pixels.
 struct RoadmapMeasures {
+    double size = 1; ///< Of everything, to the usual.
     // The frame
     double title = 0;   ///< Height of the head with the plan's title.
     double names = 152; ///< Width of the column of lane names.
@@ -49,7 +50,7 @@ struct RoadmapMeasures {
     bool batchRow = true;
 
     /// Lines of words in a bar.
-    int lines() const { return bar >= 32 ? 2 : bar >= 12 ? 1 : 0; }
+    int lines() const { return bar >= 32 * size ? 2 : bar >= 12 * size ? 1 : 0; }
     double pitch() const { return bar + gap; }
     double card() const {
         return lines() == 2 ? 24 + 16 * cardLines : 24;

@@ -170,3 +170,22 @@ TEST_CASE("Before a room a bar too narrow for its words has code and status besi
     }
     CHECK(beside > 0);
 }
+
+TEST_CASE("A screen at 300 % shows what the same screen at 100 % does") {
+    Presented presented;
+    const TimelineCanvas& canvas = presented.presenter->canvas();
+    const auto labels = [&] {
+        std::vector<RoadmapBar::Label> all;
+        for (const RoadmapBar& bar : canvas.picture().bars) all.push_back(bar.label);
+        return all;
+    };
+    const auto large = labels();
+    REQUIRE(canvas.picture().measures.lines() == 2);
+    presented.presenter->resize(640, 360); // of three device pixels each
+    CHECK(canvas.picture().measures.lines() == 2);
+    const auto small = labels();
+    REQUIRE(small.size() == large.size());
+    int different = 0; // letters have whole sizes
+    for (std::size_t i = 0; i < small.size(); ++i) different += small[i] != large[i];
+    CHECK(different <= 3);
+}

@@ -82,3 +82,12 @@ TEST_CASE("A step of scrolling repaints what it uncovers and one column of held 
     CHECK(counter.areas > 0);
     CHECK(counter.areas <= 2);
 }
+
+TEST_CASE("Zooming out ends where everything is to be seen") {
+    Shown shown;
+    TimelineCanvas& canvas = shown.canvas();
+    canvas.zoom(4);
+    for (int i = 0; i < 20; ++i) canvas.zoom(0.5);
+    CHECK(canvas.options().zoom == 1);
+    CHECK(canvas.picture().size.width() == Approx(canvas.picture().room));
+}
