@@ -87,8 +87,8 @@ QRectF wordsBox(const RoadmapBrush& brush, const RoadmapBar& bar) {
     return brush.inSight(bar.box, codeIndent(m) + widthOf(m.code, bar.code) + m.side);
 }
 
-/// On the projector a name that is too long for its line takes the word's place too; the symbol
-/// and the colour still say how it stands. False where that does not help.
+/// On the projector a name that is too long for its line takes the first one too; the word stands
+/// at the second one's end where it has room. False where that does not help.
 bool paintNameInBoth(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) {
     const RoadmapMeasures& m = brush.m();
     const QRectF box = wordsBox(brush, bar);
@@ -102,8 +102,10 @@ bool paintNameInBoth(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& 
     paintSymbol(brush, bar.status,
                 {box.left() + m.side, first - m.symbol * 0.86, m.symbol, m.symbol}, inks.ink);
     brush.ink.text(m.title1, lines[0], {box.left() + indent, first}, inks.ink);
-    brush.ink.text(m.title1, lines[1], {box.left() + m.side, box.top() + std::round(m.bar * 0.81)},
-                   inks.ink);
+    const double second = box.top() + std::round(m.bar * 0.81);
+    brush.ink.text(m.title1, lines[1], {box.left() + m.side, second}, inks.ink);
+    if (widthOf(m.title1, lines[1]) + m.side + widthOf(m.small, bar.word) <= room)
+        brush.ink.textEndingAt(m.small, bar.word, {box.right() - m.side * 0.75, second}, inks.ink);
     return true;
 }
 

@@ -3,13 +3,19 @@
 
 #include "ui/present/presenter_bar.h"
 #include "ui/present/roadmap_presenter.h"
+#include "ui/render/roadmap_painter.h"
 #include "ui/render/roadmap_rows.h"
 #include "ui/timeline/canvas.h"
 
 #include <QApplication>
+#include <QBuffer>
+#include <QPainter>
 #include <QPointer>
+#include <QSvgGenerator>
 #include <QTest>
 #include <catch2/catch.hpp>
+
+#include <map>
 
 using namespace updraft;
 
@@ -188,4 +194,29 @@ TEST_CASE("A screen at 300 % shows what the same screen at 100 % does") {
     int different = 0; // letters have whole sizes
     for (std::size_t i = 0; i < small.size(); ++i) different += small[i] != large[i];
     CHECK(different <= 3);
+}
+
+TEST_CASE("Before a room every bar says its status in a word") {
+    const Plan plan = sample::movingHome();
+    RoadmapOptions options;
+    options.style = RoadmapStyle::Projected;
+    options.today = sample::today();
+    options.legend = false;
+    const RoadmapLayout layout = layoutRoadmap(plan, schedule(plan), options, {1920, 1016});
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    QPainter painter(&generator);
+    paintRoadmap(painter, layout, Theme::projector(), {{QPointF(0, 0), layout.size}, true});
+    painter.end();
+    const QString svg = QString::fromUtf8(buffer.data());
+    std::map<QString, qsizetype> words;
+    for (const RoadmapBar& bar : layout.bars)
+        if (bar.dated) ++words[bar.word];
+    REQUIRE(words.size() > 4);
+    for (const auto& [word, count] : words) {
+        INFO(word.toStdString());
+        CHECK(svg.count(QStringLiteral(">%1<").arg(word)) == count);
+    }
 }
