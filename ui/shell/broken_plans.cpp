@@ -50,7 +50,8 @@ std::optional<BrokenPlans::Sound> BrokenPlans::lastSound(const QString& file) co
 
 bool BrokenPlans::offer(const QString& file, const Error& error) {
     const auto last = isBroken(error.code) ? lastSound(file) : std::nullopt;
-    const auto found = canBeRescued(file, error.code) ? rescued(file) : std::nullopt;
+    const bool rescuable = canBeRescued(file, error.code);
+    const auto found = rescuable ? rescued(file) : std::nullopt;
     struct Way {
         QString answer;
         QString detail;
@@ -68,7 +69,7 @@ bool BrokenPlans::offer(const QString& file, const Error& error) {
     const bool gone = error.code == ErrorCode::file_missing;
     const auto look = [&] { return files_.openByDialog(PlanFiles::folderBeside(file)); };
     if (gone) ways.insert(ways.begin(), {tr("Look for it…"), {}, look});
-    if (error.code == ErrorCode::damaged)
+    if (rescuable)
         ways.push_back({tr("Open another copy…"),
                         found ? QString() : tr("Nothing can be read of the damaged file itself."),
                         look});

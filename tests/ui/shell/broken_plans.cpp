@@ -127,10 +127,10 @@ TEST_CASE("A plan that is gone says so on the start page, and its last backup op
 TEST_CASE("What a medium does not give any more is rescued around") {
     Trial trial;
     trial.damage();
-    trial.dialogs.answers << 1;
+    trial.dialogs.answers << 0;
     REQUIRE(BrokenPlans(trial.session, trial.window->files(), trial.window.get())
                 .offer(trial.path, {ErrorCode::file_unreadable, std8(trial.path), {}}));
-    CHECK(QFileInfo(qt(trial.session.document()->path())).fileName() == "plan, rescued.updraft");
+    CHECK(QFileInfo(qt(trial.session.document()->path())).fileName() == "plan (rescued).updraft");
 }
 
 TEST_CASE("A plan that a page opens is in the list of recent plans") {
