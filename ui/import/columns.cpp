@@ -7,6 +7,8 @@
 
 #include <QHeaderView>
 
+#include <charconv>
+
 namespace updraft {
 
 namespace {
@@ -14,6 +16,7 @@ namespace {
 constexpr int sampleRows = 3;
 constexpr std::size_t looked = 1000; // rows, for the samples of a column that is mostly empty
 constexpr int narrow = 190;
+constexpr QLatin1String serial(":serial"); ///< After a field: its dates are day numbers.
 
 /// The first different values of a column.
 QString samples(const TextTable& table, std::size_t column) {
@@ -26,6 +29,22 @@ QString samples(const TextTable& table, std::size_t column) {
     return found.join(QStringLiteral(" \u00b7 "));
 }
 
+/// Whether a column has nothing but numbers that a spreadsheet may have meant as days of our time.
+bool hasDayNumbers(const TextTable& table, std::size_t column) {
+    constexpr int from = 29'221; // 1980-01-01
+    constexpr int until = 73'050;
+    bool some = false;
+    for (std::size_t row = 0; row < std::min(table.rows(), looked); ++row) {
+        const std::string_view cell = trimmed(table.cell(row, column));
+        if (cell.empty()) continue;
+        int number = 0;
+        const auto read = std::from_chars(cell.data(), cell.data() + cell.size(), number);
+        if (read.ptr != cell.data() + cell.size() || number < from || number > until) return false;
+        some = true;
+    }
+    return some;
+}
+
 /// The field that bears the column's name, in the reader's language or the file's.
 QString namesake(const QString& header, const Kind& kind) {
     for (const KindField& field : kind.fields)
@@ -33,6 +52,12 @@ QString namesake(const QString& header, const Kind& kind) {
             return qt(field.name);
     const KindField* field = kind.field(std8(header));
     return field && field->set ? qt(field->name) : QString();
+}
+
+/// A column of day numbers gives a date in no other way.
+void propose(ImportChoice& choice, const QString& field) {
+    const QString name = field.endsWith(serial) ? field.chopped(serial.size()) : field;
+    choice.setValue(choice.findData(name + serial) >= 0 ? name + serial : name);
 }
 
 } // namespace
@@ -54,9 +79,15 @@ void ImportColumns::setTable(const TextTable& table, const Kind& kind,
         const QString header = qt(table.header(column)).simplified();
         auto* choice = new ImportChoice(tr("Field of %1").arg(header), this);
         choice->addItem(tr("Leave out"), QString());
-        for (const KindField& field : kind.fields)
-            if (field.set) choice->addItem(fieldLabel(field), qt(field.name));
-        choice->setValue(before.contains(header) ? before[header] : namesake(header, kind));
+        const bool numbers = hasDayNumbers(table, column);
+        for (const KindField& field : kind.fields) {
+            if (!field.set) continue;
+            const bool days = numbers && field.type == Type::date;
+            choice->addItem(days ? tr("%1, from day numbers").arg(fieldLabel(field))
+                                 : fieldLabel(field),
+                            days ? qt(field.name) + serial : qt(field.name));
+        }
+        propose(*choice, before.contains(header) ? before[header] : namesake(header, kind));
         connect(choice, &QComboBox::currentIndexChanged, this, &ImportColumns::changed);
         const QString named = header.isEmpty() ? tr("(column %1)").arg(column + 1) : header;
         addRow({named, samples(table, column)}, choice);
@@ -64,14 +95,17 @@ void ImportColumns::setTable(const TextTable& table, const Kind& kind,
 }
 
 void ImportColumns::setField(int column, const QString& field) {
-    choice(column)->setValue(field);
+    propose(*choice(column), field);
 }
 
 std::vector<ImportRequest::Mapping> ImportColumns::mapping() const {
     std::vector<ImportRequest::Mapping> mapping;
-    for (int column = 0; column < rowCount(); ++column)
-        mapping.push_back(
-            {headers_[static_cast<std::size_t>(column)], std8(choice(column)->value())});
+    for (int column = 0; column < rowCount(); ++column) {
+        const QString field = choice(column)->value();
+        const bool numbers = field.endsWith(serial);
+        mapping.push_back({headers_[static_cast<std::size_t>(column)],
+                           std8(numbers ? field.chopped(serial.size()) : field), numbers});
+    }
     return mapping;
 }
 

@@ -106,6 +106,20 @@ TEST_CASE("an import says what it will do and does it as one step", "[pages]") {
     CHECK(plan.session().plan().initiatives.size() == before);
 }
 
+TEST_CASE("A spreadsheet's day numbers are proposed as dates, and other numbers are not",
+          "[pages]") {
+    const NoMemory fresh;
+    SamplePlan plan(false);
+    ImportDialog dialog(plan.session(), "Title,Start,Due\nOne,46084,46084\nTwo,46085,7\n", {},
+                        find_kind("initiatives"));
+    REQUIRE(dialog.import());
+    CHECK(notes(dialog, ImportIssue::unreadable_value) == 2); // of a due that is no day number
+    dialog.accept();
+    const auto& rows = plan.session().plan().initiatives;
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.begin()->start == make_date(2026, 3, 3));
+}
+
 TEST_CASE("655 real rows come in through the window, doubled ones left out by name", "[pages]") {
     const NoMemory fresh;
     SamplePlan plan(false);
