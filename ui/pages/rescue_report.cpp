@@ -25,6 +25,8 @@ QString nameOf(std::string_view table) {
 /// "Initiatives: 19 read, 2 missing, 1 value empty"; nothing where all is there.
 QString line(std::string_view table, std::size_t read, const Gaps& gaps) {
     if (gaps.none()) return {};
+    if (table == table_of<Basics> && !gaps.missing.empty())
+        return W::tr("The plan's title and settings are lost: look through Plan settings");
     QStringList parts{W::tr("%1 read").arg(read)};
     if (!gaps.missing.empty())
         parts << W::tr("%1 missing").arg(gaps.missing.size());

@@ -106,7 +106,8 @@ bool PlanFiles::begin(const QString& starter, const QString& title) {
 }
 
 void PlanFiles::beginByDialog() {
-    if (const auto title = dialogs().text(window_, tr("New plan"), tr("What is the plan called?")))
+    if (const auto title =
+            dialogs().text(window_, tr("Create a plan"), tr("What is the plan called?")))
         begin(QLatin1String(blank), *title);
 }
 

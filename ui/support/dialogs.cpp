@@ -65,6 +65,7 @@ class RealDialogs : public Dialogs {
         QInputDialog dialog(parent);
         dialog.setWindowTitle(title);
         dialog.setLabelText(label);
+        dialog.setOkButtonText(title);
         dialog.setTextValue(proposed);
         dialog.resize(420, dialog.sizeHint().height());
         if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty())

@@ -27,7 +27,7 @@ class Dialogs {
                                         const QString& detail, const QStringList& answers) = 0;
     /// Says something that must be read before going on.
     virtual void message(QWidget* parent, const QString& sentence, const QString& detail = {}) = 0;
-    /// Asks for one line.
+    /// Asks for one line. The title, a verb, is also the word of the button: "Save a version".
     virtual std::optional<QString> text(QWidget* parent, const QString& title, const QString& label,
                                         const QString& proposed = {}) = 0;
 };
