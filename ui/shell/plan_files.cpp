@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace updraft {
 
 std::vector<Starter> starters() {
@@ -191,6 +193,12 @@ void PlanFiles::rememberAs(const QString& path) {
     for (const Initiative& initiative : plan.initiatives)
         ++entry.statuses[static_cast<std::size_t>(initiative.status)];
     recent_.remember(entry);
+}
+
+/// Noted once it shows, so that a plan comes back on it however the program ended.
+void PlanFiles::setPage(const QString& id) {
+    if (std::exchange(page_, id) != id)
+        QMetaObject::invokeMethod(this, &PlanFiles::remember, Qt::QueuedConnection);
 }
 
 QString PlanFiles::pageLeft() const {

@@ -55,7 +55,7 @@ class PlanFiles : public QObject {
     static QString folderBeside(const QString& plan);
     /// "Moving home (copy).updraft" beside it, or in the plans' folder.
     static QString copyName(const QString& plan);
-    void setPage(const QString& id) { page_ = id; }
+    void setPage(const QString& id);
     /// The page on which the open plan was left; empty where it was never open before.
     QString pageLeft() const;
 

@@ -96,6 +96,15 @@ TEST_CASE("Backups are a click away in the window") {
     CHECK(open.window->pageId() == "activity");
 }
 
+TEST_CASE("The page that shows is noted at once, and not only when a plan is closed") {
+    QTemporaryDir home;
+    qputenv("HOME", home.path().toLocal8Bit());
+    Open open;
+    open.window->showPage(QStringLiteral("batches"));
+    QCoreApplication::processEvents();
+    CHECK(open.window->files().pageLeft() == "batches");
+}
+
 TEST_CASE("A plan is opened on its own page, and a new one on the timeline") {
     QTemporaryDir home;
     qputenv("HOME", home.path().toLocal8Bit());
