@@ -71,12 +71,21 @@ void move(Edit& edit, Id<Initiative> id, Date start) {
     });
 }
 
+Date shifted(Date from, std::int64_t working_days, const WorkingDays& calendar) {
+    if (working_days == 0) return from;
+    const bool off = !calendar.works(from);
+    const auto steps = off && working_days > 0 ? working_days - 1 : working_days;
+    return calendar.day(calendar.index(from) + steps);
+}
+
+std::int64_t steps_between(Date from, Date day, const WorkingDays& calendar) {
+    const auto steps = calendar.index(day) - calendar.index(from);
+    return day > from && !calendar.works(from) ? steps + 1 : steps;
+}
+
 void shift(Edit& edit, const std::vector<Id<Initiative>>& ids, int working_days) {
     change_bars(edit, ids, [&](Initiative& row, const Bar& bar, const WorkingDays& calendar) {
-        // From a day off the first step goes to the nearest working day on that side.
-        const bool off = !calendar.works(bar.start);
-        const std::int64_t step = off && working_days > 0 ? working_days - 1 : working_days;
-        place(row, calendar, calendar.day(calendar.index(bar.start) + step), bar.days);
+        place(row, calendar, shifted(bar.start, working_days, calendar), bar.days);
     });
 }
 

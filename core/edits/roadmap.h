@@ -17,7 +17,12 @@ inline constexpr int usual_days = 20;
 /// Puts its start on the day, or on the next on which people work; it keeps its working days.
 /// One without a date is dated by it.
 void move(Edit& edit, Id<Initiative> id, Date start);
-/// Moves by so many working days. Those without a date stay.
+/// So many working days later, or earlier. From a day off the first step goes to the nearest
+/// working day on that side.
+Date shifted(Date from, std::int64_t working_days, const WorkingDays& calendar);
+/// How many working days `shifted` takes to get from a date to a working day.
+std::int64_t steps_between(Date from, Date day, const WorkingDays& calendar);
+/// Moves by so many working days, as `shifted` says. Those without a date stay.
 void shift(Edit& edit, const std::vector<Id<Initiative>>& ids, int working_days);
 /// The same, but dates those without a date: they start on the day, or the next working one.
 void shift_or_date(Edit& edit, const std::vector<Id<Initiative>>& ids, int working_days,

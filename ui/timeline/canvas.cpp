@@ -121,6 +121,7 @@ void TimelineCanvas::lay() const {
 }
 
 void TimelineCanvas::relayout() {
+    hands_->cancel(); // what is dragged has its place in the picture that was
     picture_.reset();
     if (!session_.isOpen() || !isVisible()) return;
     placePicture();
@@ -374,6 +375,7 @@ bool TimelineCanvas::pointerEvent(QEvent* event, QWidget* source) {
     }
     case QEvent::ContextMenu: {
         auto* menu = static_cast<QContextMenuEvent*>(event);
+        if (hands_->cancel()) return true; // as in any program, the other button gives a drag up
         if (menu->reason() == QContextMenuEvent::Mouse) hands_->pick(here(menu->pos()));
         Q_EMIT menuAsked(menu->globalPos());
         return true;

@@ -29,10 +29,12 @@ bool TimelineHands::mouse(QMouseEvent& event, QPointF at, QWidget& source) {
     case QEvent::MouseButtonPress:
         if (event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && panning_)) {
             drag_ = Drag::Pan;
+            held_ = event.button();
             panFrom_ = event.globalPosition().toPoint();
             return true;
         }
         if (event.button() != Qt::LeftButton) return false;
+        held_ = event.button();
         press(event, at);
         return true;
     case QEvent::MouseMove:
@@ -44,7 +46,7 @@ bool TimelineHands::mouse(QMouseEvent& event, QPointF at, QWidget& source) {
             showCursor(at, source);
         return drag_ != Drag::None;
     case QEvent::MouseButtonRelease:
-        if (drag_ == Drag::None) return false;
+        if (drag_ == Drag::None || event.button() != held_) return false;
         release(at);
         return true;
     case QEvent::MouseButtonDblClick:
@@ -89,6 +91,7 @@ void TimelineHands::press(QMouseEvent& event, QPointF at) {
     intent_ = Drag::None;
     pressed_ = at;
     onlyOnRelease_.reset();
+    leaves_.reset();
     button_.reset();
     // Grips reach beyond their bar, so they are asked before the bars.
     if (canvas_.marks().handles) {
@@ -125,7 +128,8 @@ void TimelineHands::press(QMouseEvent& event, QPointF at) {
     Selection selection = session.selection();
     if (event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)) {
         if (selection.table != table_of<Initiative>) selection = {table_of<Initiative>, {}};
-        if (std::erase(selection.ids, bar->id.uuid) == 0) selection.ids.push_back(bar->id.uuid);
+        if (selection.contains(bar->id)) return static_cast<void>(leaves_ = bar->id);
+        selection.ids.push_back(bar->id.uuid);
         session.select(std::move(selection));
     } else if (selection.contains(bar->id)) {
         onlyOnRelease_ = bar->id;
@@ -186,14 +190,14 @@ void TimelineHands::dragMove(QPointF at) {
     // The day under the pointer stays the same day of the bar.
     Date start = picture.axis.day(at.x());
     if (anchor->dated) start = anchor->days.start + (start - picture.axis.day(pressed_.x()));
-    from_ = calendar.next(start);
-    workingDays_ = anchor->dated ? calendar.index(from_) - calendar.index(anchor->days.start) : 0;
+    const bool same = anchor->dated && start == anchor->days.start;
+    from_ = same ? start : calendar.next(start);
+    workingDays_ = anchor->dated ? steps_between(anchor->days.start, from_, calendar) : 0;
     std::vector<RoadmapGhost> ghosts;
     for (const Id<Initiative> id : canvas_.verbs().selected()) {
         const RoadmapBar* bar = picture.find(id);
         if (bar == nullptr) continue;
-        const Date first =
-            bar->dated ? calendar.day(calendar.index(bar->days.start) + workingDays_) : from_;
+        const Date first = bar->dated ? shifted(bar->days.start, workingDays_, calendar) : from_;
         ghosts.push_back(ghostFrom(*bar, first, bar == anchor ? y : bar->box.top()));
     }
     setGhosts(std::move(ghosts));
@@ -270,6 +274,7 @@ void TimelineHands::release(QPointF at) {
     const Date until = until_;
     const auto milestone = milestone_;
     const auto alone = onlyOnRelease_;
+    const auto leaves = leaves_;
     const auto button = buttonAt(at) == button_ ? button_ : std::nullopt;
     cancel();
     if (done == Drag::Ready && button) return verbs.mend(*button);
@@ -279,6 +284,11 @@ void TimelineHands::release(QPointF at) {
     if (done == Drag::Link && target) verbs.linkTo(*anchor, *target);
     if (done == Drag::Milestone) verbs.moveMilestone(*milestone, from);
     if (done == Drag::Ready && alone) canvas_.session().select(*alone);
+    if (done == Drag::Ready && leaves) {
+        Selection rest = canvas_.session().selection();
+        std::erase(rest.ids, leaves->uuid);
+        canvas_.session().select(std::move(rest));
+    }
 }
 
 bool TimelineHands::cancel() {

@@ -57,6 +57,7 @@ class TimelineHands {
     TimelineCanvas& canvas_;
     Drag drag_ = Drag::None;
     Drag intent_ = Drag::None; ///< What a drag will be once the pointer has moved enough.
+    Qt::MouseButton held_ = Qt::NoButton; ///< The one that ends the drag.
     bool panning_ = false;
     QPointF pressed_;
     QPoint panFrom_;
@@ -64,6 +65,7 @@ class TimelineHands {
     std::optional<Id<Milestone>> milestone_;
     std::optional<Id<Dependency>> button_;        ///< Whose button was pressed.
     std::optional<Id<Initiative>> onlyOnRelease_; ///< Selected alone if nothing is dragged.
+    std::optional<Id<Initiative>> leaves_;        ///< The selection, if nothing is dragged.
     // What will be done when the button is let go.
     std::int64_t workingDays_ = 0;
     Date from_;

@@ -58,9 +58,11 @@ void TimelineRename::focusOutEvent(QFocusEvent* event) {
 void TimelineRename::finish(bool keep) {
     if (finished_) return;
     finished_ = true;
+    // Who went on to something else keeps the keyboard there.
+    const bool held = window()->focusWidget() == this;
     hide();
     deleteLater();
-    canvas_.setFocus(Qt::OtherFocusReason);
+    if (held) canvas_.setFocus(Qt::OtherFocusReason);
     const QString title = text().trimmed();
     if (keep && !title.isEmpty() && title != before_) canvas_.verbs().rename(item_, title);
 }

@@ -1,8 +1,10 @@
 // What the pointer does on the timeline.
 #include "trial/shown_timeline.h"
 
+#include "ui/support/convert.h"
 #include "ui/timeline/hands.h"
 
+#include <QContextMenuEvent>
 #include <QSignalSpy>
 
 using namespace updraft;
@@ -138,4 +140,79 @@ TEST_CASE("A card dragged out of the well shows the dates that it gets when it i
     CHECK(shown.start("CX-18") == day(2026, 5, 4));
     CHECK(shown.bar("CX-18").box.left() == Approx(ghost.bar.box.left()));
     CHECK(shown.bar("CX-18").box.right() == Approx(ghost.bar.box.right()));
+}
+
+TEST_CASE("A bar that starts on a day off lands where its ghost stood") {
+    Shown shown;
+    const auto id = shown.plan.initiative("CX-11").id;
+    const auto begin = [&] {
+        shown.plan.session.edit("move", [&](Edit& edit) {
+            edit.change(id, [](Initiative& row) { row.start = day(2026, 5, 2); }); // a Saturday
+        });
+    };
+    for (const Date to : {day(2026, 5, 18), day(2026, 5, 19), day(2026, 4, 16)}) {
+        begin();
+        const RoadmapBar& bar = shown.bar("CX-11");
+        const double y = bar.box.center().y();
+        const double grip = shown.middle(day(2026, 6, 8));
+        shown.drag({grip, y}, {shown.middle(day(2026, 6, 8) + (to - day(2026, 5, 2))), y}, false);
+        REQUIRE(shown.canvas().hands().ghosts().size() == 1);
+        const QString ghost = shown.canvas().hands().ghosts()[0].tag;
+        QTest::mouseRelease(
+            shown.canvas().viewport(), Qt::LeftButton, {},
+            shown.onViewport({shown.middle(day(2026, 6, 8) + (to - day(2026, 5, 2))), y}));
+        CHECK(ghost.startsWith(shortDate(shown.start("CX-11"))));
+        CHECK(shown.start("CX-11") == to);
+    }
+}
+
+TEST_CASE("Another button does not let go of what is dragged, and a menu gives it up") {
+    Shown shown;
+    const QPointF grip = shown.bar("CX-11").box.center();
+    const QPoint there = shown.onViewport(grip + QPointF(60, 0));
+    QWidget* viewport = shown.canvas().viewport();
+    shown.drag(grip, grip + QPointF(60, 0), false);
+    QTest::mousePress(viewport, Qt::RightButton, {}, there);
+    QTest::mouseRelease(viewport, Qt::RightButton, {}, there);
+    CHECK_FALSE(shown.plan.session.undoable());
+    CHECK(shown.canvas().hands().ghosts().size() == 1);
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, there, viewport->mapToGlobal(there));
+    QSignalSpy asked(&shown.canvas(), &TimelineCanvas::menuAsked);
+    QApplication::sendEvent(viewport, &menu);
+    CHECK(asked.isEmpty());
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, there);
+    CHECK_FALSE(shown.plan.session.undoable());
+}
+
+TEST_CASE("Zooming gives up what is dragged") {
+    Shown shown;
+    const QPointF grip = shown.bar("CX-11").box.center();
+    shown.drag(grip, grip + QPointF(60, 0), false);
+    shown.canvas().zoom(2);
+    CHECK(shown.canvas().hands().ghosts().empty());
+    QTest::mouseRelease(shown.canvas().viewport(), Qt::LeftButton, {},
+                        shown.onViewport(grip + QPointF(60, 0)));
+    CHECK_FALSE(shown.plan.session.undoable());
+}
+
+TEST_CASE("Dragged with Ctrl, all that are selected move, the one that is held too") {
+    Shown shown;
+    Session& session = shown.plan.session;
+    const auto held = shown.plan.initiative("CX-11").id;
+    const auto other = shown.plan.initiative("CX-13").id;
+    session.select(Selection::of(std::vector{held, other}));
+    const Date before = shown.start("CX-13");
+    const double y = shown.bar("CX-11").box.center().y();
+    const QPoint from = shown.onViewport({shown.middle(day(2026, 6, 8)), y});
+    const QPoint to = shown.onViewport({shown.middle(day(2026, 6, 15)), y});
+    QWidget* viewport = shown.canvas().viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, Qt::ControlModifier, from);
+    QTest::mouseMove(viewport, (from + to) / 2);
+    QTest::mouseMove(viewport, to);
+    QTest::mouseRelease(viewport, Qt::LeftButton, Qt::ControlModifier, to);
+    CHECK(shown.start("CX-11") == day(2026, 5, 11));
+    CHECK(shown.start("CX-13") > before);
+    session.undo();
+    QTest::mouseClick(viewport, Qt::LeftButton, Qt::ControlModifier, from);
+    CHECK(session.selection() == Selection::of(other));
 }

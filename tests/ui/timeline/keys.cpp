@@ -103,6 +103,18 @@ TEST_CASE("Enter and F2 write the title in its place") {
     REQUIRE(shown.plan.initiative("CX-12").title == "Bill preview by mail");
 }
 
+TEST_CASE("Who leaves a title for another field keeps the keyboard there") {
+    Shown shown;
+    QLineEdit elsewhere(&shown.page);
+    elsewhere.show();
+    shown.plan.select("CX-12");
+    shown.key(Qt::Key_F2);
+    QTest::keyClicks(shown.canvas().findChild<QLineEdit*>(), QStringLiteral("Bill by mail"));
+    elsewhere.setFocus();
+    CHECK(shown.page.window()->focusWidget() == &elsewhere);
+    CHECK(shown.plan.initiative("CX-12").title == "Bill by mail");
+}
+
 TEST_CASE("Keys show where what has no date would be, and Enter drops it there") {
     Shown shown;
     shown.plan.select("CX-18");
