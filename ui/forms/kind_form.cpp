@@ -161,12 +161,14 @@ void KindForm::take(std::size_t place) {
     const auto read = readText(*row.field, text, session_.plan().about());
     if (!read) return complain(rows_[place], session_.sentence(read.error()));
     row.editor->setProperty("shown", text);
+    taking_ = place;
     const auto change = session_.attempt(verb::set, [&](Edit& edit) {
         for (const Uuid id : ids_) {
             edit.about(id);
             row.field->set(edit, id, *read);
         }
     });
+    taking_.reset();
     if (change)
         showRow(rows_[place]);
     else
@@ -184,7 +186,9 @@ void KindForm::complain(Row& row, const QString& sentence) {
 
 void KindForm::follow(const Change& change) {
     std::erase_if(ids_, [&](Uuid id) { return !kind_.holds(*change.after, id); });
-    for (Row& row : rows_) {
+    for (std::size_t place = 0; place < rows_.size(); ++place) {
+        if (place == taking_) continue; // what was typed stays where it is refused
+        Row& row = rows_[place];
         const Kind* other = row.field->references;
         auto* choice = qobject_cast<ChoiceField*>(row.editor);
         const bool others = other && std::ranges::any_of(change.what, [&](const Touch& touch) {

@@ -56,6 +56,7 @@ class KindForm : public QWidget {
     const Kind& kind_;
     std::vector<Row> rows_;
     std::vector<Uuid> ids_;
+    std::optional<std::size_t> taking_; ///< Whose text is being written into the plan.
 };
 
 /// Groups that suit the kind; all its fields are in one of them.

@@ -1,4 +1,5 @@
 // What becomes of a text that is typed and not, or not yet, in the plan.
+#include "trial/foreign_writer.h"
 #include "trial/sample_plan.h"
 
 #include "core/edits/verbs.h"
@@ -185,4 +186,28 @@ TEST_CASE("A text whose editor goes while it is typed is offered again") {
     delete editor;
     REQUIRE(form.drafts().left().size() == 1);
     CHECK(form.drafts().left()[0].text == "Half a title");
+}
+
+TEST_CASE("What is handed in while another program writes stays in its field, to be tried again") {
+    Form form;
+    form.type("title", QStringLiteral("Ours"));
+    writeAsAnother(form.session(), "UPDATE initiatives SET title = 'Theirs'");
+    QTest::keyClick(form.form.editor("title"), Qt::Key_Return); // and the keyboard is elsewhere
+    CHECK(form.row().title == "Theirs");
+    CHECK(editorText(form.form.editor("title")) == "Ours");
+}
+
+TEST_CASE("What is typed into a cell while another program writes stays there, to be tried again") {
+    Cells cells;
+    QLineEdit* editor = cells.edit("title");
+    REQUIRE(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("Ours"));
+    writeAsAnother(cells.session(), "UPDATE initiatives SET title = 'Theirs', days = 3");
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK(cells.row().title == "Theirs");
+    auto* still = cells.table.findChild<QLineEdit*>();
+    REQUIRE(still);
+    CHECK(still->text() == "Ours");
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/roadmap/charter_form.h"
 
 #include "core/edits/charters.h"
+#include "core/edits/verbs.h"
 #include "ui/forms/draft_watch.h"
 #include "ui/forms/field_editors.h"
 #include "ui/models/field_words.h"
@@ -142,15 +143,31 @@ void CharterForm::follow() {
         const bool typing = charter && editorText(row.editor) != row.shown;
         const bool other = now != row.shown;
         row.shown = now;
-        if (typing && !other) continue;
-        row.problem->hide();
-        if (editorText(row.editor) == now) continue;
-        following_ = true;
-        setEditorText(row.editor, now);
-        following_ = false;
-        row.editor->updateGeometry();
-        row.before = now;
+        if (typing && other && !committing_) tellChanged(row);
+        if (!typing) show(row);
     }
+}
+
+void CharterForm::show(Row& row) {
+    row.problem->hide();
+    if (editorText(row.editor) == row.shown) return;
+    following_ = true;
+    setEditorText(row.editor, row.shown);
+    following_ = false;
+    row.editor->updateGeometry();
+    row.before = row.shown;
+}
+
+/// What is being typed stays, and is seen beside what the plan holds.
+void CharterForm::tellChanged(Row& row) {
+    const QString now = row.shown.simplified();
+    row.problem->setText(
+        now.isEmpty() ? tr("This was emptied meanwhile. What you typed takes its place when you "
+                           "go on.")
+                      : tr("This was changed meanwhile to “%1”. What you typed takes its place "
+                           "when you go on.")
+                            .arg(now));
+    row.problem->show();
 }
 
 CharterForm::Row* CharterForm::rowOf(const QObject* editor) {
@@ -195,12 +212,20 @@ void CharterForm::commit(Row& row) {
     const QString text = editorText(row.editor);
     if (!charter_ || text == row.shown) return;
     committing_ = true;
+    const QString before = row.shown;
     const auto change = session_.attempt(
-        "set", [&](Edit& edit) { set_charter_text(edit, *charter_, row.field->name, std8(text)); },
+        verb::set,
+        [&](Edit& edit) { set_charter_text(edit, *charter_, row.field->name, std8(text)); },
         gesture_);
     committing_ = false;
-    if (change) return static_cast<void>(gesture_ = change->gesture);
+    if (change) {
+        gesture_ = change->gesture;
+        row.problem->hide();
+        if (!row.editor->hasFocus()) show(row); // as the plan has it, such as without blanks
+        return;
+    }
     // What was typed stays, and may be being typed on.
+    if (row.shown != before) return tellChanged(row);
     row.problem->setText(session_.sentence(change.error()));
     row.problem->show();
 }

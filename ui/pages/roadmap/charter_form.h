@@ -49,6 +49,8 @@ class CharterForm : public QScrollArea {
 
     void addPart(CharterPart part, QVBoxLayout* column);
     void addRow(const KindField& field, QVBoxLayout* column);
+    void show(Row& row);
+    void tellChanged(Row& row);
     void commit(Row& row);
     void restore(Row& row);
     void follow();

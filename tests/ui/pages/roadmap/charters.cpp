@@ -1,5 +1,6 @@
 #include "ui/pages/roadmap/charters_page.h"
 
+#include "trial/foreign_writer.h"
 #include "trial/on_screen.h"
 #include "trial/sample_plan.h"
 #include "ui/pages/roadmap/charter_checks.h"
@@ -90,6 +91,24 @@ TEST_CASE("A pause in typing keeps it, and one undo takes all of a field back", 
     trial.session().undo();
     CHECK(trial.content().problem.empty());
     CHECK(trial.text("problem")->toPlainText().isEmpty());
+}
+
+TEST_CASE("What is being typed into a charter stays where another program changes the field",
+          "[pages]") {
+    CharterTrial trial;
+    trial.openDraft();
+    trial.page.form().focusField("problem");
+    QTest::keyClicks(trial.text("problem"), QStringLiteral("Ours"));
+    writeAsAnother(trial.session(), "UPDATE charters SET problem = 'Theirs'");
+    trial.page.form().commit();
+    CHECK(trial.content().problem == "Theirs");
+    CHECK(trial.text("problem")->toPlainText() == "Ours");
+    bool told = false;
+    for (const auto* label : trial.page.form().findChildren<QLabel*>())
+        told = told || (!label->isHidden() && label->text().contains(QStringLiteral("“Theirs”")));
+    CHECK(told);
+    trial.page.form().commit();
+    CHECK(trial.content().problem == "Ours");
 }
 
 TEST_CASE("Escape brings back what stood in the field", "[pages]") {
