@@ -69,7 +69,7 @@ void Session::noteAccess() {
     readOnly_ = document_->read_only();
     Q_EMIT accessChanged();
     // Pages look at what can be done when they show the plan.
-    if (!readOnly_) Q_EMIT changed({plan_, plan_, {}, std::string{verb::reload}, 0, {}});
+    Q_EMIT changed({plan_, plan_, {}, std::string{verb::reload}, 0, {}});
 }
 
 void Session::noteBackup() {
@@ -83,6 +83,7 @@ void Session::noteBackup() {
 
 void Session::report(const Error& error) {
     noteAccess();
+    noteBackup();
     Q_EMIT reported(sentence(error));
 }
 
@@ -118,10 +119,14 @@ void Session::redo() {
     if (document_) take(document_->redo());
 }
 
-void Session::take(const Result<Change>& result) {
-    if (!result) return report(result.error());
+template <class T> bool Session::take(const Result<T>& result) {
+    if (!result) {
+        report(result.error());
+        return false;
+    }
     noteAccess();
     noteBackup();
+    return true;
 }
 
 void Session::publish(const Change& change) {
@@ -142,24 +147,32 @@ void Session::dropRemoved() {
 void Session::saveVersion(const QString& name) {
     if (!document_ || name.isEmpty()) return;
     endTyping();
-    if (const auto saved = document_->save_version(name.toStdString()); !saved)
-        return report(saved.error());
-    say(tr("Saved as version “%1”").arg(name));
+    if (take(document_->save_version(name.toStdString())))
+        say(tr("Saved as version “%1”").arg(name));
 }
 
 void Session::restoreVersion(const QString& name) {
     if (!document_) return;
     endTyping();
-    if (const auto restored = document_->restore_version(name.toStdString()); !restored)
-        return report(restored.error());
-    say(tr("The plan is as it was at “%1”. Undo brings it back.").arg(name));
+    const auto restored = document_->restore_version(name.toStdString());
+    if (!take(restored)) return;
+    say(restored->sequence == 0
+            ? tr("The plan is as it was at “%1”: nothing was changed since.").arg(name)
+            : tr("The plan is as it was at “%1”. Undo brings it back.").arg(name));
+}
+
+void Session::removeVersion(const QString& name) {
+    if (document_ && take(document_->remove_version(name.toStdString())))
+        say(tr("The version “%1” is no longer kept. The plan is as it was.").arg(name));
 }
 
 void Session::putBack(const Backup& backup) {
     if (!document_) return;
     endTyping();
-    if (const auto put = document_->put_back(backup); !put) return report(put.error());
-    say(tr("The plan is as it was in the backup. Undo takes that back."));
+    const auto put = document_->put_back(backup);
+    if (!take(put)) return;
+    say(put->sequence == 0 ? tr("The backup holds what the plan is now: nothing was changed.")
+                           : tr("The plan is as it was in the backup. Undo takes that back."));
 }
 
 Result<void> Session::write(const std::filesystem::path& path, const QByteArray& bytes) const {

@@ -86,6 +86,8 @@ class Session : public QObject {
     /// Names the present state, and comes back to one. What happened is said at the window's foot.
     void saveVersion(const QString& name);
     void restoreVersion(const QString& name);
+    /// Keeps a version no longer. No undo brings its name back.
+    void removeVersion(const QString& name);
     /// Makes the plan what it was in a backup; the present state is backed up first.
     void putBack(const Backup& backup);
 
@@ -130,7 +132,8 @@ class Session : public QObject {
   private:
     void adopt(std::unique_ptr<Document> document);
     void publish(const Change& change);
-    void take(const Result<Change>& result);
+    /// Reports what failed and notes what came of it; whether it was done.
+    template <class T> bool take(const Result<T>& result);
     void noteAccess();
     void noteBackup();
     void dropRemoved();

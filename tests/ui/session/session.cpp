@@ -65,3 +65,34 @@ TEST_CASE("A version is named and restored in one step that can be undone") {
     session.saveVersion(QStringLiteral("Before"));
     CHECK(plan.reported.size() == 1);
 }
+
+TEST_CASE("A version that is restored to no effect does not offer an undo") {
+    SamplePlan plan;
+    Session& session = plan.session();
+    session.edit(verb::rename, [&](Edit& edit) {
+        edit.change(plan.named<Initiative>("initiatives", "CX-07"),
+                    [](Initiative& row) { row.title = "Another"; });
+    });
+    session.saveVersion(QStringLiteral("Now"));
+    QSignalSpy said(&session, &Session::said);
+    session.restoreVersion(QStringLiteral("Now"));
+    REQUIRE(said.size() == 1);
+    CHECK_FALSE(said[0][0].toString().contains(QStringLiteral("Undo")));
+    CHECK(session.undoable()->verb == verb::rename);
+}
+
+TEST_CASE("Pages are told when the plan's file is lost, and when it is found again") {
+    SamplePlan plan;
+    Session& session = plan.session();
+    const QString path = qt(session.document()->path());
+    const QString away = path + QStringLiteral(".away");
+    QSignalSpy changed(&session, &Session::changed);
+    REQUIRE(QFile::rename(path, away));
+    session.saveVersion(QStringLiteral("Lost"));
+    CHECK_FALSE(session.canWrite());
+    CHECK(changed.size() == 1);
+    REQUIRE(QFile::rename(away, path));
+    session.saveVersion(QStringLiteral("Found"));
+    CHECK(session.canWrite());
+    CHECK(changed.size() == 2);
+}

@@ -277,8 +277,12 @@ void ActivityPage::restorePicked() {
 void ActivityPage::removePicked() {
     const QString name = pickedData().toString();
     if (name.isEmpty()) return;
-    const auto removed = session().document()->remove_version(std8(name));
-    if (!removed) return session().report(removed.error());
+    if (!dialogs().question(this, tr("Remove the version “%1”?").arg(name),
+                            tr("The plan stays as it is. Only this way back to an earlier state "
+                               "goes, and no undo brings it again."),
+                            {tr("Remove the version")}))
+        return;
+    session().removeVersion(name);
     fill();
 }
 
