@@ -37,8 +37,11 @@ PlanView::PlanView(Session& session, const ToolStrip::Actions& actions, QWidget*
 
 void PlanView::reset() {
     current_.clear();
+    // Else each that goes shows the next, of a plan that is no longer there.
+    stack_->hide();
     for (Page* page : std::as_const(pages_)) page->deleteLater();
     for (Page* page : std::as_const(pages_)) stack_->removeWidget(page);
+    stack_->show();
     pages_.clear();
     lastOf_.clear();
     picked_.clear();

@@ -96,6 +96,22 @@ TEST_CASE("Backups are a click away in the window") {
     CHECK(open.window->pageId() == "activity");
 }
 
+TEST_CASE("A plan closes over a table that was not laid out since the window grew") {
+    QTemporaryDir home;
+    qputenv("HOME", home.path().toLocal8Bit());
+    Open open;
+    open.window->resize(1024, 700);
+    for (const char* table : {"actions", "metrics", "initiatives"}) {
+        open.window->showPage(QLatin1String(table));
+        QCoreApplication::processEvents();
+    }
+    open.window->showPage(QStringLiteral("charters"));
+    open.window->resize(1300, 800);
+    QCoreApplication::processEvents();
+    open.window->closePlan();
+    CHECK_FALSE(open.window->page());
+}
+
 TEST_CASE("The page that shows is noted at once, and not only when a plan is closed") {
     QTemporaryDir home;
     qputenv("HOME", home.path().toLocal8Bit());
