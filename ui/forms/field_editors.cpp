@@ -20,6 +20,12 @@
 
 namespace updraft {
 
+namespace {
+
+constexpr double mostLines = 12; ///< Of a text field; beyond it scrolls.
+
+} // namespace
+
 DateField::DateField(QWidget* parent) : QLineEdit(parent) {
     QAction* open = addAction(icon(Icon::chevronDown), TrailingPosition);
     open->setToolTip(tr("Calendar (Alt+Down)"));
@@ -108,14 +114,21 @@ TextField::TextField(QWidget* parent, int leastLines)
     : QPlainTextEdit(parent), leastLines_(leastLines) {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] { updateGeometry(); });
+    connect(this, &QPlainTextEdit::textChanged, this, &TextField::fit);
+}
+
+/// It grows with its text; only what is longer than it grows has a bar, which takes of its width.
+void TextField::fit() {
+    const bool longer = document()->size().height() > mostLines;
+    setVerticalScrollBarPolicy(longer ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
 }
 
 QSize TextField::sizeHint() const {
     // The document of a plain text edit counts its height in lines.
-    const double lines = std::clamp(document()->size().height(), double(leastLines_), 12.0);
+    const double lines = std::clamp(document()->size().height(), double(leastLines_), mostLines);
     const double height = lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin();
     return {160, static_cast<int>(std::ceil(height)) + 2 * frameWidth() + 2};
 }
@@ -131,7 +144,7 @@ void TextField::focusOutEvent(QFocusEvent* event) {
 
 void TextField::resizeEvent(QResizeEvent* event) {
     QPlainTextEdit::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width()) updateGeometry();
+    if (event->oldSize().width() != event->size().width()) fit();
 }
 
 WeekField::WeekField(QWidget* parent) : QWidget(parent) {

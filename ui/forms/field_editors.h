@@ -76,6 +76,8 @@ class TextField : public QPlainTextEdit {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
+    void fit();
+
     int leastLines_;
 };
 
