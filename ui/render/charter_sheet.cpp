@@ -40,6 +40,21 @@ QString waitNote(const CharterContent& content) {
     return {};
 }
 
+/// An initiative may have been moved after its phases were agreed.
+QString phasesNote(const CharterContent& content) {
+    std::optional<Date> first;
+    std::optional<Date> last;
+    for (const CharterPhase& phase : content.phases) {
+        if (phase.start) first = std::min(first.value_or(*phase.start), *phase.start);
+        if (phase.end) last = std::max(last.value_or(*phase.end), *phase.end);
+    }
+    if (!content.bar || !first || !last) return {};
+    if (*first >= content.bar->start && *last <= content.bar->finish) return {};
+    return W::tr("The phases run from %1 to %2, beyond the dates of the initiative: one of the two "
+                 "has to move.")
+        .arg(shortDate(*first), shortDate(*last));
+}
+
 void fillIdentity(CharterSheet& sheet, const CharterContent& content, Date today) {
     sheet.kind = W::tr("Project charter");
     sheet.code = qt(content.code);
@@ -172,7 +187,7 @@ void fillTimeline(CharterSheet& sheet, const CharterContent& content, Date today
         sheet.marks.push_back(
             {content.bar->finish, W::tr("Done %1").arg(shortDate(content.bar->finish, year))});
     std::ranges::stable_sort(sheet.marks, {}, &CharterMark::date);
-    sheet.timelineNote = waitNote(content);
+    sheet.timelineNote = QStringList{waitNote(content), phasesNote(content)}.join(u' ').trimmed();
 }
 
 CharterSheet charterSheet(const CharterContent& content, Date today) {

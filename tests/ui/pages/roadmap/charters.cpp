@@ -1,5 +1,7 @@
 #include "ui/pages/roadmap/charters_page.h"
 
+#include "core/edits/roadmap.h"
+#include "core/edits/verbs.h"
 #include "trial/foreign_writer.h"
 #include "trial/on_screen.h"
 #include "trial/sample_plan.h"
@@ -183,6 +185,14 @@ TEST_CASE("Every gap has a sentence with a reason, and a field of the form or th
     }
     for (int part = 0; part < charterParts; ++part)
         CHECK(trial.page.form().editor(fieldOf(static_cast<CharterPart>(part))) != nullptr);
+}
+
+TEST_CASE("The paper says when an initiative was moved away from its phases", "[pages]") {
+    CharterTrial trial;
+    trial.open("CX-07");
+    CHECK_FALSE(trial.paperSays(QStringLiteral("beyond the dates")));
+    trial.session().edit(verb::move, [&](Edit& edit) { shift(edit, {trial.named("CX-07")}, 7); });
+    CHECK(trial.paperSays(QStringLiteral("beyond the dates")));
 }
 
 TEST_CASE("A box that overflows is named among what is missing", "[pages]") {
