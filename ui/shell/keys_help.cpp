@@ -92,7 +92,7 @@ QList<KeyGroup> keyTable() {
         {tr("Go and find"),
          {{native("Ctrl+K"), tr("Go to anything, do anything")},
           {native("Ctrl+F"), tr("Filter the page")},
-          {native("Ctrl+1") + QStringLiteral(" … 7"), tr("Go to a section")},
+          {native("Ctrl+1") + QStringLiteral(" … 7"), tr("Go to a section; again: its next page")},
           {QStringLiteral("Tab"), tr("From one part of the window to the next")},
           {native("F8"), tr("Show or hide the inspector")},
           {native("F11"), tr("Full screen")},

@@ -86,14 +86,15 @@ void PlanView::pickFor(Page& page, const QString& id) {
     session_.select(std::move(before));
 }
 
+/// The page of the section that showed last; asked for again, the next one of it.
 void PlanView::showSection(Section section) {
-    const QString last = lastOf_.value(static_cast<int>(section));
-    if (!last.isEmpty() && showPage(last)) return;
+    QStringList pages;
     for (const PageEntry& entry : pageEntries())
-        if (entry.section == section) {
-            showPage(QLatin1String(entry.id));
-            return;
-        }
+        if (entry.section == section) pages << QLatin1String(entry.id);
+    if (pages.isEmpty()) return;
+    const QString last = lastOf_.value(static_cast<int>(section), pages.first());
+    const qsizetype next = (pages.indexOf(last) + 1) % pages.size();
+    showPage(last == current_ ? pages[next] : last);
 }
 
 void PlanView::reveal(const Selection& items) {

@@ -112,6 +112,19 @@ TEST_CASE("A plan closes over a table that was not laid out since the window gre
     CHECK_FALSE(open.window->page());
 }
 
+TEST_CASE("A section is shown as it was left, and asked for again its next page") {
+    Open open;
+    open.window->showSection(Section::Roadmap);
+    open.window->showPage(QStringLiteral("batches"));
+    open.window->showPage(QStringLiteral("initiatives"));
+    open.window->showSection(Section::Roadmap);
+    CHECK(open.window->pageId() == "batches");
+    open.window->showSection(Section::Roadmap);
+    CHECK(open.window->pageId() == "charters");
+    open.window->showSection(Section::Roadmap);
+    CHECK(open.window->pageId() == "timeline");
+}
+
 TEST_CASE("The page that shows is noted at once, and not only when a plan is closed") {
     QTemporaryDir home;
     qputenv("HOME", home.path().toLocal8Bit());
