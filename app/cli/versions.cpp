@@ -41,24 +41,21 @@ Result<void> restore(const Context& context, const Document& document, const Opt
     std::error_code unknown; // a target that is not there is not the plan
     if (std::filesystem::equivalent(*target, document.path(), unknown))
         return fail(ErrorCode::target_is_the_plan, options.target);
-    const auto temporary = temporary_beside(*target);
+    const Temporary temporary{temporary_beside(*target)};
     auto restored = [&]() -> Result<void> {
-        if (auto copied = document.save_copy(temporary); !copied) return copied;
+        if (auto copied = document.save_copy(temporary.path()); !copied) return copied;
         auto surroundings = context.surroundings();
         surroundings.state.clear(); // of a temporary no backups are kept
-        auto copy = Document::open(temporary, surroundings);
+        auto copy = Document::open(temporary.path(), surroundings);
         if (!copy) return fail(copy.error());
         if (auto change = (*copy)->restore_version(options.name); !change)
             return fail(change.error());
         copy->reset();
-        return put_in_place(temporary, *target);
+        return put_in_place(temporary.path(), *target);
     }();
-    if (restored) return restored;
-    std::error_code ignored; // the first failure is the one to tell
-    std::filesystem::remove(temporary, ignored);
-    auto error = std::move(restored.error());
-    if (error.subject == temporary.string()) error.subject = path.string();
-    return fail(std::move(error));
+    if (!restored && restored.error().subject == temporary.path().string())
+        restored.error().subject = path.string();
+    return restored;
 }
 
 int run_restore(const Context& context, const Options& options) {
