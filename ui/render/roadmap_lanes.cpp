@@ -26,9 +26,9 @@ Uuid keyOf(const Lane& lane, LaneBy by) {
 
 } // namespace
 
-bool passes(const Initiative& initiative, const RoadmapOptions& options) {
+bool passes(const Plan& plan, const Initiative& initiative, const RoadmapOptions& options) {
     const bool over = initiative.status == Status::done || initiative.status == Status::dropped;
-    return !(options.hideDone && over) && (!options.shows || options.shows(initiative));
+    return !(options.hideDone && over) && (!options.shows || options.shows(plan, initiative));
 }
 
 std::vector<LaneGroup> groupIntoLanes(const Plan& plan, const Schedule& schedule,
@@ -38,7 +38,7 @@ std::vector<LaneGroup> groupIntoLanes(const Plan& plan, const Schedule& schedule
         LaneGroup group{keyOf(lane, options.lanes), nameOf(plan, lane, options.lanes), {}};
         if (options.hidden.contains(group.key)) continue;
         for (const LaneMember& member : lane.members)
-            if (passes(*member.initiative, options)) group.members.push_back(member);
+            if (passes(plan, *member.initiative, options)) group.members.push_back(member);
         // An empty domain or batch is a place to drag to, but under a filter only in the way.
         const bool keepsPlace =
             (options.lanes == LaneBy::domain || options.lanes == LaneBy::batch) && !options.shows;

@@ -16,7 +16,7 @@ struct LaneGroup {
 };
 
 /// Whether the options let it through, wherever it lies in time.
-bool passes(const Initiative& initiative, const RoadmapOptions& options);
+bool passes(const Plan& plan, const Initiative& initiative, const RoadmapOptions& options);
 
 /// What the options let through, lane by lane; no empty lanes while they filter.
 std::vector<LaneGroup> groupIntoLanes(const Plan& plan, const Schedule& schedule,

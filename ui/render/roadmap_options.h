@@ -36,8 +36,10 @@ struct RoadmapOptions {
     double zoom = 1;           ///< 1 fits the whole range into the width.
     std::optional<Date> from;  ///< Everything from the first bar on where empty.
     std::optional<Date> until; ///< The last day shown.
-    std::function<bool(const Initiative&)> shows = {}; ///< All where empty.
-    bool hideDone = false;                             ///< Neither done nor dropped ones.
+    /// Lets an initiative of the plan that is laid out through; all where empty. It holds nothing
+    /// of a session: a file is written from its plan on another thread.
+    std::function<bool(const Plan&, const Initiative&)> shows = {};
+    bool hideDone = false; ///< Neither done nor dropped ones.
     bool criticalPath = false;
     bool load = false;
     bool legend = true;

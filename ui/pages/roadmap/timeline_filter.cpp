@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace updraft {
 
 namespace {
@@ -23,10 +25,11 @@ QString searchable(const Plan& plan, const Initiative& row) {
 
 } // namespace
 
-std::function<bool(const Initiative&)> filterFor(const Session& session, const QString& text) {
+std::function<bool(const Plan&, const Initiative&)> filterFor(const QString& text) {
     const QStringList wanted = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-    return [&session, wanted](const Initiative& row) {
-        const QString there = searchable(session.plan(), row);
+    if (wanted.isEmpty()) return {};
+    return [wanted](const Plan& plan, const Initiative& row) {
+        const QString there = searchable(plan, row);
         return std::ranges::all_of(wanted,
                                    [&](const QString& word) { return there.contains(word); });
     };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/session/session.h"
+#include "core/model/plan.h"
 
 #include <QString>
 
@@ -9,7 +9,7 @@
 namespace updraft {
 
 /// Lets those initiatives through that have every word of `text` in their code, title, owner,
-/// domain, batch, status or tags, whatever the case.
-std::function<bool(const Initiative&)> filterFor(const Session& session, const QString& text);
+/// domain, batch, status or tags, whatever the case. Nothing where there is no word.
+std::function<bool(const Plan&, const Initiative&)> filterFor(const QString& text);
 
 } // namespace updraft

@@ -135,11 +135,7 @@ void TimelinePage::restoreOptions() {
 }
 
 void TimelinePage::applyFilter() {
-    const QString text = filter_->text().trimmed();
-    setOption([&](RoadmapOptions& options) {
-        options.shows =
-            text.isEmpty() ? std::function<bool(const Initiative&)>{} : filterFor(session(), text);
-    });
+    setOption([&](RoadmapOptions& options) { options.shows = filterFor(filter_->text()); });
     refresh();
     showHit();
 }
@@ -157,10 +153,10 @@ void TimelinePage::showHit() {
 }
 
 int TimelinePage::matching() const {
-    return static_cast<int>(
-        std::ranges::count_if(session().plan().initiatives, [this](const Initiative& row) {
-            return passes(row, canvas_->options());
-        }));
+    const Plan& plan = session().plan();
+    return static_cast<int>(std::ranges::count_if(plan.initiatives, [&](const Initiative& row) {
+        return passes(plan, row, canvas_->options());
+    }));
 }
 
 QString TimelinePage::sentence() const {

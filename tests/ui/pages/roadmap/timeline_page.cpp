@@ -66,6 +66,22 @@ TEST_CASE("The filter narrows the picture, and going to what it hides empties it
     REQUIRE(shown.canvas().picture().bars.size() == 21);
 }
 
+TEST_CASE("A filtered roadmap is written from the plan as it was when that was asked for") {
+    Shown shown;
+    shown.page.findChild<QLineEdit*>()->setText(QStringLiteral("nair"));
+    const auto found = shown.canvas().picture().bars.size();
+    REQUIRE(found > 0);
+    Session& session = shown.plan.session;
+    const auto taken = session.snapshot();
+    const RoadmapOptions options = shown.page.roadmapOptions();
+    for (const Person& person : taken->people)
+        session.edit("set", [&](Edit& edit) {
+            edit.change(person.id, [](Person& row) { row.name = row.name.substr(0, 1); });
+        });
+    CHECK(shown.canvas().picture().bars.empty());
+    CHECK(layoutRoadmap(*taken, schedule(*taken), options, {1084, 700}).bars.size() == found);
+}
+
 TEST_CASE("Under a filter lanes without a hit are folded, and the head counts the hits") {
     Shown shown;
     auto* filter = shown.page.findChild<QLineEdit*>();
