@@ -105,6 +105,7 @@ struct RoadmapMilestone {
     bool met = false;
     bool ofPlan = true; ///< Else it stands at an initiative's foot, without words.
     QRectF label = {};
+    friend bool operator==(const RoadmapMilestone&, const RoadmapMilestone&) = default;
     QRectF box() const { return {at.x() - 7, at.y() - 7, 14, 14}; }
 };
 
@@ -116,6 +117,7 @@ struct RoadmapBatch {
     QString done = {};
     Date from = {};
     Date until = {};
+    friend bool operator==(const RoadmapBatch&, const RoadmapBatch&) = default;
 };
 
 /// How many people a part of the time needs at once.

@@ -19,6 +19,7 @@ struct AxisBand {
     double left = 0;
     double right = 0;
     int starting = 0; ///< Initiatives that start in it.
+    friend bool operator==(const AxisBand&, const AxisBand&) = default;
 };
 
 /// A week, month, quarter or year under the bands.
@@ -29,6 +30,7 @@ struct AxisCell {
     double left = 0;
     double right = 0;
     bool strong = false; ///< Begins a year.
+    friend bool operator==(const AxisCell&, const AxisCell&) = default;
 };
 
 /// Where days lie. Within a band all days are equally wide.

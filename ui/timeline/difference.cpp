@@ -38,23 +38,13 @@ const RoadmapLink* sameIn(const RoadmapLayout& other, const RoadmapLink& link, s
 bool sameFrame(const RoadmapLayout& a, const RoadmapLayout& b) {
     const auto sameLane = [](const RoadmapLane& x, const RoadmapLane& y) {
         return x.key == y.key && x.top == y.top && x.height == y.height && x.name == y.name &&
-               x.count == y.count;
-    };
-    const auto sameBand = [](const AxisBand& x, const AxisBand& y) {
-        return x.left == y.left && x.right == y.right && x.starting == y.starting;
-    };
-    const auto sameBatch = [](const RoadmapBatch& x, const RoadmapBatch& y) {
-        return x.id == y.id && x.box == y.box && x.title == y.title && x.done == y.done;
-    };
-    const auto sameMilestone = [](const RoadmapMilestone& x, const RoadmapMilestone& y) {
-        return x.id == y.id && x.at == y.at && x.title == y.title;
+               x.count == y.count && x.well == y.well;
     };
     return a.size == b.size && a.bodyTop == b.bodyTop && a.bodyEnd == b.bodyEnd &&
            a.todayX == b.todayX && a.title == b.title && !a.options.load &&
            fewAreBroken(a) == fewAreBroken(b) && std::ranges::equal(a.lanes, b.lanes, sameLane) &&
-           std::ranges::equal(a.axis.bands(), b.axis.bands(), sameBand) &&
-           std::ranges::equal(a.batches, b.batches, sameBatch) &&
-           std::ranges::equal(a.milestones, b.milestones, sameMilestone);
+           a.axis.bands() == b.axis.bands() && a.cells == b.cells && a.batches == b.batches &&
+           a.milestones == b.milestones;
 }
 
 } // namespace

@@ -79,6 +79,20 @@ TEST_CASE("After a fix and its undo the canvas is as if painted whole") {
     REQUIRE(stalePixels(shown) == 0);
 }
 
+TEST_CASE("After a batch gets another code or title the canvas is as if painted whole") {
+    Shown shown;
+    Session& session = shown.plan.session;
+    const Id<Batch> batch = shown.canvas().picture().batches.front().id;
+    session.edit("set",
+                 [&](Edit& edit) { edit.change(batch, [](Batch& row) { row.code = "ANOTHER"; }); });
+    REQUIRE(stalePixels(shown) == 0);
+    session.edit(
+        "set", [&](Edit& edit) { edit.change(batch, [](Batch& row) { row.title = "Another"; }); });
+    REQUIRE(stalePixels(shown) == 0);
+    session.undo();
+    REQUIRE(stalePixels(shown) == 0);
+}
+
 TEST_CASE("During a drag, after it and after its undo the canvas is as if painted whole") {
     Shown shown;
     for (const char* code : {"CX-11", "CX-08"}) {
