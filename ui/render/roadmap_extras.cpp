@@ -113,7 +113,58 @@ std::map<Id<Batch>, BatchTime> timesOf(const Plan& plan, const Schedule& schedul
 
 } // namespace
 
-std::size_t placeBatches(const Plan& plan, const Schedule& schedule, RoadmapLayout& layout) {
+namespace {
+
+/// Puts each batch into the first row that is free where it begins. Where `most` rows do not
+/// suffice, into that which is free first.
+std::vector<std::size_t> rowsOf(const std::vector<RoadmapBatch>& batches, std::size_t most) {
+    std::vector<std::size_t> rows;
+    std::vector<double> ends;
+    for (const RoadmapBatch& batch : batches) {
+        auto row =
+            std::ranges::find_if(ends, [&](double end) { return end <= batch.box.left() + 0.5; });
+        if (row == ends.end())
+            row = ends.size() < most ? ends.insert(row, 0) : std::ranges::min_element(ends);
+        *row = std::max(*row, batch.box.right());
+        rows.push_back(static_cast<std::size_t>(row - ends.begin()));
+    }
+    return rows;
+}
+
+/// The height of the rows of batches, and what is left free over and under all of them.
+struct BatchRows {
+    double pitch = 0;
+    double air = 0;
+    double height(std::size_t rows) const { return static_cast<double>(rows) * pitch + 2 * air; }
+};
+
+/// How high the head may become, as a share of the picture: with rows as usual, and with such as
+/// are made for many.
+constexpr double usualHead = 1.0 / 3;
+constexpr double highestHead = 0.58;
+constexpr std::size_t fewRows = 3; ///< So many have room in any picture.
+constexpr double airOfMany = 4;
+
+std::size_t mostRows(const RoadmapLayout& layout) {
+    const double room = layout.size.height() * highestHead - layout.batchTop - 2 * airOfMany;
+    const double rows = room / layout.measures.thinBatches;
+    return std::max(fewRows, static_cast<std::size_t>(std::max(0.0, rows)));
+}
+
+BatchRows rowsFor(std::size_t rows, const RoadmapLayout& layout) {
+    const RoadmapMeasures& m = layout.measures;
+    const auto within = [&](const BatchRows& form, double share) {
+        return layout.batchTop + form.height(rows) <= layout.size.height() * share;
+    };
+    const BatchRows usual{m.batches, 0};
+    if (rows <= fewRows || within(usual, usualHead)) return usual;
+    const BatchRows slim{m.slimBatches, airOfMany};
+    return within(slim, highestHead) ? slim : BatchRows{m.thinBatches, airOfMany};
+}
+
+} // namespace
+
+double placeBatches(const Plan& plan, const Schedule& schedule, RoadmapLayout& layout) {
     const RoadmapMeasures& m = layout.measures;
     const auto times = timesOf(plan, schedule);
     for (const Batch& batch : plan.batches) {
@@ -123,7 +174,7 @@ std::size_t placeBatches(const Plan& plan, const Schedule& schedule, RoadmapLayo
         const double left = layout.axis.x(*time.from);
         const double right = layout.axis.x(*time.until + 1) - 3;
         layout.batches.push_back({batch.id,
-                                  {left, 0, std::max(right - left, 8.0), m.batches - 9},
+                                  {left, 0, std::max(right - left, 8.0), 0},
                                   qt(batch.code),
                                   qt(batch.title),
                                   words::done(time.done, time.all),
@@ -131,16 +182,18 @@ std::size_t placeBatches(const Plan& plan, const Schedule& schedule, RoadmapLayo
                                   *time.until});
     }
     std::ranges::stable_sort(layout.batches, {}, &RoadmapBatch::from);
-    std::vector<double> ends;
-    for (RoadmapBatch& batch : layout.batches) {
-        const auto free =
-            std::ranges::find_if(ends, [&](double end) { return end <= batch.box.left() + 0.5; });
-        const auto row = free - ends.begin();
-        if (free == ends.end()) ends.push_back(0);
-        ends[static_cast<std::size_t>(row)] = batch.box.right();
-        batch.box.moveTop(layout.batchTop + 7 + static_cast<double>(row) * m.batches);
+    const std::vector<std::size_t> rows = rowsOf(layout.batches, mostRows(layout));
+    const std::size_t count = rows.empty() ? 1 : *std::ranges::max_element(rows) + 1;
+    const BatchRows form = rowsFor(count, layout);
+    layout.batchPitch = form.pitch;
+    const bool usual = form.pitch == m.batches;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        QRectF& box = layout.batches[i].box;
+        box.moveTop(layout.batchTop + form.air + static_cast<double>(rows[i]) * form.pitch +
+                    (usual ? 7 : 0));
+        box.setHeight(form.pitch - (usual ? 9 : 1));
     }
-    return std::max<std::size_t>(1, ends.size());
+    return form.height(count);
 }
 
 namespace {

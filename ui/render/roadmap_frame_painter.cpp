@@ -213,11 +213,14 @@ void paintBatch(RoadmapBrush& brush, const RoadmapBatch& batch) {
     const RoadmapMeasures& m = brush.m();
     const bool picked = brush.marks.batch == batch.id;
     const QRectF& box = batch.box;
-    const QRectF ground(box.left(), box.top(), box.width(), box.height() - 6);
+    const QColor line =
+        picked ? brush.theme.accent : mixed(brush.theme.faint, brush.theme.hair, 0.25);
+    if (box.height() < m.code.px) return brush.ink.fill(box, line);
+    const double legs = brush.layout.batchPitch < m.batches ? 0 : 6;
+    const QRectF ground(box.left(), box.top(), box.width(), box.height() - legs);
     brush.ink.round(ground, m.radius, picked ? brush.theme.accentSoft : brush.theme.hover);
     QPainterPathStroker stroker(QPen(Qt::black, 1.5, Qt::SolidLine, Qt::FlatCap));
-    brush.ink.shape(stroker.createStroke(bracket(box, 3.3, 0.75)),
-                    picked ? brush.theme.accent : mixed(brush.theme.faint, brush.theme.hair, 0.25));
+    brush.ink.shape(stroker.createStroke(bracket(box, 3.3, 0.75)), line);
     const double y = Ink::baseline(m.code, ground.top(), ground.bottom());
     const double end = ground.right() - m.side;
     double x = ground.left() + m.side + 2;

@@ -167,9 +167,9 @@ class Builder {
                 return !row.initiative;
             });
         layout_.batchTop = layout_.milestoneTop + (milestones ? m.milestones : 0);
-        const auto rows =
-            m.batchRow && !plan_.batches.empty() ? placeBatches(plan_, schedule_, layout_) : 0;
-        layout_.bodyTop = layout_.batchTop + static_cast<double>(rows) * m.batches;
+        layout_.bodyTop = layout_.batchTop;
+        if (m.batchRow && !plan_.batches.empty())
+            layout_.bodyTop += placeBatches(plan_, schedule_, layout_);
     }
 
     void sortById() {

@@ -148,7 +148,8 @@ struct RoadmapLayout {
     double legendTop = 0;
     double milestoneTop = 0;
     double batchTop = 0;
-    double todayX = -1; ///< Outside the range: negative.
+    double batchPitch = 0; ///< From one row of batches to the next.
+    double todayX = -1;    ///< Outside the range: negative.
     double capacity = 0;
     std::vector<RoadmapLane> lanes = {};
     double reach = 0;                     ///< Of words and slips beside a bar, at most.

@@ -59,10 +59,11 @@ RoadmapMeasures projected() {
 RoadmapMeasures scaled(RoadmapMeasures m, double size) {
     m.size = size;
     for (double* length :
-         {&m.title,  &m.names,      &m.namesIndent, &m.bands, &m.cells, &m.milestones, &m.batches,
-          &m.load,   &m.legend,     &m.margin,      &m.bar,   &m.gap,   &m.lanePad,    &m.side,
-          &m.symbol, &m.progress,   &m.radius,      &m.least, &m.point, &m.ring,       &m.beside,
-          &m.link,   &m.brokenLink, &m.arrow,       &m.today})
+         {&m.title,      &m.names,       &m.namesIndent, &m.bands, &m.cells,  &m.milestones,
+          &m.batches,    &m.slimBatches, &m.thinBatches, &m.load,  &m.legend, &m.margin,
+          &m.bar,        &m.gap,         &m.lanePad,     &m.side,  &m.symbol, &m.progress,
+          &m.radius,     &m.least,       &m.point,       &m.ring,  &m.beside, &m.link,
+          &m.brokenLink, &m.arrow,       &m.today})
         *length *= size;
     for (double* whole : {&m.title, &m.names, &m.bands, &m.cells, &m.bar, &m.gap})
         *whole = std::round(*whole);

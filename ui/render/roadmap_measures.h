@@ -15,7 +15,9 @@ struct RoadmapMeasures {
     double bands = 28; ///< Height of the horizons' names.
     double cells = 24; ///< Height of months.
     double milestones = 30;
-    double batches = 34;
+    double batches = 34;     ///< Of one row of them,
+    double slimBatches = 13; ///< where there are many,
+    double thinBatches = 4;  ///< and where there are too many for words.
     double load = 92;
     double legend = 34;
     double margin = 12; ///< Air at the right end of time.

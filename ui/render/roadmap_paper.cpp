@@ -17,7 +17,8 @@ constexpr double pixelsPerInch = 96;
 constexpr double pointsPerPixel = 72 / pixelsPerInch;
 constexpr double step = 1.1; ///< By which a plan that does not fit is made smaller.
 constexpr double smallest = 1.0 / 16;
-constexpr double readable = 0.6; ///< 5 points.
+constexpr double readable = 0.6;      ///< 5 points.
+constexpr double leastOfSheet = 0.25; ///< Of each sheet is for rows; the rest for head and foot.
 
 RoadmapLayout laidOut(const Plan& plan, const Schedule& schedule, RoadmapOptions options,
                       Density density, QSizeF size) {
@@ -45,6 +46,11 @@ bool divides(const RoadmapLayout& layout, const RoadmapLane& lane, double y) {
                [y](const RoadmapBar& card) { return card.box.top() < y && card.box.bottom() > y; });
 }
 
+/// What head and foot leave of a sheet.
+double roomForRows(const RoadmapLayout& layout, double height) {
+    return height - layout.bodyTop - (layout.size.height() - layout.bodyEnd);
+}
+
 /// Where one sheet's part of the body ends: under the last lane that fits whole, where that leaves
 /// little of the sheet empty; else under the last row that fits.
 double endOfSheet(const RoadmapLayout& layout, double from, double most) {
@@ -66,10 +72,11 @@ double endOfSheet(const RoadmapLayout& layout, double from, double most) {
 
 std::vector<QRectF> divided(const RoadmapLayout& layout, double height) {
     const double head = layout.bodyTop;
-    const double foot = layout.size.height() - layout.bodyEnd;
+    const double oneRow = laneHead(layout.measures) + layout.measures.pitch();
+    const double most = std::max(oneRow, roomForRows(layout, height)); // on the smallest paper, too
     std::vector<QRectF> sheets;
     for (double from = head; from < layout.bodyEnd - 0.5;) {
-        const double end = std::min(endOfSheet(layout, from, height - head - foot), layout.bodyEnd);
+        const double end = std::min(endOfSheet(layout, from, most), layout.bodyEnd);
         sheets.push_back({0, from, layout.size.width(), end - from});
         from = end;
     }
@@ -89,18 +96,18 @@ PaperRoadmap layoutForPaper(const Plan& plan, RoadmapOptions options, QSizeF roo
     const Schedule calculated = schedule(plan);
     options.style = RoadmapStyle::Paper;
     options.title = true;
-    for (const Density density : {Density::TwoLines, Density::OneLine, Density::Slim}) {
+    for (const Density density : {Density::TwoLines, Density::OneLine}) {
         RoadmapLayout layout = laidOut(plan, calculated, options, density, room);
-        const bool last = density == Density::Slim && sheets == Sheets::Many;
-        if (fits(layout, room) || last) return onSheets(std::move(layout), 1, room.height());
+        if (fits(layout, room)) return onSheets(std::move(layout), 1, room.height());
     }
-    double scale = 1;
-    for (;;) {
-        scale /= step;
+    for (double scale = 1;; scale /= step) {
         if (sheets == Sheets::Readable && scale < readable)
             return layoutForPaper(plan, options, room, Sheets::Many);
-        RoadmapLayout layout = laidOut(plan, calculated, options, Density::Slim, room / scale);
-        if (fits(layout, room / scale) || scale < smallest)
+        const QSizeF larger = room / scale;
+        RoadmapLayout layout = laidOut(plan, calculated, options, Density::Slim, larger);
+        const bool divisible = sheets == Sheets::Many && roomForRows(layout, larger.height()) >=
+                                                             larger.height() * leastOfSheet;
+        if (fits(layout, larger) || divisible || scale < smallest)
             return onSheets(std::move(layout), scale, room.height());
     }
 }

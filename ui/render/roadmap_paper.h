@@ -14,7 +14,7 @@ inline constexpr double paperMargin = 10 / 25.4 * 96;
 /// How a roadmap gets onto sheets.
 enum class Sheets {
     One,      ///< Everything on one sheet, smaller than 8 points where it must be.
-    Many,     ///< Never under 8 points: rows go on on further sheets.
+    Many,     ///< Rows go on on further sheets: not under 8 points on paper with room for a few.
     Readable, ///< One as long as it can be read with a glass, else many.
 };
 

@@ -26,6 +26,20 @@ QByteArray exported(const Plan& plan, const PictureTarget& target) {
     return *bytes;
 }
 
+/// The plan with further batches that all take the same time.
+Plan withBatches(Plan plan, int count) {
+    for (int i = 0; i < count; ++i) {
+        Batch batch;
+        batch.id.uuid = new_uuid();
+        batch.code = "B-" + std::to_string(10 + i);
+        batch.title = "Autumn release " + std::to_string(i + 1);
+        batch.start = *make_date(2026, 3, 2);
+        batch.end = *make_date(2026, 11, 27);
+        plan.batches.put(std::make_shared<const Batch>(batch), plan.edition + 1);
+    }
+    return plan;
+}
+
 /// What a program prints that is given the bytes as a file; empty where it is not installed.
 QString through(const QString& program, const QStringList& before, const QByteArray& bytes,
                 const QStringList& after = {}) {
@@ -180,4 +194,30 @@ TEST_CASE("Every card without a date lies whole on one sheet") {
         }));
     }
     CHECK(cards == 100);
+}
+
+TEST_CASE("Many batches at once leave the rows their room on every sheet") {
+    const QSizeF a4(1047, 718);
+    const QSizeF postcard(484, 321);
+    for (const int batches : {20, 40, 400})
+        for (const QSizeF room : {a4, postcard})
+            for (const Sheets sheets : {Sheets::One, Sheets::Many, Sheets::Readable}) {
+                INFO(batches << " batches on " << room.width());
+                const PaperRoadmap paper = layoutForPaper(
+                    withBatches(sample::movingHome(), batches), options(), room, sheets);
+                const RoadmapLayout& layout = paper.layout;
+                REQUIRE(paper.sheets.size() <= 6);
+                const double foot = layout.size.height() - layout.bodyEnd;
+                for (const QRectF& sheet : paper.sheets)
+                    CHECK((layout.bodyTop + sheet.height() + foot) * paper.scale <=
+                          room.height() + 1);
+            }
+}
+
+TEST_CASE("Twenty batches at once have their words on a sheet in 8 points") {
+    const PaperRoadmap paper =
+        layoutForPaper(withBatches(sample::movingHome(), 20), options(), {1047, 718}, Sheets::Many);
+    CHECK(paper.smallestType >= 8);
+    for (const RoadmapBatch& batch : paper.layout.batches)
+        CHECK(batch.box.height() >= paper.layout.measures.code.px);
 }

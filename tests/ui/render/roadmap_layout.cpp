@@ -212,6 +212,31 @@ TEST_CASE("What is culled is what lies elsewhere") {
     }
 }
 
+TEST_CASE("However many batches overlap, the body keeps its room") {
+    constexpr QSizeF small(1000, 500);
+    std::size_t before = 0;
+    for (const int count : {1, 4, 12, 40, 400}) {
+        Plan plan = sample::movingHome();
+        for (int i = 0; i < count; ++i) {
+            Batch batch;
+            batch.id.uuid = new_uuid();
+            batch.start = *make_date(2026, 3, 2);
+            batch.end = *make_date(2026, 11, 27);
+            plan.batches.put(std::make_shared<const Batch>(batch), plan.edition + 1);
+        }
+        const RoadmapLayout layout = layoutRoadmap(plan, schedule(plan), options(), small);
+        INFO(count);
+        CHECK(layout.bodyTop < small.height() * 0.6);
+        CHECK(layout.batches.size() > before); // none is left out
+        before = layout.batches.size();
+        for (const RoadmapBatch& batch : layout.batches) {
+            CHECK(batch.box.height() > 1);
+            CHECK(batch.box.top() >= layout.batchTop);
+            CHECK(batch.box.bottom() <= layout.bodyTop);
+        }
+    }
+}
+
 TEST_CASE("What lies at a point is found") {
     const Plan plan = sample::movingHome();
     const RoadmapLayout layout = laidOut(plan, options());
