@@ -6,11 +6,11 @@
 #include "ui/shell/run_window.h"
 #include "ui/support/faces.h"
 #include "ui/support/language.h"
+#include "ui/support/work.h"
 #include "ui/words/sentences.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QThreadPool>
 
 #include <clocale>
 #include <iostream>
@@ -42,9 +42,7 @@ SessionNeeds session_needs(const cli::Context& context) {
     needs.surroundings = context.surroundings();
     needs.surroundings.headless = false;
     needs.surroundings.now = seconds_now;
-    needs.surroundings.aside = [](std::function<void()> task) {
-        QThreadPool::globalInstance()->start(std::move(task));
-    };
+    needs.surroundings.aside = threadOfItsOwn(); // what waits for a backup waits for no export
     needs.today = [pinned = context.pinned] { return pinned.value_or(day_now()); };
     needs.sentence = [](const Error& error) { return sentence(error); };
     return needs;

@@ -16,6 +16,12 @@ constexpr int often = 50; // ms between looks
 
 } // namespace
 
+std::function<void(std::function<void()>)> threadOfItsOwn() {
+    const auto thread = std::make_shared<QThreadPool>();
+    thread->setMaxThreadCount(1);
+    return [thread](std::function<void()> task) { thread->start(std::move(task)); };
+}
+
 struct Work::Mark {
     std::atomic<double> share{0};
     std::atomic<bool> wanted{true};

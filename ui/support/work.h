@@ -13,6 +13,9 @@ class QTimer;
 
 namespace updraft {
 
+/// Does what it is given one after the other, on a thread that works for nobody else.
+std::function<void(std::function<void()>)> threadOfItsOwn();
+
 /// Something that may last, done on another thread: one at a time, and a new one takes the place of
 /// the one before. What is soon over is handed over before `start` returns, so that nothing
 /// flickers; the rest comes from the event loop. The job may touch nothing but what it holds.

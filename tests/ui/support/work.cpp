@@ -2,8 +2,10 @@
 
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
 
 #include <atomic>
+#include <future>
 
 #include <catch2/catch.hpp>
 
@@ -75,4 +77,20 @@ TEST_CASE("What is handed over may start something new") {
                });
     work.finish();
     CHECK(made == 2);
+}
+
+TEST_CASE("A thread of its own waits for no work") {
+    std::promise<void> letGo;
+    const auto held = letGo.get_future().share();
+    QThreadPool& all = *QThreadPool::globalInstance();
+    for (int i = 0; i < all.maxThreadCount(); ++i) all.start([held] { held.wait(); });
+    const auto aside = threadOfItsOwn();
+    std::promise<QThread*> done;
+    auto thread = done.get_future();
+    aside([&] { done.set_value(QThread::currentThread()); });
+    const bool soon = thread.wait_for(std::chrono::seconds(10)) == std::future_status::ready;
+    letGo.set_value();
+    all.waitForDone();
+    REQUIRE(soon);
+    CHECK(thread.get() != QThread::currentThread());
 }
