@@ -87,12 +87,15 @@ Result<QByteArray> exportCharter(const Plan& plan, Id<Initiative> initiative,
 }
 
 Result<QByteArray> exportCharters(const Plan& plan, const std::vector<Id<Initiative>>& initiatives,
-                                  const CharterExport& how) {
+                                  const CharterExport& how, const Progress& progress) {
     if (initiatives.empty()) return fail(ErrorCode::nothing_to_export);
     PdfPages pages(how.paper);
     PdfInfo info = infoOf(plan, how);
     info.title = CharterWords::tr("Project charters, %1").arg(qt(plan.about().title));
+    const auto all = static_cast<double>(initiatives.size());
     for (const Id<Initiative> initiative : initiatives) {
+        const auto done = static_cast<double>(info.bookmarks.size());
+        if (progress && !progress(done / all)) return fail(ErrorCode::stopped);
         const Initiative* row = plan.initiatives.find(initiative);
         if (row == nullptr) return fail(ErrorCode::unknown_item, "initiatives");
         info.bookmarks.push_back({qt(row->code) + u' ' + qt(row->title), pages.count()});

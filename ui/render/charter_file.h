@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "ui/render/charter_layout.h"
 
@@ -26,9 +27,9 @@ Result<QByteArray> exportCharter(const Plan& plan, Id<Initiative> initiative,
                                  const CharterExport& how);
 
 /// Several charters one after the other in one PDF, each with its bookmark. `nothing_to_export`
-/// where none is given.
+/// where none is given; `stopped`.
 Result<QByteArray> exportCharters(const Plan& plan, const std::vector<Id<Initiative>>& initiatives,
-                                  const CharterExport& how);
+                                  const CharterExport& how, const Progress& progress = {});
 
 /// Paints all pages on a printer's or another device's pages, of whatever size they are.
 void printCharter(QPagedPaintDevice& device, const CharterLayout& layout);

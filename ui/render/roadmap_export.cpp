@@ -25,6 +25,8 @@ constexpr double pngRatio = 2;
 constexpr double mostOfSide = 32'000;     ///< Pixels; QPainter counts no further.
 constexpr double mostPixels = 32'000'000; ///< 128 MB in memory; many programs read no more.
 constexpr double leastRatio = 0.5;        ///< Below it nobody can read anything.
+constexpr double laidOut = 0.2;           ///< Of the work on a picture, by the time it takes;
+constexpr double drawn = 0.6;             ///< the rest is packing.
 
 QString titleOf(const Plan& plan) {
     return QCoreApplication::translate("Roadmap", "%1: roadmap").arg(qt(plan.about().title));
@@ -44,7 +46,7 @@ std::vector<PdfBookmark> bookmarksOf(const PaperRoadmap& paper) {
 }
 
 Result<QByteArray> toPdf(const Plan& plan, const RoadmapOptions& options,
-                         const PictureTarget& target) {
+                         const PictureTarget& target, const Progress& progress) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -55,8 +57,10 @@ Result<QByteArray> toPdf(const Plan& plan, const RoadmapOptions& options,
         writer.setPageSize(QPageSize(target.page));
         writer.setPageOrientation(QPageLayout::Landscape);
         writer.setPageMargins({});
-        bookmarks =
-            bookmarksOf(paintSheets(writer, plan, options, target.sheets, Theme::of(target.theme)));
+        const auto painted =
+            paintSheets(writer, plan, options, target.sheets, Theme::of(target.theme), progress);
+        if (!painted) return fail(ErrorCode::stopped);
+        bookmarks = bookmarksOf(*painted);
     }
     return finishPdf(bytes, {titleOf(plan),
                              qt(plan.about().leader),
@@ -72,8 +76,10 @@ RoadmapLayout pictureLayout(const Plan& plan, RoadmapOptions options, QSizeF siz
     return layoutRoadmap(plan, schedule(plan), options, size);
 }
 
-QByteArray toSvg(const Plan& plan, const RoadmapOptions& options, const PictureTarget& target) {
+Result<QByteArray> toSvg(const Plan& plan, const RoadmapOptions& options,
+                         const PictureTarget& target, const Progress& progress) {
     const RoadmapLayout layout = pictureLayout(plan, options, target.size);
+    if (progress && !progress(laidOut)) return fail(ErrorCode::stopped);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -90,8 +96,9 @@ QByteArray toSvg(const Plan& plan, const RoadmapOptions& options, const PictureT
 }
 
 Result<QByteArray> toPngBytes(const Plan& plan, const RoadmapOptions& options,
-                              const PictureTarget& target) {
+                              const PictureTarget& target, const Progress& progress) {
     const RoadmapLayout layout = pictureLayout(plan, options, target.size);
+    if (progress && !progress(laidOut)) return fail(ErrorCode::stopped);
     const QSizeF size = layout.size;
     const double ratio = std::min({pngRatio, mostOfSide / std::max(size.width(), size.height()),
                                    std::sqrt(mostPixels / (size.width() * size.height()))});
@@ -102,21 +109,22 @@ Result<QByteArray> toPngBytes(const Plan& plan, const RoadmapOptions& options,
     QPainter painter(&image);
     paintRoadmap(painter, layout, Theme::of(target.theme), {{QPointF(0, 0), layout.size}});
     painter.end();
+    if (progress && !progress(drawn)) return fail(ErrorCode::stopped);
     return toPng(image);
 }
 
 } // namespace
 
 Result<QByteArray> exportRoadmap(const Plan& plan, const RoadmapOptions& options,
-                                 const PictureTarget& target) {
+                                 const PictureTarget& target, const Progress& progress) {
     if (plan.initiatives.empty()) return fail(ErrorCode::nothing_to_export);
     switch (target.format) {
     case PictureFormat::Pdf:
-        return toPdf(plan, options, target);
+        return toPdf(plan, options, target, progress);
     case PictureFormat::Svg:
-        return toSvg(plan, options, target);
+        return toSvg(plan, options, target, progress);
     case PictureFormat::Png:
-        return toPngBytes(plan, options, target);
+        return toPngBytes(plan, options, target, progress);
     }
     return fail(ErrorCode::unknown_format);
 }

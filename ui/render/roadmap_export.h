@@ -22,8 +22,9 @@ struct PictureTarget {
 
 /// The roadmap as a file's bytes; the same for the same plan, options and day. A PDF knows its
 /// title, author and language, and its lanes are its bookmarks. A PNG has two pixels for each
-/// logical one, fewer where it would be too high. `nothing_to_export`, `picture_too_large`.
+/// logical one, fewer where it would be too high. `nothing_to_export`, `picture_too_large`,
+/// `stopped`.
 Result<QByteArray> exportRoadmap(const Plan& plan, const RoadmapOptions& options,
-                                 const PictureTarget& target);
+                                 const PictureTarget& target, const Progress& progress = {});
 
 } // namespace updraft

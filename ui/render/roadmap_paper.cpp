@@ -161,8 +161,9 @@ void paintSheet(QPainter& painter, const PaperRoadmap& paper, std::size_t sheet,
     painter.restore();
 }
 
-PaperRoadmap paintSheets(QPagedPaintDevice& device, const Plan& plan, const RoadmapOptions& options,
-                         Sheets sheets, const Theme& theme) {
+std::optional<PaperRoadmap> paintSheets(QPagedPaintDevice& device, const Plan& plan,
+                                        const RoadmapOptions& options, Sheets sheets,
+                                        const Theme& theme, const Progress& progress) {
     const QRectF inches = device.pageLayout().fullRect(QPageLayout::Inch);
     const QSizeF room = inches.size() * pixelsPerInch - QSizeF(2 * paperMargin, 2 * paperMargin);
     PaperRoadmap paper = layoutForPaper(plan, options, room, sheets);
@@ -171,6 +172,8 @@ PaperRoadmap paintSheets(QPagedPaintDevice& device, const Plan& plan, const Road
     painter.scale(dots, dots);
     painter.translate(paperMargin, paperMargin);
     for (std::size_t sheet = 0; sheet < paper.sheets.size(); ++sheet) {
+        const auto painted = static_cast<double>(sheet) / static_cast<double>(paper.sheets.size());
+        if (progress && !progress(painted)) return std::nullopt;
         if (sheet > 0) device.newPage();
         if (theme.surface != Qt::white)
             painter.fillRect(

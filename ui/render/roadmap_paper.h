@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "ui/render/roadmap_layout.h"
 #include "ui/support/theme.h"
 
@@ -35,9 +36,11 @@ PaperRoadmap layoutForPaper(const Plan& plan, RoadmapOptions options, QSizeF roo
 void paintSheet(QPainter& painter, const PaperRoadmap& paper, std::size_t sheet,
                 const Theme& theme = Theme::print());
 
-/// Paints all sheets, with margins of 10 mm; returns what was painted. The device's own margins
-/// must be none.
-PaperRoadmap paintSheets(QPagedPaintDevice& device, const Plan& plan, const RoadmapOptions& options,
-                         Sheets sheets, const Theme& theme = Theme::print());
+/// Paints all sheets, with margins of 10 mm; returns what was painted, nothing where it was
+/// stopped. The device's own margins must be none.
+std::optional<PaperRoadmap> paintSheets(QPagedPaintDevice& device, const Plan& plan,
+                                        const RoadmapOptions& options, Sheets sheets,
+                                        const Theme& theme = Theme::print(),
+                                        const Progress& progress = {});
 
 } // namespace updraft

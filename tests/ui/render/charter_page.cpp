@@ -287,6 +287,18 @@ TEST_CASE("Several charters make one PDF, on the paper asked for") {
             ErrorCode::unknown_item);
 }
 
+TEST_CASE("Charters can be stopped between one and the next") {
+    std::vector<Id<Initiative>> all;
+    for (const Charter& charter : sample().plan().charters) all.push_back(charter.of);
+    REQUIRE(all.size() > 2);
+    int asked = 0;
+    const auto stopped =
+        exportCharters(sample().plan(), all, {}, [&](double) { return ++asked < 3; });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == ErrorCode::stopped);
+    CHECK(asked == 3);
+}
+
 TEST_CASE("The same charter on the same day gives the same bytes") {
     const CharterExport how{PaperSize::A4, true, QStringLiteral("en"), today};
     const auto id = sample().find("CX-07");

@@ -221,3 +221,25 @@ TEST_CASE("Twenty batches at once have their words on a sheet in 8 points") {
     for (const RoadmapBatch& batch : paper.layout.batches)
         CHECK(batch.box.height() >= paper.layout.measures.code.px);
 }
+
+TEST_CASE("A roadmap can be stopped between its sheets, and a picture before it is drawn") {
+    const Plan plan = sample::large(655);
+    const auto askedBeforeStop = [&](const PictureTarget& target, int goesOn) {
+        int asked = 0;
+        double last = -1;
+        const auto bytes = exportRoadmap(plan, options(), target, [&](double share) {
+            CHECK(share > last);
+            last = share;
+            return ++asked <= goesOn;
+        });
+        CHECK(last < 1);
+        if (bytes) return 0;
+        CHECK(bytes.error().code == ErrorCode::stopped);
+        return asked;
+    };
+    CHECK(askedBeforeStop({.sheets = Sheets::Many}, 0) == 1);
+    CHECK(askedBeforeStop({.sheets = Sheets::Many}, 2) == 3);
+    CHECK(askedBeforeStop({.sheets = Sheets::Many}, 1000) == 0);
+    CHECK(askedBeforeStop({.format = PictureFormat::Svg}, 0) == 1);
+    CHECK(askedBeforeStop({.format = PictureFormat::Png}, 0) == 1);
+}

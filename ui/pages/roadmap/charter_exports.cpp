@@ -55,8 +55,8 @@ std::vector<ExportChoice> charterExports(Session& session, Id<Initiative> initia
              W::tr("%1 charters").arg(qt(session.plan().about().title)) + QStringLiteral(".pdf"),
              filter,
              [&session, begun, how = CharterExport{usualPaper(), false, {}, session.today()}] {
-                 return [plan = session.snapshot(), begun, how](const Progress&) {
-                     return exportCharters(*plan, begun, how);
+                 return [plan = session.snapshot(), begun, how](const Progress& progress) {
+                     return exportCharters(*plan, begun, how, progress);
                  };
              }});
     return choices;
