@@ -24,7 +24,7 @@ class PdfPages {
   public:
     explicit PdfPages(PaperSize paper) : buffer_(&bytes_), writer_(open(buffer_)) {
         writer_.setResolution(resolution);
-        writer_.setPageSize(QPageSize(paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter));
+        writer_.setPageSize(QPageSize(pageOf(paper)));
         writer_.setPageMargins({});
     }
     void add(const CharterLayout& layout) {

@@ -27,11 +27,6 @@ PaperFit foot(const CharterSheet& sheet, double width) {
 
 } // namespace
 
-QSizeF sizeOf(PaperSize paper) {
-    if (paper == PaperSize::A4) return {210 * pixelsPerMillimetre, 297 * pixelsPerMillimetre};
-    return {8.5 * 96, 11 * 96.0};
-}
-
 CharterFrame startCharterPage(PaperShapes& shapes, const CharterSheet& sheet, QSizeF size) {
     CharterFrame frame{size, margin, margin, size.width() - 2 * margin, 0};
     const QString about =

@@ -1,15 +1,10 @@
 #pragma once
 
 #include "ui/render/charter_sheet.h"
+#include "ui/render/paper_size.h"
 #include "ui/render/pdf_file.h"
 
-#include <QSizeF>
-
 namespace updraft {
-
-enum class PaperSize { A4, Letter };
-/// In pixels of 1/96 inch.
-QSizeF sizeOf(PaperSize paper);
 
 struct CharterOptions {
     PaperSize paper = PaperSize::A4;

@@ -4,7 +4,6 @@
 #include "ui/support/convert.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -20,11 +19,6 @@ struct ExportWords {
 using W = ExportWords;
 
 } // namespace
-
-PaperSize usualPaper() {
-    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? PaperSize::Letter
-                                                                      : PaperSize::A4;
-}
 
 std::vector<ExportChoice> charterExports(Session& session, Id<Initiative> initiative,
                                          const std::vector<Id<Initiative>>& all) {
@@ -64,8 +58,7 @@ std::vector<ExportChoice> charterExports(Session& session, Id<Initiative> initia
 
 void printCharterFromDialog(QWidget* parent, const CharterLayout& layout) {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(
-        QPageSize(usualPaper() == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter));
+    printer.setPageSize(QPageSize(pageOf(usualPaper())));
     printer.setFullPage(true);
     QPrintDialog dialog(&printer, parent);
     if (dialog.exec() == QDialog::Accepted) printCharter(printer, layout);

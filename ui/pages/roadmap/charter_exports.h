@@ -5,9 +5,6 @@
 
 namespace updraft {
 
-/// A4, or Letter where the locale's country uses it.
-PaperSize usualPaper();
-
 /// The charter of an initiative on one page and in full, and all begun charters in one PDF.
 std::vector<ExportChoice> charterExports(Session& session, Id<Initiative> initiative,
                                          const std::vector<Id<Initiative>>& all);

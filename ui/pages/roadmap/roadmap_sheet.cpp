@@ -4,6 +4,8 @@
 #include "ui/forms/field_editors.h"
 #include "ui/models/field_words.h"
 #include "ui/pages/roadmap/roadmap_preview.h"
+#include "ui/pages/roadmap/timeline_exports.h"
+#include "ui/render/paper_size.h"
 #include "ui/render/roadmap_lanes.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
@@ -31,11 +33,6 @@ const std::vector<QPageSize::PageSizeId>& papers() {
     return all;
 }
 
-QPageSize::PageSizeId usual() {
-    const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-    return letter ? QPageSize::Letter : QPageSize::A4;
-}
-
 } // namespace
 
 RoadmapSheet::RoadmapSheet(Session& session, RoadmapOptions options, QWidget* parent)
@@ -60,7 +57,7 @@ RoadmapSheet::RoadmapSheet(Session& session, RoadmapOptions options, QWidget* pa
 
 QWidget* RoadmapSheet::makeForm() {
     for (const auto id : papers()) paper_->addItem(QPageSize(id).name(), id);
-    paper_->setCurrentIndex(paper_->findData(usual()));
+    paper_->setCurrentIndex(paper_->findData(pageOf(usualPaper())));
     sheets_->addItem(tr("Everything on one sheet"));
     sheets_->addItem(tr("As many sheets as 8 point type needs"));
     hideDone_->setChecked(options_.hideDone);
@@ -122,7 +119,9 @@ QWidget* RoadmapSheet::makeButtons() {
         return made;
     };
     const auto save = [this](PictureFormat format) {
-        return [this, format] { Q_EMIT exportWanted(choice(format)); };
+        return [this, format] {
+            Q_EMIT exportWanted(roadmapExport(session_, options(), target(format)));
+        };
     };
     QPushButton* pdf = button(tr("Save as PDF…"), 0, 0, 2, save(PictureFormat::Pdf));
     pdf->setProperty(kindProperty, kind::primary);
@@ -209,24 +208,6 @@ void RoadmapSheet::warnOfSmallType(double points) {
     tooSmall_->setText(tr("Smallest type on this sheet: %1 points. Choose larger paper or several "
                           "sheets.")
                            .arg(QLocale().toString(points, 'f', 1)));
-}
-
-ExportChoice RoadmapSheet::choice(PictureFormat format) const {
-    const QString title = tr("%1 roadmap").arg(qt(session_.plan().about().title));
-    const auto make = [&session = session_, options = options(), target = target(format)] {
-        return [plan = session.snapshot(), options, target](const Progress&) {
-            return exportRoadmap(*plan, options, target);
-        };
-    };
-    switch (format) {
-    case PictureFormat::Pdf:
-        return {tr("Roadmap as PDF"), title + QStringLiteral(".pdf"), tr("PDF (*.pdf)"), make};
-    case PictureFormat::Svg:
-        return {tr("Roadmap as SVG"), title + QStringLiteral(".svg"), tr("SVG (*.svg)"), make};
-    case PictureFormat::Png:
-        break;
-    }
-    return {tr("Roadmap as PNG"), title + QStringLiteral(".png"), tr("PNG (*.png)"), make};
 }
 
 void RoadmapSheet::print() {

@@ -38,7 +38,6 @@ class RoadmapSheet : public QDialog {
     void takeRange(int index);
     void refresh();
     void warnOfSmallType(double points);
-    ExportChoice choice(PictureFormat format) const;
     void print();
 
     Session& session_;

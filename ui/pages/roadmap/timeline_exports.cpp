@@ -1,6 +1,6 @@
 #include "ui/pages/roadmap/timeline_exports.h"
 
-#include "ui/render/roadmap_export.h"
+#include "ui/render/paper_size.h"
 #include "ui/support/convert.h"
 #include "ui/timeline/canvas.h"
 #include "ui/timeline/verbs.h"
@@ -13,40 +13,52 @@ namespace updraft {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("updraft::Timeline", text);
-}
+struct Timeline {
+    Q_DECLARE_TR_FUNCTIONS(updraft::Timeline)
+};
 
-ExportChoice choice(Session& session, const RoadmapOptions& options, const char* label,
-                    const QString& filter, const char* ending, PictureTarget target) {
-    const QString name = say(QT_TRANSLATE_NOOP("updraft::Timeline", "%1 roadmap"))
-                             .arg(qt(session.plan().about().title));
-    return {say(label), name + QLatin1String(ending), filter, [&session, options, target] {
-                return [plan = session.snapshot(), options, target](const Progress&) {
-                    return exportRoadmap(*plan, options, target);
-                };
-            }};
+QString endingOf(PictureFormat format) {
+    switch (format) {
+    case PictureFormat::Pdf:
+        return QStringLiteral("pdf");
+    case PictureFormat::Svg:
+        return QStringLiteral("svg");
+    case PictureFormat::Png:
+        break;
+    }
+    return QStringLiteral("png");
 }
 
 } // namespace
 
+ExportChoice roadmapExport(Session& session, const RoadmapOptions& options,
+                           const PictureTarget& target, const QString& label) {
+    const QString ending = endingOf(target.format);
+    const QString format = ending.toUpper();
+    const QString name = Timeline::tr("%1 roadmap").arg(qt(session.plan().about().title));
+    return {label.isEmpty() ? Timeline::tr("Roadmap as %1…").arg(format) : label,
+            name + u'.' + ending, QStringLiteral("%1 (*.%2)").arg(format, ending),
+            [&session, options, target] {
+                return [plan = session.snapshot(), options, target](const Progress& progress) {
+                    return exportRoadmap(*plan, options, target, progress);
+                };
+            }};
+}
+
 std::vector<ExportChoice> roadmapExports(Session& session, const RoadmapOptions& options) {
     if (!session.isOpen() || session.plan().initiatives.empty()) return {};
-    const auto add = [&](const char* label, const char* ending, PictureTarget target) {
-        const QString filter = QString::fromLatin1(ending).mid(1).toUpper() +
-                               QStringLiteral(" (*%1)").arg(QLatin1String(ending));
-        return choice(session, options, label, filter, ending, target);
+    const auto add = [&](const PictureTarget& target, const QString& label = {}) {
+        return roadmapExport(session, options, target,
+                             label.isEmpty() ? label : label.arg(QPageSize::name(target.page)));
     };
+    const auto usual = pageOf(usualPaper());
+    const QString oneSheet = Timeline::tr("Roadmap as PDF, one sheet %1…");
     using enum PictureFormat;
-    return {
-        add(QT_TRANSLATE_NOOP("updraft::Timeline", "Roadmap as PDF, one sheet A4…"), ".pdf",
-            {.format = Pdf}),
-        add(QT_TRANSLATE_NOOP("updraft::Timeline", "Roadmap as PDF, one sheet A3…"), ".pdf",
-            {.format = Pdf, .page = QPageSize::A3}),
-        add(QT_TRANSLATE_NOOP("updraft::Timeline", "Roadmap as PDF, sheets of A4…"), ".pdf",
-            {.format = Pdf, .sheets = Sheets::Many}),
-        add(QT_TRANSLATE_NOOP("updraft::Timeline", "Roadmap as SVG…"), ".svg", {.format = Svg}),
-        add(QT_TRANSLATE_NOOP("updraft::Timeline", "Roadmap as PNG…"), ".png", {.format = Png})};
+    return {add({.format = Pdf, .page = usual}, oneSheet),
+            add({.format = Pdf, .page = QPageSize::A3}, oneSheet),
+            add({.format = Pdf, .page = usual, .sheets = Sheets::Many},
+                Timeline::tr("Roadmap as PDF, sheets of %1…")),
+            add({.format = Svg}), add({.format = Png})};
 }
 
 void copyBars(const TimelineCanvas& canvas) {

@@ -1,6 +1,7 @@
 // The page around the timeline: making and deleting, the filter, rolling on.
 #include "trial/shown_timeline.h"
 
+#include "ui/pages/roadmap/roadmap_sheet.h"
 #include "ui/pages/roll_on.h"
 #include "ui/support/flags/empty_state.h"
 #include "ui/support/flags/page_head.h"
@@ -140,4 +141,36 @@ TEST_CASE("The lane of what has no domain, owner or batch says which of them is 
     CHECK(last(LaneBy::domain) == QStringLiteral("No domain"));
     CHECK(last(LaneBy::owner) == QStringLiteral("No owner"));
     CHECK(last(LaneBy::batch) == QStringLiteral("No batch"));
+}
+
+TEST_CASE("Where Letter is the usual paper, roadmaps are written on it") {
+    Shown shown;
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto choices = shown.page.exports();
+    const RoadmapSheet sheet(shown.plan.session, shown.page.roadmapOptions());
+    QLocale::setDefault(before);
+    REQUIRE(choices.size() == 5);
+    const auto written = [&](QPageSize::PageSizeId page, Sheets sheets) {
+        return *exportRoadmap(shown.plan.session.plan(), shown.page.roadmapOptions(),
+                              {.page = page, .sheets = sheets});
+    };
+    for (const auto& [i, sheets] : {std::pair{0U, Sheets::One}, std::pair{2U, Sheets::Many}}) {
+        CHECK(choices[i].label.contains(QStringLiteral("Letter")));
+        CHECK(choices[i].take()({}) == written(QPageSize::Letter, sheets));
+        CHECK(choices[i].take()({}) != written(QPageSize::A4, sheets));
+    }
+    CHECK(choices[1].label == QStringLiteral("Roadmap as PDF, one sheet A3…"));
+    CHECK(sheet.target(PictureFormat::Pdf).page == QPageSize::Letter);
+    CHECK(shown.page.exports().front().label == QStringLiteral("Roadmap as PDF, one sheet A4…"));
+}
+
+TEST_CASE("Whatever file of the roadmap is being written can be stopped") {
+    Shown shown;
+    for (const ExportChoice& choice : shown.page.exports()) {
+        INFO(choice.label.toStdString());
+        const auto stopped = choice.take()([](double) { return false; });
+        REQUIRE_FALSE(stopped);
+        CHECK(stopped.error().code == ErrorCode::stopped);
+    }
 }
