@@ -1,10 +1,12 @@
 #include "ui/render/paper_text.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <cmath>
+#include <memory>
 
 namespace updraft {
 
@@ -52,58 +54,94 @@ PaperFace strongOf(PaperFace face) {
 /// A paragraph broken into lines.
 class Broken {
   public:
-    Broken(const PaperText& text, const RoleStyle& style, double width)
-        : layout_(text.text, paperFont(style.face)), strong_(text.strong) {
+    Broken(const PaperText& text, PaperFace face, double width)
+        : text_(text.text), strong_(text.strong), face_(face),
+          rightToLeft_(text.text.isRightToLeft()) {
+        QTextLayout layout(text_, paperFont(face));
+        layout.setCacheEnabled(true); // else asking where a letter stands shapes it again
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout_.setTextOption(option);
+        layout.setTextOption(option);
         if (strong_ > 0) {
             QTextCharFormat format;
-            format.setFont(paperFont(strongOf(style.face)));
-            layout_.setFormats({{0, static_cast<int>(strong_), format}});
+            format.setFont(paperFont(strongOf(face)));
+            layout.setFormats({{0, static_cast<int>(strong_), format}});
         }
-        layout_.beginLayout();
-        for (QTextLine line = layout_.createLine(); line.isValid(); line = layout_.createLine())
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
             line.setLineWidth(width);
-        layout_.endLayout();
+        layout.endLayout();
+        for (int i = 0; i < layout.lineCount(); ++i) lines_.push_back(lineOf(layout.lineAt(i)));
     }
 
-    int count() const { return layout_.lineCount(); }
-    qsizetype end(int line) const {
-        return layout_.lineAt(line).textStart() + layout_.lineAt(line).textLength();
-    }
+    std::size_t count() const { return lines_.size(); }
+    qsizetype end(std::size_t line) const { return lines_[line].end; }
+    double width(std::size_t line) const { return lines_[line].width; }
     /// The runs of a line, whose own left end is at 0.
-    PaperShapes runs(int index, const RoleStyle& style) const {
-        const QTextLine line = layout_.lineAt(index);
-        const qsizetype start = line.textStart();
-        const qsizetype middle = std::clamp(strong_, start, end(index));
-        const PaperFace face = middle == start ? style.face : strongOf(style.face);
-        if (middle == start || middle == end(index)) // the whole line in one face
-            return {run(start, end(index), {0, line.naturalTextWidth()}, face, style.ink)};
-        const double left = line.cursorToX(static_cast<int>(start));
-        const double at = line.cursorToX(static_cast<int>(middle));
-        const double right = line.cursorToX(static_cast<int>(end(index)));
-        return {run(start, middle, std::minmax(left, at), face, style.ink),
-                run(middle, end(index), std::minmax(at, right), style.face, style.ink)};
+    PaperShapes runs(std::size_t index, PaperInk ink) const {
+        const Line& line = lines_[index];
+        const qsizetype middle = std::clamp(strong_, line.start, line.end);
+        const PaperFace face = middle == line.start ? face_ : strongOf(face_);
+        if (middle == line.start || middle == line.end) // the whole line in one face
+            return {run(line.start, line.end, {0, line.width}, face, ink)};
+        return {run(line.start, middle, std::minmax(line.left, line.middle), face, ink),
+                run(middle, line.end, std::minmax(line.middle, line.right), face_, ink)};
     }
-    double width(int index) const { return layout_.lineAt(index).naturalTextWidth(); }
 
   private:
+    struct Line {
+        qsizetype start = 0;
+        qsizetype end = 0;
+        double width = 0;
+        double left = 0;   ///< Where its first letter stands,
+        double middle = 0; ///< where its strong letters end,
+        double right = 0;  ///< and where all do.
+    };
+
+    Line lineOf(const QTextLine& line) const {
+        const qsizetype start = line.textStart();
+        const qsizetype end = start + line.textLength();
+        const auto x = [&](qsizetype letter) { return line.cursorToX(static_cast<int>(letter)); };
+        return {start, end, line.naturalTextWidth(), x(start), x(std::clamp(strong_, start, end)),
+                x(end)};
+    }
     PaperRun run(qsizetype from, qsizetype to, std::pair<double, double> ends, PaperFace face,
                  PaperInk ink) const {
-        QString words = layout_.text().mid(from, to - from);
+        QString words = text_.mid(from, to - from);
         while (words.endsWith(u' ')) words.chop(1); // it would push words that run to the left
-        return {{ends.first, 0},
-                ends.second - ends.first,
-                words,
-                face,
-                ink,
-                layout_.text().isRightToLeft()};
+        return {{ends.first, 0}, ends.second - ends.first, words, face, ink, rightToLeft_};
     }
 
-    QTextLayout layout_;
+    QString text_;
     qsizetype strong_;
+    PaperFace face_;
+    bool rightToLeft_;
+    std::vector<Line> lines_;
 };
+
+struct BreakKey {
+    QString text;
+    qsizetype strong;
+    PaperFace face;
+    double width;
+    friend bool operator==(const BreakKey&, const BreakKey&) = default;
+};
+size_t qHash(const BreakKey& key, size_t seed = 0) {
+    return qHashMulti(seed, key.text, key.strong, key.face.px, static_cast<int>(key.face.weight),
+                      key.face.display, key.width);
+}
+
+/// Breaking costs most of all: the same words are set for several steps of tightness, and again
+/// after each key that is typed into a charter.
+std::shared_ptr<const Broken> broken(const PaperText& text, PaperFace face, double width) {
+    constexpr qsizetype letters = 200'000;
+    thread_local QCache<BreakKey, std::shared_ptr<const Broken>> kept(letters); // as fonts are
+    const BreakKey key{text.text, text.strong, face, width};
+    if (const auto* known = kept.object(key)) return *known;
+    auto made = std::make_shared<const Broken>(text, face, width);
+    kept.insert(key, new std::shared_ptr(made), text.text.size() + 1);
+    return made;
+}
 
 /// The end of the last whole sentence that ends at or before `end`; 0 where there is none.
 qsizetype sentenceEnd(const QString& text, qsizetype end) {
@@ -154,13 +192,14 @@ double paperBaseline(PaperFace face, double leading) {
 std::vector<PaperLine> PaperSetter::linesOf(const PaperText& text) const {
     const RoleStyle style = styleOf(text.role, measure_);
     const double room = width_ - style.indent;
-    const Broken broken(text, style, room);
+    const auto paragraph = broken(text, style.face, room);
     const bool atEnd = text.atEnd != (text.text.isRightToLeft() != mirrored_);
     std::vector<PaperLine> lines;
-    for (int i = 0; i < broken.count(); ++i) {
+    for (std::size_t i = 0; i < paragraph->count(); ++i) {
         const double baseline = paperBaseline(style.face, style.leading);
-        PaperLine line{style.leading, broken.runs(i, style), 0, text.role == PaperRole::Label};
-        const double shift = atEnd ? room - broken.width(i) : 0;
+        PaperLine line{style.leading, paragraph->runs(i, style.ink), 0,
+                       text.role == PaperRole::Label};
+        const double shift = atEnd ? room - paragraph->width(i) : 0;
         move(line.shapes, {(atEnd ? 0 : style.indent) + shift, baseline});
         const auto side = [&](double width) { return atEnd ? width_ - width : 0; };
         if (text.role == PaperRole::Quote)
@@ -271,14 +310,16 @@ PaperFit PaperSetter::cut(const PaperBlock& block, double height, bool isFirst) 
 
 PaperFit PaperSetter::cutText(const PaperText& text, double height, bool isFirst) const {
     const RoleStyle style = styleOf(text.role, measure_);
-    const Broken broken(text, style, width_ - style.indent);
-    const int room = std::min(static_cast<int>(height / style.leading), broken.count());
+    const auto paragraph = broken(text, style.face, width_ - style.indent);
+    const auto room = std::min(static_cast<std::size_t>(std::max(0.0, height / style.leading)),
+                               paragraph->count());
     if (room < 1) return {};
     PaperText part = text;
-    if (const qsizetype end = sentenceEnd(text.text, broken.end(room - 1)); end > 0)
+    if (const qsizetype end = sentenceEnd(text.text, paragraph->end(room - 1)); end > 0)
         part.text = text.text.left(end).trimmed();
     else if (isFirst) // one sentence longer than the box: it ends at a word, and says so
-        part.text = text.text.left(wordEnd(text.text, broken.end(room - 1) - 2)).trimmed() + u'…';
+        part.text =
+            text.text.left(wordEnd(text.text, paragraph->end(room - 1) - 2)).trimmed() + u'…';
     else
         return {};
     part.strong = std::min(part.strong, part.text.size());

@@ -287,6 +287,24 @@ TEST_CASE("Several charters make one PDF, on the paper asked for") {
             ErrorCode::unknown_item);
 }
 
+TEST_CASE("Words that were set before break where their room, size and weight now want it") {
+    const QString words = QStringLiteral("Customers who move home are billed at once, in words "
+                                         "that they understand, whoever they are");
+    const auto runs = [&](double width, int step, qsizetype strong) {
+        std::vector<std::pair<QString, double>> made;
+        for (const PaperLine& line : PaperSetter(width, paperMeasure(step))
+                                         .lines(PaperText{PaperRole::Body, words, strong}))
+            for (const PaperShape& shape : line.shapes)
+                made.emplace_back(std::get<PaperRun>(shape).text, std::get<PaperRun>(shape).width);
+        return made;
+    };
+    const auto first = runs(160, 0, 0);
+    CHECK(runs(120, 0, 0).size() > first.size());
+    CHECK((runs(160, paperMeasures - 1, 0) != first)); // smaller type
+    CHECK((runs(160, 0, words.size()) != first));      // semibold is wider
+    CHECK((runs(160, 0, 0) == first));
+}
+
 TEST_CASE("Charters can be stopped between one and the next") {
     std::vector<Id<Initiative>> all;
     for (const Charter& charter : sample().plan().charters) all.push_back(charter.of);
