@@ -74,10 +74,12 @@ void paintCharter(QPainter& painter, const PaperShapes& page, const QRectF& area
 }
 
 Result<QByteArray> exportCharter(const Plan& plan, Id<Initiative> initiative,
-                                 const CharterExport& how) {
+                                 const CharterExport& how, const Progress& progress) {
     const Initiative* row = plan.initiatives.find(initiative);
     if (row == nullptr) return fail(ErrorCode::unknown_item, "initiatives");
     const CharterLayout layout = layoutOf(charter_content(plan, initiative), how);
+    constexpr double laidOut = 0.4; // of the work, by the time it takes
+    if (progress && !progress(laidOut)) return fail(ErrorCode::stopped);
     PdfPages pages(how.paper);
     pages.add(layout);
     PdfInfo info = infoOf(plan, how);

@@ -22,9 +22,9 @@ struct CharterExport {
 void paintCharter(QPainter& painter, const PaperShapes& page, const QRectF& area, bool vector);
 
 /// An initiative's charter as a PDF with title, author, language and bookmarks. `unknown_item`
-/// where the plan has no such initiative.
+/// where the plan has no such initiative; `stopped`.
 Result<QByteArray> exportCharter(const Plan& plan, Id<Initiative> initiative,
-                                 const CharterExport& how);
+                                 const CharterExport& how, const Progress& progress = {});
 
 /// Several charters one after the other in one PDF, each with its bookmark. `nothing_to_export`
 /// where none is given; `stopped`.

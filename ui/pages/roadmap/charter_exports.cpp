@@ -30,8 +30,8 @@ std::vector<ExportChoice> charterExports(Session& session, Id<Initiative> initia
         return ExportChoice{
             label, name + QStringLiteral(".pdf"), filter,
             [&session, initiative, how = CharterExport{usualPaper(), full, {}, session.today()}] {
-                return [plan = session.snapshot(), initiative, how](const Progress&) {
-                    return exportCharter(*plan, initiative, how);
+                return [plan = session.snapshot(), initiative, how](const Progress& progress) {
+                    return exportCharter(*plan, initiative, how, progress);
                 };
             }};
     };

@@ -239,6 +239,17 @@ TEST_CASE("A charter is written as a PDF", "[pages]") {
     }
 }
 
+TEST_CASE("Whatever charters are being written can be stopped", "[pages]") {
+    CharterTrial trial;
+    trial.open("CX-07");
+    for (const ExportChoice& choice : trial.page.exports()) {
+        INFO(choice.label.toStdString());
+        const auto stopped = choice.take()([](double) { return false; });
+        REQUIRE_FALSE(stopped);
+        CHECK(stopped.error().code == ErrorCode::stopped);
+    }
+}
+
 TEST_CASE("A plan without initiatives says what charters are for", "[pages]") {
     SamplePlan plan(false);
     ChartersPage page(plan.session());
