@@ -141,6 +141,7 @@ void StatusLine::resizeEvent(QResizeEvent*) {
 }
 
 void StatusLine::show(const QString& sentence, bool wrong) {
+    if (sentence.isEmpty()) return clearMessage();
     clearOffers();
     message_ = sentence;
     wrong_ = wrong;
@@ -157,6 +158,7 @@ void StatusLine::clearMessage() {
     timer_->stop();
     clearOffers();
     message_.clear();
+    setAccessibleName({});
     setToolTip({});
     update();
 }
