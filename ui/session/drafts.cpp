@@ -93,6 +93,7 @@ void Drafts::setPlan(const Uuid& plan, const fs::path& path) {
     if (timer_.isActive()) save();
     typed_.clear();
     left_.clear();
+    taken_.clear();
     file_.clear();
     plan_ = path.string();
     if (plan && !folder_.empty()) {
@@ -105,7 +106,6 @@ void Drafts::setPlan(const Uuid& plan, const fs::path& path) {
 /// Also takes over what was typed into this plan where it stood before it was moved here.
 void Drafts::load() {
     const std::string id = file_.filename().string().substr(0, 36);
-    std::vector<fs::path> taken;
     for (const auto& name : list_folder(folder_)) {
         const fs::path path = folder_ / name;
         if (!name.starts_with(id)) continue;
@@ -114,11 +114,10 @@ void Drafts::load() {
         if (file.isEmpty()) continue; // can't be read: it stays for who can
         if (placeIn(file) != plan_ && fs::exists(placeIn(file), unknown)) continue;
         std::ranges::move(draftsIn(file), std::back_inserter(left_));
-        if (path != file_) taken.push_back(path);
+        if (path != file_) taken_.push_back(path);
     }
     std::ranges::stable_sort(left_, {}, &Draft::at);
-    if (!taken.empty()) save();
-    for (const auto& file : taken) removeFile(file);
+    if (!taken_.empty()) save();
 }
 
 void Drafts::typing(const DraftPlace& place, const QString& text) {
@@ -174,12 +173,21 @@ void Drafts::saveSoon() {
 void Drafts::save() {
     timer_.stop();
     if (file_.empty()) return;
-    if (typed_.empty() && left_.empty()) return removeFile(file_);
+    if (typed_.empty() && left_.empty())
+        removeFile(file_);
+    else if (!write()) // who types is not told: it takes a crash as well to lose anything by it
+        return;
+    for (const auto& file : taken_) removeFile(file);
+    taken_.clear();
+}
+
+bool Drafts::write() const {
     const QByteArray bytes = written(plan_, left_, typed_);
-    // Who types is not told when this fails: it takes a crash as well to lose anything by it.
-    if (!make_private_folder(folder_)) return;
-    if (write_whole_file(file_, {bytes.constData(), static_cast<std::size_t>(bytes.size())}))
-        QFile::setPermissions(qt(file_), QFile::ReadOwner | QFile::WriteOwner);
+    if (!make_private_folder(folder_) ||
+        !write_whole_file(file_, {bytes.constData(), static_cast<std::size_t>(bytes.size())}))
+        return false;
+    QFile::setPermissions(qt(file_), QFile::ReadOwner | QFile::WriteOwner);
+    return true;
 }
 
 void forgetDrafts(const fs::path& state, const fs::path& plan) {

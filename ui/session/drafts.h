@@ -68,6 +68,7 @@ class Drafts : public QObject {
   private:
     void load();
     void saveSoon();
+    bool write() const;
 
     std::filesystem::path folder_;
     std::function<std::int64_t()> now_;
@@ -75,6 +76,7 @@ class Drafts : public QObject {
     std::string plan_;           ///< Where the plan stands.
     std::vector<Draft> typed_;
     std::vector<Draft> left_;
+    std::vector<std::filesystem::path> taken_; ///< Files whose texts are to stand in `file_`.
     QTimer timer_;
 };
 

@@ -122,6 +122,28 @@ TEST_CASE(
     CHECK(place.files().size() == 1);
 }
 
+TEST_CASE("Texts of a plan that was moved stay in their file until they stand in the new one") {
+    const Place place;
+    const auto moved = toPath(place.folder.filePath(QStringLiteral("moved.updraft")));
+    place.begin(moved)->typing(title, QStringLiteral("To know the name of the file"));
+    const QString target = qt(place.state) + QStringLiteral("/drafts/") + place.files().front();
+    place.begin(moved)->discardLeft();
+    REQUIRE(QDir().mkdir(target)); // nothing can be written there
+    place.begin()->typing(title, QStringLiteral("Half"));
+    const QStringList before = place.files();
+    REQUIRE(before.size() == 1);
+    std::filesystem::rename(place.plan, moved);
+
+    const auto drafts = place.begin(moved);
+    CHECK(drafts->left().size() == 1);
+    CHECK(place.files() == before);
+    REQUIRE(QDir().rmdir(target));
+    drafts->save();
+    REQUIRE(place.files().size() == 1);
+    CHECK(place.files() != before);
+    CHECK(place.begin(moved)->left().size() == 1);
+}
+
 TEST_CASE("A file of drafts that is spoilt is no more than nothing") {
     const Place place;
     place.begin()->typing(title, QStringLiteral("Text"));
