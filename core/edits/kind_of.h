@@ -242,13 +242,6 @@ template <class T> class KindOf final : public Kind {
             if (row.position.empty()) row.position = key_between(edit.last_place<T>(), {});
     }
 
-    std::string free_name(const Plan& plan, const std::string& wanted) const {
-        for (int copy = 2;; ++copy) {
-            auto candidate = fmt::format("{} {}", shortened(wanted, 110), copy);
-            if (!find(plan, candidate)) return candidate;
-        }
-    }
-
     std::string_view prefix_;
     int digits_;
     Check check_;

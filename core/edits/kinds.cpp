@@ -5,6 +5,8 @@
 #include "core/edits/roadmap.h"
 #include "core/edits/text_forms.h"
 
+#include <fmt/format.h>
+
 namespace updraft {
 
 namespace {
@@ -184,6 +186,15 @@ Uuid Kind::named(Edit& edit, std::string_view handle_text) const {
         return add(edit, {{field("title"), std::string{trimmed(handle_text)}}});
     edit.refuse(known.error());
     return {};
+}
+
+std::string Kind::free_name(const Plan& plan, std::string_view wanted) const {
+    constexpr std::size_t room = 110; // of a name's 120 letters, beside its number
+    std::string free{wanted};
+    if (handle != "name") return free;
+    for (int number = 2; find(plan, free); ++number)
+        free = fmt::format("{} {}", shortened(wanted, room), number);
+    return free;
 }
 
 std::string Kind::handle_of(const Plan& plan, Uuid id) const {

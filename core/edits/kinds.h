@@ -81,6 +81,9 @@ class Kind {
     Result<Uuid> find(const Plan& plan, std::string_view handle_text) const;
     /// The one that an edit names, which is made where it may be; else refuses as `find` does.
     Uuid named(Edit& edit, std::string_view handle_text) const;
+    /// What is wanted, where nobody bears it, else shortened and numbered: "Spring 2". Only what is
+    /// known by its name needs one of its own.
+    std::string free_name(const Plan& plan, std::string_view wanted) const;
     std::string handle_of(const Plan& plan, Uuid id) const;
     /// The title, name or whatever else people read; the handle where there is none.
     std::string title_of(const Plan& plan, Uuid id) const;

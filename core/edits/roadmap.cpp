@@ -6,8 +6,6 @@
 #include "core/roadmap/fixes.h"
 #include "core/roadmap/horizons.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -194,12 +192,8 @@ void move(Edit& edit, Id<Milestone> id, Date date) {
 }
 
 Id<Baseline> keep_baseline(Edit& edit, Date today, const std::string& name) {
-    const auto taken = [&](const std::string& text) {
-        return find_kind("baselines")->find(edit.plan(), text).has_value();
-    };
     Baseline row;
-    row.name = name;
-    for (int number = 2; taken(row.name); ++number) row.name = fmt::format("{} {}", name, number);
+    row.name = find_kind(table_of<Baseline>)->free_name(edit.plan(), name);
     row.taken = today;
     const Id<Baseline> kept = edit.add(std::move(row));
     keep_dates(edit, kept);

@@ -66,15 +66,6 @@ bool holdsWords(const KindField& field) {
     return !isStatus(field) && widthOf(field) >= leastWords;
 }
 
-/// A name that no item bears yet.
-QString freeName(const Kind& kind, const Plan& plan, const QString& wanted) {
-    if (kind.handle != "name" || !kind.find(plan, std8(wanted))) return wanted;
-    for (int number = 2;; ++number) {
-        const QString next = QStringLiteral("%1 %2").arg(wanted).arg(number);
-        if (!kind.find(plan, std8(next))) return next;
-    }
-}
-
 } // namespace
 
 std::vector<Assignment> freshAssignments(const Kind& kind, const Plan& plan, Date today) {
@@ -85,9 +76,8 @@ std::vector<Assignment> freshAssignments(const Kind& kind, const Plan& plan, Dat
             fresh.push_back({&field, today});
         else if (!field.references)
             fresh.push_back(
-                {&field, std8(freeName(
-                             kind, plan,
-                             QCoreApplication::translate("Kind", "New %1").arg(itemLabel(kind))))});
+                {&field, kind.free_name(plan, std8(QCoreApplication::translate("Kind", "New %1")
+                                                       .arg(itemLabel(kind))))});
     }
     return fresh;
 }

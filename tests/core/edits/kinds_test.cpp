@@ -257,6 +257,24 @@ TEST_CASE("A copy gets the next code and the needs and outcomes, not the depende
     CHECK(trial.get("initiatives", "CX-03", "depends").empty());
 }
 
+TEST_CASE("A name that is taken is numbered, and shortened where the number would not fit") {
+    Trial trial;
+    const std::string longest(120, 'x');
+    const auto& teams = *find_kind("teams");
+    const auto free = [&](std::string_view wanted) {
+        return teams.free_name(*trial.document->plan(), wanted);
+    };
+    CHECK(free("Billing") == "Billing");
+    CHECK(free(longest) == longest);
+    for (const auto* name : {"Billing", "billing 2"}) REQUIRE(trial.add("teams", {{"name", name}}));
+    CHECK(free("Billing") == "Billing 3");
+    REQUIRE(trial.add("teams", {{"name", longest}}));
+    const auto numbered = free(longest);
+    CHECK(numbered.ends_with(" 2"));
+    REQUIRE(trial.add("teams", {{"name", numbered}}));
+    CHECK(find_kind("phases")->free_name(*trial.document->plan(), "New phase") == "New phase");
+}
+
 TEST_CASE("Numbers are read with groups and with either decimal sign, and nothing else is one") {
     CHECK(parse_number("1 234.5") == 1234.5);
     CHECK(parse_number("1,234.5") == 1234.5);
