@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <chrono>
 #include <filesystem>
 #include <thread>
 
@@ -277,19 +278,25 @@ TEST_CASE("Closing a plan waits for its backup, made on another thread while edi
     bench.create();
     auto given = bench.given();
     std::vector<std::thread> threads;
-    given.aside = [&](std::function<void()> task) { threads.emplace_back(std::move(task)); };
+    given.aside = [&](std::function<void()> task) {
+        threads.emplace_back([task = std::move(task)] {
+            std::this_thread::sleep_for(std::chrono::milliseconds{100}); // nobody is done by luck
+            task();
+        });
+    };
     auto document = *Document::open(bench.path, given);
     for (int i = 0; i < 20; ++i) {
         set_title(*document, std::to_string(i));
         if (i % 5 == 0) document->backup_before("import");
     }
     document.reset();
+    const auto kept = bench.backups();
     for (auto& thread : threads) thread.join();
     CHECK(threads.size() >= 4);
-    for (const auto& backup : bench.backups())
+    CHECK(kept.size() == threads.size());
+    for (const auto& backup : kept)
         CHECK(Document::open(backup.path, {bench.given().now, "Tess", {}}, Document::Access::read,
                              Check::full));
-    CHECK(bench.backups().size() == threads.size());
 }
 
 TEST_CASE("No copy and no new plan is put where a journal waits for the one that was there") {

@@ -5,7 +5,6 @@
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
-#include <chrono>
 #include <map>
 
 using namespace updraft;
@@ -351,21 +350,6 @@ TEST_CASE("Outcomes and dependencies that come with the initiatives and by thems
     REQUIRE(plan().dependencies.size() == 1);
     CHECK(plan().dependencies.begin()->label == "Form");
     CHECK(trial.initiative("CX-02", "depends") == "CX-01 SS+2");
-}
-
-TEST_CASE("Twenty thousand domains come in as fast as twenty thousand initiatives") {
-    const auto took = [](std::string_view kind, std::string_view head) {
-        Trial trial;
-        std::string csv{head};
-        for (int i = 0; i < 20'000; ++i) csv += fmt::format("N{}\n", i);
-        ImportRequest request;
-        request.kind = find_kind(kind);
-        const auto began = std::chrono::steady_clock::now();
-        CHECK(trial.import(csv, request).count(Fate::added) == 20'000);
-        return std::chrono::steady_clock::now() - began;
-    };
-    const auto domains = took("domains", "name\n");
-    CHECK(domains < 3 * took("initiatives", "title\n"));
 }
 
 TEST_CASE("A row that is skipped brings nobody into being") {
