@@ -106,18 +106,8 @@ fs::path all_backups(const fs::path& state) {
     return state / "backups";
 }
 
-/// FNV-1a, which gives the same on every machine and in every version.
-std::uint64_t hash_of(std::string_view text) {
-    std::uint64_t hash = 0xcbf29ce484222325;
-    for (const char c : text) {
-        hash ^= static_cast<unsigned char>(c);
-        hash *= 0x100000001b3;
-    }
-    return hash;
-}
-
 std::string folder_name(std::string_view plan, const fs::path& place) {
-    return fmt::format("{}-{:016x}", plan, hash_of(place.string()));
+    return fmt::format("{}-{}", plan, place_mark(place));
 }
 
 /// Of the folders of plans with this id that stood where nothing is now, or stand here, the one

@@ -64,6 +64,10 @@ Result<void> copy_files(const fs::path& plan, const fs::path& folder) {
     return {};
 }
 
+fs::path all_copies(const fs::path& state) {
+    return state / "cut-off";
+}
+
 /// Removes the oldest copies of other times; their names sort by time.
 void thin(const fs::path& folder) {
     auto kept = list_folder(folder);
@@ -87,9 +91,10 @@ Result<void> finish(const fs::path& plan, Check check) {
 
 Result<void> keep_copy(const Place& place, const Opening& opening) {
     if (opening.state.empty()) return {};
-    const auto folder = opening.state / "cut-off";
+    const auto folder = all_copies(opening.state);
     if (auto made = make_private_folder(folder); !made) return made;
-    const auto name = fmt::format("{:012}-{}", opening.now, to_string(new_uuid()).substr(0, 18));
+    const auto name = fmt::format("{:012}-{}-{}", opening.now, to_string(new_uuid()).substr(0, 18),
+                                  place_mark(place.path));
     if (auto copied = copy_files(place.path, folder / name); !copied) return copied;
     thin(folder);
     return {};
@@ -104,6 +109,18 @@ bool names_another_file(const fs::path& journal) {
     std::array<std::uint8_t, 8> last{};
     return size >= 16 && ::pread(file.number(), last.data(), last.size(), size - 8) == 8 &&
            last == magic;
+}
+
+Result<void> forget_cut_off(const fs::path& state, const fs::path& plan) {
+    std::error_code failed;
+    const auto mark = place_mark(fs::weakly_canonical(plan, failed));
+    const auto folder = all_copies(state);
+    for (const auto& name : list_folder(folder)) {
+        if (!name.ends_with(mark)) continue;
+        fs::remove_all(folder / name, failed);
+        if (failed) return fail(system_error(failed.value(), folder / name));
+    }
+    return {};
 }
 
 Result<void> finish_cut_off(const Place& place, const Opening& opening) {

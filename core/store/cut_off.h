@@ -11,6 +11,9 @@ namespace updraft {
 /// another program writes right now.
 Result<void> finish_cut_off(const Place& place, const Opening& opening);
 
+/// Removes those copies of the plan that stood at this path.
+Result<void> forget_cut_off(const std::filesystem::path& state, const std::filesystem::path& plan);
+
 /// Whether a journal names a second one, of several databases written at once, which SQLite deletes
 /// at the end. Ours never do; from elsewhere it could name any file.
 bool names_another_file(const std::filesystem::path& journal);

@@ -1,5 +1,7 @@
 #include "core/store/folders.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -77,6 +79,15 @@ std::vector<std::string> list_folder(const fs::path& folder) {
 void remove_folder(const fs::path& folder) noexcept {
     each_name(folder, [](int open, const char* name) { ::unlinkat(open, name, 0); });
     ::rmdir(folder.c_str());
+}
+
+std::string place_mark(const fs::path& place) {
+    std::uint64_t hash = 0xcbf29ce484222325; // FNV-1a
+    for (const char c : place.string()) {
+        hash ^= static_cast<unsigned char>(c);
+        hash *= 0x100000001b3;
+    }
+    return fmt::format("{:016x}", hash);
 }
 
 fs::path folder_of(const fs::path& path) {

@@ -34,6 +34,10 @@ class ScratchFolder {
     std::filesystem::path path_;
 };
 
+/// What stands for a place in the names of the state folder: 16 digits, the same on every machine
+/// and in every version.
+std::string place_mark(const std::filesystem::path& place);
+
 /// The folder a path lies in; "." for a bare name.
 std::filesystem::path folder_of(const std::filesystem::path& path);
 

@@ -1,5 +1,6 @@
 #include "ui/shell/plan_files.h"
 
+#include "core/store/cut_off.h"
 #include "ui/pages/save_version.h"
 #include "ui/shell/broken_plans.h"
 #include "ui/support/convert.h"
@@ -167,18 +168,24 @@ void PlanFiles::workOnCopy() {
 bool PlanFiles::forget(const RecentPlan& plan) {
     const auto backups = backups_of(session_.state(), toPath(plan.path));
     const QString detail =
-        tr("Removed are its entry here, texts that were typed into it but not saved, and its "
-           "backups (%1). This can't be undone. The plan's file stays where it is.")
+        tr("Removed are its entry here, texts that were typed into it but not saved, its backups "
+           "(%1) and copies kept after a crash. This can't be undone. The plan's file stays where "
+           "it is.")
             .arg(backups.size());
     if (!dialogs().question(window_, tr("Forget “%1”?").arg(plan.title), detail,
                             {tr("Forget this plan")}))
         return false;
-    if (const auto gone = forget_backups(session_.state(), toPath(plan.path)); !gone) {
-        session_.report(gone.error());
-        return false;
-    }
-    forgetDrafts(session_.state(), toPath(plan.path));
-    recent_.forget(plan.path);
+    return forgetAll(plan.path);
+}
+
+bool PlanFiles::forgetAll(const QString& path) {
+    for (const auto forget : {forget_backups, forget_cut_off})
+        if (const auto gone = forget(session_.state(), toPath(path)); !gone) {
+            session_.report(gone.error());
+            return false;
+        }
+    forgetDrafts(session_.state(), toPath(path));
+    recent_.forget(path);
     return true;
 }
 

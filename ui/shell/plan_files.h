@@ -68,6 +68,7 @@ class PlanFiles : public QObject {
 
   private:
     void rememberAs(const QString& path);
+    bool forgetAll(const QString& path);
 
     Session& session_;
     QWidget* window_;

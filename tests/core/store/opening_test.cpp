@@ -1,4 +1,5 @@
 #include "core/document/document.h"
+#include "core/store/cut_off.h"
 #include "tests/support/plans.h"
 #include "tests/support/process.h"
 #include "tests/support/raw.h"
@@ -211,6 +212,23 @@ TEST_CASE("Only the last five cut-off edits are kept") {
         REQUIRE(Document::open(path, surroundings(folder / "state")));
     }
     CHECK(names_in(folder / "state/cut-off").size() == 5);
+}
+
+TEST_CASE("Copies of a plan whose edit was cut off can be forgotten, and those of others stay") {
+    const Folder folder;
+    const auto state = folder / "state";
+    const auto path = make_plan(folder);
+    const auto other = make_plan(folder, "other.updraft");
+    for (const auto& plan : {path, other, path}) {
+        cut_off(plan);
+        REQUIRE(Document::open(plan, surroundings(state)));
+    }
+    REQUIRE(names_in(state / "cut-off").size() == 3);
+    REQUIRE(forget_cut_off(state, path));
+    const auto left = names_in(state / "cut-off");
+    REQUIRE(left.size() == 1);
+    CHECK(fs::exists(state / "cut-off" / left.front() / "other.updraft"));
+    CHECK(fs::exists(path));
 }
 
 TEST_CASE("A journal that is no file is refused instead of waited for or followed") {

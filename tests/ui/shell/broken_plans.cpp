@@ -6,6 +6,7 @@
 #include "core/document/backups.h"
 #include "core/edits/kinds.h"
 #include "core/edits/verbs.h"
+#include "core/store/folders.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_cards.h"
 #include "ui/shell/start_page.h"
@@ -180,7 +181,7 @@ TEST_CASE("Where a rescue finds more than the last backup has, it is offered fir
     CHECK(trial.session.plan().initiatives.size() > 10);
 }
 
-TEST_CASE("Forgetting a plan takes its entry, backups and texts, when asked, and never its file") {
+TEST_CASE("Forgetting a plan takes its entry, copies and texts, when asked, and never its file") {
     Trial trial;
     const QByteArray before = trial.bytes(trial.path);
     trial.session.drafts().setPlan(new_uuid(), toPath(trial.path));
@@ -188,6 +189,12 @@ TEST_CASE("Forgetting a plan takes its entry, backups and texts, when asked, and
     trial.session.drafts().save();
     const QDir drafts(qt(trial.session.state()) + QStringLiteral("/drafts"));
     REQUIRE(drafts.entryList(QDir::Files).size() == 1);
+    const QDir copies(qt(trial.session.state()) + QStringLiteral("/cut-off"));
+    const QString other = qt("000000000001-a-" + place_mark("/elsewhere/plan.updraft"));
+    for (const QString& copy : {other, qt("000000000001-b-" + place_mark(toPath(trial.path)))}) {
+        REQUIRE(copies.mkpath(copy));
+        REQUIRE(QFile::copy(trial.path, copies.filePath(copy + QStringLiteral("/plan.updraft"))));
+    }
     const RecentPlan plan = trial.row()->plan();
 
     CHECK_FALSE(trial.window->files().forget(plan)); // left with Esc
@@ -199,6 +206,7 @@ TEST_CASE("Forgetting a plan takes its entry, backups and texts, when asked, and
     CHECK_FALSE(trial.window->files().recent().holds(trial.path));
     CHECK(backups_of(trial.session.state(), toPath(trial.path)).empty());
     CHECK(drafts.entryList(QDir::Files).isEmpty());
+    CHECK(copies.entryList(QDir::Dirs | QDir::NoDotAndDotDot) == QStringList{other});
     CHECK(trial.bytes(trial.path) == before);
 }
 
