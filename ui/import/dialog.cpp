@@ -1,5 +1,6 @@
 #include "ui/import/dialog.h"
 
+#include "core/document/verbs.h"
 #include "core/edits/verbs.h"
 #include "ui/import/columns.h"
 #include "ui/import/memory.h"
@@ -212,8 +213,8 @@ ImportRequest ImportDialog::request() const {
 /// Which texts there are to explain, and then what will happen.
 void ImportDialog::ask() {
     if (!table_) return;
-    button_->setEnabled(false);
     import_.reset();
+    offerImport();
     work_->start(
         [plan = session_.snapshot(), table = table_,
          request = request()](const Progress& progress) {
@@ -228,8 +229,8 @@ void ImportDialog::ask() {
 
 void ImportDialog::plan() {
     if (!table_) return;
-    button_->setEnabled(false);
     import_.reset();
+    offerImport();
     work_->start(
         [plan = session_.snapshot(), table = table_, request = request()](
             const Progress& progress) { return plan_import(*plan, *table, request, progress); },
@@ -248,10 +249,15 @@ void ImportDialog::showNothing(const Error& why) {
     showPanes();
 }
 
-void ImportDialog::showPlan() {
+/// Where something would come of it, and can.
+void ImportDialog::offerImport() {
     using Fate = ImportPlan::Fate;
-    const auto useful = import_->count(Fate::added) + import_->count(Fate::changed);
-    button_->setEnabled(useful > 0 && session_.canWrite());
+    const bool useful = import_ && import_->count(Fate::added) + import_->count(Fate::changed) > 0;
+    button_->setEnabled(useful && !applying_ && session_.canWrite());
+}
+
+void ImportDialog::showPlan() {
+    offerImport();
     summary_->setText(importSummary(*import_));
     created_->setText(createdWords(*import_));
     messages_->setImport(import_);
@@ -311,16 +317,17 @@ void ImportDialog::setApplying(bool applying) {
     since_.start();
     breath_.start();
     for (QWidget* part : {static_cast<QWidget*>(reading_), static_cast<QWidget*>(segments_),
-                          static_cast<QWidget*>(panes_), static_cast<QWidget*>(button_)})
+                          static_cast<QWidget*>(panes_)})
         part->setEnabled(!applying);
+    offerImport();
     if (!applying) progress_->hide();
 }
 
-/// What will come of the list is worked out against the plan as it is: anew, where another program
-/// wrote to it.
+/// What will come of the list is worked out against the plan as it is: anew, whenever that changes.
 void ImportDialog::planChanged(const Change& change) {
     if (change.verb == verb::import && applying_) return;
-    if (!applying_) {
+    const bool elsewhere = change.verb == verb::reload && change.before != change.after;
+    if (elsewhere && !applying_) {
         problem_->setText(tr("Another program has changed the plan meanwhile. What will happen was "
                              "worked out anew."));
         problem_->show();

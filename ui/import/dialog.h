@@ -67,6 +67,7 @@ class ImportDialog : public QDialog {
     void ask();
     void plan();
     void showPlan();
+    void offerImport();
     void showNothing(const Error& why);
     void showPanes();
     void showPane(Pane pane);
@@ -97,7 +98,7 @@ class ImportDialog : public QDialog {
     ProgressStrip* progress_;
     QLabel* summary_;
     QLabel* created_;
-    QLabel* problem_; ///< Why it was not done, or is another plan now.
+    QLabel* problem_; ///< Why it was not done, or that another program wrote meanwhile.
     QPushButton* askWords_;
     QPushButton* seeRows_;
     QPushButton* button_ = nullptr;

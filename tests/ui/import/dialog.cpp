@@ -1,6 +1,7 @@
 #include "ui/import/dialog.h"
 
 #include "core/edits/verbs.h"
+#include "trial/another_program.h"
 #include "trial/sample_plan.h"
 #include "ui/import/messages.h"
 #include "ui/import/words.h"
@@ -71,6 +72,13 @@ class NoMemory {
     QTemporaryDir home_;
     QByteArray before_ = qgetenv("HOME");
 };
+
+QPushButton* button(const QDialog& dialog, const char* text) {
+    for (auto* each : dialog.findChildren<QPushButton*>())
+        if (each->text() == QLatin1String(text)) return each;
+    FAIL("no button " << text);
+    return nullptr;
+}
 
 std::string many(int rows) {
     std::string csv = "code,title,status,start,days,effort,cost,summary\n";
@@ -355,6 +363,25 @@ TEST_CASE("What another program wrote meanwhile is taken into account and said",
     dialog.finishReading();
     REQUIRE(dialog.import());
     CHECK(dialog.import()->count(Fate::changed) == 1);
+    REQUIRE(anotherProgram(plan.session())->edit(verb::remove, [&](Edit& edit) {
+        find_kind("initiatives")
+            ->remove(edit, {plan.named<Initiative>("initiatives", "CX-07").uuid});
+    }));
+    plan.session().refresh();
+    dialog.finishReading();
+    REQUIRE(dialog.import());
+    CHECK(dialog.import()->count(Fate::added) == 1);
+    CHECK(dialog.problem().contains(QStringLiteral("changed the plan meanwhile")));
+    dialog.accept();
+    CHECK(dialog.result() == QDialog::Accepted);
+}
+
+TEST_CASE("What is changed here meanwhile is taken into account, and nobody is blamed for it") {
+    const NoMemory fresh;
+    SamplePlan plan;
+    ImportDialog dialog(plan.session(), "Code,Title\nCX-07,Plainer first bill\n", {},
+                        find_kind("initiatives"));
+    dialog.finishReading();
     plan.session().edit(verb::remove, [&](Edit& edit) {
         find_kind("initiatives")
             ->remove(edit, {plan.named<Initiative>("initiatives", "CX-07").uuid});
@@ -362,7 +389,30 @@ TEST_CASE("What another program wrote meanwhile is taken into account and said",
     dialog.finishReading();
     REQUIRE(dialog.import());
     CHECK(dialog.import()->count(Fate::added) == 1);
-    CHECK(dialog.problem().contains(QStringLiteral("changed the plan meanwhile")));
+    plan.session().undo();
+    dialog.finishReading();
+    REQUIRE(dialog.import());
+    CHECK(dialog.import()->count(Fate::changed) == 1);
+    CHECK(dialog.problem().isEmpty());
+}
+
+TEST_CASE("A list can't be imported again before it is known what will come of it now") {
+    const NoMemory fresh;
+    SamplePlan plan;
+    ImportDialog dialog(plan.session(), "Code,Title\nCX-07,Plainer first bill\n", {},
+                        find_kind("initiatives"));
+    dialog.finishReading();
+    const auto* import = button(dialog, "Import");
+    REQUIRE(import->isEnabled());
+    // Taken away and put back changed: what is begun fails, and the plan is another one.
+    const auto path = plan.session().document()->path();
+    const auto away = path.parent_path() / "away.updraft";
+    std::filesystem::rename(path, away);
     dialog.accept();
-    CHECK(dialog.result() == QDialog::Accepted);
+    REQUIRE(dialog.result() != QDialog::Accepted);
+    CHECK_FALSE(import->isEnabled());
+    std::filesystem::rename(away, path);
+    plan.session().refresh();
+    dialog.finishReading();
+    CHECK(import->isEnabled());
 }

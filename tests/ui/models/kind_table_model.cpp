@@ -1,5 +1,6 @@
 #include "ui/models/kind_table_model.h"
 
+#include "trial/another_program.h"
 #include "trial/sample_plan.h"
 #include "ui/models/field_words.h"
 #include "ui/models/kind_filter_model.h"
@@ -101,12 +102,7 @@ TEST_CASE("a table begins anew when another program wrote the file", "[models]")
     KindTableModel model(plan.session(), *find_kind("initiatives"));
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const int before = model.rowCount();
-    // A program that ignores the lock.
-    const auto path = plan.session().document()->path();
-    std::filesystem::remove(path.parent_path() / ("." + path.filename().string() + ".lock"));
-    auto other = Document::open(path, plan.session().document()->surroundings());
-    REQUIRE(other);
-    REQUIRE((*other)->edit("add", [](Edit& edit) {
+    REQUIRE(anotherProgram(plan.session())->edit("add", [](Edit& edit) {
         Initiative row;
         row.code = "CX-99";
         row.title = "From elsewhere";
