@@ -18,7 +18,7 @@ constexpr std::array encodings{"UTF-8",    "windows-1252", "ISO-8859-15",  "maci
 
 /// What can be imported as a list of its own.
 bool importable(const Kind& kind) {
-    return kind.name != "plan" && (kind.handle != "id" || kind.name == "dependencies");
+    return !kind.single() && (kind.handle != "id" || !kind.known_by.empty());
 }
 
 } // namespace

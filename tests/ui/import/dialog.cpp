@@ -416,3 +416,27 @@ TEST_CASE("A list can't be imported again before it is known what will come of i
     dialog.finishReading();
     CHECK(import->isEnabled());
 }
+
+TEST_CASE("Every kind that a list can be known by may be brought in through the window") {
+    const NoMemory fresh;
+    SamplePlan plan;
+    ImportDialog dialog(plan.session(), "Initiative,Metric,Target\nCX-07,M-01,3\n", {}, nullptr);
+    dialog.finishReading();
+    QComboBox* kinds = nullptr;
+    for (auto* box : dialog.findChildren<QComboBox*>())
+        if (box->accessibleName() == QStringLiteral("What the rows are")) kinds = box;
+    REQUIRE(kinds);
+    for (const char* name : {"initiatives", "dependencies", "outcomes", "people"})
+        CHECK(kinds->findData(QLatin1String(name)) >= 0);
+    for (const char* name : {"plan", "milestones", "phases"})
+        CHECK(kinds->findData(QLatin1String(name)) < 0);
+    kinds->setCurrentIndex(kinds->findData(QStringLiteral("outcomes")));
+    dialog.finishReading();
+    REQUIRE(dialog.import());
+    const auto before = plan.session().plan().outcomes.size();
+    const auto added = dialog.import()->count(Fate::added);
+    CHECK(added + dialog.import()->count(Fate::changed) == 1);
+    dialog.accept();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(plan.session().plan().outcomes.size() == before + added);
+}
