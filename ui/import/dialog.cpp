@@ -14,6 +14,7 @@
 #include "ui/support/flags/labels.h"
 #include "ui/support/flags/progress_strip.h"
 #include "ui/support/flags/segmented.h"
+#include "ui/support/list_file.h"
 #include "ui/support/settings.h"
 
 #include <QAction>
@@ -375,19 +376,25 @@ void ImportDialog::reject() {
     QDialog::reject();
 }
 
-void importList(QWidget* parent, Session& session, const QString& file) {
+bool importList(QWidget* parent, Session& session, const QString& file,
+                const std::function<bool(const QString& title)>& begin) {
     QString chosen = file;
     if (chosen.isEmpty())
         chosen = dialogs()
                      .openFile(parent, ImportDialog::tr("Import a list"), plansFolder(),
-                               ImportDialog::tr("Lists (*.csv *.tsv *.txt);;All files (*)"))
+                               ImportDialog::tr("Lists (%1);;All files (*)").arg(listPatterns()))
                      .value_or(QString());
-    if (chosen.isEmpty()) return;
+    if (chosen.isEmpty()) return false;
     auto bytes = read_import_file(toPath(chosen));
-    if (!bytes) return session.report(bytes.error());
+    if (!bytes) {
+        session.report(bytes.error());
+        return false;
+    }
+    const QFileInfo list(chosen);
+    if (!session.isOpen() && !(begin && begin(list.completeBaseName()))) return false;
     ImportDialog dialog(session, std::move(*bytes), {}, nullptr, parent);
-    dialog.setWindowTitle(ImportDialog::tr("Import %1").arg(QFileInfo(chosen).fileName()));
-    dialog.exec();
+    dialog.setWindowTitle(ImportDialog::tr("Import %1").arg(list.fileName()));
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void importClipboard(QWidget* parent, Session& session, const Kind& kind) {

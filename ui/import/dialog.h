@@ -104,8 +104,10 @@ class ImportDialog : public QDialog {
     QPushButton* button_ = nullptr;
 };
 
-/// Asks for a file where none is given, and lets it be imported.
-void importList(QWidget* parent, Session& session, const QString& file);
+/// Asks for a file where none is given, and lets it be imported; where no plan is open, into one
+/// that `begin` makes under the file's name. Whether anything came in.
+bool importList(QWidget* parent, Session& session, const QString& file,
+                const std::function<bool(const QString& title)>& begin = {});
 /// The cells on the clipboard, whose first row names fields.
 void importClipboard(QWidget* parent, Session& session, const Kind& kind);
 

@@ -13,6 +13,7 @@
 #include "ui/shell/undo_keys.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/list_file.h"
 #include "ui/support/work.h"
 #include "ui/words/keeping.h"
 
@@ -242,7 +243,12 @@ void MainWindow::present() {
 }
 
 void MainWindow::bringIn(const QString& file) {
-    if (needs_.bringIn) needs_.bringIn(this, session_, file);
+    if (!needs_.bringIn) return;
+    bool begun = false;
+    const auto begin = [&](const QString& title) {
+        return begun = files_->begin(QLatin1String(PlanFiles::blank), title);
+    };
+    if (!needs_.bringIn(this, session_, file, begin) && begun) files_->discard();
 }
 
 void MainWindow::closePlan() {
@@ -296,9 +302,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QString file = event->mimeData()->urls().value(0).toLocalFile();
-    const bool list =
-        QFileInfo(file).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
-    if (list && session_.isOpen() && needs_.bringIn)
+    if (isList(file) && needs_.bringIn)
         bringIn(file);
     else
         files_->open(file);

@@ -49,7 +49,7 @@ class MainWindow : public QMainWindow {
     /// Waits for a file that is being made.
     void finishExport();
     void present();
-    /// Brings a file in; asks for one where none is given.
+    /// Brings a file in; asks for one where none is given. Where no plan is open it begins one.
     void bringIn(const QString& file);
     void closePlan();
     void showKeys();

@@ -114,6 +114,14 @@ void PlanFiles::beginByDialog() {
         begin(QLatin1String(blank), *title);
 }
 
+void PlanFiles::discard() {
+    if (session_.undoable()) return; // somebody wrote to it all the same
+    const QString path = qt(session_.document()->path());
+    session_.close();
+    QFile::remove(path);
+    forgetAll(path);
+}
+
 void PlanFiles::saveVersion() {
     if (session_.isOpen()) updraft::saveVersion(window_, session_);
 }

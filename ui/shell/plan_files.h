@@ -37,6 +37,8 @@ class PlanFiles : public QObject {
     /// Makes a plan in the plans folder under a name that is free, and opens it.
     bool begin(const QString& starter, const QString& title);
     void beginByDialog();
+    /// Closes the plan, which was begun for something that then did not come, and removes it.
+    void discard();
     void saveVersion();
     void saveCopy();
     /// Takes the lock of a plan that another has open, where it is free by now.
