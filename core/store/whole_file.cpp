@@ -81,19 +81,21 @@ fs::path temporary_beside(const fs::path& target) {
 
 Result<void> put_in_place(const fs::path& temporary, const fs::path& target) {
     if (auto free = refuse_open_plan(target); !free) return free;
+    const auto folder = folder_of(target); // nothing needs memory once it is in its place
     if (auto synced = sync(temporary); !synced) return synced;
     if (::rename(temporary.c_str(), target.c_str()) != 0) return fail(system_error(errno, target));
-    if (auto synced = sync(folder_of(target)); !synced)
+    if (auto synced = sync(folder); !synced)
         return fail(ErrorCode::outcome_unknown, target.string(), synced.error().detail);
     return {};
 }
 
 Result<void> put_in_free_place(const fs::path& temporary, const fs::path& target) {
+    const auto folder = folder_of(target);
     if (auto synced = sync(temporary); !synced) return synced;
     const int renamed =
         ::renameat2(AT_FDCWD, temporary.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE);
     if (renamed == 0) {
-        auto synced = sync(folder_of(target));
+        auto synced = sync(folder);
         if (!synced) ::unlink(target.c_str()); // nothing was there before
         return synced;
     }
