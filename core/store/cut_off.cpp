@@ -112,6 +112,7 @@ bool names_another_file(const fs::path& journal) {
 }
 
 Result<void> forget_cut_off(const fs::path& state, const fs::path& plan) {
+    if (state.empty()) return {};
     std::error_code failed;
     const auto mark = place_mark(fs::weakly_canonical(plan, failed));
     const auto folder = all_copies(state);

@@ -1,5 +1,6 @@
 #include "core/document/document.h"
 #include "core/store/cut_off.h"
+#include "core/store/folders.h"
 #include "tests/support/plans.h"
 #include "tests/support/process.h"
 #include "tests/support/raw.h"
@@ -229,6 +230,18 @@ TEST_CASE("Copies of a plan whose edit was cut off can be forgotten, and those o
     REQUIRE(left.size() == 1);
     CHECK(fs::exists(state / "cut-off" / left.front() / "other.updraft"));
     CHECK(fs::exists(path));
+}
+
+TEST_CASE("Where no copies are kept none are looked for in the folder one happens to be in") {
+    const Folder folder;
+    const auto path = make_plan(folder);
+    const auto mine = folder / ("cut-off/mine-" + place_mark(fs::canonical(path)));
+    fs::create_directories(mine);
+    const auto before = fs::current_path();
+    fs::current_path(folder.path);
+    CHECK(forget_cut_off({}, path));
+    fs::current_path(before);
+    CHECK(fs::exists(mine));
 }
 
 TEST_CASE("A journal that is no file is refused instead of waited for or followed") {
