@@ -230,6 +230,11 @@ std::vector<Uuid> KindTableView::picked() const {
     return ids;
 }
 
+QModelIndex KindTableView::pickedCell() const {
+    const QModelIndex cell = currentIndex();
+    return selectionModel()->isSelected(cell) ? cell : QModelIndex{};
+}
+
 void KindTableView::pick(const std::vector<Uuid>& ids) {
     QItemSelection rows;
     QModelIndex last;
@@ -298,10 +303,11 @@ void KindTableView::editField(Uuid id, std::string_view field) {
 bool KindTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
     const bool began = QTableView::edit(index, trigger, event);
     if (!began || state() != EditingState || isFresh(index)) return began;
-    if (auto* line = qobject_cast<QLineEdit*>(indexWidget(index));
+    QWidget* editor = indexWidget(index);
+    if (auto* line = qobject_cast<QLineEdit*>(editor);
         line && holdsText(model_->field(index.column())))
         line->end(false);
-    else if (auto* text = qobject_cast<QPlainTextEdit*>(indexWidget(index)))
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(editor))
         text->moveCursor(QTextCursor::End);
     return began;
 }

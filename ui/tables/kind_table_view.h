@@ -30,6 +30,8 @@ class KindTableView : public QTableView {
     /// The picked rows in the order shown.
     std::vector<Uuid> picked() const;
     void pick(const std::vector<Uuid>& ids);
+    /// The current cell; none where its row is not picked.
+    QModelIndex pickedCell() const;
     /// Brings it into sight and edits the field in place.
     void editField(Uuid id, std::string_view field);
 

@@ -51,6 +51,35 @@ void addRow(Edit& edit, const KindTableView& view, std::vector<Assignment> cells
     edit.about(view.kind().add(edit, cells));
 }
 
+/// The columns that the cells go to. A mere list, put where nothing is current, holds names.
+std::vector<const KindField*> fieldsFor(const TextTable& cells, const KindTableView& table) {
+    const auto columns = table.shownColumns();
+    int first = table.currentIndex().column();
+    if (const int title = table.model().columnOf(table.kind().field("title") ? "title" : "name");
+        first < 0 && cells.columns() == 1)
+        first = title;
+    std::vector<const KindField*> fields;
+    const auto from = std::ranges::find(columns, first);
+    for (auto column = from == columns.end() ? columns.begin() : from; column != columns.end();
+         ++column)
+        fields.push_back(&table.model().field(*column));
+    return fields;
+}
+
+/// The rows that the cells go to; none where nothing is picked.
+std::vector<Uuid> rowsFrom(const QModelIndex& cell, const KindFilterModel& filter) {
+    std::vector<Uuid> ids;
+    for (int row = cell.row(); cell.isValid() && row < filter.rowCount(); ++row)
+        ids.push_back(filter.idAt(filter.index(row, 0)));
+    return ids;
+}
+
+QString told(std::size_t rows, std::size_t changed) {
+    if (changed == 0) return KindTableView::tr("%n row(s) pasted", nullptr, static_cast<int>(rows));
+    if (changed == rows) return KindTableView::tr("Pasted: %1 changed").arg(changed);
+    return KindTableView::tr("Pasted: %1 changed, %2 new").arg(changed).arg(rows - changed);
+}
+
 } // namespace
 
 bool clipboardHasCells() {
@@ -69,17 +98,8 @@ bool clipboardHasHeader(const Kind& kind) {
 void pasteCells(KindTableView& table) {
     const auto read = cells();
     if (!read) return table.session().report(read.error());
-    std::vector<const KindField*> fields;
-    bool begun = !table.currentIndex().isValid();
-    for (const int column : table.shownColumns()) {
-        begun = begun || column == table.currentIndex().column();
-        if (begun) fields.push_back(&table.model().field(column));
-    }
-    const int first =
-        table.currentIndex().isValid() ? table.currentIndex().row() : table.filter().rowCount();
-    std::vector<Uuid> ids;
-    for (int row = first; row < table.filter().rowCount(); ++row)
-        ids.push_back(table.filter().idAt(table.filter().index(row, 0)));
+    const auto fields = fieldsFor(*read, table);
+    const auto ids = rowsFrom(table.pickedCell(), table.filter());
     std::vector<std::vector<Assignment>> rows;
     for (std::size_t row = 0; row < read->rows(); ++row) {
         if (read->blank(row)) continue;
@@ -97,9 +117,7 @@ void pasteCells(KindTableView& table) {
             table.kind().assign(edit, ids[row], rows[row]);
         }
     });
-    if (change)
-        table.session().say(
-            KindTableView::tr("%n row(s) pasted", nullptr, static_cast<int>(rows.size())));
+    if (change) table.session().say(told(rows.size(), std::min(rows.size(), ids.size())));
 }
 
 } // namespace updraft

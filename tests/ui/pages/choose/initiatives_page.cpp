@@ -223,6 +223,38 @@ TEST_CASE("pasted cells fill the rows from the current cell on, and new ones bel
     CHECK(trial.plan.session().plan().initiatives.size() == before);
 }
 
+TEST_CASE("pasted cells are new rows where nothing is picked, and it is told what they changed",
+          "[pages]") {
+    Trial trial;
+    Session& session = trial.plan.session();
+    QString said;
+    QObject::connect(&session, &Session::said, [&](const QString& text) { said = text; });
+    KindTableView& table = trial.page.table();
+    const int last = table.filter().rowCount() - 1;
+    const auto before = session.plan().initiatives;
+    table.setCurrentIndex(table.filter().index(last, table.model().columnOf("title")));
+    table.clearSelection(); // as a click below the rows does
+    QApplication::clipboard()->setText(QStringLiteral("First\nSecond\n"));
+    trial.page.run(Page::Command::Paste);
+    CHECK(session.plan().initiatives.size() == before.size() + 2);
+    for (const Initiative& row : before) CHECK(session.find(row.id)->title == row.title);
+    CHECK(lastTitle(trial, 1) == "First");
+    CHECK(lastTitle(trial) == "Second");
+    CHECK(said == "2 rows pasted");
+
+    const int end = table.filter().rowCount() - 1;
+    table.setCurrentIndex(table.filter().index(end, table.model().columnOf("title")));
+    trial.page.run(Page::Command::Paste);
+    CHECK(said == "Pasted: 1 changed, 1 new");
+    CHECK(lastTitle(trial, 1) == "First");
+
+    table.selectionModel()->clear(); // nothing is current, either: a list is one of names
+    trial.page.run(Page::Command::Paste);
+    CHECK(lastTitle(trial, 1) == "First");
+    CHECK(lastTitle(trial) == "Second");
+    CHECK(session.plan().initiatives.size() == before.size() + 5);
+}
+
 TEST_CASE("a card moves to the next status with Alt and an arrow", "[pages]") {
     Trial trial;
     trial.page.setView(InitiativesPage::View::Board);
