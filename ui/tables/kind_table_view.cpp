@@ -66,6 +66,17 @@ bool holdsWords(const KindField& field) {
     return !isStatus(field) && widthOf(field) >= leastWords;
 }
 
+/// Whether it brings something to be written into a cell. Space is not: it picks and ticks.
+bool writes(const QEvent* event) {
+    if (const auto* composed = dynamic_cast<const QInputMethodEvent*>(event))
+        return !composed->preeditString().isEmpty() ||
+               !composed->commitString().trimmed().isEmpty();
+    const auto* key = dynamic_cast<const QKeyEvent*>(event);
+    return key &&
+           !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
+           !key->text().trimmed().isEmpty() && key->text().front().isPrint();
+}
+
 } // namespace
 
 std::vector<Assignment> freshAssignments(const Kind& kind, const Plan& plan, Date today) {
@@ -91,7 +102,7 @@ KindTableView::KindTableView(Session& session, const Kind& kind, const QString& 
     setAccessibleName(kindLabel(kind));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);
@@ -301,7 +312,9 @@ void KindTableView::editField(Uuid id, std::string_view field) {
 
 /// Typing must not wipe a text that stands in the cell; only a proposed name is there for that.
 bool KindTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
-    const bool began = QTableView::edit(index, trigger, event);
+    const bool typed = trigger == AnyKeyPressed && writes(event);
+    if (trigger == AnyKeyPressed && !typed) trigger = NoEditTriggers;
+    const bool began = QTableView::edit(index, trigger, typed ? nullptr : event);
     if (!began || state() != EditingState || isFresh(index)) return began;
     QWidget* editor = indexWidget(index);
     if (auto* line = qobject_cast<QLineEdit*>(editor);
@@ -309,6 +322,7 @@ bool KindTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* 
         line->end(false);
     else if (auto* text = qobject_cast<QPlainTextEdit*>(editor))
         text->moveCursor(QTextCursor::End);
+    if (typed && editor) QApplication::sendEvent(editor, event); // now that its place is known
     return began;
 }
 
@@ -498,6 +512,19 @@ void KindTableView::paintEvent(QPaintEvent* event) {
     }
 }
 
+/// F2 renames the item for the window's menu; in a cell it is the cell's.
+bool KindTableView::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_F2 && key->modifiers() == Qt::NoModifier &&
+            pickedCell().flags() & Qt::ItemIsEditable) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 void KindTableView::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && state() != EditingState && currentIndex().isValid() &&
@@ -506,6 +533,9 @@ void KindTableView::keyPressEvent(QKeyEvent* event) {
         if (field.type != Type::flag) edit(currentIndex());
         return;
     }
+    if (writes(event) && state() != EditingState && pickedCell().isValid() &&
+        edit(pickedCell(), AnyKeyPressed, event))
+        return;
     if (event->key() == Qt::Key_Space && toggle_ && state() != EditingState) {
         toggle_(picked());
         return;

@@ -70,6 +70,7 @@ class KindTableView : public QTableView {
     void pickedChanged();
 
   protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

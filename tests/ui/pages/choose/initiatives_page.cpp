@@ -9,6 +9,7 @@
 #include "ui/tables/kind_table_view.h"
 #include "ui/tables/table_file.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -149,11 +150,56 @@ TEST_CASE("what is typed into a title that stands there is added to it", "[pages
     const QModelIndex title = table.filter().index(0, table.model().columnOf("title"));
     const QString before = title.data().toString();
     table.setCurrentIndex(title);
-    QTest::keyClick(&table, Qt::Key_X);
-    CHECK_FALSE(typedInto(trial));
     QTest::keyClick(&table, Qt::Key_Return);
     enter(trial, QStringLiteral("!"));
     CHECK(title.data().toString() == before + u'!');
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_X); // the same without Enter
+    enter(trial, QStringLiteral("y"));
+    CHECK(title.data().toString() == before + "!xy");
+}
+
+TEST_CASE("what is typed on a cell that is no text replaces what stands there", "[pages]") {
+    Trial trial;
+    KindTableView& table = trial.page.table();
+    const auto id = trial.named("CX-07");
+    const auto cell = [&](std::string_view field) {
+        return table.filter().indexOf(id.uuid, table.model().columnOf(field));
+    };
+    table.setFocus();
+    table.setCurrentIndex(cell("days"));
+    QTest::keyClick(&table, Qt::Key_7);
+    enter(trial, QStringLiteral("3"));
+    CHECK(trial.row("CX-07").days == 73);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    table.setFocus();
+    table.setCurrentIndex(cell("start"));
+    QTest::keyClick(&table, Qt::Key_2);
+    enter(trial, QStringLiteral("026-05-04"));
+    CHECK(trial.row("CX-07").start == make_date(2026, 5, 4));
+    QTest::keyClick(&table, Qt::Key_Backspace); // writes nothing
+    QTest::keyClick(&table, Qt::Key_Space);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(typedInto(trial));
+}
+
+TEST_CASE("F2 edits the cell one is in, while renaming stays the menu's", "[pages]") {
+    Trial trial;
+    QAction rename;
+    rename.setShortcut(Qt::Key_F2);
+    QObject::connect(&rename, &QAction::triggered, [&] { trial.page.run(Page::Command::Rename); });
+    trial.page.addAction(&rename);
+    KindTableView& table = trial.page.table();
+    table.setFocus();
+    table.setCurrentIndex(table.filter().index(0, table.model().columnOf("days")));
+    QTest::keyClick(&table, Qt::Key_F2);
+    CHECK(table.currentIndex().column() == table.model().columnOf("days"));
+    REQUIRE(typedInto(trial));
+    QTest::keyClick(typedInto(trial), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    rename.trigger();
+    CHECK(table.currentIndex().column() == table.model().columnOf("title"));
+    CHECK(typedInto(trial));
 }
 
 TEST_CASE("a new row is picked although Ctrl is still down", "[pages]") {
