@@ -7,6 +7,7 @@
 #include "ui/support/icons.h"
 #include "ui/tables/kind_table_view.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -59,7 +60,6 @@ OrderedList::OrderedList(Session& session, std::string_view kind, const QString&
     list_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setUniformItemSizes(true);
     list_->installEventFilter(this);
-    column->addWidget(list_);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::xs);
     const auto button = [&](Icon which, const QString& name, auto run) {
@@ -77,7 +77,9 @@ OrderedList::OrderedList(Session& session, std::string_view kind, const QString&
     button(Icon::chevronDown, tr("Move down (Alt+Down)"), [this] { moveCurrent(1); });
     button(Icon::bin, tr("Delete"), [this] { removeCurrent(); });
     row->addStretch();
-    column->addLayout(row);
+    column->addLayout(row); // over the list: its end moves with every name
+    column->addWidget(list_);
+    setTabOrder(buttons_.back(), list_);
     connect(list_->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
             [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) { leaveFresh(hint); });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -98,6 +100,7 @@ void OrderedList::addNew() {
 
 /// `after` is the row from whose name one came here by Enter.
 void OrderedList::add(std::optional<Uuid> after) {
+    list_->setFocus(); // ends what is being typed
     Uuid made;
     const auto change = session_.edit(verb::add, [&](Edit& edit) {
         made = kind_.add(edit, freshAssignments(kind_, edit.plan(), session_.today()));
@@ -105,23 +108,31 @@ void OrderedList::add(std::optional<Uuid> after) {
     });
     if (!change) return;
     const QModelIndex row = model_->index(model_->rowOf(made), list_->modelColumn());
-    list_->setFocus();
     list_->setCurrentIndex(row);
     fresh_.emplace(session_, kind_, made, *change, after);
     model_->setGesture(change->gesture);
     list_->edit(row);
 }
 
-/// As in the tables: Enter begins the next row, and one without a name goes again.
+/// Enter begins the next row. One that is left without a name goes again, unless Enter took the
+/// proposed one.
 void OrderedList::leaveFresh(QAbstractItemDelegate::EndEditHint hint) {
     const auto row = std::exchange(fresh_, std::nullopt);
     model_->setGesture({});
     if (!row || !session_.isOpen() || !isActiveWindow()) return;
     const bool named = row->named(session_, kind_);
     if (named && hint == QAbstractItemDelegate::SubmitModelCache) return add(row->id);
-    const bool givenUp = hint == QAbstractItemDelegate::RevertModelCache;
-    if (named || (!givenUp && !row->after) || !row->takeBack(session_) || !row->after) return;
+    const bool taken = hint == QAbstractItemDelegate::SubmitModelCache && !row->after;
+    if (named || taken || !row->takeBack(session_) || !row->after) return;
     list_->setCurrentIndex(model_->index(model_->rowOf(*row->after), list_->modelColumn()));
+}
+
+void OrderedList::beginWith(const QKeyEvent& key) {
+    addNew();
+    QWidget* editor = list_->indexWidget(list_->currentIndex());
+    if (!editor) return;
+    QKeyEvent typed(key.type(), key.key(), key.modifiers(), key.text());
+    QApplication::sendEvent(editor, &typed);
 }
 
 void OrderedList::removeCurrent() {
@@ -154,6 +165,9 @@ bool OrderedList::eventFilter(QObject* watched, QEvent* event) {
         if (alt && key->key() == Qt::Key_Up) return moveCurrent(-1), true;
         if (alt && key->key() == Qt::Key_Down) return moveCurrent(1), true;
         if (key->key() == Qt::Key_Delete) return removeCurrent(), true;
+        const bool writes = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) &&
+                            !key->text().trimmed().isEmpty() && key->text().front().isPrint();
+        if (writes && model_->rowCount() == 0) return beginWith(*key), true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -9,7 +9,7 @@
 namespace updraft {
 
 /// Names in an order of their own, such as domains: add, rename in place (F2), delete (Del), move
-/// up and down (Alt+↑↓).
+/// up and down (Alt+↑↓). What is typed into the empty list begins its first.
 class OrderedList : public QWidget {
     Q_OBJECT
 
@@ -29,6 +29,7 @@ class OrderedList : public QWidget {
   private:
     void size();
     void add(std::optional<Uuid> after);
+    void beginWith(const QKeyEvent& key);
     void leaveFresh(QAbstractItemDelegate::EndEditHint hint);
 
     Session& session_;

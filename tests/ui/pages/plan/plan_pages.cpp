@@ -23,6 +23,7 @@
 #include <QHeaderView>
 #include <QListWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <catch2/catch.hpp>
@@ -237,6 +238,49 @@ TEST_CASE("domains are typed line by line, and a line without a name is none", "
     for (const Domain& row : plan.session().plan().domains) names << qt(row.name);
     CHECK(names == QStringList{QStringLiteral("Billing"), QStringLiteral("Digital")});
     CHECK_FALSE(list.list().viewport()->findChild<QLineEdit*>());
+}
+
+TEST_CASE("a new domain that is left without a name goes again", "[pages]") {
+    SamplePlan plan(false);
+    SettingsPage page(plan.session());
+    page.resize(900, 900);
+    page.QWidget::show();
+    QApplication::setActiveWindow(&page);
+    OrderedList& list = page.domains();
+    const auto count = [&] { return plan.session().plan().domains.size(); };
+    list.addNew();
+    REQUIRE(count() == 1);
+    list.addNew(); // a button takes no keyboard when it is clicked
+    CHECK(count() == 1);
+    page.form().editor("leader")->setFocus();
+    QCoreApplication::processEvents();
+    CHECK(count() == 0);
+    list.addNew();
+    QTest::keyClick(list.list().viewport()->findChild<QLineEdit*>(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK(count() == 1); // Enter takes the proposed name
+}
+
+TEST_CASE("what is typed into an empty list of domains begins the first, and + keeps its place",
+          "[pages]") {
+    SamplePlan plan(false);
+    SettingsPage page(plan.session());
+    page.resize(900, 900);
+    page.QWidget::show();
+    QApplication::setActiveWindow(&page);
+    OrderedList& list = page.domains();
+    auto* plus = list.findChild<QToolButton*>();
+    REQUIRE(plus);
+    CHECK(plus->geometry().bottom() < list.list().geometry().top());
+    list.list().setFocus();
+    QTest::keyClick(&list.list(), 'B');
+    auto* editor = list.list().viewport()->findChild<QLineEdit*>();
+    REQUIRE(editor);
+    QTest::keyClicks(editor, QStringLiteral("illing"));
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QCoreApplication::processEvents();
+    REQUIRE(plan.session().plan().domains.size() == 1);
+    CHECK(plan.session().plan().domains.begin()->name == "Billing");
 }
 
 TEST_CASE("a copy of a backup is called after its plan and its time", "[pages]") {
