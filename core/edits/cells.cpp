@@ -78,6 +78,13 @@ std::optional<Value> parse(const KindField& field, std::string_view text, const 
     }
 }
 
+/// What was given; for fixed words with these, each on a line of its own.
+Error unreadable(const KindField& field, std::string_view text) {
+    std::string detail{text.substr(0, text.find('\n'))};
+    for (const auto& word : field.words) detail.append("\n").append(word);
+    return {ErrorCode::unreadable_value, std::string{field.label}, std::move(detail)};
+}
+
 /// A number's limits show at reading already, so that an import can tell them row by row.
 bool within(const KindField& field, const Value& value) {
     const auto inside = [&](double number) {
@@ -151,8 +158,7 @@ Result<Value> read_value(const KindField& field, std::string_view text, const Ba
     text = trimmed(text);
     if (text.empty()) return Value{};
     auto value = parse(field, text, basics, writing);
-    if (!value)
-        return fail(ErrorCode::unreadable_value, std::string{field.label}, std::string{text});
+    if (!value) return fail(unreadable(field, text));
     if (!within(field, *value))
         return fail(ErrorCode::out_of_range, std::string{field.label},
                     text_of(field.limits, field.type));

@@ -5,8 +5,10 @@
 #include "core/store/plan_file.h"
 #include "ui/words/tr.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace updraft {
@@ -274,20 +276,34 @@ QString cut_off(const Error& error) {
     return words.arg(file_or_plan(error));
 }
 
-/// A value, or what was given with an option of the command line.
+/// A fixed word, as fields show it.
+QString shown_word(const QString& word) {
+    const auto shown = word.left(1).toUpper() + word.mid(1);
+    return QCoreApplication::translate("Word", shown.toUtf8().constData());
+}
+
+/// A value, or what was given with an option of the command line. The detail is what was given,
+/// and for a field of fixed words these, each on a line of its own.
 QString unreadable(const Error& error) {
     const auto subject = error.subject.empty() ? Words::tr("this") : text(error.subject);
     if (error.detail.empty())
         return Words::tr("What is given for “%1” cannot be read. Write days as 2026-02-24 and "
                          "numbers as 1234.5.")
             .arg(subject);
+    auto lines = text(error.detail).split(u'\n');
+    const auto given = lines.takeFirst();
+    if (!lines.isEmpty()) {
+        std::ranges::transform(lines, lines.begin(), shown_word);
+        return Words::tr("“%1” cannot be “%2”. Choose one of: %3.")
+            .arg(subject, given, lines.join(QStringLiteral(", ")));
+    }
     const auto words =
         subject.startsWith(QStringLiteral("--"))
             ? Words::tr("“%1” cannot be “%2”. The command's “--help” says what it takes; write "
                         "days as 2026-02-24.")
             : Words::tr("“%1” cannot be “%2”. Write days as 2026-02-24, numbers as 1234.5, and "
                         "fixed words as the list of fields has them.");
-    return words.arg(subject, text(error.detail));
+    return words.arg(subject, given);
 }
 
 /// Rows count from 1 after the header.

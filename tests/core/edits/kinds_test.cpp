@@ -103,6 +103,10 @@ TEST_CASE("References are read by name, money by the currency, words whatever th
     CHECK(trial.set("initiatives", "CX-01", "days", "-1").error().code == ErrorCode::out_of_range);
     CHECK(trial.set("initiatives", "CX-01", "status", "soon").error().code ==
           ErrorCode::unreadable_value);
+    CHECK(trial.set("initiatives", "CX-01", "status", "soon")
+              .error()
+              .detail.starts_with("soon\nidea\nplanned\n"));
+    CHECK(trial.set("initiatives", "CX-01", "start", "soon").error().detail == "soon");
     REQUIRE(trial.set("initiatives", "CX-01", "cost", ""));
     CHECK(trial.get("initiatives", "CX-01", "cost").empty());
 }

@@ -103,6 +103,16 @@ TEST_CASE("A sentence names files by their last part, and its subject as it is")
               .startsWith(QStringLiteral("tess has the plan open for writing on desk.")));
 }
 
+TEST_CASE("A refused fixed word is told with the words of its field, and other values are not") {
+    const auto refused = [](std::string_view field, std::string_view text) {
+        const auto& known = *find_kind("initiatives")->field(field);
+        return sentence(read_value(known, text, {}).error()).toStdString();
+    };
+    CHECK(refused("status", "Soon") == "“Status” cannot be “Soon”. Choose one of: Idea, Planned, "
+                                       "Active, Blocked, Done, Dropped.");
+    CHECK(refused("start", "Soon").find("Write days as 2026-02-24") != std::string::npos);
+}
+
 TEST_CASE("A broken dependency says by how much and where to move it") {
     QLocale::setDefault(QLocale::c());
     CHECK(broken_sentence(LinkType::finish_start, 0) ==
