@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace updraft {
 
@@ -236,12 +237,10 @@ QString file_name(const std::string& path) {
 QString too_large(const Error& error) {
     constexpr qint64 plan_limit = qint64{1} << 30U;
     const auto numbers = text(error.detail).split(' ');
-    const QLocale locale;
     const auto limit = numbers.size() > 1 ? numbers[1].toLongLong() : plan_limit;
     return Words::tr("“%1” has %2; at most %3 can be opened. Cut it into smaller files, or leave "
                      "out what is not needed.")
-        .arg(file_name(error.subject), locale.formattedDataSize(numbers[0].toLongLong()),
-             locale.formattedDataSize(limit));
+        .arg(file_name(error.subject), sizeText(numbers[0].toLongLong()), sizeText(limit));
 }
 
 QString file_or_plan(const Error& error) {
@@ -337,6 +336,20 @@ QString no_such_template(const Error& error) {
 }
 
 } // namespace
+
+QString sizeText(std::int64_t bytes) {
+    const QLocale locale;
+    const auto rounded = [&](double size) {
+        return locale.toString(std::round(size * 10) / 10, 'f', QLocale::FloatingPointShortest);
+    };
+    constexpr double step = 1024;
+    const auto kilobytes = std::ceil(static_cast<double>(bytes) / step);
+    if (kilobytes < step)
+        return Words::tr("%1 KB").arg(locale.toString(static_cast<qint64>(kilobytes)));
+    const double megabytes = static_cast<double>(bytes) / step / step;
+    return megabytes < step ? Words::tr("%1 MB").arg(rounded(megabytes))
+                            : Words::tr("%1 GB").arg(rounded(megabytes / step));
+}
 
 QString sentence(const Error& error) {
     switch (error.code) {

@@ -21,6 +21,8 @@ QString sentence(const Broken& broken, const Plan& plan);
 /// Why a row was skipped, or what was noted of it.
 QString sentence(const ImportMessage& message);
 
+/// How large a file is: "320 KB", "1.4 MB".
+QString sizeText(std::int64_t bytes);
 /// "1 working day", "9 working days".
 QString workingDaysText(std::int64_t days);
 /// "24 Apr"; with the year where it is another than that of `near`.

@@ -113,6 +113,14 @@ TEST_CASE("A refused fixed word is told with the words of its field, and other v
     CHECK(refused("start", "Soon").find("Write days as 2026-02-24") != std::string::npos);
 }
 
+TEST_CASE("The size of a file is told in round figures") {
+    QLocale::setDefault(QLocale::c());
+    CHECK(sizeText(320 * 1024) == "320 KB");
+    CHECK(sizeText(319 * 1024 + 1) == "320 KB");
+    CHECK(sizeText(1536 * 1024) == "1.5 MB");
+    CHECK(sizeText(std::int64_t{1} << 30U) == "1 GB");
+}
+
 TEST_CASE("A broken dependency says by how much and where to move it") {
     QLocale::setDefault(QLocale::c());
     CHECK(broken_sentence(LinkType::finish_start, 0) ==

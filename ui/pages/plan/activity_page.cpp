@@ -11,6 +11,7 @@
 #include "ui/support/settings.h"
 #include "ui/words/history.h"
 #include "ui/words/keeping.h"
+#include "ui/words/sentences.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -200,10 +201,10 @@ void ActivityPage::fillBackups() {
     if (failure) note_->setForegroundRole(ink::red);
     backups_ = session().document()->backups();
     for (const Backup& backup : backups_)
-        model_->appendRow(row({momentLabel(backup.at, session().today()), contentsOf(backup),
-                               QLocale().formattedDataSize(static_cast<qint64>(backup.size)),
-                               occasion(backup.before)},
-                              qt(backup.path)));
+        model_->appendRow(
+            row({momentLabel(backup.at, session().today()), contentsOf(backup),
+                 sizeText(static_cast<std::int64_t>(backup.size)), occasion(backup.before)},
+                qt(backup.path)));
 }
 
 QString ActivityPage::contentsOf(const Backup& backup) const {

@@ -148,6 +148,7 @@ TEST_CASE("a backup says what is in it and can be put back", "[pages]") {
     auto* rows = page.list().model();
     REQUIRE(rows->rowCount() == 1); // before the first edit of the session
     CHECK(rows->index(0, 1).data().toString().startsWith(QStringLiteral("21 initiatives")));
+    CHECK(rows->index(0, 2).data().toString().endsWith(QStringLiteral(" KB")));
     page.list().setCurrentIndex(rows->index(0, 0));
     for (QAction* action : page.actions())
         if (action->text() == QStringLiteral("Put back")) action->trigger();
