@@ -28,7 +28,7 @@ class EntryDelegate : public QStyledItemDelegate {
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {paletteWidth - 20, 36};
+        return {1, 36}; // as wide as the list, and never wider
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,

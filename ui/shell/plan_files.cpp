@@ -238,7 +238,9 @@ QString PlanFiles::toldApart(const RecentPlan& plan, const std::vector<RecentPla
 void PlanFiles::fillRecent(QMenu& menu) {
     menu.clear();
     const std::vector<RecentPlan> known = recent_.all();
+    const QString now = session_.isOpen() ? qt(session_.document()->path()) : QString();
     for (const RecentPlan& plan : known) {
+        if (plan.path == now) continue;
         const QString which = toldApart(plan, known);
         const QString name =
             which.isEmpty() ? plan.title : tr("%1 \u00b7 %2").arg(plan.title, which);
@@ -247,7 +249,7 @@ void PlanFiles::fillRecent(QMenu& menu) {
         action->setEnabled(plan.exists());
         connect(action, &QAction::triggered, this, [this, path = plan.path] { open(path); });
     }
-    if (menu.isEmpty()) menu.addAction(tr("No plan was opened yet"))->setEnabled(false);
+    if (menu.isEmpty()) menu.addAction(tr("No other plan was opened yet"))->setEnabled(false);
 }
 
 void PlanFiles::fillVersions(QMenu& menu) {

@@ -15,8 +15,10 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -70,6 +72,33 @@ TEST_CASE("The palette knows every page and every initiative") {
     QWidget* palette = open.window->findChild<Palette*>();
     REQUIRE(palette);
     CHECK(palette->isVisible());
+}
+
+TEST_CASE("The palette scrolls down only, and offers every known plan but the open one") {
+    QTemporaryDir home;
+    qputenv("HOME", home.path().toLocal8Bit());
+    Open open;
+    const auto first = qt(open.plan.session().document()->path());
+    REQUIRE(open.window->files().open(first));
+    REQUIRE(open.window->files().begin(QLatin1String(PlanFiles::blank), QStringLiteral("KEP")));
+    const auto offered = [&] {
+        open.window->openPalette();
+        auto* palette = open.window->findChild<Palette*>();
+        CHECK(palette->findChild<QListView*>()->horizontalScrollBar()->maximum() == 0);
+        auto* list = palette->findChild<PaletteModel*>();
+        list->setTyped(QStringLiteral("open again"));
+        QStringList found;
+        for (int row = 0; row < list->rowCount(); ++row)
+            if (list->data(list->index(row), PaletteModel::DetailRole)
+                    .toString()
+                    .contains(QStringLiteral("Open again")))
+                found << list->data(list->index(row), Qt::DisplayRole).toString();
+        delete palette;
+        return found;
+    };
+    CHECK(offered() == QStringList{QStringLiteral("Moving home")});
+    REQUIRE(open.window->files().open(first));
+    CHECK(offered() == QStringList{QStringLiteral("KEP")});
 }
 
 TEST_CASE("A plan that is closed leaves the start page, and another shows its own pages") {
