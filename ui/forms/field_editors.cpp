@@ -113,6 +113,7 @@ void ChoiceField::setText(const QString& text) {
 TextField::TextField(QWidget* parent, int leastLines)
     : QPlainTextEdit(parent), leastLines_(leastLines) {
     setTabChangesFocus(true);
+    setViewportMargins(1, 1, 1, 1); // room for the frame that shows the keyboard
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -130,7 +131,7 @@ QSize TextField::sizeHint() const {
     // The document of a plain text edit counts its height in lines.
     const double lines = std::clamp(document()->size().height(), double(leastLines_), mostLines);
     const double height = lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin();
-    return {160, static_cast<int>(std::ceil(height)) + 2 * frameWidth() + 2};
+    return {160, static_cast<int>(std::ceil(height)) + 2 * frameWidth() + 4};
 }
 
 QSize TextField::minimumSizeHint() const {

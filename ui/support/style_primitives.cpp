@@ -4,6 +4,7 @@
 #include "ui/support/style_paint.h"
 
 #include <QAbstractItemView>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace updraft {
@@ -155,6 +156,8 @@ void frame(QPainter& p, const QStyleOption& option, const QWidget* widget) {
     const Theme& t = Theme::current();
     if (hasKind(widget, kind::card))
         return box(p, option.rect, t.surface, t.hair, space::cardRadius);
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget); text && !text->isReadOnly())
+        return field(p, option);
     const auto* shape = qstyleoption_cast<const QStyleOptionFrame*>(&option);
     if (shape && shape->lineWidth > 0) box(p, option.rect, Qt::transparent, t.hair);
 }

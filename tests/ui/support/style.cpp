@@ -2,8 +2,12 @@
 
 #include "ui/support/theme.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <catch2/catch.hpp>
 
@@ -24,4 +28,29 @@ TEST_CASE("The arrow of a strong button stands out from it as its words do") {
         for (int y = 8; y < 22; ++y)
             most = std::max(most, contrast(picture.pixelColor(x, y), t.accent));
     CHECK(most >= 4.5);
+}
+
+TEST_CASE("A field of several lines is framed as one of a single line is, and shows the keyboard") {
+    Style style;
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* line = new QLineEdit(&window);
+    auto* text = new QPlainTextEdit(&window);
+    for (QWidget* each : std::initializer_list<QWidget*>{line, text}) {
+        each->setStyle(&style);
+        column->addWidget(each);
+    }
+    window.resize(300, 200);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    const auto edge = [](QWidget* field) {
+        return field->grab().toImage().pixelColor(0, field->height() / 2).name();
+    };
+    line->setFocus();
+    const QString still = edge(text);
+    const QString focused = edge(line);
+    CHECK(still != focused);
+    text->setFocus();
+    CHECK(edge(line) == still);
+    CHECK(edge(text) == focused);
 }
