@@ -10,6 +10,7 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -85,6 +86,36 @@ ChoiceField::ChoiceField(QWidget* parent) : QComboBox(parent) {
     connect(this, &QComboBox::activated, this, [this] {
         if (!stepping_) Q_EMIT chosen();
     });
+}
+
+void ChoiceField::takeMatch() {
+    const QString typed = currentText().trimmed();
+    if (typed.isEmpty() || findText(typed, Qt::MatchFixedString) >= 0 ||
+        findData(typed, Qt::UserRole, Qt::MatchFixedString) >= 0)
+        return;
+    int match = -1;
+    for (int place = 0; place < count(); ++place) {
+        if (!itemText(place).contains(typed, Qt::CaseInsensitive)) continue;
+        if (match >= 0) return;
+        match = place;
+    }
+    if (match >= 0) setText(itemData(match).toString());
+}
+
+bool ChoiceField::event(QEvent* event) {
+    if (handsIn(event)) {
+        takeMatch();
+        // The list of what fits hands its keys past those who watch the field.
+        if (QWidget* list = completer()->popup(); list->isVisible()) {
+            list->hide();
+            const auto* key = static_cast<QKeyEvent*>(event);
+            QKeyEvent again(key->type(), key->key(), key->modifiers(), key->text());
+            QCoreApplication::sendEvent(this, &again);
+            event->accept();
+            return true;
+        }
+    }
+    return QComboBox::event(event);
 }
 
 void ChoiceField::keyPressEvent(QKeyEvent* event) {
@@ -179,6 +210,13 @@ void WeekField::setText(const QString& text) {
     const auto week = parse_week(std8(text));
     for (int day = 0; day < 7; ++day)
         days_[static_cast<std::size_t>(day)]->setChecked(week && week->works(day));
+}
+
+bool handsIn(const QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return false;
+    const int key = static_cast<const QKeyEvent*>(event)->key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab ||
+           key == Qt::Key_Backtab;
 }
 
 void fillChoices(ChoiceField& choice, const KindField& field, const Plan& plan) {

@@ -43,6 +43,8 @@ class ChoiceField : public QComboBox {
     void addChoice(const QString& shown, const QString& text);
     QString text() const;
     void setText(const QString& text);
+    /// Makes what is typed the one choice in which it occurs, where there is but one.
+    void takeMatch();
 
   Q_SIGNALS:
     /// One was chosen from the list. Arrow keys on the closed field only step: what they leave
@@ -50,6 +52,7 @@ class ChoiceField : public QComboBox {
     void chosen();
 
   protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     /// A form that scrolls must not change what the pointer passes.
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
@@ -97,6 +100,9 @@ class WeekField : public QWidget {
   private:
     std::vector<QAbstractButton*> days_; // Monday first
 };
+
+/// Whether the key hands in what is typed: Enter, Tab.
+bool handsIn(const QEvent* event);
 
 /// A control in which a field is edited. Its text is what editedText() gives and readText() takes.
 QWidget* makeEditor(const KindField& field, const Plan& plan, QWidget* parent);

@@ -128,6 +128,8 @@ void KindDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
 }
 
 bool KindDelegate::eventFilter(QObject* object, QEvent* event) {
+    if (auto* choice = qobject_cast<ChoiceField*>(object); choice && handsIn(event))
+        choice->takeMatch();
     auto* text = qobject_cast<TextField*>(object);
     if (!text || event->type() != QEvent::KeyPress)
         return QStyledItemDelegate::eventFilter(object, event);

@@ -202,6 +202,45 @@ TEST_CASE("F2 edits the cell one is in, while renaming stays the menu's", "[page
     CHECK(typedInto(trial));
 }
 
+namespace {
+
+/// The field being typed into and, over it, the list of what fits: that has the keyboard.
+QWidget* keyboard() {
+    QWidget* popup = QApplication::activePopupWidget();
+    return popup ? popup : QApplication::focusWidget();
+}
+
+} // namespace
+
+TEST_CASE("the only name that fits is taken by Tab and by one Enter", "[pages]") {
+    for (const auto key : {Qt::Key_Tab, Qt::Key_Return}) {
+        INFO((key == Qt::Key_Tab ? "Tab" : "Enter"));
+        Trial trial;
+        KindTableView& table = trial.page.table();
+        const auto lena = trial.plan.named<Person>("people", "Lena Brandt");
+        trial.plan.session().edit("set", [&](Edit& edit) {
+            edit.change(trial.named("CX-07"), [](Initiative& row) { row.owner.reset(); });
+        });
+        table.setFocus();
+        table.setCurrentIndex(
+            table.filter().indexOf(trial.named("CX-07").uuid, table.model().columnOf("owner")));
+        QTest::keyClick(&table, Qt::Key_L);
+        for (const auto letter : {Qt::Key_E, Qt::Key_N, Qt::Key_A})
+            QTest::keyClick(keyboard(), letter);
+        REQUIRE(QApplication::activePopupWidget());
+        QTest::keyClick(keyboard(), key);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        CHECK(trial.plan.reported.isEmpty());
+        CHECK(trial.row("CX-07").owner == lena);
+        CHECK_FALSE(QApplication::activePopupWidget());
+        const bool goesOn = key == Qt::Key_Tab;
+        CHECK(table.currentIndex().column() == table.model().columnOf(goesOn ? "domain" : "owner"));
+        if (!goesOn) CHECK_FALSE(typedInto(trial));
+        CHECK_FALSE(trial.page.bar().isAncestorOf(QApplication::focusWidget()));
+    }
+}
+
 TEST_CASE("a new row is picked although Ctrl is still down", "[pages]") {
     Trial trial;
     // As when the key of Ctrl+N comes: Qt's own handling then would take the row from the picked.
