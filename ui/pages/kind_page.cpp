@@ -44,7 +44,7 @@ KindPage::KindPage(Session& session, Setup setup, QWidget* parent)
       head_(new PageHead(setup_.title, this)), stack_(new QStackedWidget(this)),
       table_(new KindTableView(session, kind_, qt(setup_.kind), setup_.columns, this)),
       bar_(new FilterBar(table_->filter(), setup_.filters, this)), empty_(makeEmpty()),
-      bulk_(new QAction(icon(Icon::edit), tr("Edit all…"), this)),
+      nothing_(makeNothing()), bulk_(new QAction(icon(Icon::edit), tr("Edit all…"), this)),
       add_(new QAction(icon(Icon::plus), setup_.newItem, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +54,9 @@ KindPage::KindPage(Session& session, Setup setup, QWidget* parent)
     column->addWidget(stack_, 1);
     stack_->addWidget(table_);
     stack_->addWidget(empty_);
-    connect(bar_->search(), &SearchField::leftDownwards, table_, [this] { view()->setFocus(); });
+    stack_->addWidget(nothing_);
+    connect(bar_->search(), &SearchField::leftDownwards, table_,
+            [this] { stack_->currentWidget()->setFocus(); });
     connect(&session, &Session::changed, this, &KindPage::refresh);
     connect(&table_->filter(), &KindFilterModel::filterChanged, this, &KindPage::refresh);
     connect(table_, &KindTableView::pickedChanged, this, &KindPage::refresh);
@@ -102,14 +104,31 @@ QWidget* KindPage::makeEmpty() {
     return empty;
 }
 
+EmptyState* KindPage::makeNothing() {
+    auto* nothing =
+        new EmptyState({}, tr("There is something here, but the filter hides it."), {}, this);
+    auto* clear = new QAction(tr("Clear the filter"), nothing);
+    connect(clear, &QAction::triggered, &table_->filter(), &KindFilterModel::clear);
+    nothing->addButton(clear);
+    return nothing;
+}
+
 QWidget* KindPage::view() const {
     return table_;
 }
 
+QWidget* KindPage::shown() const {
+    if (table_->model().rowCount() == 0) return empty_;
+    return table_->filter().rowCount() == 0 ? nothing_ : view();
+}
+
 void KindPage::refresh() {
     const bool none = table_->model().rowCount() == 0;
-    stack_->setCurrentWidget(none ? empty_ : view());
-    setFocusProxy(none ? empty_ : view());
+    const QString text = table_->filter().text().trimmed();
+    nothing_->setTitle(text.isEmpty() ? tr("Nothing matches the filter")
+                                      : tr("Nothing matches “%1”").arg(text));
+    stack_->setCurrentWidget(shown());
+    setFocusProxy(shown());
     bar_->setVisible(!none);
     add_->setEnabled(session().canWrite());
     bulk_->setEnabled(session().canWrite() && table_->picked().size() > 1);

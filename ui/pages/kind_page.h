@@ -8,6 +8,7 @@ class QMenu;
 
 namespace updraft {
 
+class EmptyState;
 class FilterBar;
 class KindTableView;
 class PageHead;
@@ -58,6 +59,9 @@ class KindPage : public Page {
 
   private:
     QWidget* makeEmpty();
+    EmptyState* makeNothing();
+    /// What shows now: what there is, or why there is nothing.
+    QWidget* shown() const;
     void addMenus();
     void editPicked();
     void paste();
@@ -69,6 +73,7 @@ class KindPage : public Page {
     KindTableView* table_;
     FilterBar* bar_;
     QWidget* empty_;
+    EmptyState* nothing_; ///< Stands where the filter hides everything.
     QAction* bulk_;
     QAction* add_;
 };

@@ -35,7 +35,8 @@ class PictureArea : public QWidget {
 
 EmptyState::EmptyState(const QString& title, const QString& sentence, Picture picture,
                        QWidget* parent)
-    : QWidget(parent), buttons_(new QHBoxLayout) {
+    : QWidget(parent), title_(label(title, this, type::heading, QFont::DemiBold)),
+      buttons_(new QHBoxLayout) {
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::m);
     column->addStretch(2);
@@ -43,9 +44,8 @@ EmptyState::EmptyState(const QString& title, const QString& sentence, Picture pi
         column->addWidget(new PictureArea(std::move(picture), this), 0, Qt::AlignHCenter);
         column->addSpacing(space::m);
     }
-    QLabel* heading = label(title, this, type::heading, QFont::DemiBold);
-    heading->setAlignment(Qt::AlignHCenter);
-    column->addWidget(heading);
+    title_->setAlignment(Qt::AlignHCenter);
+    column->addWidget(title_);
     QLabel* words = sentenceLabel(sentence, this);
     words->setAlignment(Qt::AlignHCenter);
     words->setMaximumWidth(sentenceWidth);
@@ -60,6 +60,10 @@ EmptyState::EmptyState(const QString& title, const QString& sentence, Picture pi
     buttons_->setAlignment(Qt::AlignHCenter);
     column->addLayout(buttons_);
     column->addStretch(3);
+}
+
+void EmptyState::setTitle(const QString& title) {
+    title_->setText(title);
 }
 
 void EmptyState::addButton(QAction* action) {

@@ -6,6 +6,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QLabel;
 
 namespace updraft {
 
@@ -20,10 +21,12 @@ class EmptyState : public QWidget {
     EmptyState(const QString& title, const QString& sentence, Picture picture,
                QWidget* parent = nullptr);
 
+    void setTitle(const QString& title);
     /// The first one added is the blue one.
     void addButton(QAction* action);
 
   private:
+    QLabel* title_;
     QHBoxLayout* buttons_;
 };
 

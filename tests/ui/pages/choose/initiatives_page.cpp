@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -239,6 +240,25 @@ TEST_CASE("the only name that fits is taken by Tab and by one Enter", "[pages]")
         if (!goesOn) CHECK_FALSE(typedInto(trial));
         CHECK_FALSE(trial.page.bar().isAncestorOf(QApplication::focusWidget()));
     }
+}
+
+TEST_CASE("a table that the filter empties says so and how to get everything back", "[pages]") {
+    Trial trial;
+    KindFilterModel& filter = trial.page.table().filter();
+    filter.setText(QStringLiteral("zzz"));
+    const auto words = [&] {
+        QStringList shown;
+        for (const QLabel* each : trial.page.findChildren<QLabel*>())
+            if (each->isVisible()) shown << each->text();
+        return shown;
+    };
+    CHECK(words().contains(QStringLiteral("Nothing matches “zzz”")));
+    CHECK_FALSE(trial.page.table().isVisible());
+    for (auto* button : trial.page.findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == "Clear the filter") button->click();
+    CHECK_FALSE(filter.narrows());
+    CHECK(trial.page.table().isVisible());
+    CHECK_FALSE(words().contains(QStringLiteral("Nothing matches “zzz”")));
 }
 
 TEST_CASE("a new row is picked although Ctrl is still down", "[pages]") {
