@@ -517,7 +517,7 @@ bool KindTableView::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_F2 && key->modifiers() == Qt::NoModifier &&
-            pickedCell().flags() & Qt::ItemIsEditable) {
+            currentIndex().flags() & Qt::ItemIsEditable) {
             event->accept();
             return true;
         }
@@ -533,9 +533,11 @@ void KindTableView::keyPressEvent(QKeyEvent* event) {
         if (field.type != Type::flag) edit(currentIndex());
         return;
     }
-    if (writes(event) && state() != EditingState && pickedCell().isValid() &&
-        edit(pickedCell(), AnyKeyPressed, event))
+    if (writes(event) && state() != EditingState && currentIndex().flags() & Qt::ItemIsEditable) {
+        if (!pickedCell().isValid()) pick({filter_->idAt(currentIndex())});
+        edit(currentIndex(), AnyKeyPressed, event);
         return;
+    }
     if (event->key() == Qt::Key_Space && toggle_ && state() != EditingState) {
         toggle_(picked());
         return;

@@ -172,6 +172,11 @@ TEST_CASE("what is typed on a cell that is no text replaces what stands there", 
     QTest::keyClick(&table, Qt::Key_7);
     enter(trial, QStringLiteral("3"));
     CHECK(trial.row("CX-07").days == 73);
+    table.clearSelection(); // the ring still shows which cell one is in
+    QTest::keyClick(&table, Qt::Key_8);
+    CHECK(table.picked() == std::vector<Uuid>{id.uuid});
+    enter(trial, QStringLiteral("4"));
+    CHECK(trial.row("CX-07").days == 84);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     table.setFocus();
     table.setCurrentIndex(cell("start"));
@@ -337,7 +342,7 @@ TEST_CASE("pasted cells are new rows where nothing is picked, and it is told wha
     KindTableView& table = trial.page.table();
     const int last = table.filter().rowCount() - 1;
     const auto before = session.plan().initiatives;
-    table.setCurrentIndex(table.filter().index(last, table.model().columnOf("title")));
+    table.setCurrentIndex(table.filter().index(last, table.model().columnOf("days")));
     table.clearSelection(); // as a click below the rows does
     QApplication::clipboard()->setText(QStringLiteral("First\nSecond\n"));
     trial.page.run(Page::Command::Paste);
@@ -353,7 +358,7 @@ TEST_CASE("pasted cells are new rows where nothing is picked, and it is told wha
     CHECK(said == "Pasted: 1 changed, 1 new");
     CHECK(lastTitle(trial, 1) == "First");
 
-    table.selectionModel()->clear(); // nothing is current, either: a list is one of names
+    table.selectionModel()->clear(); // nothing is current, either
     trial.page.run(Page::Command::Paste);
     CHECK(lastTitle(trial, 1) == "First");
     CHECK(lastTitle(trial) == "Second");
