@@ -47,7 +47,9 @@ template <class T> void moveRow(Edit& edit, const std::vector<Uuid>& order, int 
 OrderedList::OrderedList(Session& session, std::string_view kind, const QString& title,
                          const QString& sentence, QWidget* parent)
     : QWidget(parent), session_(session), kind_(*find_kind(kind)),
-      model_(new KindTableModel(session, kind_, this)), list_(new QListView(this)) {
+      model_(new KindTableModel(session, kind_, this)), list_(new QListView(this)),
+      nothing_(label(tr("No %1 yet: type the first.").arg(kindLabel(kind_).toLower()),
+                     list_->viewport(), type::body, QFont::Normal, ink::faint)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
@@ -79,6 +81,10 @@ OrderedList::OrderedList(Session& session, std::string_view kind, const QString&
     row->addStretch();
     column->addLayout(row); // over the list: its end moves with every name
     column->addWidget(list_);
+    auto* within = new QHBoxLayout(list_->viewport());
+    within->setContentsMargins(space::s, 0, space::s, 0);
+    within->addWidget(nothing_);
+    nothing_->setAttribute(Qt::WA_TransparentForMouseEvents);
     setTabOrder(buttons_.back(), list_);
     connect(list_->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
             [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) { leaveFresh(hint); });
@@ -91,6 +97,7 @@ OrderedList::OrderedList(Session& session, std::string_view kind, const QString&
 void OrderedList::size() {
     const int rows = std::max(1, model_->rowCount());
     const int height = model_->rowCount() > 0 ? std::max(24, list_->sizeHintForRow(0)) : 28;
+    nothing_->setVisible(model_->rowCount() == 0);
     list_->setFixedHeight(rows * height + 2 * list_->frameWidth());
 }
 

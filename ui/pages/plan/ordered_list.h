@@ -36,6 +36,7 @@ class OrderedList : public QWidget {
     const Kind& kind_;
     KindTableModel* model_;
     QListView* list_;
+    QWidget* nothing_; ///< Says in the empty list what to do.
     std::vector<QWidget*> buttons_;
     std::optional<FreshRow> fresh_;
 };

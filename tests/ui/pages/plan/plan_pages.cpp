@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QLabel>
 #include <QListWidget>
 #include <QTest>
 #include <QToolButton>
@@ -273,8 +274,13 @@ TEST_CASE("what is typed into an empty list of domains begins the first, and + k
     auto* plus = list.findChild<QToolButton*>();
     REQUIRE(plus);
     CHECK(plus->geometry().bottom() < list.list().geometry().top());
+    const auto* hint = list.list().viewport()->findChild<QLabel*>();
+    REQUIRE(hint);
+    CHECK(hint->isVisibleTo(&page));
+    CHECK(hint->text() == "No domains yet: type the first.");
     list.list().setFocus();
     QTest::keyClick(&list.list(), 'B');
+    CHECK_FALSE(hint->isVisibleTo(&page));
     auto* editor = list.list().viewport()->findChild<QLineEdit*>();
     REQUIRE(editor);
     QTest::keyClicks(editor, QStringLiteral("illing"));
