@@ -118,7 +118,8 @@ const Kind* find_kind(std::string_view name);
 const Kind* kind_of_table(std::string_view table);
 
 /// Reads a text as a value of the field; empty text is no value. `unreadable_value` where it is
-/// none, `out_of_range` beyond the limits. References are not looked up.
+/// none (the detail has the text, then a line for each fixed word), `out_of_range` beyond the
+/// limits. References are not looked up.
 Result<Value> read_value(const KindField& field, std::string_view text, const Basics& basics,
                          const Writing& writing = {});
 
