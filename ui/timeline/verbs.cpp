@@ -4,8 +4,8 @@
 #include "core/edits/links.h"
 #include "core/edits/roadmap.h"
 #include "core/edits/verbs.h"
-#include "core/roadmap/fixes.h"
 #include "ui/render/roadmap_lanes.h"
+#include "ui/render/roadmap_words.h"
 #include "ui/support/convert.h"
 #include "ui/timeline/canvas.h"
 
@@ -21,6 +21,11 @@ constexpr int keyPause = 1200; ///< Milliseconds after which the next key is ano
 
 QString say(const char* text) {
     return TimelineCanvas::tr(text);
+}
+
+QString undoes() {
+    return say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas", "%1 undoes it."))
+        .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
 }
 
 const Kind& initiatives() {
@@ -129,38 +134,46 @@ void TimelineVerbs::unlink(Id<Dependency> id) {
     edit(verb::unlink, [&](Edit& edit) { updraft::unlink(edit, {id}); });
 }
 
+QString TimelineVerbs::tellMove(const Move& move) const {
+    const Session& session = canvas_.session();
+    const WorkingDays calendar = working_days(session.plan().about());
+    const auto days = calendar.index(move.to.start) - calendar.index(move.from.start);
+    return say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas", "%1 moved %2, to %3."))
+        .arg(qt(session.find(move.initiative)->code), words::workingDays(days),
+             shortDate(move.to.start));
+}
+
 void TimelineVerbs::mend(Id<Dependency> id) {
     Session& session = canvas_.session();
-    const Dependency* link = session.find(id);
-    if (link == nullptr) return;
-    const Id<Initiative> moved = link->to;
-    if (!edit(verb::fix, [&](Edit& edit) { updraft::fix(edit, id); })) return;
-    const Initiative* row = session.find(moved);
-    const auto bar = bar_of(*row, working_days(session.plan().about()));
-    session.say(say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas", "%1 moved to %2. %3 undoes it."))
-                    .arg(qt(row->code), bar ? shortDate(bar->start) : QString(),
-                         QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    const auto move = updraft::fix(session.plan(), session.schedule(), id);
+    if (!move || !edit(verb::fix, [&](Edit& edit) { updraft::fix(edit, id); })) return;
+    session.say(tellMove(*move) + u' ' + undoes());
 }
 
 void TimelineVerbs::mendAll() {
     Session& session = canvas_.session();
     const Date today = session.today();
-    const Fixes fixes = updraft::fix_all(session.plan(), today);
-    if (!fixes.moves.empty() &&
-        !edit(verb::fix_all, [&](Edit& edit) { updraft::fix_all(edit, today); }))
+    const auto [moves, remaining] = updraft::fix_all(session.plan(), today);
+    if (!moves.empty() && !edit(verb::fix_all, [&](Edit& edit) { updraft::fix_all(edit, today); }))
         return;
-    const auto moved = static_cast<int>(fixes.moves.size());
-    const auto left = static_cast<int>(fixes.remaining.size());
-    QString sentence =
-        moved == 1 ? say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas", "1 initiative moved later"))
-                   : say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas", "%1 initiatives moved later"))
-                         .arg(moved);
-    if (left > 0)
-        sentence += QStringLiteral("; ") +
-                    say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas",
-                                          "%1 still broken: what has started is not moved"))
-                        .arg(left);
-    session.say(sentence);
+    QStringList sentences;
+    if (moves.size() == 1) sentences << tellMove(moves.front());
+    if (moves.size() > 1) {
+        constexpr qsizetype few = 6; // more do not fit the window's foot
+        QStringList codes;
+        for (const Move& move : moves) codes << qt(session.find(move.initiative)->code);
+        const bool all = codes.size() <= few;
+        if (!all) codes = codes.first(few) << QStringLiteral("\u2026");
+        sentences << say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas",
+                                           "%1 initiatives moved later: %2."))
+                         .arg(QString::number(moves.size()), codes.join(QStringLiteral(", ")));
+    }
+    if (!remaining.empty())
+        sentences << say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas",
+                                           "%1 still broken: what has started is not moved."))
+                         .arg(remaining.size());
+    if (!moves.empty()) sentences << undoes();
+    session.say(sentences.join(u' '));
 }
 
 std::optional<Id<Baseline>> TimelineVerbs::keepBaseline(const QString& name) {

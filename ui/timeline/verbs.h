@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/document/edit.h"
+#include "core/roadmap/fixes.h"
 #include "core/roadmap/lanes.h"
 #include "ui/session/session.h"
 
@@ -62,6 +63,8 @@ class TimelineVerbs {
     std::vector<Id<Initiative>> selected() const;
 
   private:
+    /// "CX-07 moved 7 working days, to 24 Apr."
+    QString tellMove(const Move& move) const;
     std::optional<Change> edit(std::string_view verb, const std::function<void(Edit&)>& run);
     void editInGesture(std::string_view verb, const std::function<void(Edit&)>& run);
     void setLane(Edit& edit, const std::vector<Id<Initiative>>& ids, Uuid lane) const;

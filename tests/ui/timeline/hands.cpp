@@ -108,7 +108,8 @@ TEST_CASE("Fix moves the successor to where the dependency holds") {
     REQUIRE(shown.start("CX-07") == day(2026, 4, 15)); // only the button acts
     QTest::mouseClick(shown.canvas().viewport(), Qt::LeftButton, {},
                       shown.onViewport(callout.button.center()));
-    REQUIRE(said.back().front() == QStringLiteral("CX-07 moved to 24 Apr. Ctrl+Z undoes it."));
+    REQUIRE(said.back().front() ==
+            QStringLiteral("CX-07 moved 7 working days, to 24 Apr. Ctrl+Z undoes it."));
     REQUIRE(shown.start("CX-07") == day(2026, 4, 24));
     // CX-07 now ends on 26 August, before CX-12 starts: nothing else is broken.
     REQUIRE(shown.canvas().schedule().broken.empty());

@@ -64,18 +64,19 @@ TimelinePage::TimelinePage(Session& session, QWidget* parent)
 void TimelinePage::makeHead() {
     makeLanes();
     head_->addSegmented(lanes_);
-    auto* show = new QAction(tr("Show"), this);
+    mend_ = new QAction(icon(Icon::warning), tr("Fix all"), this);
+    connect(mend_, &QAction::triggered, this, [this] { canvas_->verbs().mendAll(); });
+    addAction(mend_);
+    head_->addButton(mend_, kind::danger);
+    // What never folds keeps its place: nobody who goes for it meets what comes and goes.
+    auto* show = new QPushButton(tr("Show"), this);
     show->setMenu(makeShowMenu());
-    head_->addButton(show);
+    head_->addWidget(show);
     filter_->setAccessibleName(tr("Filter the timeline"));
     filter_->setMaximumWidth(160);
     head_->addWidget(filter_);
     connect(filter_, &QLineEdit::textChanged, this, &TimelinePage::applyFilter);
     connect(filter_, &SearchField::leftDownwards, canvas_, qOverload<>(&QWidget::setFocus));
-    mend_ = new QAction(icon(Icon::warning), tr("Fix all"), this);
-    connect(mend_, &QAction::triggered, this, [this] { canvas_->verbs().mendAll(); });
-    addAction(mend_);
-    head_->addButton(mend_, kind::danger);
     add_ = new QAction(icon(Icon::plus), tr("Initiative"), this);
     connect(add_, &QAction::triggered, this, &TimelinePage::createNew);
     head_->addButton(add_, kind::primary);

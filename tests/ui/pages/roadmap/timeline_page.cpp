@@ -5,9 +5,11 @@
 #include "ui/pages/roll_on.h"
 #include "ui/support/flags/empty_state.h"
 #include "ui/support/flags/page_head.h"
+#include "ui/timeline/verbs.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace updraft;
 
@@ -173,4 +175,50 @@ TEST_CASE("Whatever file of the roadmap is being written can be stopped") {
         REQUIRE_FALSE(stopped);
         CHECK(stopped.error().code == ErrorCode::stopped);
     }
+}
+
+TEST_CASE("Show keeps its place whatever is broken, and what a fix moved is named") {
+    Shown shown;
+    Session& session = shown.plan.session;
+    const auto button = [&](const QString& start) -> QPushButton* {
+        for (auto* each : shown.page.findChildren<QPushButton*>())
+            if (each->isVisible() && each->text().startsWith(start)) return each;
+        return nullptr;
+    };
+    for (const int width : {900, 1084, 1500}) {
+        INFO(width);
+        shown.page.resize(width, 900);
+        QPushButton* fix = button(QStringLiteral("Fix 1 broken"));
+        QPushButton* show = button(QStringLiteral("Show"));
+        REQUIRE(fix != nullptr);
+        REQUIRE(show != nullptr);
+        const QRect place = show->geometry();
+        CHECK(fix->geometry().right() < place.left());
+        QSignalSpy said(&session, &Session::said);
+        fix->click();
+        CHECK(said.back().front() ==
+              QStringLiteral("CX-07 moved 7 working days, to 24 Apr. Ctrl+Z undoes it."));
+        CHECK(button(QStringLiteral("Fix")) == nullptr);
+        CHECK(show->geometry() == place);
+        session.undo();
+        CHECK(show->geometry() == place);
+    }
+}
+
+TEST_CASE("A fix of several names those that moved") {
+    Shown shown;
+    Session& session = shown.plan.session;
+    const auto id = shown.plan.initiative("CX-07").id;
+    session.edit("move", [&](Edit& edit) {
+        edit.change(id, [](Initiative& row) { row.start = make_date(2026, 9, 1); });
+        const auto needed = shown.plan.initiative("CX-04").id;
+        edit.change(needed, [](Initiative& row) { row.start = make_date(2026, 9, 1); });
+    });
+    REQUIRE(session.schedule().broken.size() > 1);
+    QSignalSpy said(&session, &Session::said);
+    shown.canvas().verbs().mendAll();
+    const QString sentence = said.back().front().toString();
+    CHECK(sentence.contains(QStringLiteral(" initiatives moved later: CX-")));
+    CHECK(sentence.contains(QStringLiteral("CX-07")));
+    CHECK(sentence.endsWith(QStringLiteral("Ctrl+Z undoes it.")));
 }
