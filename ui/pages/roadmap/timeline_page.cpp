@@ -30,6 +30,16 @@ namespace {
 constexpr const char* lanesKey = "timeline/lanes";
 constexpr const char* scaleKey = "timeline/scale";
 
+/// Many are read from the first on, wherever the last of them stands.
+QRectF topmost(const RoadmapLayout& picture, const Selection& items, QRectF area) {
+    for (const Id<Initiative> id : items.all<Initiative>())
+        if (const RoadmapBar* bar = picture.find(id);
+            bar != nullptr &&
+            std::pair(bar->box.top(), bar->box.left()) < std::pair(area.top(), area.left()))
+            area = bar->box;
+    return area;
+}
+
 } // namespace
 
 TimelinePage::TimelinePage(Session& session, QWidget* parent)
@@ -231,7 +241,7 @@ bool TimelinePage::showItems(const Selection& items) {
     const auto item = itemOf(canvas_->picture(), items);
     if (!item) return false;
     session().select(items);
-    canvas_->bringIntoSight(areaOf(canvas_->picture(), *item));
+    canvas_->bringIntoSight(topmost(canvas_->picture(), items, areaOf(canvas_->picture(), *item)));
     canvas_->setFocus(Qt::OtherFocusReason);
     return true;
 }

@@ -222,3 +222,13 @@ TEST_CASE("A fix of several names those that moved") {
     CHECK(sentence.contains(QStringLiteral("CX-07")));
     CHECK(sentence.endsWith(QStringLiteral("Ctrl+Z undoes it.")));
 }
+
+TEST_CASE("Many that are shown at once are shown from the first on") {
+    OpenPlan plan(sample::large(200));
+    TimelinePage page(plan.session);
+    showOnScreen(page, {1084, 700});
+    std::vector<Id<Initiative>> all;
+    for (const Initiative& row : plan.session.plan().initiatives) all.push_back(row.id);
+    REQUIRE(page.showItems(Selection::of(all)));
+    CHECK(page.canvas().bodyInSight().top() == page.canvas().picture().bodyTop);
+}
