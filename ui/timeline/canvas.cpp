@@ -4,6 +4,7 @@
 #include "ui/timeline/a11y.h"
 #include "ui/timeline/difference.h"
 #include "ui/timeline/hands.h"
+#include "ui/timeline/items.h"
 #include "ui/timeline/keys.h"
 #include "ui/timeline/part.h"
 #include "ui/timeline/rename.h"
@@ -327,8 +328,24 @@ void TimelineCanvas::zoom(double factor, double aboutX) {
     Q_EMIT optionsChanged();
 }
 
+/// About what is picked, else about today; what is out of sight comes to the middle.
 void TimelineCanvas::zoom(double factor) {
-    zoom(factor, viewport()->geometry().center().x());
+    if (!session_.isOpen()) return;
+    const auto item = itemOf(picture(), session_.selection());
+    const auto inTime = [this](const QRectF& area) { return area.left() >= picture().bodyLeft(); };
+    const bool held = item && inTime(areaOf(picture(), *item));
+    const double x = held ? areaOf(picture(), *item).center().x() : picture().todayX;
+    const QRectF view = viewport()->geometry();
+    if (x < picture().bodyLeft()) return zoom(factor, view.center().x());
+    const QRectF sight = bodyInSight();
+    if (x < sight.left() || x > sight.right())
+        scrollBy({static_cast<int>(std::lround(x - sight.center().x())), 0});
+    zoom(factor, view.left() + x - bodyInSight().left());
+    const auto now = itemOf(picture(), session_.selection());
+    if (!held || !now) return;
+    // Its middle: of a bar wider than the window one end is as good as the other.
+    const QRectF area = areaOf(picture(), *now);
+    bringIntoSight({area.center().x() - 1, area.top(), 2, area.height()});
 }
 
 void TimelineCanvas::fit() {

@@ -49,6 +49,7 @@ class TimelineCanvas : public QAbstractScrollArea {
 
     /// Zooms time about a point of the canvas.
     void zoom(double factor, double aboutX);
+    /// About what is picked, or today, which stays in sight.
     void zoom(double factor);
     void fit();
     void scrollBy(QPoint by);

@@ -91,3 +91,29 @@ TEST_CASE("Zooming out ends where everything is to be seen") {
     CHECK(canvas.options().zoom == 1);
     CHECK(canvas.picture().size.width() == Approx(canvas.picture().room));
 }
+
+TEST_CASE("Zoomed by keys, what is picked stays in sight, or today where nothing is") {
+    Shown shown;
+    TimelineCanvas& canvas = shown.canvas();
+    const auto sees = [&](double x, double y) {
+        return canvas.bodyInSight().adjusted(-1, -1, 1, 1).contains(QPointF(x, y));
+    };
+    for (const char* code : {"CX-01", "CX-07", "CX-17"}) {
+        INFO(code);
+        shown.plan.select(code);
+        for (int i = 0; i < 12; ++i) {
+            shown.key(Qt::Key_Plus, Qt::ControlModifier);
+            const QPointF middle = shown.bar(code).box.center();
+            CHECK(sees(middle.x(), middle.y()));
+        }
+        canvas.scrollBy({-100'000, 0});
+        canvas.scrollBy({code[4] == '1' ? 0 : 100'000, 0});
+        shown.key(Qt::Key_Minus, Qt::ControlModifier);
+        const QPointF middle = shown.bar(code).box.center();
+        CHECK(sees(middle.x(), middle.y()));
+        canvas.fit();
+    }
+    shown.plan.session.clearSelection();
+    for (int i = 0; i < 12; ++i) shown.key(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(sees(canvas.picture().todayX, canvas.bodyInSight().center().y()));
+}
