@@ -216,8 +216,8 @@ void paintSlack(RoadmapBrush& brush, const RoadmapBar& bar) {
 
 /// A mark where a broken dependency leads that has no sentence of its own.
 void paintAlarm(RoadmapBrush& brush, const RoadmapBar& bar) {
-    const double side = std::min(14.0, brush.m().bar * 0.6);
-    const QRectF box(bar.box.left() - side * 0.5, bar.box.top() - side * 0.5, side, side);
+    const QRectF box = brush.layout.alarmOf(bar);
+    if (box.isEmpty()) return;
     brush.ink.round(box.adjusted(-1, -1, 1, 1), 3, brush.theme.surface);
     paintSymbol(brush, Status::blocked, box, brush.theme.statusFill(Status::blocked));
 }
@@ -303,7 +303,7 @@ void paintBar(RoadmapBrush& brush, const RoadmapBar& bar) {
         if (bar.box.width() >= brush.m().symbol + 4) paintSymbolAlone(brush, bar, inks);
         if (!std::ranges::binary_search(brush.wordsLast, &bar)) paintBeside(brush, bar);
     }
-    if (bar.alarmed && brush.m().lines() > 0) paintAlarm(brush, bar);
+    paintAlarm(brush, bar);
     if (brush.marks.handles == bar.id) paintGrips(brush, bar);
 }
 

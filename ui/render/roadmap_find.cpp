@@ -22,6 +22,7 @@ const RoadmapLink* RoadmapLayout::findLink(Id<Dependency> id) const {
 namespace {
 
 constexpr double gripsReach = 6; ///< From a bar to the end of its grips, in rings.
+constexpr double mostAlarm = 14; ///< The side of the mark at the corner of an alarmed bar.
 
 } // namespace
 
@@ -96,6 +97,30 @@ std::vector<std::size_t> RoadmapLayout::linksIn(const QRectF& area) const {
         for (std::uint64_t rest = seen[word]; rest != 0; rest &= rest - 1)
             found.push_back(word * bits + static_cast<std::size_t>(std::countr_zero(rest)));
     return found;
+}
+
+QRectF RoadmapLayout::alarmOf(const RoadmapBar& bar) const {
+    if (!bar.alarmed || measures.lines() == 0) return {};
+    const double side = std::min(mostAlarm, measures.bar * 0.6);
+    return {bar.box.left() - side * 0.5, bar.box.top() - side * 0.5, side, side};
+}
+
+const RoadmapLink* RoadmapLayout::alarmAt(QPointF point) const {
+    const double around = mostAlarm;
+    for (const std::size_t i :
+         barsIn({point - QPointF(around, around), 2 * QSizeF(around, around)})) {
+        if (!alarmOf(bars[i]).adjusted(-2, -2, 2, 2).contains(point)) continue;
+        const auto leadsHere = [&](std::size_t link) { return links[link].to == i; };
+        const auto said = [&](std::size_t link) {
+            return std::ranges::find(callouts, link, &RoadmapCallout::link) != callouts.end();
+        };
+        // What another sentence says already, the mark does not stand for.
+        auto found = std::ranges::find_if(
+            broken, [&](std::size_t link) { return leadsHere(link) && !said(link); });
+        if (found == broken.end()) found = std::ranges::find_if(broken, leadsHere);
+        if (found != broken.end()) return &links[*found];
+    }
+    return nullptr;
 }
 
 const RoadmapBar* RoadmapLayout::barAt(QPointF point) const {

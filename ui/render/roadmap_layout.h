@@ -170,6 +170,8 @@ struct RoadmapLayout {
     /// All that a bar's drawing can touch: ring, grips, words beside it, ghost, slip and slack.
     QRectF areaOf(const RoadmapBar& bar) const;
     const RoadmapLink* findLink(Id<Dependency> id) const;
+    /// The mark at the corner of a bar that is alarmed; empty where it has none.
+    QRectF alarmOf(const RoadmapBar& bar) const;
 
     /// The bars whose words, ghosts and boxes meet `area`, row by row.
     std::vector<std::size_t> barsIn(const QRectF& area) const;
@@ -181,6 +183,8 @@ struct RoadmapLayout {
     const RoadmapBar* barAt(QPointF at) const;
     const RoadmapLink* linkAt(QPointF at) const;
     const RoadmapCallout* calloutAt(QPointF at) const;
+    /// The broken dependency that the mark there stands for.
+    const RoadmapLink* alarmAt(QPointF at) const;
     const RoadmapMilestone* milestoneAt(QPointF at) const;
     const RoadmapBatch* batchAt(QPointF at) const;
     const RoadmapLane* laneAt(double y) const;

@@ -71,7 +71,9 @@ void TimelineHands::pan(QMouseEvent& event) {
 void TimelineHands::pick(QPointF at) {
     Session& session = canvas_.session();
     const RoadmapLayout& picture = canvas_.picture();
-    if (const RoadmapBar* bar = picture.barAt(at)) {
+    if (const RoadmapLink* alarm = picture.alarmAt(at)) {
+        session.select(alarm->id);
+    } else if (const RoadmapBar* bar = picture.barAt(at)) {
         if (!session.selection().contains(bar->id)) session.select(bar->id);
     } else if (const RoadmapMilestone* milestone = picture.milestoneAt(at)) {
         session.select(milestone->id);
@@ -112,9 +114,10 @@ void TimelineHands::press(QMouseEvent& event, QPointF at) {
     if (button_) return;
     if (const RoadmapCallout* callout = picture.calloutAt(at))
         return session.select(picture.links[callout->link].id);
-    const RoadmapBar* bar = picture.barAt(at);
+    const RoadmapBar* bar = picture.alarmAt(at) != nullptr ? nullptr : picture.barAt(at);
     if (bar == nullptr) {
-        if (const RoadmapMilestone* milestone = picture.milestoneAt(at)) {
+        const RoadmapMilestone* milestone = picture.milestoneAt(at);
+        if (milestone != nullptr && picture.alarmAt(at) == nullptr) {
             milestone_ = milestone->id;
             intent_ = Drag::Milestone;
         }
@@ -343,7 +346,7 @@ void TimelineHands::showCursor(QPointF at, QWidget& source) const {
     if (dated(bar) && bar->box.width() > 4 * edgeReach &&
         (at.x() < bar->box.left() + edgeReach || at.x() > bar->box.right() - edgeReach))
         shape = Qt::SizeHorCursor;
-    if (buttonAt(at)) shape = Qt::PointingHandCursor;
+    if (buttonAt(at) || picture.alarmAt(at) != nullptr) shape = Qt::PointingHandCursor;
     if (const RoadmapBar* held =
             canvas_.marks().handles ? picture.find(*canvas_.marks().handles) : nullptr;
         dated(held)) {

@@ -108,20 +108,22 @@ QString tipAt(const RoadmapLayout& picture, const Plan& plan, const Schedule& sc
         lines.removeAll(QString());
         return lines.join(u'\n');
     };
+    const auto tellLink = [&](const RoadmapLink& link) {
+        const QString ends =
+            picture.bars[link.from].code + QStringLiteral(" \u2192 ") + picture.bars[link.to].code;
+        QStringList lines{ends, link.label};
+        if (link.broken) lines << link.sentence + QStringLiteral(". ") + words::moveTo(link.fix);
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    };
+    if (const RoadmapLink* alarm = picture.alarmAt(at)) return tellLink(*alarm);
     if (const RoadmapMilestone* one = picture.milestoneAt(at))
         return tell(TimelineItem::Kind::Milestone, one - picture.milestones.data());
     if (const RoadmapBar* bar = picture.barAt(at))
         return tell(TimelineItem::Kind::Bar, bar - picture.bars.data());
     if (const RoadmapBatch* batch = picture.batchAt(at))
         return tell(TimelineItem::Kind::Batch, batch - picture.batches.data());
-    if (const RoadmapLink* link = picture.linkAt(at)) {
-        const QString ends = picture.bars[link->from].code + QStringLiteral(" \u2192 ") +
-                             picture.bars[link->to].code;
-        QStringList lines{ends, link->label};
-        if (link->broken) lines << link->sentence + QStringLiteral(". ") + words::moveTo(link->fix);
-        lines.removeAll(QString());
-        return lines.join(u'\n');
-    }
+    if (const RoadmapLink* link = picture.linkAt(at)) return tellLink(*link);
     return {};
 }
 

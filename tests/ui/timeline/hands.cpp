@@ -3,6 +3,7 @@
 
 #include "ui/support/convert.h"
 #include "ui/timeline/hands.h"
+#include "ui/timeline/tips.h"
 
 #include <QContextMenuEvent>
 #include <QSignalSpy>
@@ -216,4 +217,28 @@ TEST_CASE("Dragged with Ctrl, all that are selected move, the one that is held t
     session.undo();
     QTest::mouseClick(viewport, Qt::LeftButton, Qt::ControlModifier, from);
     CHECK(session.selection() == Selection::of(other));
+}
+
+TEST_CASE("The mark of a broken dependency without room for its sentence tells and selects it") {
+    Shown shown;
+    RoadmapOptions options = shown.canvas().options();
+    options.density = Density::OneLine;
+    shown.canvas().setOptions(options);
+    shown.page.resize(640, 420);
+    const RoadmapLayout& picture = shown.canvas().picture();
+    REQUIRE(picture.callouts.empty());
+    const RoadmapBar& bar = shown.bar("CX-07");
+    const QPointF mark = picture.alarmOf(bar).center();
+    REQUIRE(bar.alarmed);
+    shown.canvas().bringIntoSight(bar.box);
+    const QPoint there = shown.onViewport(mark);
+    const QString tip = tipAt(picture, shown.plan.session.plan(), shown.canvas().schedule(), mark);
+    CHECK(tip.contains(QStringLiteral("CX-07 starts 7 working days before CX-04 ends")));
+    QTest::mouseMove(shown.canvas().viewport(), there + QPoint(60, 60));
+    QTest::mouseMove(shown.canvas().viewport(), there);
+    CHECK(shown.canvas().viewport()->cursor().shape() == Qt::PointingHandCursor);
+    QTest::mouseClick(shown.canvas().viewport(), Qt::LeftButton, {}, there);
+    const auto link = shown.plan.session.selection().one<Dependency>();
+    REQUIRE(link);
+    CHECK(picture.findLink(*link)->broken);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/forms/kind_form.h"
 #include "ui/models/field_words.h"
+#include "ui/pages/inspector/problem_box.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 
@@ -13,6 +14,7 @@ namespace updraft {
 ItemPanel::ItemPanel(Session& session, const Kind& kind, bool several, QWidget* parent)
     : QWidget(parent), session_(session), kind_(kind), several_(several),
       title_(label({}, this, type::heading, QFont::DemiBold)), sentence_(sentenceLabel({}, this)),
+      problems_(new ProblemBox(session, this)),
       form_(new KindForm(session, kind, several ? bulkGroups(kind) : formGroups(kind), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::l);
@@ -21,6 +23,8 @@ ItemPanel::ItemPanel(Session& session, const Kind& kind, bool several, QWidget* 
     title_->setWordWrap(true);
     column->addWidget(title_);
     column->addWidget(sentence_);
+    problems_->hide();
+    column->addWidget(problems_);
     column->addSpacing(space::s);
     column->addWidget(form_);
     column->addStretch();
@@ -39,6 +43,8 @@ void ItemPanel::show(const std::vector<Uuid>& ids) {
         sentence_->setText(coded ? handle : QString());
         sentence_->setVisible(coded);
     }
+    if (!several_ && kind_.name == table_of<Dependency>)
+        problems_->show(Id<Dependency>{ids.front()}, session_.schedule());
     if (form_->items() != ids) form_->setItems(ids);
 }
 

@@ -10,8 +10,10 @@ namespace updraft {
 
 class Kind;
 class KindForm;
+class ProblemBox;
 
-/// One item of any other kind, or several of one kind: heading and form.
+/// One item of any other kind, or several of one kind: heading and form. Over the form a dependency
+/// that is broken says so, with the way out.
 class ItemPanel : public QWidget {
     Q_OBJECT
 
@@ -27,6 +29,7 @@ class ItemPanel : public QWidget {
     bool several_;
     QLabel* title_;
     QLabel* sentence_;
+    ProblemBox* problems_;
     KindForm* form_;
 };
 

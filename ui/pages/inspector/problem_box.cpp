@@ -3,6 +3,7 @@
 #include "core/edits/roadmap.h"
 #include "core/edits/verbs.h"
 #include "core/roadmap/fixes.h"
+#include "ui/render/roadmap_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
@@ -10,6 +11,8 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace updraft {
 
@@ -42,7 +45,7 @@ ProblemBox::ProblemBox(Session& session, QWidget* parent)
     setAccessibleName(tr("Problems"));
 }
 
-void ProblemBox::show(Id<Initiative> initiative, const Schedule& schedule) {
+void ProblemBox::clear() {
     if (body_) { // it may hold the button that is being pressed
         column_->removeWidget(body_);
         body_->hide();
@@ -53,21 +56,38 @@ void ProblemBox::show(Id<Initiative> initiative, const Schedule& schedule) {
     rows->setContentsMargins(24, 0, 0, 0);
     rows->setSpacing(space::s);
     column_->addWidget(body_);
+}
+
+void ProblemBox::show(Id<Initiative> initiative, const Schedule& schedule) {
+    clear();
     bool any = false;
     for (const Broken& broken : schedule.broken) {
         const auto* link = session_.find(broken.dependency);
         if (!link || link->to != initiative) continue;
-        add(broken, schedule);
+        const QString code = qt(session_.find(link->from)->code);
+        add(title(*link, code, broken.days), broken, schedule);
         any = true;
     }
     setVisible(any);
 }
 
-void ProblemBox::add(const Broken& broken, const Schedule& schedule) {
+void ProblemBox::show(Id<Dependency> dependency, const Schedule& schedule) {
+    clear();
+    const auto broken = std::ranges::find(schedule.broken, dependency, &Broken::dependency);
+    const auto* link = session_.find(dependency);
+    const bool any = link != nullptr && broken != schedule.broken.end();
+    if (any)
+        add(words::brokenLink(*link, qt(session_.find(link->from)->code),
+                              qt(session_.find(link->to)->code), broken->days),
+            *broken, schedule);
+    setVisible(any);
+}
+
+void ProblemBox::add(const QString& title, const Broken& broken, const Schedule& schedule) {
     const Dependency& link = *session_.find(broken.dependency);
     const Initiative& first = *session_.find(link.from);
     auto* rows = static_cast<QVBoxLayout*>(body_->layout());
-    QLabel* head = sentenceLabel(title(link, qt(first.code), broken.days), body_, ink::red);
+    QLabel* head = sentenceLabel(title, body_, ink::red);
     head->setFont(Theme::font(type::body, QFont::DemiBold));
     rows->addWidget(head);
     const int year = year_month_day(session_.today()).year;

@@ -18,12 +18,15 @@ class ProblemBox : public QWidget {
 
     /// Hides itself where nothing is wrong.
     void show(Id<Initiative> initiative, const Schedule& schedule);
+    /// Of one dependency, which says of what it speaks.
+    void show(Id<Dependency> dependency, const Schedule& schedule);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    void add(const Broken& broken, const Schedule& schedule);
+    void clear();
+    void add(const QString& title, const Broken& broken, const Schedule& schedule);
 
     Session& session_;
     QVBoxLayout* column_;

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QStyle>
 #include <QTest>
@@ -101,6 +102,27 @@ TEST_CASE("a broken dependency is told in words and mended by its button", "[pag
     REQUIRE(fix);
     fix->click();
     CHECK_FALSE(broken());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(trial.button(QStringLiteral("Move to")));
+}
+
+TEST_CASE("a broken dependency that is picked itself says what is wrong, and its button mends it",
+          "[pages]") {
+    Trial trial;
+    Session& session = trial.plan.session();
+    const auto broken = schedule(session.plan()).broken;
+    REQUIRE(broken.size() == 1);
+    session.select(broken.front().dependency);
+    bool said = false;
+    for (auto* label : trial.inspector.findChildren<QLabel*>())
+        said = said ||
+               (label->isVisible() &&
+                label->text() == QStringLiteral("CX-07 starts 7 working days before CX-04 ends"));
+    CHECK(said);
+    QPushButton* fix = trial.button(QStringLiteral("Move to"));
+    REQUIRE(fix);
+    fix->click();
+    CHECK(schedule(session.plan()).broken.empty());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK_FALSE(trial.button(QStringLiteral("Move to")));
 }
