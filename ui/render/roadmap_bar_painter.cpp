@@ -438,9 +438,6 @@ void paintLanes(RoadmapBrush& brush) {
     if (area.bottom() < layout.bodyTop || area.top() > layout.bodyEnd) return;
     for (const RoadmapLane& lane : layout.lanes) {
         if (lane.bottom() < area.top() || lane.top > area.bottom()) continue;
-        if (brush.marks.lane == lane.key && !brush.marks.well)
-            brush.ink.fill({layout.bodyLeft(), lane.top, layout.size.width(), lane.height},
-                           brush.laneTint());
         brush.ink.level(0, layout.size.width(), lane.top, brush.rule(), brush.ruleWidth());
         paintName(brush, lane);
         const auto [from, until] = rowsInSight(brush, lane);

@@ -57,6 +57,16 @@ void paintBatchTint(RoadmapBrush& brush) {
                            batchTint(brush));
 }
 
+/// Under all that one aims at while dragging.
+void paintLaneTint(RoadmapBrush& brush) {
+    if (!brush.marks.lane || brush.marks.well) return;
+    for (const RoadmapLane& lane : brush.layout.lanes)
+        if (lane.key == *brush.marks.lane)
+            brush.ink.fill(
+                {brush.layout.bodyLeft(), lane.top, brush.layout.size.width(), lane.height},
+                brush.laneTint());
+}
+
 /// On the projector, what is wrong now, in a box at the title's end; returns its left edge.
 double paintWrong(RoadmapBrush& brush) {
     const RoadmapLayout& layout = brush.layout;
@@ -281,6 +291,7 @@ void paintFrame(RoadmapBrush& brush) {
     paintTitle(brush);
     if (brush.ink.sees({0, layout.headTop, layout.size.width(), layout.bodyTop - layout.headTop})) {
         paintBands(brush);
+    paintLaneTint(brush);
         paintCells(brush);
         paintToday(brush);
         paintMilestones(brush);

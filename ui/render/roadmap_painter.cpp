@@ -55,6 +55,8 @@ void paintGhost(QPainter& painter, const RoadmapLayout& layout, const Theme& the
         brush.ink.diamond(ghost.bar.box.center(), 7, theme.accent);
     } else {
         paintBar(brush, ghost.bar);
+        // Words beside it would cover where it is aimed; they stand beside the bar itself.
+        brush.wordsLast = {&ghost.bar};
         brush.ink.edge(ghost.bar.box, layout.measures.radius, theme.accent, 2);
     }
     const QRectF tag = tagOf(layout, ghost);

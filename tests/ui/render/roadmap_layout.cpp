@@ -338,3 +338,32 @@ TEST_CASE("A name of two lines breaks at a space or after a hyphen") {
           QStringList{QStringLiteral("sig-cloud-"), QStringLiteral("provider")});
     CHECK(broken("unbreakable", "un") == QStringList{QStringLiteral("unbreakable")});
 }
+
+TEST_CASE("What one aims at stays to be seen in the lane that a drag would go to") {
+    const Plan plan = sample::movingHome();
+    const RoadmapLayout layout = laidOut(plan, options());
+    const auto painted = [&](const RoadmapMarks& marks) {
+        QImage image(layout.size.toSize(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintRoadmap(painter, layout, Theme::light(), {{{0, 0}, layout.size}, false, marks});
+        return image;
+    };
+    RoadmapMarks marks;
+    marks.lane = layout.lanes[0].key;
+    const QImage plain = painted({});
+    const QImage aimed = painted(marks);
+    const int y = int(layout.lanes[0].top) + 6; // over its first row
+    const QPoint ground(int(layout.todayX) + 20, y);
+    CHECK(aimed.pixel(ground) != plain.pixel(ground));
+    const QPoint today(int(layout.todayX), y);
+    CHECK(aimed.pixel(today) == plain.pixel(today));
+    int lines = 0;
+    for (const AxisCell& cell : layout.cells) {
+        const QPoint line(int(std::round(cell.left)), y);
+        if (plain.pixel(line) == Theme::light().hairSoft.rgb()) {
+            ++lines;
+            CHECK(aimed.pixel(line) == plain.pixel(line));
+        }
+    }
+    CHECK(lines > 0);
+}
