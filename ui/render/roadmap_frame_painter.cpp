@@ -199,6 +199,11 @@ void paintMilestones(RoadmapBrush& brush) {
         if (!one.ofPlan) break;
         if (!brush.ink.sees(one.box().united(one.label))) continue;
         const bool picked = brush.marks.milestone == one.id;
+        if (layout.todayX > one.label.left() - 2 && layout.todayX < one.label.right() + 2) {
+            const double high = m.smallMedium.px * 1.4; // the row's edge goes on over it
+            paintGround(brush, {one.label.left() - 2, one.label.center().y() - high / 2,
+                                one.label.width() + 4, high});
+        }
         brush.ink.diamond(one.at, 6, picked ? brush.theme.accent : brush.theme.text);
         if (!one.label.isEmpty())
             brush.ink.text(m.smallMedium, one.title,
@@ -286,12 +291,15 @@ void paintFrame(RoadmapBrush& brush) {
     const RoadmapLayout& layout = brush.layout;
     paintGrounds(brush);
     paintBatchTint(brush);
+    paintLaneTint(brush);
     paintGrid(brush);
     paintMilestoneLines(brush);
+    if (layout.todayX >= 0)
+        brush.ink.upright(layout.todayX, layout.headTop + brush.m().bands + brush.m().cells,
+                          layout.loadTop, brush.theme.accent, brush.m().today);
     paintTitle(brush);
     if (brush.ink.sees({0, layout.headTop, layout.size.width(), layout.bodyTop - layout.headTop})) {
         paintBands(brush);
-    paintLaneTint(brush);
         paintCells(brush);
         paintToday(brush);
         paintMilestones(brush);
@@ -300,9 +308,6 @@ void paintFrame(RoadmapBrush& brush) {
     brush.ink.upright(layout.bodyLeft(), layout.headTop, layout.legendTop, brush.strongRule(),
                       brush.ruleWidth());
     brush.ink.level(0, layout.size.width(), layout.bodyTop, brush.strongRule(), brush.ruleWidth());
-    if (layout.todayX >= 0)
-        brush.ink.upright(layout.todayX, layout.headTop + brush.m().bands + brush.m().cells,
-                          layout.loadTop, brush.theme.accent, brush.m().today);
 }
 
 } // namespace updraft

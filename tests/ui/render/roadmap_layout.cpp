@@ -367,3 +367,23 @@ TEST_CASE("What one aims at stays to be seen in the lane that a drag would go to
     }
     CHECK(lines > 0);
 }
+
+TEST_CASE("The line of today has a gap where it meets a milestone's words") {
+    const Plan plan = sample::movingHome();
+    int met = 0;
+    for (double width = 500; width < 1100; width += 20) {
+        const RoadmapLayout layout = laidOut(plan, options(), {width, 844});
+        for (const RoadmapMilestone& one : layout.milestones) {
+            const QRectF inside = one.label.adjusted(6, 0, -6, 0);
+            if (layout.todayX < inside.left() || layout.todayX > inside.right()) continue;
+            ++met;
+            QImage image(layout.size.toSize(), QImage::Format_RGB32);
+            QPainter painter(&image);
+            paintRoadmap(painter, layout, Theme::light(), {{{0, 0}, layout.size}, false});
+            for (int y = -3; y <= 3; ++y)
+                CHECK(image.pixel(int(layout.todayX), int(one.label.center().y()) + y) !=
+                      Theme::light().accent.rgb());
+        }
+    }
+    CHECK(met > 0);
+}
