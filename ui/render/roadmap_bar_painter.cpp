@@ -243,18 +243,25 @@ QRectF besideBox(const RoadmapBrush& brush, const RoadmapBar& bar) {
 
 namespace {
 
-/// Whether a dependency, or one of the upright lines of time, runs through words.
-bool isCrossed(const RoadmapBrush& brush, const QRectF& box) {
-    const RoadmapLayout& layout = brush.layout;
+/// Whether one of the upright lines of time runs through words.
+bool isCrossed(const RoadmapLayout& layout, const QRectF& box) {
     const auto within = [&](double x) { return x > box.left() - 2 && x < box.right() + 2; };
     return within(layout.todayX) ||
            std::ranges::any_of(layout.axis.bands(), within, &AxisBand::left) ||
-           std::ranges::any_of(
-               layout.milestones,
-               [&](const RoadmapMilestone& one) { return one.ofPlan && within(one.at.x()); }) ||
-           std::ranges::any_of(layout.linksIn(box), [&](std::size_t link) {
-               return crosses(brush, layout.links[link], box);
+           std::ranges::any_of(layout.milestones, [&](const RoadmapMilestone& one) {
+               return one.ofPlan && within(one.at.x());
            });
+}
+
+void paintWordGrounds(RoadmapBrush& brush) {
+    const RoadmapLayout& layout = brush.layout;
+    if (brush.m().lines() == 0) return;
+    for (const std::size_t i : layout.barsIn(brush.ink.area())) {
+        const RoadmapBar& bar = layout.bars[i];
+        if (!bar.dated) continue;
+        const QRectF box = besideBox(brush, bar);
+        if (isCrossed(layout, box)) paintGround(brush, box.adjusted(-2, 0, 2, 0));
+    }
 }
 
 /// Code, on the projector the status in a word, and the name under them.
@@ -278,8 +285,6 @@ void paintBeside(RoadmapBrush& brush, const RoadmapBar& bar) {
     const RoadmapMeasures& m = brush.m();
     const BarInks inks = inksOf(brush, bar);
     const QRectF box = besideBox(brush, bar);
-    // A line that runs behind the words has a gap there.
-    if (isCrossed(brush, box)) paintGround(brush, box.adjusted(-2, 0, 2, 0));
     if (m.lines() == 2) return paintBesideInTwoLines(brush, bar, inks, box);
     brush.ink.text(m.code, bar.code, {box.left(), Ink::baseline(m.code, box.top(), box.bottom())},
                    inks.outside);

@@ -40,15 +40,15 @@ struct RoadmapBrush {
 
 /// The ground under a part of the lanes, without what is on it.
 void paintGround(RoadmapBrush& brush, const QRectF& box);
-/// Whether this dependency is drawn, and runs through `box`.
-bool crosses(const RoadmapBrush& brush, const RoadmapLink& link, const QRectF& box);
 /// The bars with words that broken dependencies run through; on paper none, a text stands there
 /// only once.
 std::vector<const RoadmapBar*> crossedByBroken(const RoadmapBrush& brush);
 /// The words beside a bar and where they stand; empty where it has none.
 QRectF besideBox(const RoadmapBrush& brush, const RoadmapBar& bar);
 void paintBeside(RoadmapBrush& brush, const RoadmapBar& bar);
-void paintFrame(RoadmapBrush& brush);  ///< Grounds, grid, head.
+void paintFrame(RoadmapBrush& brush); ///< Grounds, grid, head.
+/// Lines of time have a gap where words stand beside a bar; dependencies, painted later, have none.
+void paintWordGrounds(RoadmapBrush& brush);
 void paintLanes(RoadmapBrush& brush);  ///< Names, wells, bars.
 void paintLinks(RoadmapBrush& brush);  ///< Those that hold.
 void paintAlarms(RoadmapBrush& brush); ///< Those that are broken, with their sentences.

@@ -63,17 +63,6 @@ std::vector<const RoadmapBar*> crossedByBroken(const RoadmapBrush& brush) {
     return crossed;
 }
 
-bool crosses(const RoadmapBrush& brush, const RoadmapLink& link, const QRectF& box) {
-    if (!link.broken && !drawn(brush, link)) return false;
-    for (std::size_t p = 1; p < link.path.size(); ++p)
-        if (QRectF(link.path[p - 1], link.path[p])
-                .normalized()
-                .adjusted(-1, -1, 1, 1)
-                .intersects(box))
-            return true;
-    return false;
-}
-
 void paintLinks(RoadmapBrush& brush) {
     const RoadmapMeasures& m = brush.m();
     const QColor plain = brush.theme.faint;

@@ -31,14 +31,60 @@ int barsCrossed(const RoadmapLayout& layout, double y, double left, double right
     return crossed;
 }
 
-/// How many bars an upright line runs over.
-int barsCrossedUpright(const RoadmapLayout& layout, double x, double top, double bottom) {
+/// The bar of a row that an upright line runs over, itself or the words beside it.
+const RoadmapBar* barAcross(const RoadmapLayout& layout, const RoadmapRow& row, double x) {
+    const auto first = layout.bars.begin() + static_cast<std::ptrdiff_t>(row.first);
+    const auto last = layout.bars.begin() + static_cast<std::ptrdiff_t>(row.last);
+    const auto bar = std::partition_point(
+        first, last, [&](const RoadmapBar& one) { return one.wordsEnd <= x - 1; });
+    if (bar == last || bar->box.left() > x + 1) return nullptr;
+    // Between a bar and its words there is just room for a line.
+    const double right = bar->box.right();
+    const bool between = x - 1 > right && x + 1 < right + layout.measures.beside;
+    return between ? nullptr : &*bar;
+}
+
+/// The bars that an upright line runs over.
+std::vector<const RoadmapBar*> barsAcross(const RoadmapLayout& layout, double x, double top,
+                                          double bottom) {
+    std::vector<const RoadmapBar*> across;
     auto row = std::ranges::lower_bound(layout.rows, top, {}, &RoadmapRow::top);
-    int crossed = 0;
     for (int seen = 0; row != layout.rows.end() && row->top < bottom && seen < lookedThrough;
          ++row, ++seen)
-        crossed += barsCrossed(layout, row->top + 1, x - 1, x + 1);
-    return crossed;
+        if (const RoadmapBar* bar = barAcross(layout, *row, x)) across.push_back(bar);
+    return across;
+}
+
+int barsCrossedUpright(const RoadmapLayout& layout, double x, double top, double bottom) {
+    return static_cast<int>(barsAcross(layout, x, top, bottom).size());
+}
+
+/// Where an upright line from one gap between rows to another runs over the fewest bars: at one of
+/// the places given, else beside what stands in their way.
+double uprightBetweenGaps(const RoadmapLayout& layout, double y, double other,
+                          std::vector<double> places) {
+    constexpr std::size_t most = 10; // tries; each costs a look through rows
+    const double air = layout.measures.arrow;
+    const double top = std::min(y, other);
+    const double bottom = std::max(y, other);
+    const double in = places.front();
+    double best = in;
+    double least = std::numeric_limits<double>::max();
+    for (std::size_t i = 0; i < places.size() && i < most; ++i) {
+        const double x = places[i];
+        if (x < layout.axis.left() + 1 || x > layout.axis.right()) continue;
+        const auto across = barsAcross(layout, x, top, bottom);
+        const double far = std::abs(x - in) / 1e5; // decides where as many are run over
+        if (const double cost = static_cast<double>(across.size()) + far; cost < least) {
+            least = cost;
+            best = x;
+        }
+        for (const RoadmapBar* bar : across) {
+            places.push_back(bar->box.left() - air);
+            places.push_back(bar->wordsEnd + air);
+        }
+    }
+    return best;
 }
 
 /// Where an upright line between two bars hides the least; near the second one if all are alike.
@@ -76,16 +122,38 @@ double endOf(const RoadmapBar& bar) {
     return bar.label == RoadmapBar::Label::Right ? bar.wordsEnd + air : bar.box.right();
 }
 
-/// From the edge of a bar that has words at its end, along the gap beside its row.
-std::vector<QPointF> aroundWords(const RoadmapBar& a, QPointF to, const RoadmapLayout& layout) {
+/// On from a point beside the first bar: along the gap beside its row, then along the one beside
+/// the second bar's, and in at its start.
+std::vector<QPointF> throughGaps(QPointF from, const RoadmapBar& a, const RoadmapBar& b, QPointF to,
+                                 const RoadmapLayout& layout) {
+    const double in = to.x() - layout.measures.arrow * 1.5;
+    const double other = channel(a.box, b.box, layout);
+    const bool sameRow = std::abs(a.box.center().y() - b.box.center().y()) < 1;
+    const double y = sameRow ? other : channel(b.box, a.box, layout);
+    std::vector<QPointF> path{from};
+    double x = from.x();
+    if (std::abs(y - other) > 1) x = uprightBetweenGaps(layout, y, other, {in, from.x()});
+    if (x != from.x()) {
+        path.emplace_back(from.x(), y);
+        path.emplace_back(x, y);
+    }
+    if (x != in) {
+        path.emplace_back(x, other);
+        path.emplace_back(in, other);
+    }
+    path.emplace_back(in, to.y());
+    path.push_back(to);
+    return path;
+}
+
+/// From the edge of a bar that has words at its end.
+std::vector<QPointF> aroundWords(const RoadmapBar& a, const RoadmapBar& b, QPointF to,
+                                 const RoadmapLayout& layout) {
     const double stub = layout.measures.arrow * 1.5;
-    const double half = std::max(1.0, layout.measures.gap / 2);
     const bool down = to.y() > a.box.center().y() - 1;
-    const double edge = down ? a.box.bottom() : a.box.top();
-    const double y = down ? edge + half : edge - half;
-    const double out = std::max(a.box.center().x(), a.box.right() - stub);
-    const double in = to.x() - stub;
-    return {{out, edge}, {out, y}, {in, y}, {in, to.y()}, to};
+    return throughGaps(
+        {std::max(a.box.center().x(), a.box.right() - stub), down ? a.box.bottom() : a.box.top()},
+        a, b, to, layout);
 }
 
 std::vector<QPointF> forward(const RoadmapBar& a, const RoadmapBar& b,
@@ -95,7 +163,7 @@ std::vector<QPointF> forward(const RoadmapBar& a, const RoadmapBar& b,
     if (a.label == RoadmapBar::Label::Right) {
         const QPointF end(endOf(a), from.y());
         if (straight(end, to, layout)) return {end, to};
-        return aroundWords(a, to, layout);
+        return aroundWords(a, b, to, layout);
     }
     if (straight(from, to, layout)) return {from, to};
     // From another row it enters beside the middle, where what leaves the bar before it runs.
@@ -106,10 +174,9 @@ std::vector<QPointF> forward(const RoadmapBar& a, const RoadmapBar& b,
         const double x = uprightBetween(from, to, layout);
         return {from, {x, from.y()}, {x, to.y()}, to};
     }
-    const double y = channel(a.box, b.box, layout);
-    const double out = from.x() + stub * 0.6;
-    const double in = to.x() - stub;
-    return {from, {out, from.y()}, {out, y}, {in, y}, {in, to.y()}, to};
+    auto path = throughGaps({from.x() + stub * 0.6, from.y()}, a, b, to, layout);
+    path.insert(path.begin(), from);
+    return path;
 }
 
 } // namespace

@@ -13,6 +13,7 @@ void paintRoadmap(QPainter& painter, const RoadmapLayout& layout, const Theme& t
     if (how.area.right() > layout.bodyLeft()) brush.linksHere = layout.linksIn(how.area);
     brush.wordsLast = crossedByBroken(brush);
     paintFrame(brush);
+    paintWordGrounds(brush);
     paintLinks(brush);
     paintLanes(brush);
     paintAlarms(brush);
@@ -54,9 +55,9 @@ void paintGhost(QPainter& painter, const RoadmapLayout& layout, const Theme& the
     if (ghost.milestone) {
         brush.ink.diamond(ghost.bar.box.center(), 7, theme.accent);
     } else {
-        paintBar(brush, ghost.bar);
         // Words beside it would cover where it is aimed; they stand beside the bar itself.
         brush.wordsLast = {&ghost.bar};
+        paintBar(brush, ghost.bar);
         brush.ink.edge(ghost.bar.box, layout.measures.radius, theme.accent, 2);
     }
     const QRectF tag = tagOf(layout, ghost);

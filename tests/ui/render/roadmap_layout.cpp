@@ -387,3 +387,59 @@ TEST_CASE("The line of today has a gap where it meets a milestone's words") {
     }
     CHECK(met > 0);
 }
+
+TEST_CASE("A dependency is whole where it passes words, and takes the way beside them") {
+    const Plan plan = sample::movingHome();
+    for (const double width : {440.0, 520.0, 640.0, 760.0, 1084.0}) {
+        INFO(width);
+        RoadmapLayout layout = laidOut(plan, options(), {width, 900});
+        const auto painted = [&] {
+            QImage image(layout.size.toSize(), QImage::Format_RGB32);
+            QPainter painter(&image);
+            paintRoadmap(painter, layout, Theme::light(), {{{0, 0}, layout.size}, false});
+            return image;
+        };
+        const QImage with = painted();
+        const auto links = std::move(layout.links);
+        layout.links.clear();
+        layout.broken.clear();
+        layout.lineTiles.clear();
+        layout.callouts.clear();
+        const QImage without = painted();
+        for (const RoadmapLink& link : links)
+            for (std::size_t p = 1; p < link.path.size(); ++p) {
+                const QPointF from = link.path[p - 1];
+                const QPointF to = link.path[p];
+                if (from.x() != to.x()) continue;
+                int gap = 0;
+                int longest = 0;
+                for (int y = int(std::min(from.y(), to.y())) + 6;
+                     y < int(std::max(from.y(), to.y())) - 6; ++y) {
+                    bool drawn = layout.barAt(QPointF(from.x(), y)) != nullptr;
+                    for (const int x : {-1, 0, 1})
+                        drawn = drawn || with.pixel(int(from.x()) + x, y) !=
+                                             without.pixel(int(from.x()) + x, y);
+                    longest = std::max(longest, gap = drawn ? 0 : gap + 1);
+                }
+                CHECK(longest < 20); // letters at most, not a line of words with its ground
+            }
+    }
+}
+
+TEST_CASE("A dependency goes round a bar that stands in its way") {
+    const Plan plan = sample::movingHome();
+    for (const double width : {900.0, 1084.0, 1400.0}) {
+        const RoadmapLayout layout = laidOut(plan, options(), {width, 900});
+        for (const RoadmapLink& link : layout.links)
+            for (std::size_t p = 1; p < link.path.size(); ++p) {
+                const QRectF line = QRectF(link.path[p - 1], link.path[p]).normalized();
+                for (std::size_t i = 0; i < layout.bars.size(); ++i) {
+                    const RoadmapBar& bar = layout.bars[i];
+                    if (i == link.from || i == link.to || !bar.dated) continue;
+                    INFO(bar.code.toStdString() + " " + std::to_string(width));
+                    CHECK_FALSE(line.adjusted(-0.1, -0.1, 0.1, 0.1)
+                                    .intersects(bar.box.adjusted(1, 1, -1, -1)));
+                }
+            }
+    }
+}
