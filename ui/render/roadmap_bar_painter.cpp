@@ -87,31 +87,8 @@ QRectF wordsBox(const RoadmapBrush& brush, const RoadmapBar& bar) {
     return brush.inSight(bar.box, codeIndent(m) + widthOf(m.code, bar.code) + m.side);
 }
 
-/// On the projector a name that is too long for its line takes the first one too; the word stands
-/// at the second one's end where it has room. False where that does not help.
-bool paintNameInBoth(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) {
-    const RoadmapMeasures& m = brush.m();
-    const QRectF box = wordsBox(brush, bar);
-    const double room = box.width() - 1.75 * m.side;
-    const QString name = nameIn(bar, brush.layout, room);
-    if (!brush.projected() || widthOf(m.title1, name) <= room) return false;
-    const double indent = codeIndent(m);
-    const QStringList lines = twoLines(name, m.title1, box.width() - indent - m.side * 0.5);
-    if (lines.size() != 2 || widthOf(m.title1, lines[1]) > room) return false;
-    const double first = box.top() + std::round(m.bar * 0.405);
-    paintSymbol(brush, bar.status,
-                {box.left() + m.side, first - m.symbol * 0.86, m.symbol, m.symbol}, inks.ink);
-    brush.ink.text(m.title1, lines[0], {box.left() + indent, first}, inks.ink);
-    const double second = box.top() + std::round(m.bar * 0.81);
-    brush.ink.text(m.title1, lines[1], {box.left() + m.side, second}, inks.ink);
-    if (widthOf(m.title1, lines[1]) + m.side + widthOf(m.small, bar.word) <= room)
-        brush.ink.textEndingAt(m.small, bar.word, {box.right() - m.side * 0.75, second}, inks.ink);
-    return true;
-}
-
 /// Code, word and owner in the first line, the title in the second.
 void paintTwoLines(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) {
-    if (paintNameInBoth(brush, bar, inks)) return;
     const RoadmapMeasures& m = brush.m();
     const QRectF box = wordsBox(brush, bar);
     const double first = box.top() + std::round(m.bar * 0.405);
@@ -125,7 +102,7 @@ void paintTwoLines(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& in
     paintSymbol(brush, bar.status,
                 {box.left() + m.side, first - m.symbol * 0.86, m.symbol, m.symbol}, inks.ink);
     double used = indent;
-    // Where both have no room, the code goes on the projector, else the word.
+    // Where both have no room, the word goes; on the projector the code begins the second line.
     if (both || !brush.projected()) {
         brush.ink.text(m.code, bar.code, {box.left() + indent, first}, inks.ink);
         used += codeWidth;
@@ -140,9 +117,15 @@ void paintTwoLines(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& in
         brush.ink.textEndingAt(m.code, bar.owner, {box.right() - m.side, first}, inks.ink);
     const bool progress = m.progress > 0 && bar.progress > 0 && bar.status != Status::done;
     const double second = box.top() + std::round(m.bar * 0.81) - (progress ? 1 : 0);
-    const double room = width - 1.75 * m.side;
-    brush.ink.text(m.title1, nameIn(bar, brush.layout, room), {box.left() + m.side, second},
-                   inks.ink, room);
+    double left = box.left() + m.side;
+    double room = width - 1.75 * m.side;
+    if (brush.projected() && !both) {
+        brush.ink.text(m.code, bar.code, {left, second}, inks.ink, room);
+        left += codeWidth + air / 2;
+        room -= codeWidth + air / 2;
+    }
+    if (room > m.title1.px)
+        brush.ink.text(m.title1, nameIn(bar, brush.layout, room), {left, second}, inks.ink, room);
 }
 
 /// Code and title in one line.
@@ -253,17 +236,6 @@ bool isCrossed(const RoadmapLayout& layout, const QRectF& box) {
            });
 }
 
-void paintWordGrounds(RoadmapBrush& brush) {
-    const RoadmapLayout& layout = brush.layout;
-    if (brush.m().lines() == 0) return;
-    for (const std::size_t i : layout.barsIn(brush.ink.area())) {
-        const RoadmapBar& bar = layout.bars[i];
-        if (!bar.dated) continue;
-        const QRectF box = besideBox(brush, bar);
-        if (isCrossed(layout, box)) paintGround(brush, box.adjusted(-2, 0, 2, 0));
-    }
-}
-
 /// Code, on the projector the status in a word, and the name under them.
 void paintBesideInTwoLines(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks,
                            const QRectF& box) {
@@ -280,6 +252,17 @@ void paintBesideInTwoLines(RoadmapBrush& brush, const RoadmapBar& bar, const Bar
 }
 
 } // namespace
+
+void paintWordGrounds(RoadmapBrush& brush) {
+    const RoadmapLayout& layout = brush.layout;
+    if (brush.m().lines() == 0) return;
+    for (const std::size_t i : layout.barsIn(brush.ink.area())) {
+        const RoadmapBar& bar = layout.bars[i];
+        if (!bar.dated) continue;
+        const QRectF box = besideBox(brush, bar);
+        if (isCrossed(layout, box)) paintGround(brush, box.adjusted(-2, 0, 2, 0));
+    }
+}
 
 void paintBeside(RoadmapBrush& brush, const RoadmapBar& bar) {
     const RoadmapMeasures& m = brush.m();

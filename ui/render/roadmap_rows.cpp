@@ -15,6 +15,7 @@ constexpr double cardGap = 6;
 constexpr double mostExtra = 160; ///< That a lane may be higher than it must.
 constexpr double someLetters = 9; ///< Of a title that has no other place.
 constexpr double anyLetters = 1e6;
+constexpr double readable = 0.55; ///< Of a name: less of it says too little.
 
 /// The room that words beside a bar ask for: the code, and the title up to so many letters' width.
 double besideWidth(const RoadmapBar& bar, const RoadmapLayout& layout, double letters) {
@@ -24,19 +25,22 @@ double besideWidth(const RoadmapBar& bar, const RoadmapLayout& layout, double le
     return m.lines() == 2 ? std::max(first, title) : first + m.beside + title;
 }
 
-/// Whether the bar holds all of its words.
-bool holdsAll(const RoadmapBar& bar, const RoadmapLayout& layout) {
+/// Whether the bar holds its code, on the projector also the status in a word, and so much of its
+/// name that it can be read.
+bool holdsEnough(const RoadmapBar& bar, const RoadmapLayout& layout) {
     const RoadmapMeasures& m = layout.measures;
     const double width = bar.box.width();
     const double indent = codeIndent(m);
     if (m.lines() == 1)
-        return width >=
-               indent + widthOf(m.code, bar.code) + m.side * 1.35 + widthOf(m.title1, bar.title);
-    const bool projected = layout.options.style == RoadmapStyle::Projected;
-    const double first = projected ? widthOf(m.small, bar.word) : widthOf(m.code, bar.code);
-    const double room = width - 1.75 * m.side;
-    return width >= indent + first + m.side * 0.5 &&
-           widthOf(m.title1, nameIn(bar, layout, room)) <= room;
+        return width >= indent + widthOf(m.code, bar.code) + m.side * 1.35 +
+                            readable * widthOf(m.title1, bar.title);
+    double room = width - 1.75 * m.side;
+    double first = indent + firstLineWidth(bar, layout) + m.side * 0.5;
+    if (layout.options.style == RoadmapStyle::Projected && width < first) {
+        first = indent + widthOf(m.small, bar.word) + m.side * 0.5; // the code beside the name
+        room -= widthOf(m.code, bar.code) + m.side * 0.45;
+    }
+    return width >= first && readable * widthOf(m.title1, nameIn(bar, layout, room)) <= room;
 }
 
 /// The words go into the bar, cut, because something else needs the room beside it.
@@ -153,6 +157,11 @@ QString nameIn(const RoadmapBar& bar, const RoadmapLayout& layout, double room) 
     return widthOf(layout.measures.title1, bar.title) <= room ? bar.title : bar.shortName;
 }
 
+QString shownName(const RoadmapBar& bar, const RoadmapLayout& layout) {
+    const bool inside = bar.label == RoadmapBar::Label::Inside;
+    return nameIn(bar, layout, inside ? bar.box.width() - 1.75 * layout.measures.side : bar.room);
+}
+
 void placeLabel(RoadmapBar& bar, const RoadmapLayout& layout) {
     const RoadmapMeasures& m = layout.measures;
     if (m.lines() == 0) return;
@@ -161,7 +170,7 @@ void placeLabel(RoadmapBar& bar, const RoadmapLayout& layout) {
                              ? std::max(code, 2 * m.side + widthOf(m.title1, bar.shortName) * 0.75)
                              : code;
     const bool some = !bar.point && bar.box.width() >= least;
-    if (some && holdsAll(bar, layout)) {
+    if (some && holdsEnough(bar, layout)) {
         bar.label = RoadmapBar::Label::Inside;
         return;
     }

@@ -4,7 +4,7 @@
 
 namespace updraft {
 
-/// Says where a bar's words go: inside, where all of them fit, else beside it. What has room for
+/// Says where a bar's words go: inside, where they can be read, else beside it. What has room for
 /// the code at least may take them in again when the rows are packed.
 void placeLabel(RoadmapBar& bar, const RoadmapLayout& layout);
 
@@ -19,6 +19,9 @@ void stackLanes(RoadmapLayout& layout, double heightToFill);
 /// What stands in a bar's second line, or beside it: the title, for the projector the short name
 /// where the title has no room.
 QString nameIn(const RoadmapBar& bar, const RoadmapLayout& layout, double room);
+
+/// What of its names stands at the bar: the title, or for the projector the short name.
+QString shownName(const RoadmapBar& bar, const RoadmapLayout& layout);
 
 /// How wide the first line beside a bar is: the code, and before a room also the status in a word.
 double firstLineWidth(const RoadmapBar& bar, const RoadmapLayout& layout);

@@ -220,3 +220,24 @@ TEST_CASE("Before a room every bar says its status in a word") {
         CHECK(svg.count(QStringLiteral(">%1<").arg(word)) == count);
     }
 }
+
+TEST_CASE("Before a room every bar has its code") {
+    const Plan plan = sample::movingHome();
+    RoadmapOptions options;
+    options.style = RoadmapStyle::Projected;
+    options.today = sample::today();
+    options.legend = false;
+    const RoadmapLayout layout = layoutRoadmap(plan, schedule(plan), options, {1920, 1016});
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    QPainter painter(&generator);
+    paintRoadmap(painter, layout, Theme::projector(), {{QPointF(0, 0), layout.size}, true});
+    painter.end();
+    const QString svg = QString::fromUtf8(buffer.data());
+    for (const RoadmapBar& bar : layout.bars) {
+        INFO(bar.code.toStdString());
+        if (bar.dated) CHECK(svg.contains(QStringLiteral(">%1<").arg(bar.code)));
+    }
+}

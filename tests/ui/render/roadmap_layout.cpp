@@ -271,9 +271,9 @@ TEST_CASE("The words of a bar that begins out of sight begin where sight does") 
     REQUIRE(firstInk(sight) < 30);
 }
 
-TEST_CASE("A title that its bar does not hold stands beside it where there is room") {
+TEST_CASE("A title of which its bar shows too little stands beside it where there is room") {
     const Plan plan = sample::movingHome();
-    const RoadmapLayout layout = laidOut(plan, options(), {900, 844});
+    const RoadmapLayout layout = laidOut(plan, options(), {520, 844});
     int beside = 0;
     for (const RoadmapRow& row : layout.rows)
         for (std::size_t i = row.first; i < row.last; ++i) {
@@ -283,109 +283,23 @@ TEST_CASE("A title that its bar does not hold stands beside it where there is ro
                 bar.wordsEnd;
             const double title = widthOf(layout.measures.title1, bar.title);
             if (bar.label == RoadmapBar::Label::Right) ++beside;
-            if (bar.label == RoadmapBar::Label::Inside && title > bar.box.width())
+            if (bar.label == RoadmapBar::Label::Inside && 0.55 * title > bar.box.width())
                 CHECK(free < title + 10); // cut only where something is in the way
         }
     CHECK(beside > 0);
 }
 
-TEST_CASE("Words beside bars take no row more than the bars need") {
-    const Plan plan = sample::large(200);
-    RoadmapOptions shown = options();
-    shown.density = Density::OneLine;
-    const RoadmapLayout layout = laidOut(plan, shown, {4000, 900});
-    for (const RoadmapLane& lane : layout.lanes) {
-        std::vector<std::pair<double, int>> edges; // how many bars lie side by side at most
-        for (std::size_t r = lane.firstRow; r < lane.lastRow; ++r)
-            for (std::size_t i = layout.rows[r].first; i < layout.rows[r].last; ++i) {
-                const RoadmapBar& bar = layout.bars[i];
-                const bool firm = bar.label == RoadmapBar::Label::Right && !bar.mayHold;
-                edges.emplace_back(bar.box.left(), 1);
-                edges.emplace_back(firm ? bar.wordsEnd : bar.box.right(), -1);
-            }
-        std::ranges::sort(edges);
-        int now = 0;
-        int most = 0;
-        for (const auto& [x, by] : edges) most = std::max(most, now += by);
-        CHECK(lane.lastRow - lane.firstRow <= static_cast<std::size_t>(most) + 1);
-    }
-}
-
-TEST_CASE("A dependency leaves a bar round the words beside it") {
+TEST_CASE("A bar that shows most of its title has it inside") {
     const Plan plan = sample::movingHome();
-    const RoadmapLayout layout = laidOut(plan, options(), {760, 900});
-    int round = 0;
-    for (const RoadmapLink& link : layout.links) {
-        const RoadmapBar& bar = layout.bars[link.from];
-        if (bar.label != RoadmapBar::Label::Right) continue;
-        ++round;
-        const QRectF words(bar.box.right() + 1, bar.box.top() + 1, bar.wordsEnd - bar.box.right(),
-                           bar.box.height() - 2);
-        const QRectF first = QRectF(link.path[0], link.path[1]).normalized();
-        CHECK_FALSE(first.adjusted(-0.1, -0.1, 0.1, 0.1).intersects(words));
-    }
-    CHECK(round > 0);
-}
-
-TEST_CASE("A name of two lines breaks at a space or after a hyphen") {
-    const Face face{13, Weight::Medium};
-    const auto broken = [&](const char* text, const char* first) {
-        return twoLines(QString::fromUtf8(text), face, widthOf(face, QString::fromUtf8(first)) + 1);
-    };
-    CHECK(broken("Field service", "Field") ==
-          QStringList{QStringLiteral("Field"), QStringLiteral("service")});
-    CHECK(broken("sig-cloud-provider", "sig-cloud-") ==
-          QStringList{QStringLiteral("sig-cloud-"), QStringLiteral("provider")});
-    CHECK(broken("unbreakable", "un") == QStringList{QStringLiteral("unbreakable")});
-}
-
-TEST_CASE("What one aims at stays to be seen in the lane that a drag would go to") {
-    const Plan plan = sample::movingHome();
-    const RoadmapLayout layout = laidOut(plan, options());
-    const auto painted = [&](const RoadmapMarks& marks) {
-        QImage image(layout.size.toSize(), QImage::Format_RGB32);
-        QPainter painter(&image);
-        paintRoadmap(painter, layout, Theme::light(), {{{0, 0}, layout.size}, false, marks});
-        return image;
-    };
-    RoadmapMarks marks;
-    marks.lane = layout.lanes[0].key;
-    const QImage plain = painted({});
-    const QImage aimed = painted(marks);
-    const int y = int(layout.lanes[0].top) + 6; // over its first row
-    const QPoint ground(int(layout.todayX) + 20, y);
-    CHECK(aimed.pixel(ground) != plain.pixel(ground));
-    const QPoint today(int(layout.todayX), y);
-    CHECK(aimed.pixel(today) == plain.pixel(today));
-    int lines = 0;
-    for (const AxisCell& cell : layout.cells) {
-        const QPoint line(int(std::round(cell.left)), y);
-        if (plain.pixel(line) == Theme::light().hairSoft.rgb()) {
-            ++lines;
-            CHECK(aimed.pixel(line) == plain.pixel(line));
-        }
-    }
-    CHECK(lines > 0);
-}
-
-TEST_CASE("The line of today has a gap where it meets a milestone's words") {
-    const Plan plan = sample::movingHome();
-    int met = 0;
-    for (double width = 500; width < 1100; width += 20) {
+    for (const double width : {900.0, 1084.0, 1500.0}) {
         const RoadmapLayout layout = laidOut(plan, options(), {width, 844});
-        for (const RoadmapMilestone& one : layout.milestones) {
-            const QRectF inside = one.label.adjusted(6, 0, -6, 0);
-            if (layout.todayX < inside.left() || layout.todayX > inside.right()) continue;
-            ++met;
-            QImage image(layout.size.toSize(), QImage::Format_RGB32);
-            QPainter painter(&image);
-            paintRoadmap(painter, layout, Theme::light(), {{{0, 0}, layout.size}, false});
-            for (int y = -3; y <= 3; ++y)
-                CHECK(image.pixel(int(layout.todayX), int(one.label.center().y()) + y) !=
-                      Theme::light().accent.rgb());
+        const RoadmapMeasures& m = layout.measures;
+        for (const RoadmapBar& bar : layout.bars) {
+            if (!bar.dated || bar.label == RoadmapBar::Label::Inside) continue;
+            INFO(bar.code.toStdString());
+            CHECK(bar.box.width() - 2 * m.side < 0.6 * widthOf(m.title1, bar.title));
         }
     }
-    CHECK(met > 0);
 }
 
 TEST_CASE("A dependency is whole where it passes words, and takes the way beside them") {
@@ -442,4 +356,103 @@ TEST_CASE("A dependency goes round a bar that stands in its way") {
                 }
             }
     }
+}
+
+TEST_CASE("What one aims at stays to be seen in the lane that a drag would go to") {
+    const Plan plan = sample::movingHome();
+    const RoadmapLayout layout = laidOut(plan, options());
+    const auto painted = [&](const RoadmapMarks& marks) {
+        QImage image(layout.size.toSize(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintRoadmap(painter, layout, Theme::light(), {{{0, 0}, layout.size}, false, marks});
+        return image;
+    };
+    RoadmapMarks marks;
+    marks.lane = layout.lanes[0].key;
+    const QImage plain = painted({});
+    const QImage aimed = painted(marks);
+    const int y = int(layout.lanes[0].top) + 6; // over its first row
+    const QPoint ground(int(layout.todayX) + 20, y);
+    CHECK(aimed.pixel(ground) != plain.pixel(ground));
+    const QPoint today(int(layout.todayX), y);
+    CHECK(aimed.pixel(today) == plain.pixel(today));
+    int lines = 0;
+    for (const AxisCell& cell : layout.cells) {
+        const QPoint line(int(std::round(cell.left)), y);
+        if (plain.pixel(line) == Theme::light().hairSoft.rgb()) {
+            ++lines;
+            CHECK(aimed.pixel(line) == plain.pixel(line));
+        }
+    }
+    CHECK(lines > 0);
+}
+
+TEST_CASE("The line of today has a gap where it meets a milestone's words") {
+    const Plan plan = sample::movingHome();
+    int met = 0;
+    for (double width = 500; width < 1100; width += 20) {
+        const RoadmapLayout layout = laidOut(plan, options(), {width, 844});
+        for (const RoadmapMilestone& one : layout.milestones) {
+            const QRectF inside = one.label.adjusted(6, 0, -6, 0);
+            if (layout.todayX < inside.left() || layout.todayX > inside.right()) continue;
+            ++met;
+            QImage image(layout.size.toSize(), QImage::Format_RGB32);
+            QPainter painter(&image);
+            paintRoadmap(painter, layout, Theme::light(), {{{0, 0}, layout.size}, false});
+            for (int y = -3; y <= 3; ++y)
+                CHECK(image.pixel(int(layout.todayX), int(one.label.center().y()) + y) !=
+                      Theme::light().accent.rgb());
+        }
+    }
+    CHECK(met > 0);
+}
+
+TEST_CASE("Words beside bars take no row more than the bars need") {
+    const Plan plan = sample::large(200);
+    RoadmapOptions shown = options();
+    shown.density = Density::OneLine;
+    const RoadmapLayout layout = laidOut(plan, shown, {4000, 900});
+    for (const RoadmapLane& lane : layout.lanes) {
+        std::vector<std::pair<double, int>> edges; // how many bars lie side by side at most
+        for (std::size_t r = lane.firstRow; r < lane.lastRow; ++r)
+            for (std::size_t i = layout.rows[r].first; i < layout.rows[r].last; ++i) {
+                const RoadmapBar& bar = layout.bars[i];
+                const bool firm = bar.label == RoadmapBar::Label::Right && !bar.mayHold;
+                edges.emplace_back(bar.box.left(), 1);
+                edges.emplace_back(firm ? bar.wordsEnd : bar.box.right(), -1);
+            }
+        std::ranges::sort(edges);
+        int now = 0;
+        int most = 0;
+        for (const auto& [x, by] : edges) most = std::max(most, now += by);
+        CHECK(lane.lastRow - lane.firstRow <= static_cast<std::size_t>(most) + 1);
+    }
+}
+
+TEST_CASE("A dependency leaves a bar round the words beside it") {
+    const Plan plan = sample::movingHome();
+    const RoadmapLayout layout = laidOut(plan, options(), {520, 900});
+    int round = 0;
+    for (const RoadmapLink& link : layout.links) {
+        const RoadmapBar& bar = layout.bars[link.from];
+        if (bar.label != RoadmapBar::Label::Right) continue;
+        ++round;
+        const QRectF words(bar.box.right() + 1, bar.box.top() + 1, bar.wordsEnd - bar.box.right(),
+                           bar.box.height() - 2);
+        const QRectF first = QRectF(link.path[0], link.path[1]).normalized();
+        CHECK_FALSE(first.adjusted(-0.1, -0.1, 0.1, 0.1).intersects(words));
+    }
+    CHECK(round > 0);
+}
+
+TEST_CASE("A name of two lines breaks at a space or after a hyphen") {
+    const Face face{13, Weight::Medium};
+    const auto broken = [&](const char* text, const char* first) {
+        return twoLines(QString::fromUtf8(text), face, widthOf(face, QString::fromUtf8(first)) + 1);
+    };
+    CHECK(broken("Field service", "Field") ==
+          QStringList{QStringLiteral("Field"), QStringLiteral("service")});
+    CHECK(broken("sig-cloud-provider", "sig-cloud-") ==
+          QStringList{QStringLiteral("sig-cloud-"), QStringLiteral("provider")});
+    CHECK(broken("unbreakable", "un") == QStringList{QStringLiteral("unbreakable")});
 }
