@@ -2,6 +2,7 @@
 
 #include "core/edits/kinds.h"
 #include "ui/forms/draft_watch.h"
+#include "ui/render/roadmap_rows.h"
 #include "ui/support/convert.h"
 #include "ui/timeline/canvas.h"
 #include "ui/timeline/items.h"
@@ -15,13 +16,20 @@ TimelineRename::TimelineRename(TimelineCanvas& canvas, Selection item)
     : QLineEdit(&canvas), canvas_(canvas), item_(std::move(item)) {
     const Kind& kind = *find_kind(item_.table);
     before_ = qt(kind.title_of(canvas.session().plan(), item_.ids.front()));
+    if (const auto shown = itemOf(canvas.picture(), item_);
+        shown && shown->kind == TimelineItem::Kind::Bar) {
+        const RoadmapBar& bar = canvas.picture().bars[shown->index];
+        const QString name = shownName(bar, canvas.picture());
+        if (name != before_) field_ = "short_name"; // what is read is what is written
+        before_ = name;
+    }
     setText(before_);
     setFont(fontOf(canvas.picture().measures.title1));
     setMaxLength(static_cast<int>(name_limits.most));
     setAccessibleName(tr("Title of %1").arg(before_));
     place();
-    new DraftWatch(this, canvas.session(), [item = item_] {
-        return DraftPlace{std::string(item.table), item.ids.front(), "title"};
+    new DraftWatch(this, canvas.session(), [item = item_, field = field_] {
+        return DraftPlace{std::string(item.table), item.ids.front(), field};
     });
     selectAll();
     show();
@@ -64,7 +72,7 @@ void TimelineRename::finish(bool keep) {
     deleteLater();
     if (held) canvas_.setFocus(Qt::OtherFocusReason);
     const QString title = text().trimmed();
-    if (keep && !title.isEmpty() && title != before_) canvas_.verbs().rename(item_, title);
+    if (keep && !title.isEmpty() && title != before_) canvas_.verbs().rename(item_, title, field_);
 }
 
 } // namespace updraft

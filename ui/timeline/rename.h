@@ -4,11 +4,14 @@
 
 #include <QLineEdit>
 
+#include <string>
+
 namespace updraft {
 
 class TimelineCanvas;
 
-/// A field over a bar, milestone or batch in which its title is written. Enter keeps it, Esc does
+/// A field over a bar, milestone or batch in which its title is written, or on the
+/// projector the short name where that is what stands there. Enter keeps it, Esc does
 /// not, and leaving the field keeps it; then the field is gone.
 class TimelineRename : public QLineEdit {
     Q_OBJECT
@@ -27,6 +30,7 @@ class TimelineRename : public QLineEdit {
     TimelineCanvas& canvas_;
     Selection item_;
     QString before_;
+    std::string field_ = "title";
     bool finished_ = false;
 };
 

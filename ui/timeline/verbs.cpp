@@ -221,11 +221,11 @@ void TimelineVerbs::shiftMilestones(int days) {
     });
 }
 
-void TimelineVerbs::rename(const Selection& item, const QString& title) {
-    const KindField& field = *find_kind(item.table)->field("title");
+void TimelineVerbs::rename(const Selection& item, const QString& title, std::string_view field) {
+    const KindField& written = *find_kind(item.table)->field(field);
     edit(verb::rename, [&](Edit& edit) {
         edit.about(item.ids.front());
-        field.set(edit, item.ids.front(), std8(title));
+        written.set(edit, item.ids.front(), std8(title));
     });
 }
 

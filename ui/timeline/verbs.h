@@ -53,7 +53,7 @@ class TimelineVerbs {
     void shiftMilestones(int days);
 
     /// The title of an initiative, milestone or batch.
-    void rename(const Selection& item, const QString& title);
+    void rename(const Selection& item, const QString& title, std::string_view field = "title");
     /// A new initiative, whose title can then be written in its place.
     void create(std::optional<Uuid> lane, std::optional<Date> start);
     void duplicate();

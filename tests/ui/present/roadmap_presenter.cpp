@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPointer>
 #include <QSvgGenerator>
@@ -240,4 +241,31 @@ TEST_CASE("Before a room every bar has its code") {
         INFO(bar.code.toStdString());
         if (bar.dated) CHECK(svg.contains(QStringLiteral(">%1<").arg(bar.code)));
     }
+}
+
+TEST_CASE("F2 before a room writes the name that stands on the wall") {
+    Presented presented;
+    const TimelineCanvas& canvas = presented.presenter->canvas();
+    int shortNames = 0;
+    for (const char* code : {"CX-01", "CX-07", "CX-09", "CX-15"}) {
+        INFO(code);
+        presented.plan.select(code);
+        const RoadmapBar& bar = *canvas.picture().find(presented.plan.initiative(code).id);
+        const QString shown = shownName(bar, canvas.picture());
+        const std::string title = presented.plan.initiative(code).title;
+        const bool isShort = shown != QString::fromStdString(title);
+        shortNames += isShort;
+        presented.key(Qt::Key_F2);
+        auto* field = presented.presenter->findChild<QLineEdit*>();
+        REQUIRE(field != nullptr);
+        CHECK(field->text() == shown);
+        field->setText(QStringLiteral("Other"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const Initiative& row = presented.plan.initiative(code);
+        CHECK((isShort ? row.short_name : row.title) == "Other");
+        CHECK((row.title == title) == isShort);
+        presented.plan.session.undo();
+    }
+    CHECK(shortNames > 0);
 }
