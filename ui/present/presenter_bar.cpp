@@ -7,7 +7,6 @@
 #include <QPainter>
 #include <QTime>
 
-#include <array>
 #include <cmath>
 
 namespace updraft {
@@ -32,14 +31,34 @@ int PresenterBar::heightOn(int screenHeight) {
     return static_cast<int>(std::lround(designedBar * screenHeight / designed));
 }
 
-void PresenterBar::setPlace(int stop, int stops, const QString& next) {
+void PresenterBar::setPlace(int stop, int stops, const QString& shown, const QString& next) {
     stop_ = stop;
     stops_ = stops;
+    shown_ = shown;
     next_ = next;
     said_.clear();
-    setAccessibleDescription(tr("%1 of %2").arg(stop + 1).arg(stops));
+    setAccessibleDescription(place());
     wake();
     update();
+}
+
+QString PresenterBar::place() const {
+    return stops_ == 1 ? shown_ : tr("%1 \u00B7 %2 of %3").arg(shown_).arg(stop_ + 1).arg(stops_);
+}
+
+void PresenterBar::setScrolls(bool scrolls) {
+    scrolls_ = scrolls;
+    update();
+}
+
+std::vector<std::pair<QString, QString>> PresenterBar::hints() const {
+    std::vector<std::pair<QString, QString>> hints;
+    if (stops_ > 1) hints.emplace_back(QStringLiteral("\u2190  \u2192"), tr("Move"));
+    if (scrolls_) hints.emplace_back(QStringLiteral("\u2191  \u2193"), tr("Scroll"));
+    hints.emplace_back(QStringLiteral("+  \u2212"), tr("Zoom"));
+    hints.emplace_back(QStringLiteral("S"), tr("Spotlight"));
+    hints.emplace_back(tr("Esc"), lit_ ? tr("All lights") : tr("Leave"));
+    return hints;
 }
 
 void PresenterBar::setLit(bool lit) {
@@ -81,13 +100,9 @@ void PresenterBar::paintEvent(QPaintEvent*) {
     ink.textEndingAt(strong, clock, {right, y}, white);
     right -= widthOf(strong, clock) + 40 * k;
     if (!said_.isEmpty()) return ink.text(face, said_, {48 * k, y}, white, right - 48 * k);
-    const std::array<std::pair<QString, QString>, 4> hints{{
-        {tr("Esc"), lit_ ? tr("All lights") : tr("Leave")},
-        {QStringLiteral("S"), tr("Spotlight")},
-        {QStringLiteral("+  \u2212"), tr("Zoom")},
-        {QStringLiteral("\u2190  \u2192"), tr("Move")},
-    }};
-    for (const auto& [keys, word] : hints) {
+    const auto all = hints();
+    for (auto hint = all.rbegin(); hint != all.rend(); ++hint) {
+        const auto& [keys, word] = *hint;
         const double cap = widthOf(strong, keys) + 26 * k;
         const double left = right - widthOf(face, word) - 12 * k - cap;
         ink.edge({left, middle - 20 * k, cap, 40 * k}, 6 * k, white, 2 * k);
@@ -96,21 +111,12 @@ void PresenterBar::paintEvent(QPaintEvent*) {
         right = left - 32 * k;
     }
 
-    const QString place = tr("%1 of %2").arg(stop_ + 1).arg(stops_);
+    // What is shown has the room first; what comes next follows where some is left.
     double x = 48 * k;
-    ink.text(strong, place, {x, y}, white);
-    // As wide as the last place, so that nothing moves from stop to stop.
-    const QString last = tr("%1 of %2").arg(stops_).arg(stops_);
-    x += std::max(widthOf(strong, place), widthOf(strong, last)) + 28 * k;
-    const int dots = stops_ <= 9 ? stops_ : 0; // more would leave no room for words
-    for (int i = 0; i < dots; ++i, x += 26 * k) {
-        const QRectF dot(x - 7 * k, middle - 7 * k, 14 * k, 14 * k);
-        if (i == stop_) ink.round(dot, 7 * k, white);
-        ink.edge(dot, 7 * k, white, 2 * k);
-    }
-    if (next_.isEmpty()) return;
-    x += 20 * k;
-    ink.text(face, tr("Next: %1").arg(next_), {x, y}, white, right - x);
+    ink.text(strong, place(), {x, y}, white, right - x);
+    x += widthOf(strong, place()) + 40 * k;
+    if (!next_.isEmpty() && right - x > 200 * k)
+        ink.text(face, tr("Next: %1").arg(next_), {x, y}, white, right - x);
 }
 
 } // namespace updraft

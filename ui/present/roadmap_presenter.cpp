@@ -7,18 +7,23 @@
 #include "ui/timeline/keys.h"
 #include "ui/timeline/range.h"
 
+#include <QCloseEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScreen>
+#include <QScrollBar>
 #include <QShortcut>
 
 #include <algorithm>
+#include <cmath>
 
 namespace updraft {
 
 namespace {
 
 constexpr double designed = 1080; ///< The height for which the sizes are made.
+constexpr double page = 0.9;      ///< Of what is seen, and one step of it.
+constexpr double step = 0.1;
 
 } // namespace
 
@@ -28,6 +33,9 @@ RoadmapPresenter::RoadmapPresenter(Session& session, const RoadmapOptions& optio
       bar_(new PresenterBar(this)), before_(session.selection()) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Presenting the roadmap"));
+    QPalette ground; // where the bar was, too, it is as on the wall
+    ground.setColor(QPalette::Window, Theme::projector().surface);
+    setPalette(ground);
     RoadmapOptions shown = canvas_->options();
     shown.lanes = options.lanes;
     shown.scale = options.scale;
@@ -45,7 +53,11 @@ RoadmapPresenter::RoadmapPresenter(Session& session, const RoadmapOptions& optio
         connect(new QShortcut(QKeySequence(QLatin1String(keys)), this), &QShortcut::activated,
                 &session, &Session::redo);
     connect(&session, &Session::changed, this, &RoadmapPresenter::planChanged);
-    connect(&session, &Session::selectionChanged, this, [this] { bar_->setLit(isLit()); });
+    connect(&session, &Session::selectionChanged, this, [this] {
+        bar_->setLit(isLit());
+        tellScroll();
+    });
+    connect(canvas_, &TimelineCanvas::relaid, this, &RoadmapPresenter::tellScroll);
     connect(&session, &Session::opened, this, &QWidget::close);
     stops_ = stopsOf(session.plan(), canvas_->picture());
     goTo(0);
@@ -66,6 +78,11 @@ void RoadmapPresenter::showBeside(const QWidget& window) {
     showFullScreen();
     activateWindow();
     canvas_->setFocus(Qt::OtherFocusReason);
+}
+
+void RoadmapPresenter::closeEvent(QCloseEvent* event) {
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void RoadmapPresenter::resizeEvent(QResizeEvent*) {
@@ -91,10 +108,15 @@ bool RoadmapPresenter::key(int key) {
     if (canvas_->keys().linking()) return false; // the arrows choose a bar
     switch (key) {
     case Qt::Key_Left:
-        goTo(stop_ - 1);
+    case Qt::Key_Right: {
+        const int by = key == Qt::Key_Right ? 1 : -1;
+        stops() == 1 ? scrollPages(by * page) : goTo(stop_ + by);
         return true;
-    case Qt::Key_Right:
-        goTo(stop_ + 1);
+    }
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (!scrolls()) return false;
+        scrollPages((key == Qt::Key_Down ? 1 : -1) * step);
         return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -149,8 +171,22 @@ void RoadmapPresenter::hideGrips() {
 
 void RoadmapPresenter::tellPlace() {
     const bool last = stop_ + 1 >= stops();
-    bar_->setPlace(stop_, stops(),
+    bar_->setPlace(stop_, stops(), stops_[static_cast<std::size_t>(stop_)].title,
                    last ? QString() : stops_[static_cast<std::size_t>(stop_) + 1].title);
+    tellScroll();
+}
+
+/// With something picked, the arrows up and down go from bar to bar.
+bool RoadmapPresenter::scrolls() const {
+    return canvas_->verticalScrollBar()->maximum() > 0 && session_.selection().empty();
+}
+
+void RoadmapPresenter::tellScroll() {
+    bar_->setScrolls(scrolls());
+}
+
+void RoadmapPresenter::scrollPages(double pages) {
+    canvas_->scrollBy({0, static_cast<int>(std::lround(pages * canvas_->viewport()->height()))});
 }
 
 bool RoadmapPresenter::lightsIn(int range) const {

@@ -16,8 +16,9 @@ struct RoadmapOptions;
 struct TimelineItem;
 
 /// The roadmap before a room: full screen, large, in the projector's colours, and editable by the
-/// same hands. ← and → walk from stop to stop, + and − go from horizon to horizon, S dims all but
-/// what is picked, Esc ends that, then leaves and brings back what was selected before.
+/// same hands. ← and → walk from stop to stop, or scroll a page where there is but one; ↑ and ↓
+/// scroll while nothing is picked; + and − go from horizon to horizon, S dims all but what is
+/// picked, Esc ends that, then leaves and brings back what was selected before.
 class RoadmapPresenter : public QWidget {
     Q_OBJECT
 
@@ -34,7 +35,11 @@ class RoadmapPresenter : public QWidget {
     /// On the screen that `window` is not on, if there is one.
     void showBeside(const QWidget& window);
 
+  Q_SIGNALS:
+    void closed();
+
   protected:
+    void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -53,6 +58,9 @@ class RoadmapPresenter : public QWidget {
     void escape();
     void planChanged();
     void tellPlace();
+    bool scrolls() const; ///< Whether the arrows up and down move the picture.
+    void tellScroll();
+    void scrollPages(double pages);
 
     Session& session_;
     TimelineCanvas* canvas_;

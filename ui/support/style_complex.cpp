@@ -28,7 +28,7 @@ void scrollBar(QPainter& p, const Style& style, const QStyleOptionSlider& bar,
         on(bar, QStyle::State_Sunken) && bar.activeSubControls & QStyle::SC_ScrollBarSlider;
     const bool hover = on(bar, QStyle::State_MouseOver);
     box(p, slider,
-        paint::mixed(t.surface, t.outline,
+        paint::mixed(bar.palette.color(QPalette::Base), bar.palette.color(QPalette::Mid),
                      held    ? 0.7
                      : hover ? 0.5
                              : 0.28),

@@ -50,6 +50,8 @@ TimelineCanvas::TimelineCanvas(Session& session, RoadmapStyle style, QWidget* pa
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timeline"));
+    for (QScrollBar* bar : {horizontalScrollBar(), verticalScrollBar()})
+        if (style == RoadmapStyle::Projected) bar->setPalette(theme().palette());
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
     for (const Moves moves : {Moves::Not, Moves::Not, Moves::Sideways, Moves::UpAndDown, Moves::Not,

@@ -1,10 +1,15 @@
 #include "trial/moving_home.h"
+#include "trial/on_screen.h"
 #include "trial/open_plan.h"
 
+#include "core/edits/kinds.h"
+#include "ui/pages/roadmap/timeline_page.h"
+#include "ui/present/present.h"
 #include "ui/present/presenter_bar.h"
 #include "ui/present/roadmap_presenter.h"
 #include "ui/render/roadmap_painter.h"
 #include "ui/render/roadmap_rows.h"
+#include "ui/support/style.h"
 #include "ui/timeline/canvas.h"
 
 #include <QApplication>
@@ -12,6 +17,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPointer>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSvgGenerator>
 #include <QTest>
 #include <catch2/catch.hpp>
@@ -222,25 +229,14 @@ TEST_CASE("Before a room every bar says its status in a word") {
     }
 }
 
-TEST_CASE("Before a room every bar has its code") {
-    const Plan plan = sample::movingHome();
-    RoadmapOptions options;
-    options.style = RoadmapStyle::Projected;
-    options.today = sample::today();
-    options.legend = false;
-    const RoadmapLayout layout = layoutRoadmap(plan, schedule(plan), options, {1920, 1016});
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    QPainter painter(&generator);
-    paintRoadmap(painter, layout, Theme::projector(), {{QPointF(0, 0), layout.size}, true});
-    painter.end();
-    const QString svg = QString::fromUtf8(buffer.data());
-    for (const RoadmapBar& bar : layout.bars) {
-        INFO(bar.code.toStdString());
-        if (bar.dated) CHECK(svg.contains(QStringLiteral(">%1<").arg(bar.code)));
-    }
+TEST_CASE("The presenter's bar says what is shown before what comes next") {
+    Presented presented;
+    const auto* bar = presented.presenter->findChild<PresenterBar*>();
+    CHECK(bar->place() == QStringLiteral("The whole plan \u00B7 1 of 5"));
+    presented.key(Qt::Key_Right);
+    presented.key(Qt::Key_Right);
+    CHECK(bar->place() == QStringLiteral("Batch B-2, A clear first bill \u00B7 3 of 5"));
+    CHECK(bar->accessibleDescription() == bar->place());
 }
 
 TEST_CASE("F2 before a room writes the name that stands on the wall") {
@@ -268,4 +264,89 @@ TEST_CASE("F2 before a room writes the name that stands on the wall") {
         presented.plan.session.undo();
     }
     CHECK(shortNames > 0);
+}
+
+TEST_CASE("Before a room every bar has its code") {
+    const Plan plan = sample::movingHome();
+    RoadmapOptions options;
+    options.style = RoadmapStyle::Projected;
+    options.today = sample::today();
+    options.legend = false;
+    const RoadmapLayout layout = layoutRoadmap(plan, schedule(plan), options, {1920, 1016});
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    QPainter painter(&generator);
+    paintRoadmap(painter, layout, Theme::projector(), {{QPointF(0, 0), layout.size}, true});
+    painter.end();
+    const QString svg = QString::fromUtf8(buffer.data());
+    for (const RoadmapBar& bar : layout.bars) {
+        INFO(bar.code.toStdString());
+        if (bar.dated) CHECK(svg.contains(QStringLiteral(">%1<").arg(bar.code)));
+    }
+}
+
+TEST_CASE("A plan with one stop that does not fit is scrolled by the arrows, and the bar says so") {
+    OpenPlan plan(sample::large(60));
+    plan.session.edit("remove", [&](Edit& edit) {
+        std::vector<Uuid> links;
+        for (const Dependency& link : edit.plan().dependencies) links.push_back(link.id.uuid);
+        find_kind(table_of<Dependency>)->remove(edit, links);
+        std::vector<Uuid> batches;
+        for (const Batch& batch : edit.plan().batches) batches.push_back(batch.id.uuid);
+        find_kind(table_of<Batch>)->remove(edit, batches);
+    });
+    RoadmapPresenter* presenter = new RoadmapPresenter(plan.session, RoadmapOptions{});
+    presenter->resize(1280, 720);
+    presenter->show();
+    REQUIRE(QTest::qWaitForWindowExposed(presenter));
+    REQUIRE(presenter->stops() == 1);
+    TimelineCanvas& canvas = presenter->canvas();
+    QScrollBar* bar = canvas.verticalScrollBar();
+    REQUIRE(bar->maximum() > 0);
+    const auto hints = presenter->findChild<PresenterBar*>()->hints();
+    CHECK(hints.front().second == QStringLiteral("Scroll"));
+    QTest::keyClick(&canvas, Qt::Key_Down);
+    CHECK(bar->value() > 0);
+    CHECK(plan.session.selection().empty());
+    const int step = bar->value();
+    QTest::keyClick(&canvas, Qt::Key_Right);
+    CHECK(bar->value() > step);
+    QTest::keyClick(&canvas, Qt::Key_Left);
+    CHECK(bar->value() <= step);
+    delete presenter;
+}
+
+TEST_CASE("The presenter's ground and scroll bars have its own colours in a dark window") {
+    applyTheme(Theme::Kind::Dark);
+    Presented presented;
+    CHECK(presented.presenter->palette().color(QPalette::Window) == Theme::projector().surface);
+    Style style;
+    QScrollBar* bar = presented.presenter->canvas().verticalScrollBar();
+    bar->setStyle(&style);
+    bar->setRange(0, 100);
+    bar->setPageStep(50);
+    const QImage image = bar->grab().toImage();
+    const QColor ground = Theme::projector().surface;
+    CHECK(image.pixelColor(0, image.height() - 1) == ground);
+    CHECK(image.pixelColor(image.width() / 2, image.height() / 4) ==
+          mixed(ground, Theme::projector().outline, 0.28));
+    bar->setStyle(nullptr);
+    applyTheme(Theme::Kind::Light);
+}
+
+TEST_CASE("The presenter gives the keyboard back to the page and not to the button") {
+    OpenPlan plan(sample::movingHome());
+    QWidget window;
+    auto* page = new TimelinePage(plan.session, &window);
+    auto* button = new QPushButton(&window);
+    showOnScreen(window, {1000, 700});
+    button->setFocus();
+    present(&window, plan.session, *page);
+    auto* presenter = window.findChild<RoadmapPresenter*>();
+    REQUIRE(presenter != nullptr);
+    presenter->close();
+    CHECK(window.focusWidget() == &page->canvas());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
