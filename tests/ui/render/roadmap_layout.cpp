@@ -1,4 +1,5 @@
 #include "trial/moving_home.h"
+#include "trial/open_plan.h"
 
 #include "ui/render/roadmap_layout.h"
 #include "ui/render/roadmap_links.h"
@@ -341,7 +342,12 @@ TEST_CASE("A dependency is whole where it passes words, and takes the way beside
 }
 
 TEST_CASE("A dependency goes round a bar that stands in its way") {
-    const Plan plan = sample::movingHome();
+    OpenPlan open(sample::movingHome());
+    const auto between = open.initiative("CX-05").id; // over the way from CX-04 to CX-07
+    open.session.edit("resize", [&](Edit& edit) {
+        edit.change(between, [](Initiative& row) { row.days = 110; });
+    });
+    const Plan& plan = open.session.plan();
     for (const double width : {900.0, 1084.0, 1400.0}) {
         const RoadmapLayout layout = laidOut(plan, options(), {width, 900});
         for (const RoadmapLink& link : layout.links)
