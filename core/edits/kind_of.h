@@ -142,7 +142,7 @@ template <class T> class KindOf final : public Kind {
         if constexpr (Placed<T>) copy.position.clear();
         complete(edit, copy);
         const auto made = edit.add(std::move(copy));
-        for (const auto& field : fields)
+        for (const KindField& field : fields)
             if (field.list && !field.lists<Dependency>())
                 field.set(edit, made.uuid, field.get(edit.plan(), id));
         return made.uuid;

@@ -23,10 +23,8 @@ class AppearanceKeeper : public QObject {
     /// The colours of the program are others now.
     void changed();
 
-  private Q_SLOTS:
-    void portalChanged(const QDBusMessage& message);
-
   private:
+    Q_SLOT void portalChanged(const QDBusMessage& message);
     void askPortal();
     void desktopSays(uint scheme);
     void apply();
