@@ -12,7 +12,8 @@ constexpr double exitWidth = 176;
 constexpr double gap = 12;
 constexpr double headHeight = 17;
 constexpr double markPitch = 17;
-constexpr double beside = 9;   // from a diamond's middle to its words
+constexpr double beside = 9; // from a diamond's middle to its words
+constexpr double wordGap = 5;
 constexpr int monthsAhead = 2; // shown of what comes first and after
 
 /// The days that the timeline shows, in whole months.
@@ -103,8 +104,16 @@ class Timeline {
                    : text(PaperRole::Note, sheet_.timelineNote, width_).height;
     }
 
-    double inBar(const CharterTimelineRow& row) const {
-        return paperWidth({smallestPaperType, QFont::Medium}, row.word) + barHeight_ + 6;
+    enum class WordPlace { Inside, Before, WithDates };
+
+    static constexpr PaperFace wordFace{smallestPaperType, QFont::Medium};
+
+    double wordWidth(const CharterTimelineRow& row) const { return paperWidth(wordFace, row.word); }
+    /// Arrows leave a bar at its end: a word that is too wide for it stands before it.
+    WordPlace wordPlace(const CharterTimelineRow& row, const QRectF& bar) const {
+        if (bar.width() >= wordWidth(row) + barHeight_ + 6) return WordPlace::Inside;
+        return bar.left() - wordGap - wordWidth(row) >= axisLeft_ ? WordPlace::Before
+                                                                  : WordPlace::WithDates;
     }
     std::optional<QRectF> barOf(const CharterTimelineRow& row, double top) const {
         const auto from = row.from ? row.from : row.until;
@@ -113,10 +122,10 @@ class Timeline {
         const double left = axis_->x(*from);
         return QRectF(left, top, std::max(4.0, axis_->x(*until + 1) - left), barHeight_);
     }
-    /// The dates, and the status where the bar has no room for its word.
+    /// The dates, and the status where neither the bar nor the axis has room for its word.
     QString datesOf(const CharterTimelineRow& row) const {
         const auto bar = barOf(row, 0);
-        if (bar && bar->width() >= inBar(row)) return row.dates;
+        if (bar && wordPlace(row, *bar) != WordPlace::WithDates) return row.dates;
         return row.from || row.until ? row.dates + QStringLiteral(", ") + row.word : row.dates;
     }
     double exitLeft() const { return axis_ ? axisRight_ + gap : axisLeft_; }
@@ -159,9 +168,10 @@ class Timeline {
             put(text(PaperRole::Label, CharterWords::tr("Ends when"), exitWidth), {exitLeft(), 0});
         all_.shapes.push_back(PaperFill{{0, headHeight, width_, 0.75}, PaperInk::Rule});
     }
-    /// The lines of the months, with gaps where milestones have their words.
+    /// The lines of the months, with gaps where words stand.
     void grid(double end) {
         constexpr double air = 2;
+        std::ranges::sort(words_, {}, &QRectF::top);
         PaperShapes lines; // under everything else
         for (const Date at : ticks_) {
             const double x = axis_->x(at);
@@ -170,7 +180,7 @@ class Timeline {
                 if (until > from)
                     lines.push_back(PaperFill{{x, from, 0.75, until - from}, PaperInk::Hair});
             };
-            for (const QRectF& words : markWords_) { // from top to bottom
+            for (const QRectF& words : words_) {
                 if (x < words.left() - air || x > words.right() + air || words.top() >= end)
                     continue;
                 line(words.top());
@@ -212,17 +222,27 @@ class Timeline {
             const bool roomy = bar->width() >= barHeight_;
             const QRectF box(bar->left() + 5, bar->center().y() - symbol / 2, symbol, symbol);
             all_.shapes.push_back(PaperBar{*bar, row.status, roomy ? box : QRectF()});
-            const PaperFace face{smallestPaperType, QFont::Medium};
-            if (bar->width() >= inBar(row))
-                all_.shapes.push_back(
-                    PaperBarWord{{{box.right() + 5, top + paperBaseline(face, barHeight_)},
-                                  paperWidth(face, row.word),
-                                  row.word,
-                                  face},
-                                 row.status});
+            word(row, *bar, box);
         }
         if (!row.exit.isEmpty())
             put(text(PaperRole::Note, row.exit, width_ - exitLeft()), {exitLeft(), top + 1});
+    }
+
+    void word(const CharterTimelineRow& row, const QRectF& bar, const QRectF& symbol) {
+        const WordPlace place = wordPlace(row, bar);
+        const double width = wordWidth(row);
+        if (place == WordPlace::WithDates) return;
+        const bool inside = place == WordPlace::Inside;
+        const double left = inside ? symbol.right() + wordGap : bar.left() - wordGap - width;
+        const double baseline = bar.top() + paperBaseline(wordFace, barHeight_);
+        PaperRun run{{left, baseline}, width, row.word, wordFace};
+        if (inside) {
+            all_.shapes.push_back(PaperBarWord{std::move(run), row.status});
+            return;
+        }
+        words_.emplace_back(left, bar.top(), width, barHeight_);
+        run.ink = PaperInk::Second;
+        all_.shapes.push_back(std::move(run));
     }
 
     /// Where one begins after the other has ended.
@@ -282,10 +302,9 @@ class Timeline {
             rows[row].push_back(isBefore ? before : after);
             all_.shapes.push_back(PaperDiamond{{x, top + 7.5}, 4.5, mark.filled});
             const double left = isBefore ? before.left : x + beside;
-            markWords_.emplace_back(left, top, words, markPitch);
+            words_.emplace_back(left, top, words, markPitch);
             put(text(PaperRole::Label, mark.text, std::max(40.0, width_ - left)), {left, top});
         }
-        std::ranges::sort(markWords_, {}, &QRectF::top);
         y_ += static_cast<double>(rows.size()) * markPitch;
     }
 
@@ -300,7 +319,7 @@ class Timeline {
     double axisRight_ = 0;
     double y_ = 0;
     std::vector<Date> ticks_;
-    std::vector<QRectF> markWords_; ///< Of the milestones.
+    std::vector<QRectF> words_; ///< On the axis, outside of the bars.
     PaperFit all_;
 };
 
