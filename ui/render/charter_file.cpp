@@ -91,6 +91,7 @@ Result<QByteArray> exportCharter(const Plan& plan, Id<Initiative> initiative,
 Result<QByteArray> exportCharters(const Plan& plan, const std::vector<Id<Initiative>>& initiatives,
                                   const CharterExport& how, const Progress& progress) {
     if (initiatives.empty()) return fail(ErrorCode::nothing_to_export);
+    if (initiatives.size() == 1) return exportCharter(plan, initiatives.front(), how, progress);
     PdfPages pages(how.paper);
     PdfInfo info = infoOf(plan, how);
     info.title = CharterWords::tr("Project charters, %1").arg(qt(plan.about().title));

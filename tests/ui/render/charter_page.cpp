@@ -196,20 +196,23 @@ TEST_CASE("The last page of a full charter is no remainder of a few lines") {
     CHECK(full > 10);
 }
 
-TEST_CASE("The lines of the months leave the words of milestones free") {
+TEST_CASE("The lines of the months leave words beside milestones and bars free") {
     const CharterContent content = charter_content(sample().plan(), sample().find("CX-07"));
     const CharterLayout layout = layoutCharterPage(content, {PaperSize::A4, today});
     int words = 0;
     for (const PaperShape& shape : layout.pages[0]) {
         const auto* run = std::get_if<PaperRun>(&shape);
-        if (run == nullptr || !run->text.contains(QStringLiteral("New tariff law"))) continue;
+        // The last phase's bar is too narrow for its status.
+        if (run == nullptr || !(run->text.contains(QStringLiteral("New tariff law")) ||
+                                run->text == QStringLiteral("Planned")))
+            continue;
         ++words;
         const QRectF box(run->at.x(), run->at.y() - 7, run->width, 8);
         for (const PaperShape& other : layout.pages[0])
             if (const auto* line = std::get_if<PaperFill>(&other); line && line->box.width() < 1)
                 CHECK_FALSE(line->box.intersects(box));
     }
-    CHECK(words == 1);
+    CHECK(words == 2);
     // Under the bars, not over their words.
     std::size_t lastLine = 0;
     std::size_t firstBar = layout.pages[0].size();
@@ -279,7 +282,11 @@ TEST_CASE("Several charters make one PDF, on the paper asked for") {
     if (!info.isEmpty()) {
         REQUIRE(info.contains(QStringLiteral("Pages: 2 ")));
         REQUIRE(info.contains(QStringLiteral("(letter)")));
+        REQUIRE(info.contains(QStringLiteral("Title: Project charters, Moving home")));
     }
+    const CharterExport how{PaperSize::A4, false, {}, today};
+    REQUIRE(*exportCharters(sample().plan(), {two[0]}, how) ==
+            *exportCharter(sample().plan(), two[0], how));
     const auto none = exportCharters(sample().plan(), {}, {});
     REQUIRE(!none);
     REQUIRE(none.error().code == ErrorCode::nothing_to_export);
