@@ -96,36 +96,48 @@ void paintTwoLines(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& in
     const double codeWidth = widthOf(m.code, bar.code);
     const double wordWidth = widthOf(m.small, bar.word);
     const double ownerWidth = bar.owner.isEmpty() ? 0 : widthOf(m.code, bar.owner) + m.side;
-    const double indent = codeIndent(m);
     const double air = m.side * 0.9;
-    const bool both = width > indent + codeWidth + air + wordWidth + m.side;
     paintSymbol(brush, bar.status,
                 {box.left() + m.side, first - m.symbol * 0.86, m.symbol, m.symbol}, inks.ink);
-    double used = indent;
-    // Where both have no room, the word goes; on the projector the code begins the second line.
-    if (both || !brush.projected()) {
-        brush.ink.text(m.code, bar.code, {box.left() + indent, first}, inks.ink);
-        used += codeWidth;
+    double used = codeIndent(m);
+    brush.ink.text(m.code, bar.code, {box.left() + used, first}, inks.ink);
+    used += codeWidth;
+    if (width > used + air + wordWidth + m.side) {
+        brush.ink.text(m.small, bar.word, {box.left() + used + air, first}, inks.ink);
+        used += air + wordWidth;
     }
-    if (both || brush.projected()) {
-        if (both) used += air;
-        brush.ink.text(m.small, bar.word, {box.left() + used, first}, inks.ink,
-                       width - used - m.side * 0.5);
-        used += wordWidth;
-    }
-    if (!brush.projected() && ownerWidth > 0 && used + m.side + ownerWidth <= width)
+    if (ownerWidth > 0 && used + m.side + ownerWidth <= width)
         brush.ink.textEndingAt(m.code, bar.owner, {box.right() - m.side, first}, inks.ink);
     const bool progress = m.progress > 0 && bar.progress > 0 && bar.status != Status::done;
     const double second = box.top() + std::round(m.bar * 0.81) - (progress ? 1 : 0);
-    double left = box.left() + m.side;
-    double room = width - 1.75 * m.side;
-    if (brush.projected() && !both) {
-        brush.ink.text(m.code, bar.code, {left, second}, inks.ink, room);
-        left += codeWidth + air / 2;
-        room -= codeWidth + air / 2;
-    }
+    const double room = width - 1.75 * m.side;
     if (room > m.title1.px)
-        brush.ink.text(m.title1, nameIn(bar, brush.layout, room), {left, second}, inks.ink, room);
+        brush.ink.text(m.title1, bar.title, {box.left() + m.side, second}, inks.ink, room);
+}
+
+void paintProjectedLines(RoadmapBrush& brush, const RoadmapBar& bar, const BarInks& inks) {
+    const RoadmapMeasures& m = brush.m();
+    const QRectF box = wordsBox(brush, bar);
+    const ProjectedWords words = projectedWords(bar, brush.layout, box.width());
+    const double first = box.top() + std::round(m.bar * 0.405);
+    const double second = box.top() + std::round(m.bar * 0.81);
+    const double codeWidth = widthOf(m.code, bar.code);
+    paintSymbol(brush, bar.status,
+                {box.left() + m.side, first - m.symbol * 0.86, m.symbol, m.symbol}, inks.ink);
+    double used = codeIndent(m);
+    if (words.codeFirst) {
+        brush.ink.text(m.code, bar.code, {box.left() + used, first}, inks.ink);
+        used += codeWidth + m.side * 0.9;
+    }
+    brush.ink.text(m.small, bar.word, {box.left() + used, first}, inks.ink,
+                   box.width() - used - m.side * 0.5 + 1);
+    double left = box.left() + m.side;
+    if (words.codeSecond) {
+        brush.ink.text(m.code, bar.code, {left, second}, inks.ink, box.width() - 1.75 * m.side);
+        left += codeWidth + m.side * 0.45;
+    }
+    if (words.nameRoom > m.title1.px)
+        brush.ink.text(m.title1, words.name, {left, second}, inks.ink, words.nameRoom);
 }
 
 /// Code and title in one line.
@@ -286,7 +298,11 @@ void paintBar(RoadmapBrush& brush, const RoadmapBar& bar) {
     if (selected) paintRing(brush, bar);
     paintBody(brush, bar, inks);
     if (bar.label == RoadmapBar::Label::Inside) {
-        brush.m().lines() == 2 ? paintTwoLines(brush, bar, inks) : paintOneLine(brush, bar, inks);
+        if (brush.projected())
+            paintProjectedLines(brush, bar, inks);
+        else
+            brush.m().lines() == 2 ? paintTwoLines(brush, bar, inks)
+                                   : paintOneLine(brush, bar, inks);
     } else if (bar.label != RoadmapBar::Label::None) {
         if (bar.box.width() >= brush.m().symbol + 4) paintSymbolAlone(brush, bar, inks);
         if (!std::ranges::binary_search(brush.wordsLast, &bar)) paintBeside(brush, bar);

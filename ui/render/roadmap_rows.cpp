@@ -34,13 +34,14 @@ bool holdsEnough(const RoadmapBar& bar, const RoadmapLayout& layout) {
     if (m.lines() == 1)
         return width >= indent + widthOf(m.code, bar.code) + m.side * 1.35 +
                             readable * widthOf(m.title1, bar.title);
-    double room = width - 1.75 * m.side;
-    double first = indent + firstLineWidth(bar, layout) + m.side * 0.5;
-    if (layout.options.style == RoadmapStyle::Projected && width < first) {
-        first = indent + widthOf(m.small, bar.word) + m.side * 0.5; // the code beside the name
-        room -= widthOf(m.code, bar.code) + m.side * 0.45;
+    if (layout.options.style == RoadmapStyle::Projected) {
+        const ProjectedWords words = projectedWords(bar, layout, width);
+        return width >= indent + widthOf(m.small, bar.word) + m.side * 0.5 &&
+               readable * widthOf(m.title1, words.name) <= words.nameRoom;
     }
-    return width >= first && readable * widthOf(m.title1, nameIn(bar, layout, room)) <= room;
+    const double room = width - 1.75 * m.side;
+    const double first = indent + firstLineWidth(bar, layout) + m.side * 0.5;
+    return width >= first && readable * widthOf(m.title1, bar.title) <= room;
 }
 
 /// The words go into the bar, cut, because something else needs the room beside it.
@@ -157,9 +158,23 @@ QString nameIn(const RoadmapBar& bar, const RoadmapLayout& layout, double room) 
     return widthOf(layout.measures.title1, bar.title) <= room ? bar.title : bar.shortName;
 }
 
+ProjectedWords projectedWords(const RoadmapBar& bar, const RoadmapLayout& layout, double width) {
+    const RoadmapMeasures& m = layout.measures;
+    ProjectedWords words;
+    words.codeFirst = width >= codeIndent(m) + firstLineWidth(bar, layout) + m.side * 0.5;
+    words.nameRoom = width - 1.75 * m.side;
+    const double code = widthOf(m.code, bar.code) + m.side * 0.45;
+    words.name = nameIn(bar, layout, words.nameRoom - (words.codeFirst ? 0 : code));
+    const double name = widthOf(m.title1, words.name);
+    words.codeSecond = !words.codeFirst && (name <= words.nameRoom - code || name > words.nameRoom);
+    if (words.codeSecond) words.nameRoom -= code;
+    return words;
+}
+
 QString shownName(const RoadmapBar& bar, const RoadmapLayout& layout) {
     const bool inside = bar.label == RoadmapBar::Label::Inside;
-    return nameIn(bar, layout, inside ? bar.box.width() - 1.75 * layout.measures.side : bar.room);
+    return inside ? projectedWords(bar, layout, bar.box.width()).name
+                  : nameIn(bar, layout, bar.room);
 }
 
 void placeLabel(RoadmapBar& bar, const RoadmapLayout& layout) {

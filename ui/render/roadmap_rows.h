@@ -20,6 +20,16 @@ void stackLanes(RoadmapLayout& layout, double heightToFill);
 /// where the title has no room.
 QString nameIn(const RoadmapBar& bar, const RoadmapLayout& layout, double room);
 
+/// What is written in a projected bar of a width. Its status stands there in a word; the code goes
+/// to the second line where the first has no room for both, and goes where the name needs it all.
+struct ProjectedWords {
+    bool codeFirst = true;
+    bool codeSecond = false;
+    QString name;
+    double nameRoom = 0;
+};
+ProjectedWords projectedWords(const RoadmapBar& bar, const RoadmapLayout& layout, double width);
+
 /// What of its names stands at the bar: the title, or for the projector the short name.
 QString shownName(const RoadmapBar& bar, const RoadmapLayout& layout);
 
