@@ -20,6 +20,7 @@ struct Bench {
     std::int64_t now = 1'771'934'400; // 2026-02-24, noon
     fs::path path = folder / "trial.updraft";
     fs::path state = folder / "state";
+    std::vector<std::function<void()>> put_off;
 
     Surroundings given(bool headless = false) {
         return {[this] { return now; }, "Tess", state, headless};
@@ -33,6 +34,12 @@ struct Bench {
         auto opened = Document::open(path, given(headless));
         REQUIRE(opened);
         return std::move(*opened);
+    }
+    /// Its backups wait in `put_off` for the test to make them.
+    std::unique_ptr<Document> open_with_backups_put_off() {
+        auto surroundings = given();
+        surroundings.aside = [this](auto task) { put_off.push_back(std::move(task)); };
+        return *Document::open(path, std::move(surroundings));
     }
     std::vector<Backup> backups() { return backups_of(state, path); }
 };
@@ -237,17 +244,14 @@ TEST_CASE("A backup opened as a copy leaves the plan its backups, also where the
 TEST_CASE("A backup holds what was before the edit, though it is finished after it") {
     Bench bench;
     bench.create();
-    std::vector<std::function<void()>> put_off;
-    auto given = bench.given();
-    given.aside = [&](std::function<void()> task) { put_off.push_back(std::move(task)); };
-    const auto document = *Document::open(bench.path, given);
+    const auto document = bench.open_with_backups_put_off();
     set_title(*document, "One");
     CHECK(document->backing_up());
     CHECK(!document->backup_failure());
     CHECK(bench.backups().empty());
     set_title(*document, "Two");
-    REQUIRE(put_off.size() == 1);
-    put_off.front()();
+    REQUIRE(bench.put_off.size() == 1);
+    bench.put_off.front()();
     CHECK(!document->backing_up());
     CHECK(!document->backup_failure());
     REQUIRE(bench.backups().size() == 1);
@@ -257,18 +261,15 @@ TEST_CASE("A backup holds what was before the edit, though it is finished after 
 TEST_CASE("A backup that fails aside is told and tried again") {
     Bench bench;
     bench.create();
-    std::vector<std::function<void()>> put_off;
-    auto given = bench.given();
-    given.aside = [&](std::function<void()> task) { put_off.push_back(std::move(task)); };
-    const auto document = *Document::open(bench.path, given);
+    const auto document = bench.open_with_backups_put_off();
     set_title(*document, "One");
     fs::remove_all(bench.state);
-    put_off.back()();
+    bench.put_off.back()();
     REQUIRE(document->backup_failure());
     bench.now += 61;
     set_title(*document, "Two");
-    put_off.back()();
-    CHECK(put_off.size() == 2);
+    bench.put_off.back()();
+    CHECK(bench.put_off.size() == 2);
     CHECK(!document->backup_failure());
     CHECK(bench.backups().size() == 1);
 }

@@ -10,14 +10,6 @@
 
 using namespace updraft;
 
-namespace {
-
-Date day(int year, int month, int of) {
-    return *make_date(year, month, of);
-}
-
-} // namespace
-
 TEST_CASE("Dragging a bar moves it by the days it was dragged, and one undo takes it back") {
     Shown shown;
     const double y = shown.bar("CX-11").box.center().y(); // from Monday 4 May

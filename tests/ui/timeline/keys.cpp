@@ -9,14 +9,6 @@
 
 using namespace updraft;
 
-namespace {
-
-Date day(int year, int month, int of) {
-    return *make_date(year, month, of);
-}
-
-} // namespace
-
 TEST_CASE("Keys move by a day and by a week, and keys in a row are one gesture") {
     Shown shown;
     shown.plan.select("CX-07"); // Wednesday 15 April

@@ -12,10 +12,6 @@ using namespace updraft;
 
 namespace {
 
-Date day(int year, int month, int of) {
-    return *make_date(year, month, of);
-}
-
 const RoadmapMilestone& shownMilestone(Shown& shown, Id<Milestone> id) {
     const auto& all = shown.canvas().picture().milestones;
     const auto found = std::ranges::find(all, id, &RoadmapMilestone::id);

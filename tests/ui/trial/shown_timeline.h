@@ -13,6 +13,10 @@
 
 namespace updraft {
 
+inline Date day(int year, int month, int of) {
+    return *make_date(year, month, of);
+}
+
 /// The timeline page in a window, with "Moving home" in it.
 struct Shown {
     OpenPlan plan{sample::movingHome()};
