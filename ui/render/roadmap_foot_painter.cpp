@@ -152,13 +152,13 @@ void paintLegend(RoadmapBrush& brush) {
     brush.ink.level(0, layout.size.width(), layout.legendTop, brush.theme.hair);
     Legend legend(brush);
     for (std::size_t i = 0; i < words_of<Status>.size(); ++i) legend.status(static_cast<Status>(i));
+    if (!layout.broken.empty()) legend.link(brush.theme.wrong(), 2, words::brokenNeeds());
     if (layout.options.criticalPath) {
         legend.critical();
         legend.slack();
     }
     if (layout.options.baseline) legend.baseline();
     legend.link(brush.theme.faint, 1, words::needs());
-    if (!layout.broken.empty()) legend.link(brush.theme.wrong(), 2, words::brokenNeeds());
     if (!layout.milestones.empty()) legend.milestone();
 }
 
