@@ -68,6 +68,13 @@
             <numerusform>%n things missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Agreed with %n thing(s) missing. Undo opens it again.</source>
+        <translation>
+            <numerusform>Agreed with %n thing missing. Undo opens it again.</numerusform>
+            <numerusform>Agreed with %n things missing. Undo opens it again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>updraft::PaperPreview</name>
@@ -195,6 +202,13 @@
         <translation>
             <numerusform>%n initiative</numerusform>
             <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n thing(s) belonging to it</source>
+        <translation>
+            <numerusform>%1, with %n thing belonging to it</numerusform>
+            <numerusform>%1, with %n things belonging to it</numerusform>
         </translation>
     </message>
 </context>

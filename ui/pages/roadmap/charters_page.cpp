@@ -136,7 +136,7 @@ QWidget* ChartersPage::makeList() {
     rows_->setMinimumWidth(leastList);
     connect(rows_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
-                if (now.isValid()) open(list_->at(now.row()));
+                if (now.isValid() && list_->at(now.row()) != current_) open(list_->at(now.row()));
             });
     connect(rows_, &QListView::activated, this, [this] { form_->focusField("problem"); });
     return rows_;
@@ -264,7 +264,6 @@ void ChartersPage::refresh() {
     if (!current_ && !none) {
         const auto picked = session().selection().one<Initiative>();
         current_ = picked && list_->rowOf(*picked) >= 0 ? *picked : list_->at(0);
-        const QSignalBlocker quiet(rows_->selectionModel());
         rows_->setCurrentIndex(list_->index(list_->rowOf(*current_), 0));
     }
     refreshHead();
@@ -328,9 +327,14 @@ void ChartersPage::agreeOrRevise() {
     const auto content = charter_content(session().plan(), *current_);
     if (!content.charter) return;
     const bool agreed = content.charter_status == CharterStatus::agreed;
-    session().edit(agreed ? verb::revise_charter : verb::agree_charter, [&](Edit& edit) {
-        agreed ? revise_charter(edit, *content.charter) : agree_charter(edit, *content.charter);
-    });
+    const auto done =
+        session().edit(agreed ? verb::revise_charter : verb::agree_charter, [&](Edit& edit) {
+            agreed ? revise_charter(edit, *content.charter) : agree_charter(edit, *content.charter);
+        });
+    const auto missing = static_cast<int>(gaps(content).size());
+    if (done && !agreed && missing > 0)
+        session().say(
+            tr("Agreed with %n thing(s) missing. Undo opens it again.", nullptr, missing));
 }
 
 /// What the charter holds is in the form, the rest in the inspector.

@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -156,6 +157,28 @@ TEST_CASE("An agreed charter is read only until it is revised", "[pages]") {
     CHECK(trial.content().version == version + 1);
     CHECK(trial.content().charter_status == CharterStatus::draft);
     CHECK(!trial.text("problem")->isReadOnly());
+}
+
+TEST_CASE("Agreeing with something missing says so", "[pages]") {
+    CharterTrial trial;
+    trial.openDraft();
+    const QSignalSpy said(&trial.session(), &Session::said);
+    for (QAction* action : trial.page.actions())
+        if (action->text() == QStringLiteral("Agree")) action->trigger();
+    REQUIRE(trial.content().charter_status == CharterStatus::agreed);
+    REQUIRE(!said.empty());
+    CHECK(said.back().front().toString().startsWith(QStringLiteral("Agreed with ")));
+}
+
+TEST_CASE("The list shows the charter that was picked elsewhere before the page was seen",
+          "[pages]") {
+    SamplePlan plan;
+    plan.session().select(plan.named<Initiative>("initiatives", "CX-20"));
+    ChartersPage page(plan.session());
+    showOnScreen(page, {1100, 500}); // too low for all rows
+    const auto* list = page.findChild<QListView*>();
+    CHECK(list->currentIndex().row() == 19);
+    CHECK(list->viewport()->rect().contains(list->visualRect(list->currentIndex()).center()));
 }
 
 TEST_CASE("What is missing leads to its field", "[pages]") {
