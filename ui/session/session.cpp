@@ -119,6 +119,13 @@ void Session::redo() {
     if (document_) take(document_->redo());
 }
 
+bool Session::takeBack(Gesture gesture) {
+    const auto last = undoable();
+    if (!last || last->gesture != gesture.first) return false;
+    undo();
+    return true;
+}
+
 template <class T> bool Session::take(const Result<T>& result) {
     if (!result) {
         report(result.error());

@@ -82,6 +82,9 @@ class Session : public QObject {
     std::optional<HistoryEntry> redoable() const;
     void undo();
     void redo();
+    /// Undoes a gesture as if it had never been begun, unless something else was done since: true
+    /// where it did.
+    bool takeBack(Gesture gesture);
 
     /// Names the present state, and comes back to one. What happened is said at the window's foot.
     void saveVersion(const QString& name);

@@ -14,10 +14,7 @@ bool FreshRow::named(const Session& session, const Kind& kind) const {
 }
 
 bool FreshRow::takeBack(Session& session) const {
-    const auto last = session.undoable();
-    if (!last || last->gesture != gesture.first) return false;
-    session.undo();
-    return true;
+    return session.takeBack(gesture);
 }
 
 } // namespace updraft

@@ -420,15 +420,13 @@ void KindTableView::removePicked() {
     const std::vector<Uuid> ids = picked();
     if (ids.empty()) return;
     const int row = selectionModel()->selectedRows().front().row();
-    const QString told = historySentence(
-        verb::remove, ids, [this](Uuid id) { return itemName(session().plan(), id); });
     const auto change = session().edit(verb::remove, [&](Edit& edit) {
         for (const Uuid id : ids) edit.about(id);
         kind().remove(edit, ids);
     });
     const int next = std::min(row, filter_->rowCount() - 1);
     if (change && next >= 0) pick({filter_->idAt(filter_->index(next, 0))});
-    if (change) session().say(tr("%1. Undo brings it back.").arg(told));
+    if (change) session().say(removalSentence(*change, ids));
 }
 
 void KindTableView::copyPicked() const {

@@ -437,11 +437,11 @@ void TimelineCanvas::focusOutEvent(QFocusEvent* event) {
     viewport()->update();
 }
 
-void TimelineCanvas::editTitle(const Selection& item) {
+void TimelineCanvas::editTitle(const Selection& item, std::optional<Gesture> adding) {
     const auto shown = itemOf(picture(), item);
     if (!shown || !session_.canWrite()) return;
     bringIntoSight(areaOf(picture(), *shown));
-    new TimelineRename(*this, item);
+    new TimelineRename(*this, item, adding);
 }
 
 } // namespace updraft

@@ -54,8 +54,8 @@ class TimelineCanvas : public QAbstractScrollArea {
     void fit();
     void scrollBy(QPoint by);
 
-    /// Lets a person write a bar's title in its place.
-    void editTitle(const Selection& item);
+    /// Lets a person write a bar's title in its place, also as the end of adding it.
+    void editTitle(const Selection& item, std::optional<Gesture> adding = {});
 
   Q_SIGNALS:
     void relaid();

@@ -12,8 +12,9 @@
 
 namespace updraft {
 
-TimelineRename::TimelineRename(TimelineCanvas& canvas, Selection item)
-    : QLineEdit(&canvas), canvas_(canvas), item_(std::move(item)) {
+TimelineRename::TimelineRename(TimelineCanvas& canvas, Selection item,
+                               std::optional<Gesture> adding)
+    : QLineEdit(&canvas), canvas_(canvas), item_(std::move(item)), adding_(adding) {
     const Kind& kind = *find_kind(item_.table);
     before_ = qt(kind.title_of(canvas.session().plan(), item_.ids.front()));
     if (const auto shown = itemOf(canvas.picture(), item_);
@@ -49,10 +50,13 @@ void TimelineRename::place() {
 }
 
 void TimelineRename::keyPressEvent(QKeyEvent* event) {
+    if (finished_) return; // it is about to go
     const int key = event->key();
     if (key == Qt::Key_Escape) {
         DraftWatch::giveUp(this);
-        return finish(false);
+        finish(false);
+        if (adding_) canvas_.session().takeBack(*adding_);
+        return;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) return finish(true);
     QLineEdit::keyPressEvent(event);
@@ -72,7 +76,8 @@ void TimelineRename::finish(bool keep) {
     deleteLater();
     if (held) canvas_.setFocus(Qt::OtherFocusReason);
     const QString title = text().trimmed();
-    if (keep && !title.isEmpty() && title != before_) canvas_.verbs().rename(item_, title, field_);
+    if (keep && !title.isEmpty() && title != before_)
+        canvas_.verbs().rename(item_, title, field_, adding_.value_or(Gesture{}));
 }
 
 } // namespace updraft

@@ -8,6 +8,7 @@
 #include "ui/render/roadmap_words.h"
 #include "ui/support/convert.h"
 #include "ui/timeline/canvas.h"
+#include "ui/words/history.h"
 
 #include <QKeySequence>
 
@@ -197,15 +198,15 @@ void TimelineVerbs::createMilestone(Date date) {
     const Kind& milestones = *find_kind(table_of<Milestone>);
     const QString title = say(QT_TRANSLATE_NOOP("updraft::TimelineCanvas", "New milestone"));
     Uuid made;
-    if (!edit(verb::add, [&](Edit& edit) {
-            made = milestones.add(
-                edit, {{milestones.field("title"), std8(title)}, {milestones.field("date"), date}});
-            edit.about(made);
-        }))
-        return;
+    const auto done = edit(verb::add, [&](Edit& edit) {
+        made = milestones.add(
+            edit, {{milestones.field("title"), std8(title)}, {milestones.field("date"), date}});
+        edit.about(made);
+    });
+    if (!done) return;
     const auto item = Selection::of(Id<Milestone>{made});
     canvas_.session().select(item);
-    canvas_.editTitle(item);
+    canvas_.editTitle(item, done->gesture);
 }
 
 void TimelineVerbs::moveMilestone(Id<Milestone> id, Date date) {
@@ -221,12 +222,17 @@ void TimelineVerbs::shiftMilestones(int days) {
     });
 }
 
-void TimelineVerbs::rename(const Selection& item, const QString& title, std::string_view field) {
+void TimelineVerbs::rename(const Selection& item, const QString& title, std::string_view field,
+                           Gesture gesture) {
     const KindField& written = *find_kind(item.table)->field(field);
-    edit(verb::rename, [&](Edit& edit) {
-        edit.about(item.ids.front());
-        written.set(edit, item.ids.front(), std8(title));
-    });
+    sinceGesture_.invalidate();
+    canvas_.session().edit(
+        verb::rename,
+        [&](Edit& edit) {
+            edit.about(item.ids.front());
+            written.set(edit, item.ids.front(), std8(title));
+        },
+        gesture);
 }
 
 void TimelineVerbs::create(std::optional<Uuid> lane, std::optional<Date> start) {
@@ -241,7 +247,7 @@ void TimelineVerbs::create(std::optional<Uuid> lane, std::optional<Date> start) 
     });
     if (!done) return;
     canvas_.session().select(Id<Initiative>{made});
-    canvas_.editTitle(Selection::of(Id<Initiative>{made}));
+    canvas_.editTitle(Selection::of(Id<Initiative>{made}), done->gesture);
 }
 
 void TimelineVerbs::duplicate() {
@@ -259,10 +265,11 @@ void TimelineVerbs::remove() {
     const Selection items = canvas_.session().selection();
     const Kind* kind = find_kind(items.table);
     if (kind == nullptr || items.empty()) return;
-    edit(verb::remove, [&](Edit& edit) {
+    const auto change = edit(verb::remove, [&](Edit& edit) {
         for (const Uuid& id : items.ids) edit.about(id);
         kind->remove(edit, items.ids);
     });
+    if (change) canvas_.session().say(removalSentence(*change, items.ids));
 }
 
 } // namespace updraft

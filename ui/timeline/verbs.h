@@ -53,7 +53,8 @@ class TimelineVerbs {
     void shiftMilestones(int days);
 
     /// The title of an initiative, milestone or batch.
-    void rename(const Selection& item, const QString& title, std::string_view field = "title");
+    void rename(const Selection& item, const QString& title, std::string_view field = "title",
+                Gesture gesture = {});
     /// A new initiative, whose title can then be written in its place.
     void create(std::optional<Uuid> lane, std::optional<Date> start);
     void duplicate();

@@ -148,6 +148,18 @@ QString historySentence(std::string_view verb, const std::vector<Uuid>& subjects
     return words.contains(QStringLiteral("%1")) ? words.arg(list_of(verb, subjects, names)) : words;
 }
 
+QString removalSentence(const Change& change, const std::vector<Uuid>& subjects) {
+    const auto belongs = std::ranges::count_if(change.what, [&](const Touch& touch) {
+        return touch.kind == ChangeKind::removed && !std::ranges::count(subjects, touch.id);
+    });
+    const QString removed = historySentence(verb::remove, subjects, names_in(*change.before));
+    const QString told = belongs == 0 ? removed
+                                      : Words::tr("%1, with %n thing(s) belonging to it", nullptr,
+                                                  static_cast<int>(belongs))
+                                            .arg(removed);
+    return Words::tr("%1. Undo brings it back.").arg(told);
+}
+
 std::vector<QString> historySentences(const Document& document,
                                       const std::vector<HistoryEntry>& entries) {
     NamesOverTime over_time{document};

@@ -46,7 +46,6 @@ TEST_CASE("A milestone of the plan is made on the timeline and named in its plac
     CHECK(row(shown, id).date == day(2026, 4, 20));
     CHECK(shownMilestone(shown, id).ofPlan);
     shown.plan.session.undo();
-    shown.plan.session.undo();
     CHECK(shown.plan.session.plan().milestones.size() == before);
 }
 
@@ -79,8 +78,7 @@ TEST_CASE("A milestone is renamed with F2 and deleted with Del") {
     Shown shown;
     const auto id = madeMilestone(shown);
     shown.key(Qt::Key_F2);
-    auto* field = shown.canvas().findChild<QLineEdit*>();
-    REQUIRE(field != nullptr);
+    auto* field = shown.canvas().findChildren<QLineEdit*>().last();
     CHECK(field->text() == QStringLiteral("Works council"));
     QTest::keyClick(field, Qt::Key_Escape);
     CHECK(shown.page.can(Page::Command::Delete));
@@ -88,6 +86,15 @@ TEST_CASE("A milestone is renamed with F2 and deleted with Del") {
     CHECK(shown.plan.session.find(id) == nullptr);
     shown.plan.session.undo();
     CHECK(shown.plan.session.find(id) != nullptr);
+}
+
+TEST_CASE("Esc while a new milestone is named takes it back") {
+    Shown shown;
+    const auto count = shown.plan.session.plan().milestones.size();
+    shown.canvas().verbs().createMilestone(day(2026, 5, 4));
+    REQUIRE(shown.plan.session.plan().milestones.size() == count + 1);
+    QTest::keyClick(shown.canvas().findChildren<QLineEdit*>().last(), Qt::Key_Escape);
+    CHECK(shown.plan.session.plan().milestones.size() == count);
 }
 
 TEST_CASE("A screen reader moves and names a milestone") {
