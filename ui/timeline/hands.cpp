@@ -173,7 +173,7 @@ RoadmapGhost TimelineHands::ghostAt(const RoadmapBar& bar, Date start, Date fini
     ghost.bar.slip.clear();
     ghost.bar.alarmed = false;
     ghost.bar.slackEnd = 0;
-    if (!bar.dated) placeLabel(ghost.bar, picture);
+    placeLabel(ghost.bar, picture);
     if (finish > start) ghost.tag += QStringLiteral(" \u2013 ") + shortDate(finish);
     return ghost;
 }
