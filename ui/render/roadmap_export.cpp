@@ -70,10 +70,8 @@ Result<QByteArray> toPdf(const Plan& plan, const RoadmapOptions& options,
                              std::move(bookmarks)});
 }
 
-RoadmapLayout pictureLayout(const Plan& plan, RoadmapOptions options, QSizeF size) {
-    options.style = RoadmapStyle::Paper; // all codes, whole height
-    options.title = true;
-    return layoutRoadmap(plan, schedule(plan), options, size);
+RoadmapLayout pictureLayout(const Plan& plan, const RoadmapOptions& options, QSizeF size) {
+    return layoutRoadmap(plan, schedule(plan), onPaper(options), size);
 }
 
 Result<QByteArray> toSvg(const Plan& plan, const RoadmapOptions& options,

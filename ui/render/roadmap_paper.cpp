@@ -92,10 +92,17 @@ PaperRoadmap onSheets(RoadmapLayout layout, double scale, double height) {
 
 } // namespace
 
-PaperRoadmap layoutForPaper(const Plan& plan, RoadmapOptions options, QSizeF room, Sheets sheets) {
+RoadmapOptions onPaper(RoadmapOptions shown) {
+    shown.style = RoadmapStyle::Paper;
+    shown.title = true;
+    shown.zoom = 1;
+    return shown;
+}
+
+PaperRoadmap layoutForPaper(const Plan& plan, const RoadmapOptions& shown, QSizeF room,
+                            Sheets sheets) {
     const Schedule calculated = schedule(plan);
-    options.style = RoadmapStyle::Paper;
-    options.title = true;
+    const RoadmapOptions options = onPaper(shown);
     for (const Density density : {Density::TwoLines, Density::OneLine}) {
         RoadmapLayout layout = laidOut(plan, calculated, options, density, room);
         if (fits(layout, room)) return onSheets(std::move(layout), 1, room.height());

@@ -27,10 +27,15 @@ struct PaperRoadmap {
     double smallestType = 0;    ///< In points.
 };
 
+/// What a window shows, as it is to leave it: with its title, all codes, the whole range and
+/// height.
+RoadmapOptions onPaper(RoadmapOptions shown);
+
 /// Lays the plan out for sheets with so much room, in pixels of 96 an inch. Bars get two lines of
 /// words if that fits, else one, else small type; only then is everything made smaller (One) or
 /// divided (Many).
-PaperRoadmap layoutForPaper(const Plan& plan, RoadmapOptions options, QSizeF room, Sheets sheets);
+PaperRoadmap layoutForPaper(const Plan& plan, const RoadmapOptions& shown, QSizeF room,
+                            Sheets sheets);
 
 /// Paints one sheet with its room's top left corner at the painter's origin.
 void paintSheet(QPainter& painter, const PaperRoadmap& paper, std::size_t sheet,

@@ -128,6 +128,16 @@ TEST_CASE("The same plan on the same day gives the same bytes") {
         REQUIRE(exported(plan, {.format = format}) == exported(plan, {.format = format}));
 }
 
+TEST_CASE("A window that is zoomed in exports the whole range all the same") {
+    RoadmapOptions zoomed = options();
+    zoomed.zoom = 3;
+    for (const auto format : {PictureFormat::Pdf, PictureFormat::Svg, PictureFormat::Png}) {
+        const auto bytes = exportRoadmap(sample::movingHome(), zoomed, {.format = format});
+        REQUIRE(bytes);
+        CHECK(*bytes == exported(sample::movingHome(), {.format = format}));
+    }
+}
+
 TEST_CASE("An SVG has its texts as texts and its size in pixels") {
     const QString svg = QString::fromUtf8(
         exported(sample::movingHome(), {.format = PictureFormat::Svg, .size = {1600, 900}}));

@@ -174,7 +174,6 @@ RoadmapOptions RoadmapSheet::options() const {
     options.from = from_->date();
     options.until = until_->date();
     if (options.from && options.until && *options.until < *options.from) options.until.reset();
-    options.zoom = 1;
     options.hideDone = hideDone_->isChecked();
     options.criticalPath = critical_->isChecked();
     options.hidden.clear();
