@@ -152,7 +152,11 @@ Result<void> Splitter::run(std::size_t rows) {
         if (table_.cells() > max_import_cells)
             return fail(ErrorCode::too_many_cells, std::to_string(row));
     }
-    while (table_.rows() > 0 && table_.blank(table_.rows() - 1)) table_.drop_row();
+    const auto ends_empty = [&] {
+        const auto count = table_.rows();
+        return count > 0 && table_.blank(count - 1) && !table_.unclosed(count - 1);
+    };
+    while (ends_empty()) table_.drop_row();
     return {};
 }
 

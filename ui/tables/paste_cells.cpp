@@ -102,7 +102,12 @@ void pasteCells(KindTableView& table) {
     const auto ids = rowsFrom(table.pickedCell(), table.filter());
     std::vector<std::vector<Assignment>> rows;
     for (std::size_t row = 0; row < read->rows(); ++row) {
-        if (read->blank(row)) continue;
+        if (read->unclosed(row)) {
+            const QString where = KindTableView::tr("row %1").arg(row + 1);
+            return table.session().report({ErrorCode::bad_quoting, std8(where), {}});
+        }
+        // An empty line is an empty cell, but makes no new row.
+        if (read->blank(row) && rows.size() >= ids.size()) continue;
         auto assignments = assignmentsOf(*read, row, fields, table.session().plan().about());
         if (!assignments) return table.session().report(assignments.error());
         rows.push_back(std::move(*assignments));

@@ -113,6 +113,10 @@ TEST_CASE("A quotation mark that is never closed costs its own row only") {
     const auto again = read("a,b\n1,\"open \"\" and\n2,x\"\"y\n");
     CHECK(again.unclosed(0));
     CHECK(row(again, 1) == Row{"2", "x\"\"y"});
+    // Also the last row, which is no empty line.
+    const auto last = read("a,b\n1,2\n3,\"open\n");
+    REQUIRE(last.rows() == 2);
+    CHECK(last.unclosed(1));
 }
 
 TEST_CASE("Bytes that are no UTF-8 are read as what they most likely are") {
