@@ -53,8 +53,8 @@ void read_clock(Context& context, std::optional<Date> today) {
     context.now = today ? today->days * day + day / 2 : seconds_now(); // noon
 }
 
-/// Scripts get the same answer on every machine; the window speaks as the desktop does, and English
-/// where that names no language.
+/// Scripts get answers in the same words on every machine; the window speaks as the desktop does,
+/// and English where that names no language.
 void choose_language(bool window) {
     if (!window || QLocale::system().language() == QLocale::C)
         QLocale::setDefault({QLocale::English, QLocale::UnitedKingdom});

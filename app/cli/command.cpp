@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "core/store/folders.h"
+#include "ui/models/field_words.h"
 #include "ui/words/keeping.h"
 #include "ui/words/sentences.h"
 
@@ -74,10 +75,7 @@ Result<std::unique_ptr<Document>> open_to_write(const Context& context, const st
 }
 
 Writing user_writing() {
-    const auto format = QLocale::system().dateFormat(QLocale::ShortFormat);
-    const bool month_first = format.indexOf('M') < format.indexOf('d');
-    const bool year_first = format.indexOf('y') < format.indexOf('M');
-    return {'.', month_first && !year_first ? DayOrder::month_day : DayOrder::day_month};
+    return {'.', dayOrderOf(QLocale::system())};
 }
 
 bool put(std::string_view text) {

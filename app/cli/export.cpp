@@ -52,8 +52,10 @@ Result<void> read_days(const Options& options, ExportRequest& request) {
 }
 
 /// What was asked for must make a difference: else it was meant for something else.
-Result<void> refuse_idle(const Options& options, const Exporter& exporter) {
+Result<void> refuse_idle(const Options& options, const Exporter& exporter,
+                         const std::string& format) {
     const auto& request = options.request;
+    const auto& meant = draws(format) ? exporter.drawn_options : exporter.table_options;
     const std::pair<const char*, bool> given[] = {
         {"--of", !request.of.empty()},       {"--full", request.full},
         {"--theme", !request.theme.empty()}, {"--page", !request.page.empty()},
@@ -61,8 +63,8 @@ Result<void> refuse_idle(const Options& options, const Exporter& exporter) {
         {"--from", !options.from.empty()},   {"--until", !options.until.empty()},
         {"--where", !request.where.empty()}};
     for (const auto& [option, is_given] : given)
-        if (is_given && std::ranges::find(exporter.options, option) == exporter.options.end())
-            return fail(ErrorCode::idle_option, option, exporter.what);
+        if (is_given && std::ranges::find(meant, option) == meant.end())
+            return fail(ErrorCode::idle_option, option, exporter.what + " as " + format);
     return {};
 }
 
@@ -101,7 +103,8 @@ int run_export(const Context& context, const Options& options) {
     auto format = format_of(context, options, *exporter);
     if (!format) return report(format.error());
     request.format = std::move(*format);
-    if (const auto used = refuse_idle(options, *exporter); !used) return report(used.error());
+    if (const auto used = refuse_idle(options, *exporter, request.format); !used)
+        return report(used.error());
     if (const auto read = read_days(options, request); !read) return report(read.error());
     if (const auto chosen = choose_language(request.language); !chosen)
         return report(chosen.error());

@@ -118,7 +118,8 @@ Made export_list(const Context&, const Document& document, const ExportRequest& 
             return fail(ErrorCode::unknown_item, request.what, request.of);
         const auto known = kind->find(*document.plan(), request.of);
         if (!known) return fail(known.error());
-        where.push_back(std::string{kind->handle} + "=" + request.of);
+        where.push_back(std::string{kind->handle} + "=" +
+                        kind->handle_of(*document.plan(), *known));
     }
     const auto list = list_of(document, request.what, where);
     if (!list) return fail(list.error());
@@ -143,17 +144,20 @@ std::optional<Exporter> find_exporter(const std::string& what) {
         return Exporter{what,
                         {"pdf", "svg", "png"},
                         {"--theme", "--page", "--lanes", "--from", "--until", "--language"},
+                        {},
                         export_roadmap};
     if (what == "charter")
-        return Exporter{what, {"pdf"}, {"--of", "--full", "--page", "--language"}, export_charters};
+        return Exporter{
+            what, {"pdf"}, {"--of", "--full", "--page", "--language"}, {}, export_charters};
     if (what == "charters")
         return Exporter{what,
                         {"csv", "json", "pdf"},
-                        {"--of", "--full", "--page", "--language", "--where"},
+                        {"--of", "--full", "--page", "--language"},
+                        {"--of", "--where"},
                         export_booklet};
-    if (what == "all") return Exporter{what, {"json"}, {}, export_all};
+    if (what == "all") return Exporter{what, {"json"}, {}, {}, export_all};
     if (what == "history" || find_kind(what) != nullptr)
-        return Exporter{what, {"csv", "json"}, {"--of", "--where"}, export_list};
+        return Exporter{what, {"csv", "json"}, {}, {"--of", "--where"}, export_list};
     return std::nullopt;
 }
 

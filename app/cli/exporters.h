@@ -23,7 +23,8 @@ struct ExportRequest {
 struct Exporter {
     std::string what;
     std::vector<std::string> formats;
-    std::vector<std::string> options; // those that say something about it: "--page"
+    std::vector<std::string> drawn_options; // that say something of a picture of it: "--page"
+    std::vector<std::string> table_options;
     std::function<Result<std::string>(const Context&, const Document&, const ExportRequest&)> bytes;
 };
 

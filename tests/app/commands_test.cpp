@@ -415,6 +415,28 @@ TEST_CASE("Every format of an export can be had on the standard output") {
           2);
 }
 
+TEST_CASE("An option that the format does not know is refused rather than left unheard") {
+    const Sample sample;
+    const auto refused = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"export", "home.updraft"});
+        words.insert(words.end(), {"--to", "-"});
+        return sample.run(words).code == 2;
+    };
+    CHECK(refused({"charters", "--format", "pdf", "--where", "status=agreed"}));
+    CHECK(refused({"charters", "--format", "csv", "--full"}));
+    CHECK(refused({"charters", "--format", "json", "--page", "letter"}));
+    CHECK_FALSE(refused({"charters", "--format", "csv", "--where", "status=agreed"}));
+}
+
+TEST_CASE("A metric that is named by its title is exported by it, too") {
+    const Sample sample;
+    const auto title = sample.run({"--json", "list", "home.updraft", "metrics"}).json()[0]["title"];
+    const auto answer = sample.run({"--json", "export", "home.updraft", "metrics", "--of",
+                                    title.get<std::string>(), "--to", "-"});
+    REQUIRE(answer.json().size() == 1);
+    CHECK(answer.json()[0]["title"] == title);
+}
+
 TEST_CASE("A reader that goes away and a full device are failures to write") {
     const Sample sample;
     const auto full =

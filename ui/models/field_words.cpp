@@ -145,11 +145,15 @@ QString wordLabel(std::string_view word) {
     return translated("Word", text);
 }
 
-Writing writingOf(const QLocale& locale) {
+DayOrder dayOrderOf(const QLocale& locale) {
     const QString format = locale.dateFormat(QLocale::ShortFormat);
     const bool monthFirst = format.indexOf(u'M') < format.indexOf(u'd');
-    return {locale.decimalPoint() == QStringLiteral(",") ? ',' : '.',
-            monthFirst ? DayOrder::month_day : DayOrder::day_month};
+    const bool yearFirst = format.indexOf(u'y') < format.indexOf(u'M');
+    return monthFirst && !yearFirst ? DayOrder::month_day : DayOrder::day_month;
+}
+
+Writing writingOf(const QLocale& locale) {
+    return {locale.decimalPoint() == QStringLiteral(",") ? ',' : '.', dayOrderOf(locale)};
 }
 
 QString dateFormat(const QLocale& locale) {

@@ -25,6 +25,9 @@ QString noneLabel(const KindField& field);
 /// A fixed word such as "idea": "Idea".
 QString wordLabel(std::string_view word);
 
+/// What comes first where a date is written as 3/4/2026.
+DayOrder dayOrderOf(const QLocale& locale);
+
 /// How the locale writes numbers and dates.
 Writing writingOf(const QLocale& locale);
 /// The locale's date in figures, with four digits of the year: as spreadsheets read it.
