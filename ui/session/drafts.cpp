@@ -111,7 +111,7 @@ void Drafts::load() {
         if (!name.starts_with(id)) continue;
         const QJsonObject file = read(path);
         std::error_code unknown;
-        if (file.isEmpty()) continue; // can't be read: it stays for who can
+        if (file.isEmpty()) continue; // can't be read
         if (placeIn(file) != plan_ && fs::exists(placeIn(file), unknown)) continue;
         std::ranges::move(draftsIn(file), std::back_inserter(left_));
         if (path != file_) taken_.push_back(path);

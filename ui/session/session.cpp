@@ -111,19 +111,18 @@ std::optional<HistoryEntry> Session::redoable() const {
     return canWrite() ? document_->redoable() : std::nullopt;
 }
 
-void Session::undo() {
-    if (document_) take(document_->undo());
+bool Session::undo() {
+    return document_ && take(document_->undo());
 }
 
-void Session::redo() {
-    if (document_) take(document_->redo());
+bool Session::redo() {
+    return document_ && take(document_->redo());
 }
 
 bool Session::takeBack(Gesture gesture) {
     const auto last = undoable();
     if (!last || last->gesture != gesture.first) return false;
-    undo();
-    return true;
+    return undo();
 }
 
 template <class T> bool Session::take(const Result<T>& result) {
@@ -138,17 +137,9 @@ template <class T> bool Session::take(const Result<T>& result) {
 
 void Session::publish(const Change& change) {
     plan_ = change.after;
-    dropRemoved();
+    select(selection_); // without what was removed
     for (const Touch& touch : change.what) drafts_.settle(touch.table, touch.id);
     Q_EMIT changed(change);
-}
-
-void Session::dropRemoved() {
-    Selection left = selection_;
-    with_entity(left.table, [&]<class T>() {
-        std::erase_if(left.ids, [&](const Uuid& id) { return !table<T>(*plan_).find(Id<T>{id}); });
-    });
-    select(std::move(left));
 }
 
 void Session::saveVersion(const QString& name) {
@@ -205,6 +196,10 @@ void Session::refresh() {
 }
 
 void Session::select(Selection selection) {
+    with_entity(selection.table, [&]<class T>() {
+        std::erase_if(selection.ids,
+                      [&](const Uuid& id) { return !table<T>(*plan_).find(Id<T>{id}); });
+    });
     if (selection.ids.empty()) selection = {};
     if (selection == selection_) return;
     selection_ = std::move(selection);

@@ -80,8 +80,9 @@ class Session : public QObject {
     /// read-only.
     std::optional<HistoryEntry> undoable() const;
     std::optional<HistoryEntry> redoable() const;
-    void undo();
-    void redo();
+    /// True where it was done.
+    bool undo();
+    bool redo();
     /// Undoes a gesture as if it had never been begun, unless something else was done since: true
     /// where it did.
     bool takeBack(Gesture gesture);
@@ -139,7 +140,6 @@ class Session : public QObject {
     template <class T> bool take(const Result<T>& result);
     void noteAccess();
     void noteBackup();
-    void dropRemoved();
 
     SessionNeeds needs_;
     std::unique_ptr<Document> document_;

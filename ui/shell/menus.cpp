@@ -332,8 +332,7 @@ void Menus::takeBack(bool again) {
     const auto entry = again ? session.redoable() : session.undoable();
     if (!entry) return;
     const Plan before = session.plan();
-    again ? session.redo() : session.undo();
-    if (session.plan().edition == before.edition) return; // refused, and said why
+    if (!(again ? session.redo() : session.undo())) return; // refused, and said why
     pickBroughtBack(before, entry->subjects);
     // Added things have their names before, removed ones afterwards.
     const QString told = historySentence(entry->verb, entry->subjects, [&](Uuid id) {

@@ -33,6 +33,15 @@ TEST_CASE("What is being typed is handed in before a plan is left, and goes to t
     CHECK(session.find(id)->title == "Typed last");
 }
 
+TEST_CASE("What the plan does not hold can't be selected") {
+    SamplePlan plan;
+    const auto there = plan.named<Initiative>("initiatives", "CX-07");
+    plan.session().select(Selection::of(std::vector{there, Id<Initiative>::make()}));
+    CHECK(plan.session().selection() == Selection::of(there));
+    plan.session().select(Id<Initiative>::make());
+    CHECK(plan.session().selection().empty());
+}
+
 TEST_CASE("Nothing is written over the open plan") {
     SamplePlan plan;
     const auto path = plan.session().document()->path();
