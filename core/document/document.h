@@ -99,6 +99,10 @@ class Document {
     Result<Change> restore_version(const std::string& name);
     /// The plan as it was after this entry of the history (0: at its beginning).
     Result<Plan> plan_at(std::int64_t sequence) const;
+    /// Shows it as it was after each of these entries, which are given from late to early: one walk
+    /// back, whose cost does not depend on how many they are.
+    using Past = std::function<void(std::int64_t sequence, const Plan& then)>;
+    Result<void> look_back(const std::vector<std::int64_t>& sequences, const Past& look) const;
 
     /// Backs the plan up before something large: "import", "merge"… Never fails the edit.
     void backup_before(std::string_view what);

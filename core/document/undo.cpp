@@ -126,14 +126,28 @@ Result<Change> Document::restore_version(const std::string& name) {
 }
 
 Result<Plan> Document::plan_at(std::int64_t sequence) const {
-    return within_memory([&]() -> Result<Plan> {
-        const auto since = changesets(fmt::format("sequence > {}", sequence));
-        if (!since) return fail(since.error());
+    Plan found;
+    const auto looked =
+        look_back({sequence}, [&](std::int64_t, const Plan& then) { found = then; });
+    if (!looked) return fail(looked.error());
+    return found;
+}
+
+Result<void> Document::look_back(const std::vector<std::int64_t>& sequences,
+                                 const Past& look) const {
+    return within_memory([&]() -> Result<void> {
+        if (sequences.empty()) return {};
         auto rewind = Rewind::from(*plan_);
         if (!rewind) return fail(std::move(rewind.error()));
-        if (auto taken = (*rewind)->take_back(*since); !taken)
-            return fail(std::move(taken.error()));
-        return (*rewind)->plan();
+        std::string until; // what was taken back already
+        for (const auto sequence : sequences) {
+            const auto since = changesets(fmt::format("sequence > {}{}", sequence, until));
+            if (!since) return fail(since.error());
+            if (auto taken = (*rewind)->take_back(*since); !taken) return taken;
+            look(sequence, (*rewind)->plan());
+            until = fmt::format(" AND sequence <= {}", sequence);
+        }
+        return {};
     });
 }
 

@@ -6,6 +6,8 @@
 #include "ui/words/tr.h"
 
 #include <array>
+#include <functional>
+#include <map>
 #include <unordered_map>
 
 namespace updraft {
@@ -99,31 +101,47 @@ const HistoryEntry* entry_of(const std::vector<HistoryEntry>& entries, std::int6
     return found == entries.end() ? nullptr : &*found;
 }
 
-/// Names that later states of the plan no longer know, from the states before.
-class NamesOverTime {
-  public:
-    explicit NamesOverTime(const Document& document) : document_{document} {}
-
-    QString of(Uuid id, std::int64_t before) {
-        if (auto name = itemName(*document_.plan(), id); !name.isEmpty()) return name;
-        if (const auto known = gone_.find(id); known != gone_.end()) return known->second;
-        // Whatever went in one edit is looked up in one state.
-        if (before != state_of_) {
-            auto plan = document_.plan_at(before);
-            state_ = plan ? std::make_shared<const Plan>(std::move(*plan)) : nullptr;
-            state_of_ = before;
-        }
-        auto name = state_ ? itemName(*state_, id) : QString();
-        if (!name.isEmpty()) gone_.emplace(id, name);
-        return name;
-    }
-
-  private:
-    const Document& document_;
-    std::shared_ptr<const Plan> state_;
-    std::int64_t state_of_ = -1;
-    std::unordered_map<Uuid, QString> gone_;
+/// What an entry of the log is about: itself, or what it took or brought back.
+struct Telling {
+    const HistoryEntry* done;
+    enum class How { Done, TookBack, BroughtBack } how;
 };
+
+Telling telling_of(const HistoryEntry& entry, const std::vector<HistoryEntry>& entries) {
+    using enum Telling::How;
+    const auto* taken = entry.undoes != 0 ? entry_of(entries, entry.undoes) : nullptr;
+    if (taken == nullptr) return {&entry, Done};
+    // An undo of an undo brings back; what it is about stands at the end of the chain.
+    bool back = false;
+    while (taken->undoes != 0) {
+        const auto* earlier = entry_of(entries, taken->undoes);
+        if (earlier == nullptr) break;
+        taken = earlier;
+        back = !back;
+    }
+    return {taken, back ? BroughtBack : TookBack};
+}
+
+/// The names of subjects that the plan no longer holds, from the latest state that did.
+std::unordered_map<Uuid, QString> names_of_gone(const Document& document,
+                                                const std::vector<Telling>& tellings) {
+    const Plan& now = *document.plan();
+    std::map<std::int64_t, std::vector<Uuid>, std::greater<>> wanted; // by the state to look in
+    for (const auto& [done, how] : tellings)
+        for (const auto& id : done->subjects)
+            // Before it was removed it had its name; before it was added it had none.
+            if (itemName(now, id).isEmpty())
+                wanted[done->verb == verb::add ? done->sequence : done->sequence - 1].push_back(id);
+    std::vector<std::int64_t> states;
+    for (const auto& [state, ids] : wanted) states.push_back(state);
+    std::unordered_map<Uuid, QString> names;
+    // Where the past can't be read, what is gone is told of by number.
+    static_cast<void>(document.look_back(states, [&](std::int64_t state, const Plan& then) {
+        for (const auto& id : wanted[state])
+            if (auto name = itemName(then, id); !name.isEmpty()) names.try_emplace(id, name);
+    }));
+    return names;
+}
 
 } // namespace
 
@@ -149,44 +167,35 @@ QString historySentence(std::string_view verb, const std::vector<Uuid>& subjects
 }
 
 QString removalSentence(const Change& change, const std::vector<Uuid>& subjects) {
-    const auto belongs = std::ranges::count_if(change.what, [&](const Touch& touch) {
-        return touch.kind == ChangeKind::removed && !std::ranges::count(subjects, touch.id);
-    });
-    const QString removed = historySentence(verb::remove, subjects, names_in(*change.before));
-    const QString told = belongs == 0 ? removed
-                                      : Words::tr("%1, with %n thing(s) belonging to it", nullptr,
-                                                  static_cast<int>(belongs))
-                                            .arg(removed);
+    const auto others = [&](ChangeKind kind) {
+        return static_cast<int>(std::ranges::count_if(change.what, [&](const Touch& touch) {
+            return touch.kind == kind && !std::ranges::count(subjects, touch.id);
+        }));
+    };
+    QString told = historySentence(verb::remove, subjects, names_in(*change.before));
+    if (const int belonged = others(ChangeKind::removed); belonged > 0)
+        told = Words::tr("%1, with %n thing(s) belonging to it", nullptr, belonged).arg(told);
+    if (const int named = others(ChangeKind::changed); named > 0)
+        told = Words::tr("%1, which %n other(s) named", nullptr, named).arg(told);
     return Words::tr("%1. Undo brings it back.").arg(told);
 }
 
 std::vector<QString> historySentences(const Document& document,
                                       const std::vector<HistoryEntry>& entries) {
-    NamesOverTime over_time{document};
-    const auto plain = [&](const HistoryEntry& entry) {
-        return historySentence(entry.verb, entry.subjects, [&](Uuid id) {
-            // Before it was removed it had its name; before it was added it had none.
-            const auto state = entry.verb == verb::add ? entry.sequence : entry.sequence - 1;
-            return over_time.of(id, state);
-        });
+    std::vector<Telling> tellings;
+    for (const auto& entry : entries) tellings.push_back(telling_of(entry, entries));
+    const auto gone = names_of_gone(document, tellings);
+    const ItemNames names = [&](Uuid id) {
+        const auto found = gone.find(id);
+        return found != gone.end() ? found->second : itemName(*document.plan(), id);
     };
     std::vector<QString> sentences;
-    for (const auto& entry : entries) {
-        const auto* taken = entry.undoes != 0 ? entry_of(entries, entry.undoes) : nullptr;
-        if (taken == nullptr) {
-            sentences.push_back(plain(entry));
-            continue;
-        }
-        // An undo of an undo brings back; what it is about stands at the end of the chain.
-        bool back = false;
-        while (taken->undoes != 0) {
-            const auto* earlier = entry_of(entries, taken->undoes);
-            if (earlier == nullptr) break;
-            taken = earlier;
-            back = !back;
-        }
-        sentences.push_back(
-            (back ? Words::tr("Brought back: %1") : Words::tr("Took back: %1")).arg(plain(*taken)));
+    for (const auto& [done, how] : tellings) {
+        const QString plain = historySentence(done->verb, done->subjects, names);
+        sentences.push_back(how == Telling::How::Done ? plain
+                            : how == Telling::How::TookBack
+                                ? Words::tr("Took back: %1").arg(plain)
+                                : Words::tr("Brought back: %1").arg(plain));
     }
     return sentences;
 }

@@ -17,7 +17,8 @@ using ItemNames = std::function<QString(Uuid)>;
 /// "Moved CX-07". An item without a name is told of by number only.
 QString historySentence(std::string_view verb, const std::vector<Uuid>& subjects,
                         const ItemNames& names);
-/// "Removed CX-07, with 12 things belonging to it. Undo brings it back."
+/// "Removed CX-07, with 12 things belonging to it. Undo brings it back." Also how many other things
+/// named it.
 QString removalSentence(const Change& change, const std::vector<Uuid>& subjects);
 /// The same as `historySentence` for each entry of the log, of which undo and redo say what they
 /// took or brought back. What was removed since is called as it was before.

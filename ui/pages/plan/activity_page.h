@@ -16,7 +16,7 @@ class SearchField;
 class Segmented;
 
 /// What was done and when, the versions that were named, and the backups that were kept.
-class ActivityPage : public Page {
+class ActivityPage final : public Page {
     Q_OBJECT
 
   public:

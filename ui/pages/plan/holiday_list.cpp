@@ -85,12 +85,12 @@ void HolidayList::addSpan(Date first, Date last) {
     (new QListWidgetItem(text, list_))->setData(Qt::UserRole, days.join(u' '));
 }
 
-void HolidayList::write(const std::string& dates) {
+bool HolidayList::write(const std::string& dates) {
     const KindField& field = *find_kind(table_of<Basics>)->field("holidays");
     const auto read = readText(field, qt(dates), session_.plan().about());
-    if (!read) return session_.report(read.error());
-    session_.edit(verb::set,
-                  [&](Edit& edit) { field.set(edit, edit.plan().about().id.uuid, *read); });
+    if (!read) return session_.report(read.error()), false;
+    const auto set = [&](Edit& edit) { field.set(edit, edit.plan().about().id.uuid, *read); };
+    return session_.edit(verb::set, set).has_value();
 }
 
 void HolidayList::add(const QString& text) {
@@ -98,8 +98,8 @@ void HolidayList::add(const QString& text) {
     QStringList ends = text.split(QStringLiteral(".."));
     for (QString& end : ends)
         if (const auto day = readDate(end.trimmed())) end = qt(iso(*day));
-    write(session_.plan().about().holidays + ' ' + std8(ends.join(QStringLiteral("..")).trimmed()));
-    field_->clear();
+    const std::string dates = std8(ends.join(QStringLiteral("..")).trimmed());
+    if (write(session_.plan().about().holidays + ' ' + dates)) field_->clear();
 }
 
 void HolidayList::removePicked() {

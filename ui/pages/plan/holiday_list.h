@@ -28,7 +28,7 @@ class HolidayList : public QWidget {
   private:
     void fill();
     void addSpan(Date first, Date last);
-    void write(const std::string& dates);
+    bool write(const std::string& dates);
 
     Session& session_;
     QListWidget* list_;

@@ -1,11 +1,12 @@
 #include "ui/pages/plan/ordered_list.h"
 
-#include "core/base/order_key.h"
+#include "core/edits/order.h"
 #include "core/edits/verbs.h"
 #include "ui/models/field_words.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
 #include "ui/tables/kind_table_view.h"
+#include "ui/words/history.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -14,35 +15,6 @@
 #include <QVBoxLayout>
 
 namespace updraft {
-
-namespace {
-
-/// Gives the row a place `by` further; rows that share a key are told apart on the way.
-template <class T> void moveRow(Edit& edit, const std::vector<Uuid>& order, int from, int by) {
-    const int to = std::clamp(from + by, 0, static_cast<int>(order.size()) - 1);
-    std::vector<Uuid> wanted = order;
-    const Uuid moved = wanted[static_cast<std::size_t>(from)];
-    wanted.erase(wanted.begin() + from);
-    wanted.insert(wanted.begin() + to, moved);
-    const auto key = [&](int place) -> std::string {
-        if (place < 0 || place >= static_cast<int>(wanted.size())) return {};
-        return table<T>(edit.plan()).find({wanted[static_cast<std::size_t>(place)]})->position;
-    };
-    edit.about(moved);
-    const std::string before = key(to - 1);
-    const std::string after = key(to + 1);
-    if (before.empty() || after.empty() || before < after) {
-        edit.change(Id<T>{moved}, [&](T& row) { row.position = key_between(before, after); });
-        return;
-    }
-    std::string last;
-    for (const Uuid id : wanted) {
-        last = key_between(last, {});
-        edit.change(Id<T>{id}, [&](T& row) { row.position = last; });
-    }
-}
-
-} // namespace
 
 OrderedList::OrderedList(Session& session, std::string_view kind, const QString& title,
                          const QString& sentence, QWidget* parent)
@@ -146,21 +118,26 @@ void OrderedList::removeCurrent() {
     const QModelIndex current = list_->currentIndex();
     if (!current.isValid()) return;
     const Uuid id = model_->idAt(current);
-    session_.edit(verb::remove, [&](Edit& edit) {
+    const auto change = session_.edit(verb::remove, [&](Edit& edit) {
         edit.about(id);
         kind_.remove(edit, {id});
     });
+    if (change) session_.say(removalSentence(*change, {id}));
 }
 
 void OrderedList::moveCurrent(int by) {
     const QModelIndex current = list_->currentIndex();
     const int to = current.row() + by;
     if (!current.isValid() || to < 0 || to >= model_->rowCount()) return;
-    const auto order = kind_.all(session_.plan());
+    const Uuid moved = model_->idAt(current);
     session_.edit(verb::set, [&](Edit& edit) {
+        edit.about(moved);
         with_entity(kind_.name, [&]<class T>() {
-            if constexpr (requires(T row) { row.position; })
-                moveRow<T>(edit, order, current.row(), by);
+            if constexpr (requires(T row) { row.position; }) {
+                std::vector<Id<T>> order;
+                for (const Uuid id : kind_.all(session_.plan())) order.push_back({id});
+                move_places(edit, Id<T>{moved}, std::move(order), by);
+            }
         });
     });
 }

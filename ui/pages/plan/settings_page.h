@@ -10,7 +10,7 @@ class KindForm;
 class OrderedList;
 
 /// What the whole plan rests on: names, start, currency, horizons, working time, domains, channels.
-class SettingsPage : public Page {
+class SettingsPage final : public Page {
     Q_OBJECT
 
   public:

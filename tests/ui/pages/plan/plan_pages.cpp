@@ -14,6 +14,7 @@
 #include "ui/pages/roll_on.h"
 #include "ui/support/convert.h"
 #include "ui/tables/kind_table_view.h"
+#include "ui/words/history.h"
 
 #include "trial/fake_dialogs.h"
 
@@ -156,6 +157,51 @@ TEST_CASE("a backup says what is in it and can be put back", "[pages]") {
     CHECK(session.find(id)->title == before);
     session.undo();
     CHECK(session.find(id)->title == "Second");
+}
+
+TEST_CASE("a holiday that can't be read stays in its field", "[pages]") {
+    SamplePlan plan;
+    HolidayList list(plan.session());
+    auto* field = list.findChild<QLineEdit*>();
+    REQUIRE(field);
+    field->setText(QStringLiteral("2026-13-45"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(!plan.reported.isEmpty());
+    CHECK(field->text() == QStringLiteral("2026-13-45"));
+}
+
+TEST_CASE("the history calls what is gone as it was called last", "[pages]") {
+    SamplePlan plan;
+    Session& session = plan.session();
+    const Kind& people = *find_kind("people");
+    const auto rename = [&](Uuid id, const char* name) {
+        session.edit(verb::rename, [&](Edit& edit) {
+            edit.about(id);
+            people.field("name")->set(edit, id, std::string(name));
+        });
+    };
+    const auto remove = [&](Uuid id) {
+        session.edit(verb::remove, [&](Edit& edit) {
+            edit.about(id);
+            people.remove(edit, {id});
+        });
+    };
+    const auto first = plan.named<Person>("people", "Callum Reid").uuid;
+    const auto second = plan.named<Person>("people", "Grace Adeyemi").uuid;
+    rename(first, "Callum Stone");
+    remove(first);
+    rename(second, "Grace Bell");
+    remove(second);
+    session.undo();
+    const auto history = *session.document()->history();
+    const auto told = historySentences(*session.document(), history);
+    REQUIRE(told.size() >= 5);
+    const QStringList last(told.end() - 5, told.end());
+    CHECK(last == QStringList{QStringLiteral("Renamed Callum Stone"),
+                              QStringLiteral("Removed Callum Stone"),
+                              QStringLiteral("Renamed Grace Bell"),
+                              QStringLiteral("Removed Grace Bell"),
+                              QStringLiteral("Took back: Removed Grace Bell")});
 }
 
 TEST_CASE("holidays in a row are one row of the list", "[pages]") {
