@@ -81,13 +81,17 @@ void KindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QWidget* KindDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                     const QModelIndex& index) const {
     const KindTableView* view = viewOf(option);
-    if (!view) return nullptr;
-    const QModelIndex cell = view->filter().mapToSource(index);
-    const KindField& field = view->model().field(cell.column());
-    QWidget* editor = makeEditor(field, view->session().plan(), parent);
-    const DraftPlace place{std::string(view->kind().name), view->model().idAt(cell),
+    return view ? editorFor(*view, index, parent) : nullptr;
+}
+
+QWidget* KindDelegate::editorFor(const KindTableView& table, const QModelIndex& index,
+                                 QWidget* parent) const {
+    const QModelIndex cell = table.filter().mapToSource(index);
+    const KindField& field = table.model().field(cell.column());
+    QWidget* editor = makeEditor(field, table.session().plan(), parent);
+    const DraftPlace place{std::string(table.kind().name), table.model().idAt(cell),
                            std::string(field.name)};
-    new DraftWatch(editor, view->session(), [place] { return place; });
+    new DraftWatch(editor, table.session(), [place] { return place; });
     editor->setAutoFillBackground(true);
     editor->setAccessibleName(fieldLabel(field));
     const auto done = [this, editor] {

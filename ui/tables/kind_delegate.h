@@ -5,6 +5,7 @@
 namespace updraft {
 
 struct KindField;
+class KindTableView;
 
 /// Whether the field is the status of an initiative: shown as a chip with its symbol.
 bool isStatus(const KindField& field);
@@ -19,6 +20,9 @@ class KindDelegate : public QStyledItemDelegate {
 
     /// Height of the caption over the first row of a group.
     static constexpr int captionHeight = 28;
+
+    /// An editor for a cell of the table's filter, wherever it is shown.
+    QWidget* editorFor(const KindTableView& table, const QModelIndex& cell, QWidget* parent) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

@@ -7,12 +7,12 @@
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
 #include "ui/support/style_paint.h"
+#include "ui/tables/kind_delegate.h"
 #include "ui/tables/kind_table_view.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace updraft {
@@ -42,10 +42,30 @@ class StatusCards : public QSortFilterProxyModel {
     Status status_;
 };
 
-class CardDelegate : public QStyledItemDelegate {
-  public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+QRectF cardOf(const QRect& item) {
+    return QRectF(item).adjusted(2, 2, -2, -6);
+}
 
+/// The words of a card, but for its edge.
+QRectF insideOf(const QRect& item) {
+    return cardOf(item).adjusted(10, 6, -10, -6);
+}
+
+/// Paints the card; what is edited on it is the title.
+class CardDelegate : public KindDelegate {
+  public:
+    using KindDelegate::KindDelegate;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override {
+        return static_cast<const BoardColumn*>(option.widget)->titleEditor(*this, parent, index);
+    }
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex&) const override {
+        const QRectF inside = insideOf(option.rect);
+        editor->setGeometry(
+            QRectF(inside.left() - 4, inside.top() + 13, inside.width() + 8, 28).toRect());
+    }
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
         return {columnWidth - 16, cardHeight};
     }
@@ -56,13 +76,13 @@ class CardDelegate : public QStyledItemDelegate {
         const auto* row = session.find(Id<Initiative>{column.idAt(index)});
         if (!row) return;
         const Theme& t = Theme::current();
-        const QRectF card = QRectF(option.rect).adjusted(2, 2, -2, -6);
+        const QRectF card = cardOf(option.rect);
         const bool picked = option.state & QStyle::State_Selected;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         paint::box(*painter, card, picked ? t.accentSoft : t.surface, picked ? t.accent : t.hair,
                    space::cardRadius, picked ? 2 : 1);
-        const QRectF inside = card.adjusted(10, 6, -10, -6);
+        const QRectF inside = insideOf(option.rect);
         const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
         painter->setFont(Theme::font(type::small, QFont::DemiBold));
         painter->setPen(t.sub);
@@ -121,10 +141,11 @@ class ColumnHead : public QWidget {
 
 } // namespace
 
-BoardColumn::BoardColumn(KindFilterModel& all, Status status, QWidget* parent)
-    : QListView(parent), all_(all), status_(status), cards_(new StatusCards(all, status, this)) {
+BoardColumn::BoardColumn(const KindTableView& table, Status status, QWidget* parent)
+    : QListView(parent), table_(table), status_(status),
+      cards_(new StatusCards(table.filter(), status, this)) {
     setModel(cards_);
-    setModelColumn(all.table().columnOf("title"));
+    setModelColumn(table.model().columnOf("title"));
     setItemDelegate(new CardDelegate(this));
     setAccessibleName(wordLabel(word(status)));
     setFrameShape(QFrame::NoFrame);
@@ -140,11 +161,16 @@ BoardColumn::BoardColumn(KindFilterModel& all, Status status, QWidget* parent)
 }
 
 const Session& BoardColumn::session() const {
-    return all_.table().session();
+    return table_.session();
+}
+
+QWidget* BoardColumn::titleEditor(const KindDelegate& delegate, QWidget* parent,
+                                  const QModelIndex& card) const {
+    return delegate.editorFor(table_, cards_->mapToSource(card), parent);
 }
 
 Uuid BoardColumn::idAt(const QModelIndex& index) const {
-    return all_.idAt(cards_->mapToSource(index));
+    return table_.filter().idAt(cards_->mapToSource(index));
 }
 
 void BoardColumn::keyPressEvent(QKeyEvent* event) {
@@ -161,8 +187,8 @@ void BoardColumn::keyPressEvent(QKeyEvent* event) {
     }
     const bool open = event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return ||
                       event->key() == Qt::Key_Enter;
-    if (open && currentIndex().isValid()) {
-        Q_EMIT renamed(idAt(currentIndex()));
+    if (open && state() != EditingState && currentIndex().isValid()) {
+        editTitle(currentIndex());
         return;
     }
     QListView::keyPressEvent(event);
@@ -170,7 +196,11 @@ void BoardColumn::keyPressEvent(QKeyEvent* event) {
 
 void BoardColumn::mouseDoubleClickEvent(QMouseEvent* event) {
     const QModelIndex card = indexAt(event->pos());
-    if (card.isValid()) Q_EMIT renamed(idAt(card));
+    if (card.isValid()) editTitle(card);
+}
+
+void BoardColumn::editTitle(const QModelIndex& card) {
+    if (session().canWrite()) edit(card);
 }
 
 void BoardColumn::dragEnterEvent(QDragEnterEvent* event) {
@@ -237,7 +267,7 @@ BoardView::BoardView(KindTableView& table, QWidget* parent) : QScrollArea(parent
     row->setContentsMargins(space::l, space::s, space::l, space::s);
     row->setSpacing(space::s);
     for (int i = 0; i < statusCount; ++i) {
-        auto* lane = new BoardColumn(table.filter(), static_cast<Status>(i), body);
+        auto* lane = new BoardColumn(table, static_cast<Status>(i), body);
         auto* column = new QVBoxLayout;
         column->setSpacing(space::xs);
         auto* head = new ColumnHead(*lane, body);
@@ -252,8 +282,6 @@ BoardView::BoardView(KindTableView& table, QWidget* parent) : QScrollArea(parent
         connect(lane, &BoardColumn::left, this, [this, lane](int by) { go(lane->status(), by); });
         connect(lane, &BoardColumn::picked, this,
                 [this](Uuid id) { table_.session().select(Id<Initiative>{id}); });
-        connect(lane, &BoardColumn::renamed, this,
-                [this](Uuid id) { table_.session().reveal(Id<Initiative>{id}); });
     }
     setWidget(body);
     setFocusProxy(columns_.front());
@@ -263,6 +291,7 @@ BoardView::BoardView(KindTableView& table, QWidget* parent) : QScrollArea(parent
 
 void BoardView::place(const std::vector<Uuid>& ids, Status to) {
     std::vector<Id<Initiative>> moved;
+    moved.reserve(ids.size());
     for (const Uuid id : ids) moved.push_back({id});
     table_.session().edit(verb::set, [&](Edit& edit) {
         for (const Uuid id : ids) edit.about(id);
@@ -279,6 +308,14 @@ void BoardView::move(Uuid id, int by) {
     const int to = row ? static_cast<int>(row->status) + by : -1;
     if (to < 0 || to >= statusCount) return;
     place({id}, static_cast<Status>(to));
+}
+
+void BoardView::editTitle(Uuid id) {
+    for (BoardColumn* lane : columns_)
+        for (int row = 0; row < lane->cards().rowCount(); ++row) {
+            const QModelIndex card = lane->cards().index(row, lane->modelColumn());
+            if (lane->idAt(card) == id) return lane->editTitle(card);
+        }
 }
 
 void BoardView::go(Status from, int by) {

@@ -7,20 +7,24 @@
 
 namespace updraft {
 
+class KindDelegate;
 class KindTableView;
 
 /// One column of the board: the initiatives of one status as cards. Cards are dragged to other
-/// columns, or moved by Alt+← and Alt+→.
+/// columns, or moved by Alt+← and Alt+→; Enter, F2 and a double click write the title.
 class BoardColumn : public QListView {
     Q_OBJECT
 
   public:
-    BoardColumn(KindFilterModel& all, Status status, QWidget* parent = nullptr);
+    BoardColumn(const KindTableView& table, Status status, QWidget* parent = nullptr);
 
     Status status() const { return status_; }
     QSortFilterProxyModel& cards() const { return *cards_; }
     const Session& session() const;
     Uuid idAt(const QModelIndex& index) const;
+    void editTitle(const QModelIndex& card);
+    QWidget* titleEditor(const KindDelegate& delegate, QWidget* parent,
+                         const QModelIndex& card) const;
 
   Q_SIGNALS:
     /// Cards are to go to this column (drop), or from it by so many places (keys).
@@ -29,7 +33,6 @@ class BoardColumn : public QListView {
     /// The arrow keys leave the column.
     void left(int by);
     void picked(updraft::Uuid id);
-    void renamed(updraft::Uuid id);
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -45,7 +48,7 @@ class BoardColumn : public QListView {
   private:
     void setTarget(bool target);
 
-    KindFilterModel& all_;
+    const KindTableView& table_;
     Status status_;
     QSortFilterProxyModel* cards_;
     bool target_ = false;  ///< Cards are held over it.
@@ -61,6 +64,7 @@ class BoardView : public QScrollArea {
 
     BoardColumn* column(Status status) const { return columns_[static_cast<std::size_t>(status)]; }
     void move(Uuid id, int by);
+    void editTitle(Uuid id);
 
   protected:
     void focusInEvent(QFocusEvent* event) override;

@@ -80,6 +80,13 @@ QWidget* InitiativesPage::view() const {
     return views_->current() == 1 ? static_cast<QWidget*>(board_) : &table();
 }
 
+void InitiativesPage::run(Command command) {
+    const auto picked = session().selection().one<Initiative>();
+    if (command == Command::Rename && view() == board_ && picked)
+        return board_->editTitle(picked->uuid);
+    KindPage::run(command);
+}
+
 void InitiativesPage::createNew() {
     setView(View::Table);
     KindPage::createNew();

@@ -8,7 +8,7 @@ class BoardView;
 class Segmented;
 
 /// All initiatives, as a table or as a board by status.
-class InitiativesPage : public KindPage {
+class InitiativesPage final : public KindPage {
     Q_OBJECT
 
   public:
@@ -19,6 +19,7 @@ class InitiativesPage : public KindPage {
     void setView(View view);
 
     void createNew() override;
+    void run(Command command) override;
 
   protected:
     QWidget* view() const override;

@@ -304,7 +304,7 @@ TEST_CASE("one field of all picked initiatives is one step", "[pages]") {
     CHECK(trial.row("CX-07").owner != lena);
 }
 
-TEST_CASE("cells copied to a spreadsheet and back change nothing", "[pages]") {
+TEST_CASE("copied rows are lines of cells under the labels of their columns", "[pages]") {
     Trial trial;
     trial.page.showItems(Selection::of(std::vector{trial.named("CX-04"), trial.named("CX-07")}));
     trial.page.run(Page::Command::Copy);
@@ -363,6 +363,50 @@ TEST_CASE("pasted cells are new rows where nothing is picked, and it is told wha
     CHECK(lastTitle(trial, 1) == "First");
     CHECK(lastTitle(trial) == "Second");
     CHECK(session.plan().initiatives.size() == before.size() + 5);
+}
+
+TEST_CASE("an empty line among pasted cells empties its row's cell, and one unclosed is refused",
+          "[pages]") {
+    Trial trial;
+    KindTableView& table = trial.page.table();
+    const auto row = [&](int at) {
+        return *trial.plan.session().find(
+            Id<Initiative>{table.filter().idAt(table.filter().index(at, 0))});
+    };
+    const auto third = row(2).owner;
+    table.setCurrentIndex(table.filter().index(0, table.model().columnOf("owner")));
+    QApplication::clipboard()->setText(QStringLiteral("Tom Okafor\n\nLena Brandt\n"));
+    trial.page.run(Page::Command::Paste);
+    CHECK(row(0).owner == trial.plan.named<Person>("people", "Tom Okafor"));
+    CHECK(!row(1).owner);
+    CHECK(row(2).owner == trial.plan.named<Person>("people", "Lena Brandt"));
+    trial.plan.session().undo();
+    REQUIRE(row(2).owner == third);
+    QApplication::clipboard()->setText(QStringLiteral("Tom Okafor\n\"Lena\n"));
+    trial.page.run(Page::Command::Paste);
+    CHECK(trial.plan.reported == QStringList{QStringLiteral("bad_quoting: row 2")});
+    CHECK(row(2).owner == third);
+}
+
+TEST_CASE("a card's title is written on the board, by Enter and by Rename", "[pages]") {
+    Trial trial;
+    trial.page.setView(InitiativesPage::View::Board);
+    trial.page.showItems(Selection::of(trial.named("CX-11")));
+    auto* lane = trial.page.board().column(Status::planned);
+    const auto write = [&](const QString& title) {
+        auto* field = lane->viewport()->findChildren<QLineEdit*>().last();
+        field->setText(title);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::processEvents(); // the delegate takes it when the field has had the key
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    QTest::keyClick(lane, Qt::Key_Return);
+    write(QStringLiteral("Photo of the meter"));
+    CHECK(trial.row("CX-11").title == "Photo of the meter");
+    trial.page.run(Page::Command::Rename);
+    CHECK(trial.page.board().isVisible());
+    write(QStringLiteral("Reading by photo"));
+    CHECK(trial.row("CX-11").title == "Reading by photo");
 }
 
 TEST_CASE("a card moves to the next status with Alt and an arrow", "[pages]") {
