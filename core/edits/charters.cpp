@@ -100,7 +100,6 @@ Id<Phase> add_phase(Edit& edit, Id<Initiative> of, const std::string& title) {
         edit.refuse({ErrorCode::unknown_item, "initiatives", {}});
         return {};
     }
-    edit.about(of.uuid);
     Phase row;
     row.of = of;
     row.title = title;
@@ -112,13 +111,15 @@ Id<Phase> add_phase(Edit& edit, Id<Initiative> of, const std::string& title) {
     else if (const auto bar = bar_of(*initiative, calendar); bar && last == nullptr)
         row.start = bar->start;
     row.position = key_between(last != nullptr ? last->position : std::string{}, {});
-    return edit.add(std::move(row));
+    const auto made = edit.add(std::move(row));
+    edit.about(made.uuid);
+    return made;
 }
 
 void move_phase(Edit& edit, Id<Phase> id, int places) {
     const auto* row = edit.plan().phases.find(id);
     if (row == nullptr) return edit.refuse({ErrorCode::unknown_item, "phases", {}});
-    edit.about(row->of.uuid);
+    edit.about(id.uuid);
     move_places(edit, id, phases_of(edit.plan(), row->of), places);
 }
 

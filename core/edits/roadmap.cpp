@@ -101,8 +101,8 @@ void shift_or_date(Edit& edit, const std::vector<Id<Initiative>>& ids, int worki
 }
 
 void resize(Edit& edit, Id<Initiative> id, Date start, Date finish) {
-    change_bars(edit, {id}, [&](Initiative& row, const Bar&, const WorkingDays& calendar) {
-        const Date first = calendar.next(start);
+    change_bars(edit, {id}, [&](Initiative& row, const Bar& bar, const WorkingDays& calendar) {
+        const Date first = start == bar.start ? start : calendar.next(start);
         place(row, calendar, first, std::max<std::int64_t>(1, calendar.count(first, finish)));
     });
 }

@@ -281,7 +281,7 @@ template <class T> constexpr std::array<Field<T>, 3> remarks_fields() {
     Field<T> is_private;
     is_private.name = "private";
     is_private.label = "Private";
-    is_private.meaning = "Left out of everything made for an audience";
+    is_private.meaning = "A mark for yourself: charters and exports hold it all the same";
     is_private.type = Type::flag;
     is_private.get = [](const T& row) { return Codec<bool>::to(row.remarks.is_private); };
     is_private.set = [](T& row, const Cell& cell) {

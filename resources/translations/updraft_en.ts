@@ -211,5 +211,12 @@
             <numerusform>%1, with %n things belonging to it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, which %n other(s) named</source>
+        <translation>
+            <numerusform>%1, which one other named</numerusform>
+            <numerusform>%1, which %n others named</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -66,7 +66,7 @@ const std::map<std::string, std::set<std::string>> allowed = {
     {"ui/forms", {"ui/support", "ui/session", "ui/models"}},
     {"ui/tables", {"ui/words", "ui/support", "ui/session", "ui/models", "ui/forms"}},
     {"ui/import", {"ui/words", "ui/support", "ui/session", "ui/models"}},
-    {"ui/timeline", {"ui/support", "ui/session", "ui/render", "ui/forms"}},
+    {"ui/timeline", {"ui/words", "ui/support", "ui/session", "ui/render", "ui/forms"}},
     {"ui/pages",
      {"ui/words", "ui/support", "ui/session", "ui/render", "ui/models", "ui/forms", "ui/tables",
       "ui/import", "ui/timeline"}},

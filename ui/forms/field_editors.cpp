@@ -279,7 +279,7 @@ void setEditorText(QWidget* editor, const QString& text) {
     }
 }
 
-void whenDone(QWidget* editor, std::function<void()> done) {
+void whenDone(QWidget* editor, const std::function<void()>& done) {
     if (auto* choice = qobject_cast<ChoiceField*>(editor)) {
         QObject::connect(choice, &ChoiceField::chosen, editor, done);
         QObject::connect(choice->lineEdit(), &QLineEdit::editingFinished, editor, done);

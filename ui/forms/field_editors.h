@@ -111,6 +111,6 @@ void fillChoices(ChoiceField& choice, const KindField& field, const Plan& plan);
 QString editorText(const QWidget* editor);
 void setEditorText(QWidget* editor, const QString& text);
 /// Calls back when the person is done with it: Enter, a choice, leaving it.
-void whenDone(QWidget* editor, std::function<void()> done);
+void whenDone(QWidget* editor, const std::function<void()>& done);
 
 } // namespace updraft

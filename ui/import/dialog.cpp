@@ -275,9 +275,9 @@ void ImportDialog::showPanes() {
     lists[1]->setText(tr("Words · %L1").arg(words_->texts()));
     lists[2]->setText(tr("Rows and notes · %L1").arg(messages_->count()));
     segments_->updateGeometry();
-    const int counts[] = {columns_->rowCount(), words_->texts(), messages_->count()};
-    for (int pane = 0; pane < panes_->count(); ++pane)
-        qobject_cast<QStackedWidget*>(panes_->widget(pane))->setCurrentIndex(counts[pane] == 0);
+    int pane = 0;
+    for (const int count : {columns_->rowCount(), words_->texts(), messages_->count()})
+        qobject_cast<QStackedWidget*>(panes_->widget(pane++))->setCurrentIndex(count == 0);
     askWords_->setText(tr("%n text(s) not known: say what they mean", nullptr, words_->open()));
     askWords_->setVisible(import_ && words_->open() > 0);
     seeRows_->setText(tr("See what is skipped and noted"));

@@ -119,7 +119,8 @@ void ImportWords::forget(Meanings meanings) {
 
 void ImportWords::setMeaning(const QString& field, const QString& text, const QString& value) {
     for (const Asked& asked : asked_)
-        if (asked.key == QPair{field, qt(folded(std8(text)))}) choice(asked.row)->setValue(value);
+        if (asked.key == std::pair{field, qt(folded(std8(text)))})
+            choice(asked.row)->setValue(value);
 }
 
 void ImportWords::addTo(ImportRequest& request) const {

@@ -27,8 +27,7 @@ namespace updraft {
 namespace {
 
 constexpr double mostZoom = 64;
-constexpr double leastZoom = 1; ///< All of it: beyond there is nothing to see.
-constexpr double zoomStep = 1.25;
+constexpr double leastZoom = 1;    ///< All of it: beyond there is nothing to see.
 constexpr std::size_t usual = 400; ///< Initiatives; more of them need the scroll bar.
 
 bool isWiderThanRoom(const RoadmapLayout& picture) {

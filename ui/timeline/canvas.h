@@ -48,6 +48,7 @@ class TimelineCanvas : public QAbstractScrollArea {
     void updatePicture(const QRectF& area);
 
     /// Zooms time about a point of the canvas.
+    static constexpr double zoomStep = 1.25;
     void zoom(double factor, double aboutX);
     /// About what is picked, or today, which stays in sight.
     void zoom(double factor);

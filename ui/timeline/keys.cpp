@@ -12,11 +12,7 @@
 
 namespace updraft {
 
-namespace {
-
-constexpr double zoomStep = 1.25;
-
-} // namespace
+namespace {} // namespace
 
 bool TimelineKeys::press(const QKeyEvent& event) {
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
@@ -100,10 +96,10 @@ bool TimelineKeys::view(const QKeyEvent& event) {
     switch (event.key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        canvas_.zoom(zoomStep);
+        canvas_.zoom(TimelineCanvas::zoomStep);
         return true;
     case Qt::Key_Minus:
-        canvas_.zoom(1 / zoomStep);
+        canvas_.zoom(1 / TimelineCanvas::zoomStep);
         return true;
     case Qt::Key_0:
         if (!control) return false;

@@ -251,6 +251,7 @@ void TimelineVerbs::create(std::optional<Uuid> lane, std::optional<Date> start) 
 }
 
 void TimelineVerbs::duplicate() {
+    if (selected().empty()) return;
     std::vector<Id<Initiative>> copies;
     const auto done = edit(verb::duplicate, [&](Edit& edit) {
         for (const Id<Initiative> id : selected()) {

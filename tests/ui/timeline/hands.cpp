@@ -56,6 +56,19 @@ TEST_CASE("The handle at a selected bar's end draws a dependency") {
     }));
 }
 
+TEST_CASE("A bar that starts on a day off keeps its start when its end is dragged") {
+    Shown shown;
+    const auto id = shown.plan.initiative("CX-09").id;
+    const Date sunday = day(2026, 5, 31);
+    shown.plan.session.edit(
+        "set", [&](Edit& edit) { edit.change(id, [&](Initiative& row) { row.start = sunday; }); });
+    const RoadmapBar bar = shown.bar("CX-09");
+    shown.drag({bar.box.right() - 2, bar.box.center().y()},
+               {shown.middle(day(2026, 9, 30)), bar.box.center().y()});
+    CHECK(shown.start("CX-09") == sunday);
+    CHECK(shown.days("CX-09") == 88); // 1 June to 30 September
+}
+
 TEST_CASE("Esc forgets a drag") {
     Shown shown;
     const QPointF grip = shown.bar("CX-11").box.center();

@@ -5,7 +5,7 @@
 namespace updraft {
 
 /// The week's actions: who does what until when, ticked with Space.
-class ActionsPage : public KindPage {
+class ActionsPage final : public KindPage {
     Q_OBJECT
 
   public:

@@ -5,7 +5,7 @@
 namespace updraft {
 
 /// What is measured, from where to where.
-class MetricsPage : public KindPage {
+class MetricsPage final : public KindPage {
     Q_OBJECT
 
   public:

@@ -9,6 +9,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/style_paint.h"
 #include "ui/tables/kind_table_view.h"
+#include "ui/words/history.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -219,10 +220,11 @@ void RelatedList::removeCurrent() {
     const QModelIndex current = list_->currentIndex();
     if (!current.isValid()) return;
     const Uuid id = filter_->idAt(current);
-    session_.edit(verb::remove, [&](Edit& edit) {
-        edit.about(of_.uuid);
+    const auto change = session_.edit(verb::remove, [&](Edit& edit) {
+        edit.about(id);
         kind_.remove(edit, {id});
     });
+    if (change) session_.say(removalSentence(*change, {id}));
 }
 
 void RelatedList::addNew() {
@@ -235,8 +237,8 @@ void RelatedList::addNew() {
         given.push_back(std::move(fresh));
     Uuid made;
     const auto change = session_.edit(verb::add, [&](Edit& edit) {
-        edit.about(of_.uuid);
         made = kind_.add(edit, given);
+        edit.about(made);
     });
     if (!change) return;
     list_->setCurrentIndex(filter_->indexOf(made, list_->modelColumn()));

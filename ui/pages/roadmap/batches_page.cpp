@@ -11,6 +11,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/style.h"
 #include "ui/support/style_paint.h"
+#include "ui/words/history.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -119,7 +120,10 @@ void BatchesPage::connectColumn(BatchColumn* column) {
     connect(column, &BatchColumn::moveAsked, this,
             [this, column](int by) { moveBatch(*column->batch(), by); });
     connect(column, &BatchColumn::removeAsked, this, [this, column] {
-        session().edit(verb::remove, [&](Edit& edit) { remove_batch(edit, *column->batch()); });
+        const Id<Batch> batch = *column->batch();
+        const auto change =
+            session().edit(verb::remove, [&](Edit& edit) { remove_batch(edit, batch); });
+        if (change) session().say(removalSentence(*change, {batch.uuid}));
     });
 }
 

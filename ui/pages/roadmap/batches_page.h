@@ -12,7 +12,7 @@ class BatchColumn;
 class PageHead;
 
 /// What is launched together: a column a batch, with the initiatives in it as cards.
-class BatchesPage : public Page {
+class BatchesPage final : public Page {
     Q_OBJECT
 
   public:

@@ -62,7 +62,7 @@ QString sentenceOf(GapCode code) {
 } // namespace
 
 QString gapSentence(const Gap& gap) {
-    const QString sentence = sentenceOf(gap.code);
+    QString sentence = sentenceOf(gap.code);
     if (!sentence.contains(QStringLiteral("%1"))) return sentence;
     return sentence.arg(QLocale().quoteString(qt(gap.subject)));
 }

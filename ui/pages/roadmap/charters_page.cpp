@@ -363,11 +363,17 @@ void ChartersPage::print() {
 }
 
 QString ChartersPage::summary() const {
-    const auto& charters = session().plan().charters;
-    const auto agreed = std::ranges::count(charters, CharterStatus::agreed, &Charter::status);
+    const Plan& plan = session().plan();
+    std::unordered_map<Uuid, const Charter*> latest;
+    for (const Charter& charter : plan.charters) {
+        const Charter*& last = latest[charter.of.uuid];
+        if (last == nullptr || charter.version >= last->version) last = &charter;
+    }
+    const auto agreed = std::ranges::count_if(
+        latest, [](const auto& of) { return of.second->status == CharterStatus::agreed; });
     return tr("%1 of %2 initiatives have a charter, %3 agreed")
-        .arg(charters.size())
-        .arg(session().plan().initiatives.size())
+        .arg(latest.size())
+        .arg(plan.initiatives.size())
         .arg(agreed);
 }
 

@@ -23,7 +23,7 @@ class Segmented;
 struct CharterTarget;
 
 /// The project charters: which there are, what is in one, what it lacks, and how it prints.
-class ChartersPage : public Page {
+class ChartersPage final : public Page {
     Q_OBJECT
 
   public:

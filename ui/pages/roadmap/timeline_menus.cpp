@@ -25,8 +25,9 @@ template <class Value>
 void addChoices(QMenu* menu, const std::vector<std::pair<QString, Value>>& choices,
                 std::function<Value()> now, std::function<void(Value)> choose) {
     auto* group = new QActionGroup(menu);
-    for (const auto& [text, value] : choices) {
-        QAction* action = group->addAction(text);
+    for (const auto& choice : choices) {
+        const Value value = choice.second;
+        QAction* action = group->addAction(choice.first);
         action->setCheckable(true);
         menu->addAction(action);
         QObject::connect(action, &QAction::triggered, menu, [choose, value] { choose(value); });
@@ -166,15 +167,20 @@ void TimelinePage::makeCommands() {
     const auto native = [](const char* keys) {
         return QKeySequence(QLatin1String(keys)).toString(QKeySequence::NativeText);
     };
-    command(tr("Make the selected depend on each other"), native("Ctrl+L"),
-            [this] { canvas_->keys().startLink(); });
+    link_ =
+        command(tr("Add a dependency…"), native("Ctrl+L"), [this] { canvas_->keys().startLink(); });
+    connect(&session(), &Session::selectionChanged, this, &TimelinePage::refreshLink);
     milestone_ = new QAction(icon(Icon::flag), tr("&Milestone of the plan"), this);
     connect(milestone_, &QAction::triggered, this, &TimelinePage::createMilestone);
     addAction(milestone_);
     command(tr("Take the dates away"), native("Backspace"), [this] { canvas_->verbs().undate(); });
     command(tr("Fit the whole plan"), native("Ctrl+0"), [this] { canvas_->fit(); })->setData(true);
-    command(tr("Zoom in"), native("Ctrl++"), [this] { canvas_->zoom(1.25); })->setData(true);
-    command(tr("Zoom out"), native("Ctrl+-"), [this] { canvas_->zoom(0.8); })->setData(true);
+    command(tr("Zoom in"), native("Ctrl++"), [this] {
+        canvas_->zoom(TimelineCanvas::zoomStep);
+    })->setData(true);
+    command(tr("Zoom out"), native("Ctrl+-"), [this] {
+        canvas_->zoom(1 / TimelineCanvas::zoomStep);
+    })->setData(true);
     command(tr("Print or export…"), native("Ctrl+P"), [this] { print(); })->setData(true);
     command(tr("Roll on: let the horizons begin today"), {}, [this] {
         rollOn(session());

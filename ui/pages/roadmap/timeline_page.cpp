@@ -202,9 +202,14 @@ void TimelinePage::refresh() {
     mend_->setVisible(broken > 0 && session().canWrite() && !canvas_->options().shows);
     add_->setEnabled(session().canWrite());
     milestone_->setEnabled(session().canWrite());
+    refreshLink();
     stack_->setCurrentWidget(wanted());
     Q_EMIT summaryChanged();
     Q_EMIT commandsChanged();
+}
+
+void TimelinePage::refreshLink() {
+    link_->setEnabled(session().canWrite() && session().selection().one<Initiative>());
 }
 
 QString TimelinePage::newItem() const {

@@ -17,7 +17,7 @@ class TimelineCanvas;
 
 /// The roadmap as a timeline: the canvas with its head, filter and menus, or what an empty plan
 /// has to say.
-class TimelinePage : public Page {
+class TimelinePage final : public Page {
     Q_OBJECT
 
   public:
@@ -57,6 +57,7 @@ class TimelinePage : public Page {
     void makeCommands();
     void makeEmptyState();
     void refresh();
+    void refreshLink();
     int matching() const; ///< Initiatives that the filter lets through.
     QString sentence() const;
     QWidget* wanted() const;
@@ -74,6 +75,7 @@ class TimelinePage : public Page {
     SearchField* filter_;
     Segmented* lanes_;
     QAction* milestone_ = nullptr;
+    QAction* link_ = nullptr; ///< From the one initiative that is picked.
     QAction* mend_ = nullptr;
     QAction* add_ = nullptr;
     QList<QAction*> commands_;
