@@ -168,7 +168,8 @@ std::optional<Date> readDate(const QString& text) {
     QDate day = locale.toDate(text, dateFormat(locale));
     for (const QString& format : wordedFormats())
         if (!day.isValid()) day = locale.toDate(text, format);
-    return day.isValid() ? std::optional{fromQt(day)} : std::nullopt;
+    if (day.isValid()) return fromQt(day);
+    return parse_date(cleaned(std8(text)), dayOrderOf(locale));
 }
 
 QString shownText(const KindField& field, const Value& value, const Basics& basics, int year) {

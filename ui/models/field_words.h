@@ -32,7 +32,8 @@ DayOrder dayOrderOf(const QLocale& locale);
 Writing writingOf(const QLocale& locale);
 /// The locale's date in figures, with four digits of the year: as spreadsheets read it.
 QString dateFormat(const QLocale& locale);
-/// What a person typed as a date: in words, as dates are shown, or in figures.
+/// What a person typed as a date: in words, as dates are shown, or in figures, the locale's or a
+/// file's.
 std::optional<Date> readDate(const QString& text);
 
 /// A value to look at: "24 Feb", "12,000", "Planned". `year` is the one that dates leave out.

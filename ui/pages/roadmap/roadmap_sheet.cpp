@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -87,6 +88,8 @@ QWidget* RoadmapSheet::makeForm() {
     dates->addWidget(from_);
     dates->addWidget(until_);
     column->addLayout(dates);
+    dateProblem_ = sentenceLabel({}, side, ink::red);
+    column->addWidget(dateProblem_);
     field(tr("Lanes"), lanes_);
     column->setStretchFactor(lanes_, 1);
     column->addWidget(hideDone_);
@@ -97,8 +100,8 @@ QWidget* RoadmapSheet::makeForm() {
         connect(each, &QComboBox::currentIndexChanged, this, &RoadmapSheet::refresh);
     connect(range_, &QComboBox::activated, this, &RoadmapSheet::takeRange);
     for (DateField* each : {from_, until_}) {
-        connect(each, &DateField::editingFinished, this, &RoadmapSheet::refresh);
-        connect(each, &DateField::picked, this, &RoadmapSheet::refresh);
+        connect(each, &DateField::editingFinished, this, &RoadmapSheet::takeDates);
+        connect(each, &DateField::picked, this, &RoadmapSheet::takeDates);
     }
     connect(lanes_, &QListWidget::itemChanged, this, &RoadmapSheet::refresh);
     for (QCheckBox* each : {hideDone_, critical_})
@@ -137,16 +140,9 @@ void RoadmapSheet::fillRanges() {
     for (const TimeRange& range : rangesOf(session_.plan(), session_.today()))
         range_->addItem(range.name, QVariantList{range.from ? qt(*range.from) : QDate(),
                                                  range.until ? qt(*range.until) : QDate()});
+    range_->addItem(tr("Own dates"));
     from_->setDate(options_.from);
     until_->setDate(options_.until);
-    for (int i = 0; i < range_->count(); ++i) {
-        const QVariantList dates = range_->itemData(i).toList();
-        const QDate from = options_.from ? qt(*options_.from) : QDate();
-        const QDate until = options_.until ? qt(*options_.until) : QDate();
-        if (dates[0].toDate() == from && dates[1].toDate() == until)
-            return range_->setCurrentIndex(i);
-    }
-    range_->setCurrentIndex(-1);
 }
 
 void RoadmapSheet::fillLanes() {
@@ -161,12 +157,55 @@ void RoadmapSheet::fillLanes() {
 
 void RoadmapSheet::takeRange(int index) {
     const QVariantList dates = range_->itemData(index).toList();
+    if (dates.isEmpty()) return from_->setFocus();
     const auto show = [](DateField* field, const QDate& day) {
         field->setDate(day.isValid() ? std::optional{fromQt(day)} : std::nullopt);
     };
     show(from_, dates.value(0).toDate());
     show(until_, dates.value(1).toDate());
     refresh();
+}
+
+/// What can be read stands there as dates are shown; what cannot stays as it was typed.
+void RoadmapSheet::takeDates() {
+    for (DateField* each : {from_, until_})
+        if (const auto day = each->date()) each->setDate(day);
+    refresh();
+}
+
+/// Names the range that is in force: one of the list, or else the last of it, one's own dates.
+void RoadmapSheet::showRange() {
+    const RoadmapOptions now = options();
+    const QVariantList dates{now.from ? qt(*now.from) : QDate(),
+                             now.until ? qt(*now.until) : QDate()};
+    int place = 0;
+    while (place < range_->count() - 1 && range_->itemData(place).toList() != dates) ++place;
+    range_->setCurrentIndex(place);
+}
+
+QString RoadmapSheet::dateProblem() const {
+    const auto unread = [](const DateField* field, const QString& sentence) {
+        const QString typed = field->text().trimmed();
+        if (typed.isEmpty() || field->date()) return QString();
+        return sentence.arg(typed, shortDate(fromQt(QDate(2027, 3, 1)), -1));
+    };
+    QStringList problems{
+        unread(from_, tr("“%1” cannot be read as a day, so the sheet begins where the plan does. "
+                         "Write one such as %2.")),
+        unread(until_, tr("“%1” cannot be read as a day, so the sheet ends where the plan does. "
+                          "Write one such as %2."))};
+    if (const auto from = from_->date(), until = until_->date(); from && until && *until < *from)
+        problems << tr("The end lies before the beginning, so the sheet ends where the plan does. "
+                       "Choose a later end.");
+    problems.removeAll(QString());
+    return problems.join(u' ');
+}
+
+void RoadmapSheet::keyPressEvent(QKeyEvent* event) {
+    // A date was taken with it, and no file is asked for yet.
+    const bool inDate = from_->hasFocus() || until_->hasFocus();
+    if (inDate && handsIn(event)) return event->accept();
+    QDialog::keyPressEvent(event);
 }
 
 RoadmapOptions RoadmapSheet::options() const {
@@ -193,6 +232,10 @@ PictureTarget RoadmapSheet::target(PictureFormat format) const {
 }
 
 void RoadmapSheet::refresh() {
+    showRange();
+    const QString problem = dateProblem();
+    dateProblem_->setText(problem);
+    dateProblem_->setVisible(!problem.isEmpty());
     const QPageSize page(target(PictureFormat::Pdf).page);
     const QSizeF sheet = page.size(QPageSize::Inch).transposed() * 96;
     const QSizeF room = sheet - QSizeF(2 * paperMargin, 2 * paperMargin);

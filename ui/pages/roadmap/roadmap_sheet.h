@@ -30,12 +30,18 @@ class RoadmapSheet : public QDialog {
   Q_SIGNALS:
     void exportWanted(const updraft::ExportChoice& choice);
 
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
   private:
     QWidget* makeForm();
     QWidget* makeButtons();
     void fillRanges();
     void fillLanes();
     void takeRange(int index);
+    void takeDates();
+    void showRange();
+    QString dateProblem() const;
     void refresh();
     void warnOfSmallType(double points);
     void print();
@@ -49,6 +55,7 @@ class RoadmapSheet : public QDialog {
     QComboBox* range_;
     DateField* from_;
     DateField* until_;
+    QLabel* dateProblem_ = nullptr;
     QListWidget* lanes_;
     QCheckBox* hideDone_;
     QCheckBox* critical_;
