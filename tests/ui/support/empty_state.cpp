@@ -26,6 +26,24 @@ TEST_CASE("An empty page says its whole sentence at every width") {
     }
 }
 
+TEST_CASE("However long what was typed is, an empty page asks for no more room") {
+    EmptyState page(QStringLiteral("Nothing matches"), QStringLiteral("Look elsewhere."), {});
+    page.show();
+    page.resize(600, 500);
+    const int least = page.minimumSizeHint().width();
+    const QString all = QStringLiteral("Nothing matches “%1”").arg(QString(300, QLatin1Char('m')));
+    page.setTitle(all);
+    CHECK(page.minimumSizeHint().width() == least);
+    const auto labels = page.findChildren<QLabel*>();
+    const auto title = std::ranges::find(labels, all, &QLabel::accessibleName);
+    REQUIRE(title != labels.end());
+    CHECK((*title)->text().startsWith(QStringLiteral("Nothing matches “")));
+    CHECK((*title)->text().endsWith(u'”'));
+    CHECK((*title)->fontMetrics().horizontalAdvance((*title)->text()) <= 600);
+    page.setTitle(QStringLiteral("Nothing matches “zzz”"));
+    CHECK((*title)->text() == QStringLiteral("Nothing matches “zzz”"));
+}
+
 TEST_CASE("On an empty page Enter takes the first step") {
     EmptyState empty(QStringLiteral("Nothing yet"), QStringLiteral("Write the first."), {});
     QAction first(QStringLiteral("New"));

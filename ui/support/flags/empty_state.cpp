@@ -36,7 +36,7 @@ class PictureArea : public QWidget {
 EmptyState::EmptyState(const QString& title, const QString& sentence, Picture picture,
                        QWidget* parent)
     : QWidget(parent), title_(label(title, this, type::heading, QFont::DemiBold)),
-      buttons_(new QHBoxLayout) {
+      wholeTitle_(title), buttons_(new QHBoxLayout) {
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::m);
     column->addStretch(2);
@@ -45,6 +45,8 @@ EmptyState::EmptyState(const QString& title, const QString& sentence, Picture pi
         column->addSpacing(space::m);
     }
     title_->setAlignment(Qt::AlignHCenter);
+    // It may say what was typed, of any length, and must not ask the window for room.
+    title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     column->addWidget(title_);
     QLabel* words = sentenceLabel(sentence, this);
     words->setAlignment(Qt::AlignHCenter);
@@ -63,7 +65,19 @@ EmptyState::EmptyState(const QString& title, const QString& sentence, Picture pi
 }
 
 void EmptyState::setTitle(const QString& title) {
-    title_->setText(title);
+    wholeTitle_ = title;
+    title_->setAccessibleName(title);
+    fitTitle();
+}
+
+void EmptyState::fitTitle() {
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    title_->setText(title_->fontMetrics().elidedText(wholeTitle_, Qt::ElideMiddle, room));
+}
+
+void EmptyState::resizeEvent(QResizeEvent*) {
+    fitTitle();
 }
 
 void EmptyState::addButton(QAction* action) {

@@ -21,12 +21,19 @@ class EmptyState : public QWidget {
     EmptyState(const QString& title, const QString& sentence, Picture picture,
                QWidget* parent = nullptr);
 
+    /// In one line: what the page has no room for is left out of its middle.
     void setTitle(const QString& title);
     /// The first one added is the blue one.
     void addButton(QAction* action);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    void fitTitle();
+
     QLabel* title_;
+    QString wholeTitle_;
     QHBoxLayout* buttons_;
 };
 
