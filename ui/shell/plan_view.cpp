@@ -139,16 +139,22 @@ void PlanView::arrange() {
     // Its place is kept before it is made, so that the page does not move under what is read.
     const bool shown = wide ? inspectorWanted_ : overlay_;
     const int top = strip_->height();
-    auto* row = static_cast<QHBoxLayout*>(layout()->itemAt(1)->layout());
-    row->itemAt(2)->spacerItem()->changeSize(shown && wide ? SidePanel::panelWidth : 0, 0,
-                                             QSizePolicy::Fixed);
-    row->invalidate();
+    inspectorPlace()->changeSize(shown && wide ? SidePanel::panelWidth : 0, 0, QSizePolicy::Fixed);
+    layout()->itemAt(1)->layout()->invalidate();
     const QRect place(width() - SidePanel::panelWidth, top, SidePanel::panelWidth, height() - top);
     side_->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
     const bool was = inspectorShown();
     side_->setVisible(shown);
     if (shown) side_->raise();
     if (was != shown) Q_EMIT inspectorChanged();
+}
+
+QSpacerItem* PlanView::inspectorPlace() const {
+    return layout()->itemAt(1)->layout()->itemAt(2)->spacerItem();
+}
+
+QSize PlanView::minimumSizeHint() const {
+    return QWidget::minimumSizeHint() - QSize(inspectorPlace()->sizeHint().width(), 0);
 }
 
 void PlanView::resizeEvent(QResizeEvent*) {

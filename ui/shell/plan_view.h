@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+class QSpacerItem;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -39,6 +40,8 @@ class PlanView : public QWidget {
 
     /// Puts what must be said all the time over the pages.
     void setBanners(QWidget* banners);
+    /// Without the inspector's place, which a window that becomes narrow gives up.
+    QSize minimumSizeHint() const override;
 
   Q_SIGNALS:
     void pageChanged();
@@ -50,6 +53,7 @@ class PlanView : public QWidget {
 
   private:
     void arrange();
+    QSpacerItem* inspectorPlace() const;
     bool roomy() const;
     void makeInspectorLater();
     void pickFor(Page& page, const QString& id);

@@ -57,6 +57,18 @@ TEST_CASE("The window shows every page, and can be closed over each of them") {
     }
 }
 
+TEST_CASE("A wide window becomes narrow at once, for the inspector gives way") {
+    for (const PageEntry& entry : pageEntries()) {
+        INFO(entry.id);
+        Open open;
+        open.window->showPage(QLatin1String(entry.id));
+        QTest::qWait(20); // the inspector comes after the first frame
+        CHECK(open.window->minimumSizeHint().width() <= 1024);
+        open.window->resize(1024, 700);
+        CHECK(open.window->width() == 1024);
+    }
+}
+
 TEST_CASE("The window can be closed while the projector shows") {
     Open open;
     open.window->showPage(QStringLiteral("timeline"));
