@@ -1,6 +1,7 @@
 // The sentence for every error: what could not be done, why, what state things are in, what to do.
 #include "ui/words/sentences.h"
 
+#include "core/edits/kinds.h"
 #include "core/exchange/templates.h"
 #include "core/store/plan_file.h"
 #include "ui/words/tr.h"
@@ -281,6 +282,48 @@ QString shown_word(const QString& word) {
     return QCoreApplication::translate("Word", shown.toUtf8().constData());
 }
 
+bool is_count(Type type) {
+    return type == Type::whole || type == Type::number;
+}
+
+/// What the fields that bear this label hold; nothing where they hold different things.
+std::optional<Type> type_labelled(std::string_view label) {
+    std::optional<Type> type;
+    for (const Kind* kind : kinds())
+        for (const KindField& field : kind->fields) {
+            if (field.label != label) continue;
+            if (!type || *type == field.type)
+                type = field.type;
+            else if (is_count(*type) && is_count(field.type))
+                type = Type::number;
+            else
+                return std::nullopt;
+        }
+    return type;
+}
+
+/// How the value of a field is written.
+QString how_written(std::optional<Type> type) {
+    switch (type.value_or(Type::text)) {
+    case Type::date:
+        return Words::tr("Write a day such as 2026-02-24.");
+    case Type::dates:
+        return Words::tr("Write days as 2026-02-24, with blanks between them.");
+    case Type::whole:
+        return Words::tr("Write a whole number such as 12.");
+    case Type::number:
+    case Type::money:
+        return Words::tr("Write a number such as 1234.5.");
+    case Type::flag:
+        return Words::tr("Write yes or no.");
+    case Type::week:
+        return Words::tr("Write days of the week, such as Mon Tue Wed.");
+    default:
+        return Words::tr("Write days as 2026-02-24, numbers as 1234.5, and fixed words as the list "
+                         "of fields has them.");
+    }
+}
+
 /// A value, or what was given with an option of the command line. The detail is what was given,
 /// and for a field of fixed words these, each on a line of its own.
 QString unreadable(const Error& error) {
@@ -296,13 +339,12 @@ QString unreadable(const Error& error) {
         return Words::tr("“%1” cannot be “%2”. Choose one of: %3.")
             .arg(subject, given, lines.join(QStringLiteral(", ")));
     }
-    const auto words =
-        subject.startsWith(QStringLiteral("--"))
-            ? Words::tr("“%1” cannot be “%2”. The command's “--help” says what it takes; write "
-                        "days as 2026-02-24.")
-            : Words::tr("“%1” cannot be “%2”. Write days as 2026-02-24, numbers as 1234.5, and "
-                        "fixed words as the list of fields has them.");
-    return words.arg(subject, given);
+    if (subject.startsWith(QStringLiteral("--")))
+        return Words::tr("“%1” cannot be “%2”. The command's “--help” says what it takes; write "
+                         "days as 2026-02-24.")
+            .arg(subject, given);
+    return Words::tr("“%1” cannot be “%2”.").arg(subject, given) + u' ' +
+           how_written(type_labelled(error.subject));
 }
 
 /// Rows count from 1 after the header.

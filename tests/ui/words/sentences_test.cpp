@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <map>
+
 using namespace updraft;
 
 namespace {
@@ -110,7 +112,29 @@ TEST_CASE("A refused fixed word is told with the words of its field, and other v
     };
     CHECK(refused("status", "Soon") == "“Status” cannot be “Soon”. Choose one of: Idea, Planned, "
                                        "Active, Blocked, Done, Dropped.");
-    CHECK(refused("start", "Soon").find("Write days as 2026-02-24") != std::string::npos);
+    CHECK(refused("start", "Soon") == "“Start” cannot be “Soon”. Write a day such as 2026-02-24.");
+}
+
+TEST_CASE("A refused value is told how values of its field are written, and no others") {
+    const std::map<Type, QString> endings{
+        {Type::date, QStringLiteral(" Write a day such as 2026-02-24.")},
+        {Type::dates, QStringLiteral(" Write days as 2026-02-24, with blanks between them.")},
+        {Type::whole, QStringLiteral(" Write a whole number such as 12.")},
+        {Type::number, QStringLiteral(" Write a number such as 1234.5.")},
+        {Type::money, QStringLiteral(" Write a number such as 1234.5.")},
+        {Type::flag, QStringLiteral(" Write yes or no.")},
+        {Type::week, QStringLiteral(" Write days of the week, such as Mon Tue Wed.")}};
+    for (const Kind* kind : kinds())
+        for (const KindField& field : kind->fields) {
+            // Teams have half a person, batches do not, and the label does not tell which.
+            const auto ending = endings.find(field.label == "Capacity" ? Type::number : field.type);
+            if (ending == endings.end()) continue;
+            INFO(kind->name << ' ' << field.name);
+            const auto words = sentence(read_value(field, "?!", {}).error());
+            CHECK(words.startsWith(QStringLiteral("“%1” cannot be “?!”. Write")
+                                       .arg(QString::fromUtf8(field.label.data()))));
+            CHECK(words.endsWith(ending->second));
+        }
 }
 
 TEST_CASE("The size of a file is told in round figures") {
