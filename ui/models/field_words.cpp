@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace updraft {
@@ -95,6 +96,20 @@ std::string plainNumber(QString text) {
         if (c == QChar(0x2212)) c = u'-';
     }
     return std8(text);
+}
+
+/// The decimal sign of a number: the locale's, unless the other one stands there and can be nothing
+/// else, as in 12500,50 where thousands are written 12,500.
+char decimalOf(std::string_view number, char usual) {
+    const char other = usual == '.' ? ',' : '.';
+    const auto place = number.find(other);
+    if (place == std::string_view::npos || number.find(other, place + 1) != number.npos)
+        return usual;
+    const auto after = number.substr(place + 1);
+    const bool digits = std::ranges::all_of(after, [](char c) { return c >= '0' && c <= '9'; });
+    if (after.empty() || !digits) return usual;
+    const bool grouped = number.substr(0, place).find(usual) != number.npos;
+    return after.size() == 3 && !grouped ? usual : other;
 }
 
 /// How dates are written with the month as a word, in whichever order a person does.
@@ -224,8 +239,12 @@ Result<Value> readText(const KindField& field, const QString& text, const Basics
         break;
     case Type::whole:
     case Type::number:
-    case Type::money:
-        return read_value(field, plainNumber(typed), basics, writingOf(QLocale()));
+    case Type::money: {
+        const std::string number = plainNumber(typed);
+        Writing writing = writingOf(QLocale());
+        writing.decimal = decimalOf(number, writing.decimal);
+        return read_value(field, number, basics, writing);
+    }
     default:
         break;
     }

@@ -42,7 +42,8 @@ QString shownText(const KindField& field, const Value& value, const Basics& basi
 QString sheetText(const KindField& field, const Value& value, const Basics& basics);
 /// A value to be edited: readText() reads it back as the same. Dates stand as they are shown.
 QString editedText(const KindField& field, const Value& value, const Basics& basics);
-/// Reads what a person typed, in the locale's writing or the file's.
+/// Reads what a person typed, in the locale's writing or the file's. Of numbers also the other
+/// decimal sign, where it can be nothing else.
 Result<Value> readText(const KindField& field, const QString& text, const Basics& basics);
 
 } // namespace updraft

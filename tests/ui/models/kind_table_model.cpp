@@ -157,6 +157,45 @@ TEST_CASE("every value can be read back from the text in which it is edited", "[
     QLocale::setDefault(before);
 }
 
+TEST_CASE("a number is read with either decimal sign, where that can be nothing else", "[models]") {
+    const KindField& field = *find_kind("initiatives")->field("cost");
+    const auto read = [&](const char* text) {
+        const auto value = readText(field, QString::fromUtf8(text), {});
+        return value ? std::get<Money>(*value).minor : -1;
+    };
+    struct Case {
+        const char* text;
+        std::int64_t point; ///< In cents, where the locale writes a point; -1 where it is refused.
+        std::int64_t comma;
+    };
+    const QLocale before;
+    for (const Case& each : {Case{"12500,50", 1250050, 1250050},
+                             {"12500.50", 1250050, 1250050},
+                             {"12500,5", 1250050, 1250050},
+                             {"12.500,50", 1250050, 1250050},
+                             {"12,500.50", 1250050, 1250050},
+                             {"1.234.567,89", 123456789, 123456789},
+                             {"12 500,50", 1250050, 1250050},
+                             {"12’500.50", 1250050, 1250050},
+                             {"0,5", 50, 50},
+                             {"1.234,500", 123450, 123450},
+                             {"12,500", 1250000, 1250},
+                             {"12.500", 1250, 1250000},
+                             {"12,500,000", 1250000000, -1},
+                             {"12.500.000", -1, 1250000000},
+                             {"12500,", -1, 1250000},
+                             {"1,5,0", -1, -1},
+                             {"12,50x", -1, -1},
+                             {"12,50.5", -1, -1}}) {
+        CAPTURE(each.text);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        CHECK(read(each.text) == each.point);
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        CHECK(read(each.text) == each.comma);
+    }
+    QLocale::setDefault(before);
+}
+
 TEST_CASE("a date stands in an editor as it is shown, and is read in words and in figures",
           "[models]") {
     const Kind& kind = *find_kind("initiatives");
