@@ -4,6 +4,16 @@
 
 namespace updraft {
 
+namespace {
+
+/// What people call the item; nothing for what they have no name for, such as a dependency.
+std::string said_name(const Kind& kind, const Plan& plan, Uuid id) {
+    if (kind.handle == "code" || kind.handle == "name") return kind.handle_of(plan, id);
+    return kind.field("title") != nullptr ? kind.title_of(plan, id) : std::string{};
+}
+
+} // namespace
+
 std::size_t ImportPlan::count(Fate fate) const {
     return static_cast<std::size_t>(std::ranges::count(rows, fate, &Row::fate));
 }
@@ -29,6 +39,20 @@ bool ImportPlanner::differs(const Draft& draft, const Assignment& given) const {
     return given.field->get(plan_, *draft.existing) != given.value;
 }
 
+/// An empty cell takes away what stands there, which is seen before it is gone.
+void ImportPlanner::note_emptied(Draft& draft, const std::vector<Assignment>& changes) const {
+    const auto name = said_name(kind_, plan_, *draft.existing);
+    // A list whose every part was left out is told of already, part by part.
+    const auto was_filled = [&](const KindField* field) {
+        return std::ranges::any_of(draft.lists, [&](const auto& list) {
+            return list.first == field && !list.second.empty();
+        });
+    };
+    for (const auto& change : changes)
+        if (std::holds_alternative<std::monostate>(change.value) && !was_filled(change.field))
+            note(draft, ImportIssue::emptied, change.field, name);
+}
+
 /// Of items that there are, only what differs stays.
 bool ImportPlanner::compare() {
     Steps steps{progress_, drafts_.size(), rows_share, 1};
@@ -38,6 +62,7 @@ bool ImportPlanner::compare() {
         std::erase_if(row.assignments,
                       [&](const Assignment& given) { return !differs(draft, given); });
         if (draft.existing) {
+            note_emptied(draft, row.assignments);
             row.id = *draft.existing;
             row.fate =
                 row.assignments.empty() ? ImportPlan::Fate::unchanged : ImportPlan::Fate::changed;

@@ -55,6 +55,7 @@ enum class ImportIssue {
     cycle,  // the text is the path
     surplus_cells,
     missing_cells,
+    emptied, // a field of an item that there is; the text is its name where it has one
 };
 
 struct ImportMessage {

@@ -80,6 +80,7 @@ class ImportPlanner {
     Ends ends(const Draft& draft) const;
     bool take_dependency(const Draft& draft, DependencyNet& net);
 
+    void note_emptied(Draft& draft, const std::vector<Assignment>& changes) const;
     bool differs(const Draft& draft, const Assignment& given) const;
     bool compare();
 

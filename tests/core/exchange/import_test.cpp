@@ -243,6 +243,25 @@ TEST_CASE("Rows that are there already change only what differs") {
     CHECK(trial.initiative("CX-01", "code") == "CX-01");
 }
 
+TEST_CASE("A field that an empty cell empties is noted, and one that was empty is not") {
+    Trial trial;
+    trial.import("code,title,notes,days,owner\nCX-01,Leaflet,Ask Tom,5,Jane\nCX-02,Form,,,\n");
+    const auto plan = trial.import("code,title,notes,days\n"
+                                   "CX-02,Form,,\nCX-01,Leaflet,,\nCX-03,New,,\n");
+    CHECK(counts(plan) == std::vector<std::size_t>{1, 1, 1, 0});
+    const auto& kind = *find_kind("initiatives");
+    CHECK(plan.notes ==
+          std::vector<ImportMessage>{{2, ImportIssue::emptied, kind.field("notes"), "CX-01", 0},
+                                     {2, ImportIssue::emptied, kind.field("days"), "CX-01", 0}});
+    CHECK(trial.initiative("CX-01", "notes").empty());
+    ImportRequest links;
+    links.kind = find_kind("dependencies");
+    trial.import("from,to,notes\nCX-01,CX-02,The form names the leaflet\n", links);
+    CHECK(trial.import("from,to,notes\nCX-01,CX-02,\n", links).notes ==
+          std::vector<ImportMessage>{{1, ImportIssue::emptied, links.kind->field("notes"), "", 0}});
+    CHECK(trial.initiative("CX-01", "owner") == "Jane");
+}
+
 TEST_CASE("An unreadable value leaves what is there") {
     Trial trial;
     trial.import("code,title,start\nCX-01,Leaflet,2026-03-02\n");
@@ -398,7 +417,8 @@ TEST_CASE("Dependencies may turn round within one import") {
     Trial trial;
     trial.import("code,title,depends\nA,One,\nB,Two,A\n");
     const auto plan = trial.import("code,depends\nA,B\nB,\n");
-    CHECK(plan.notes.empty());
+    const auto* depends = find_kind("initiatives")->field("depends");
+    CHECK(plan.notes == std::vector<ImportMessage>{{2, ImportIssue::emptied, depends, "B", 0}});
     CHECK(counts(plan) == std::vector<std::size_t>{0, 2, 0, 0});
     CHECK(trial.initiative("A", "depends") == "B");
     CHECK(trial.initiative("B", "depends").empty());

@@ -176,7 +176,7 @@ TEST_CASE("Every finding has a sentence") {
 
 TEST_CASE("Every issue of an import has a sentence") {
     const auto& status = *find_kind("initiatives")->field("status");
-    for (int issue = 0; issue <= static_cast<int>(ImportIssue::missing_cells); ++issue)
+    for (int issue = 0; issue <= static_cast<int>(ImportIssue::emptied); ++issue)
         check_words(
             sentence(ImportMessage{7, static_cast<ImportIssue>(issue), &status, "2023-14-05", 3}));
     CHECK(sentence(ImportMessage{1, ImportIssue::cycle, nullptr, "A → B → A", 0})
