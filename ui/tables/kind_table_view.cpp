@@ -389,7 +389,7 @@ std::optional<Uuid> KindTableView::add(const std::vector<Assignment>& given,
         if (std::ranges::none_of(given, [&](const auto& g) { return g.field == fresh.field; }))
             all.push_back(std::move(fresh));
     const auto change = session().edit(verb::add, [&](Edit& edit) {
-        made = kind().add(edit, all);
+        made = make_ ? make_(edit) : kind().add(edit, all);
         edit.about(made);
     });
     if (!change) return std::nullopt;

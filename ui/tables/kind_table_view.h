@@ -56,6 +56,9 @@ class KindTableView : public QTableView {
     /// Columns in the order shown, hidden ones left out.
     std::vector<int> shownColumns() const;
 
+    /// How a new item is made where it takes more than what is set in it.
+    void setMaker(std::function<Uuid(Edit&)> make) { make_ = std::move(make); }
+
     /// What Space does to the picked items; nothing where it is not set.
     void setToggle(std::function<void(const std::vector<Uuid>&)> toggle) {
         toggle_ = std::move(toggle);
@@ -93,6 +96,7 @@ class KindTableView : public QTableView {
     KindTableModel* model_;
     KindFilterModel* filter_;
     QString name_;
+    std::function<Uuid(Edit&)> make_;
     std::function<void(const std::vector<Uuid>&)> toggle_;
     LateTest late_;
     std::optional<FreshRow> fresh_;

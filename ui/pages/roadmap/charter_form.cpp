@@ -52,7 +52,7 @@ void setReadOnly(QWidget* editor, bool readOnly) {
 } // namespace
 
 CharterForm::CharterForm(Session& session, QWidget* parent)
-    : QScrollArea(parent), session_(session), phases_(new CharterPhases(session, this)) {
+    : QScrollArea(parent), session_(session) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -80,7 +80,10 @@ void CharterForm::addPart(CharterPart part, QVBoxLayout* column) {
     column->addWidget(label(heading, this, type::lead, QFont::DemiBold));
     for (const auto name : partFields()[static_cast<std::size_t>(part)])
         addRow(*find_kind("charters")->field(name), column);
-    if (part == CharterPart::phases) column->addWidget(phases_);
+    if (part != CharterPart::phases) return;
+    phases_ = new CharterPhases(session_, this); // made here: Tab goes in the order of making
+    phases_->installEventFilter(this);
+    column->addWidget(phases_);
 }
 
 void CharterForm::addRow(const KindField& field, QVBoxLayout* column) {
@@ -187,7 +190,25 @@ void CharterForm::focusField(std::string_view field) {
     QWidget* control = editor(field);
     if (control == nullptr) return;
     control->setFocus(Qt::OtherFocusReason);
-    ensureWidgetVisible(control, 0, space::huge);
+    bringIntoSight(*control);
+}
+
+/// All of it where it fits; the scroll area by itself looks only at the line of the cursor.
+void CharterForm::bringIntoSight(QWidget& control) {
+    const int room = viewport()->height() - control.height();
+    if (room < 0) {
+        QWidget* within = control.isAncestorOf(focusWidget()) ? focusWidget() : &control;
+        return ensureWidgetVisible(within, 0, space::xl);
+    }
+    const int half = control.height() / 2;
+    const int middle = control.mapTo(widget(), QPoint(0, half)).y();
+    ensureVisible(0, middle, 0, half + 1 + std::min<int>(space::huge, room / 2 - 1));
+}
+
+bool CharterForm::focusNextPrevChild(bool next) {
+    if (!QScrollArea::focusNextPrevChild(next)) return false;
+    if (QWidget* now = focusWidget(); now && now->hasFocus()) bringIntoSight(*now);
+    return true;
 }
 
 std::optional<Charter> CharterForm::typed() const {
@@ -238,12 +259,17 @@ void CharterForm::restore(Row& row) {
 }
 
 bool CharterForm::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == phases_ && event->type() == QEvent::Resize &&
+        phases_->isAncestorOf(focusWidget()))
+        // The bar knows the new height only later.
+        QMetaObject::invokeMethod(
+            this, [this] { bringIntoSight(*phases_); }, Qt::QueuedConnection);
     Row* row = rowOf(watched);
     if (row == nullptr) return QScrollArea::eventFilter(watched, event);
     if (event->type() == QEvent::FocusIn) {
         row->before = row->shown;
         gesture_ = {};
-        ensureWidgetVisible(row->editor, 0, space::xl);
+        bringIntoSight(*row->editor);
     }
     if (event->type() == QEvent::FocusOut) commit(*row);
     const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;

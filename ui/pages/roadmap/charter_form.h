@@ -37,6 +37,7 @@ class CharterForm : public QScrollArea {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
   private:
     struct Row {
@@ -54,6 +55,7 @@ class CharterForm : public QScrollArea {
     void commit(Row& row);
     void restore(Row& row);
     void follow();
+    void bringIntoSight(QWidget& control);
     Row* rowOf(const QObject* editor);
 
     Session& session_;

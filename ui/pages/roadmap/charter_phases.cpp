@@ -21,10 +21,12 @@ CharterPhases::CharterPhases(Session& session, QWidget* parent)
                                {"title", "start", "end", "exit"}, this)) {
     table_->setAccessibleName(tr("Phases"));
     table_->installEventFilter(this);
+    table_->setMaker(
+        [this](Edit& edit) { return add_phase(edit, of_, std8(tr("New phase"))).uuid; });
     setFocusProxy(table_);
     auto* buttons = new QHBoxLayout;
     auto* add = new QPushButton(icon(Icon::plus), tr("Phase"), this);
-    connect(add, &QPushButton::clicked, this, &CharterPhases::addNew);
+    connect(add, &QPushButton::clicked, this, [this] { table_->addItem(); });
     buttons->addWidget(add);
     const auto button = [&](Icon which, const QString& name, const std::function<void()>& run) {
         auto* tool = new QToolButton(this);
@@ -56,14 +58,6 @@ void CharterPhases::setInitiative(Id<Initiative> of) {
         return row != nullptr && row->of == of;
     });
     fit();
-}
-
-void CharterPhases::addNew() {
-    Id<Phase> added;
-    if (!session_.edit(verb::add,
-                       [&](Edit& edit) { added = add_phase(edit, of_, std8(tr("New phase"))); }))
-        return;
-    table_->editField(added.uuid, "title");
 }
 
 void CharterPhases::movePicked(int places) {

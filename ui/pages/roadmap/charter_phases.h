@@ -9,7 +9,8 @@ namespace updraft {
 
 class KindTableView;
 
-/// The phases of an initiative as a table: add, edit in place, move (Alt+↑↓), delete (Del).
+/// The phases of an initiative as a table: add (Enter adds the next), edit in place, move (Alt+↑↓),
+/// delete (Del).
 class CharterPhases : public QWidget {
     Q_OBJECT
 
@@ -18,7 +19,6 @@ class CharterPhases : public QWidget {
 
     void setInitiative(Id<Initiative> of);
     KindTableView& table() const { return *table_; }
-    void addNew();
     /// Moves the picked phase by so many places; −1 is up.
     void movePicked(int places);
 

@@ -8,10 +8,12 @@
 #include "ui/pages/roadmap/charter_checks.h"
 #include "ui/pages/roadmap/charter_form.h"
 #include "ui/pages/roadmap/charter_list.h"
+#include "ui/pages/roadmap/charter_phases.h"
 #include "ui/pages/roadmap/charter_preview.h"
 
 #include "ui/support/flags/banner.h"
 #include "ui/support/flags/empty_state.h"
+#include "ui/tables/kind_table_view.h"
 
 #include <QApplication>
 #include <QFile>
@@ -50,6 +52,17 @@ struct CharterTrial {
             if (const auto* run = std::get_if<PaperRun>(&shape); run && run->text.contains(words))
                 return true;
         return false;
+    }
+    bool wholeInSight(const QWidget* control) {
+        const QWidget* sight = page.form().viewport();
+        const QPoint corner = control->mapTo(&page.form(), QPoint()) - sight->pos();
+        return sight->rect().contains(QRect(corner, control->size()));
+    }
+    QPushButton* addPhase() {
+        for (auto* each : page.form().findChildren<QPushButton*>())
+            if (each->text() == QStringLiteral("Phase")) return each;
+        FAIL("no such button");
+        return nullptr;
     }
     /// A charter that may be changed.
     void openDraft() {
@@ -342,4 +355,59 @@ TEST_CASE("The page of charters of an empty plan leads on to the first initiativ
         if (state->isVisible()) state->findChild<QPushButton*>()->click();
     REQUIRE(plan.session().plan().initiatives.size() == 1);
     CHECK(revealed.contains(plan.session().plan().initiatives.begin()->id));
+}
+
+TEST_CASE("Tab goes through the phases where they stand in the form", "[pages]") {
+    CharterTrial trial;
+    trial.openDraft();
+    const CharterForm& form = trial.page.form();
+    trial.page.form().focusField("measures");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == form.editor("phases"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == trial.addPhase());
+    for (int i = 0; i < 4; ++i) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == form.editor("authority"));
+}
+
+TEST_CASE("What Tab reaches in the form of a charter comes into sight as a whole", "[pages]") {
+    CharterTrial trial;
+    trial.openDraft();
+    trial.page.resize(1200, 640);
+    for (const auto* field : {"quote", "scope_in", "team", "risks"})
+        trial.text(field)->setPlainText(QStringLiteral("One\nTwo\nThree\nFour\nFive\nSix"));
+    QTest::qWait(20);
+    trial.page.form().focusField("problem");
+    const QWidget* last = trial.page.form().editor("approval");
+    for (int i = 0; i < 40 && QApplication::focusWidget() != last; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QWidget* now = QApplication::focusWidget();
+        INFO(now->accessibleName().toStdString());
+        CHECK(trial.wholeInSight(now));
+    }
+    CHECK(QApplication::focusWidget() == last);
+    while (QApplication::focusWidget() != trial.page.form().editor("problem")) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QWidget* now = QApplication::focusWidget();
+        INFO(now->accessibleName().toStdString());
+        CHECK(trial.wholeInSight(now));
+    }
+}
+
+TEST_CASE("What is typed after adding a phase names it, and Enter adds the next", "[pages]") {
+    CharterTrial trial;
+    trial.openDraft();
+    trial.addPhase()->click();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Pilot in Bern"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::qWait(20);
+    REQUIRE(trial.content().phases.size() == 2);
+    CHECK(trial.content().phases[0].title == "Pilot in Bern");
+    CHECK(QTest::qWaitFor([&] { return trial.wholeInSight(QApplication::focusWidget()); }));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Everywhere"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::qWait(20);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    REQUIRE(trial.content().phases.size() == 2);
+    CHECK(trial.content().phases[1].title == "Everywhere");
 }
