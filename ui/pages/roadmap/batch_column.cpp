@@ -152,31 +152,69 @@ void BatchColumn::rename() {
     title_->selectAll();
 }
 
-void BatchColumn::takeTitle() {
+void BatchColumn::nameNew(const Gesture& added) {
+    naming_ = added;
+    rename();
+}
+
+void BatchColumn::endNaming() {
+    takeTitle();
+    naming_.reset();
+}
+
+/// Whether the plan holds it. What was refused stays; the window's foot says why.
+bool BatchColumn::takeTitle() {
     const Batch* row = session_.find(*batch_);
     const QString typed = title_->text().trimmed();
     title_->setModified(false);
-    if (row == nullptr || typed == qt(row->title)) return;
-    if (!session_.edit(verb::set, [&](Edit& edit) { rename_batch(edit, *batch_, std8(typed)); }))
-        title_->setModified(true); // what was typed stays; the window's foot says why
+    if (row == nullptr || typed == qt(row->title)) return true;
+    const bool done =
+        session_
+            .edit(
+                verb::set, [&](Edit& edit) { rename_batch(edit, *batch_, std8(typed)); },
+                naming_.value_or(Gesture{}))
+            .has_value();
+    title_->setModified(!done);
+    return done;
+}
+
+void BatchColumn::restoreTitle() {
+    DraftWatch::giveUp(title_);
+    title_->setText(qt(session_.find(*batch_)->title));
+    title_->setModified(false);
 }
 
 bool BatchColumn::eventFilter(QObject* watched, QEvent* event) {
     if (watched == title_ && event->type() == QEvent::FocusIn) session_.select(*batch_);
-    if (watched == title_ && event->type() == QEvent::KeyPress) {
-        const Batch* row = session_.find(*batch_);
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (row != nullptr && key == Qt::Key_Escape && title_->text() != qt(row->title)) {
-            title_->setText(qt(row->title));
-            title_->setModified(false);
-            return true;
-        }
-        if (key == Qt::Key_Down) {
-            cards_->setFocus();
-            return true;
-        }
+    if (watched == title_ && event->type() == QEvent::FocusOut) {
+        const auto why = static_cast<QFocusEvent*>(event)->reason();
+        if (why != Qt::PopupFocusReason && why != Qt::ActiveWindowFocusReason) Q_EMIT titleLeft();
     }
+    if (watched == title_ && event->type() == QEvent::KeyPress &&
+        takeKey(*static_cast<QKeyEvent*>(event)))
+        return true;
     return QWidget::eventFilter(watched, event);
+}
+
+bool BatchColumn::takeKey(const QKeyEvent& key) {
+    const Batch* row = session_.find(*batch_);
+    if (row == nullptr) return false;
+    switch (key.key()) {
+    case Qt::Key_Escape:
+        if (!naming_ && title_->text() == qt(row->title)) return false;
+        restoreTitle();
+        if (naming_) Q_EMIT namingGivenUp();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (takeTitle()) Q_EMIT titleEntered();
+        return true;
+    case Qt::Key_Down:
+        cards_->setFocus();
+        return true;
+    default:
+        return false;
+    }
 }
 
 void BatchColumn::paintEvent(QPaintEvent*) {

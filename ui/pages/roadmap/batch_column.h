@@ -61,8 +61,18 @@ class BatchColumn : public QWidget {
     QLineEdit* titleField() const { return title_; } ///< Null without a batch.
     void refresh();
     void rename();
+    /// Lets a new batch be named, as a part of adding it.
+    void nameNew(const Gesture& added);
+    /// Takes what was typed; from now on the title is like any other.
+    void endNaming();
 
   Q_SIGNALS:
+    /// Enter in the title, which the plan holds now.
+    void titleEntered();
+    /// Esc in the title of a new batch.
+    void namingGivenUp();
+    /// The keyboard left the title.
+    void titleLeft();
     void moveAsked(int by);
     void removeAsked();
 
@@ -72,13 +82,16 @@ class BatchColumn : public QWidget {
 
   private:
     void makeHead();
-    void takeTitle();
+    bool takeTitle();
+    void restoreTitle();
+    bool takeKey(const QKeyEvent& key);
     QString windowWords(const Batch& row) const;
 
     Session& session_;
     std::optional<Id<Batch>> batch_;
     QLabel* code_ = nullptr;
     QLineEdit* title_ = nullptr;
+    std::optional<Gesture> naming_; ///< A new batch.
     QLabel* goal_;
     QLabel* window_;
     QLabel* ready_;

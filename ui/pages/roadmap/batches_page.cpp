@@ -1,8 +1,10 @@
 #include "ui/pages/roadmap/batches_page.h"
 
 #include "core/edits/batches.h"
+#include "core/edits/kinds.h"
 #include "core/edits/roadmap.h"
 #include "core/edits/verbs.h"
+#include "ui/models/field_words.h"
 #include "ui/pages/roadmap/batch_column.h"
 #include "ui/pages/table_export.h"
 #include "ui/support/convert.h"
@@ -117,6 +119,7 @@ void BatchesPage::connectColumn(BatchColumn* column) {
             [this, column](int by) { movePicked(column, by); });
     connect(&column->cards(), &BatchCards::left, this,
             [this, column](int by) { goFrom(column, by); });
+    if (column->batch()) connectTitle(column);
     connect(column, &BatchColumn::moveAsked, this,
             [this, column](int by) { moveBatch(*column->batch(), by); });
     connect(column, &BatchColumn::removeAsked, this, [this, column] {
@@ -125,6 +128,17 @@ void BatchesPage::connectColumn(BatchColumn* column) {
             session().edit(verb::remove, [&](Edit& edit) { remove_batch(edit, batch); });
         if (change) session().say(removalSentence(*change, {batch.uuid}));
     });
+}
+
+void BatchesPage::connectTitle(BatchColumn* column) {
+    connect(column, &BatchColumn::titleEntered, this, [this, column] { enterFrom(column); });
+    connect(column, &BatchColumn::namingGivenUp, this, [this, column] {
+        if (const auto row = endFresh(*column->batch())) takeBack(*row);
+    });
+    // Later: only then is it known where the keyboard went.
+    connect(
+        column, &BatchColumn::titleLeft, this,
+        [this, batch = *column->batch()] { leaveTitle(batch); }, Qt::QueuedConnection);
 }
 
 BatchColumn* BatchesPage::columnOf(std::optional<Id<Batch>> batch) const {
@@ -173,14 +187,56 @@ void BatchesPage::moveBatch(Id<Batch> id, int by) {
 }
 
 void BatchesPage::createNew() {
+    add(std::nullopt);
+}
+
+/// `after` is the batch from whose title one came here by Enter.
+void BatchesPage::add(std::optional<Uuid> after) {
+    if (fresh_) endFresh({fresh_->id});
+    const Kind& kind = *find_kind(table_of<Batch>);
     Id<Batch> id;
-    if (!session().edit(verb::add,
-                        [&](Edit& edit) { id = add_batch(edit, std8(tr("New batch"))); }))
-        return;
-    if (BatchColumn* column = columnOf(id)) {
-        area_->ensureWidgetVisible(column);
-        column->rename();
-    }
+    const auto change =
+        session().edit(verb::add, [&](Edit& edit) { id = add_batch(edit, std8(tr("New batch"))); });
+    BatchColumn* column = change ? columnOf(id) : nullptr;
+    if (column == nullptr) return;
+    fresh_.emplace(session(), kind, id.uuid, *change, after);
+    layout()->activate(); // the column has its place at once
+    area_->ensureWidgetVisible(column);
+    column->nameNew(change->gesture);
+    session().say(tr("Enter adds another %1, Esc ends.").arg(itemLabel(kind)));
+}
+
+/// The batch that was being named, where it is this one.
+std::optional<FreshRow> BatchesPage::endFresh(Id<Batch> batch) {
+    if (!fresh_ || fresh_->id != batch.uuid) return std::nullopt;
+    if (BatchColumn* column = columnOf(batch)) column->endNaming();
+    return std::exchange(fresh_, std::nullopt);
+}
+
+/// Enter goes on with the next batch after a new one, and from others to what is in them.
+void BatchesPage::enterFrom(BatchColumn* column) {
+    const auto row = endFresh(*column->batch());
+    if (row && row->named(session(), *find_kind(table_of<Batch>))) return add(row->id);
+    if (row && row->after) return takeBack(*row);
+    column->cards().setFocus();
+}
+
+/// Nobody asked for it after all.
+void BatchesPage::takeBack(const FreshRow& row) {
+    if (!row.takeBack(session())) return;
+    if (session().plan().batches.empty()) return stack_->currentWidget()->setFocus();
+    const auto before = row.after ? std::optional{Id<Batch>{*row.after}} : std::nullopt;
+    BatchColumn* column = columnOf(before);
+    (column ? column : columns_.back())->cards().setFocus();
+}
+
+void BatchesPage::leaveTitle(Id<Batch> batch) {
+    const BatchColumn* column = columnOf(batch);
+    if (!session().isOpen() || (column && column->titleField()->hasFocus())) return;
+    const auto row = endFresh(batch);
+    const bool within = column && column->isAncestorOf(window()->focusWidget());
+    if (row && row->after && !within && !row->named(session(), *find_kind(table_of<Batch>)))
+        row->takeBack(session());
 }
 
 bool BatchesPage::showItems(const Selection& items) {

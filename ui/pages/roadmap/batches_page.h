@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/tables/fresh_row.h"
 
 class QHBoxLayout;
 class QScrollArea;
@@ -34,6 +35,12 @@ class BatchesPage final : public Page {
     void refresh();
     void rebuild();
     void connectColumn(BatchColumn* column);
+    void connectTitle(BatchColumn* column);
+    void add(std::optional<Uuid> after);
+    std::optional<FreshRow> endFresh(Id<Batch> batch);
+    void enterFrom(BatchColumn* column);
+    void takeBack(const FreshRow& row);
+    void leaveTitle(Id<Batch> batch);
     void place(const std::vector<Id<Initiative>>& ids, std::optional<Id<Batch>> to);
     void movePicked(BatchColumn* from, int by);
     void goFrom(BatchColumn* from, int by);
@@ -46,6 +53,7 @@ class BatchesPage final : public Page {
     QScrollArea* area_;
     QHBoxLayout* row_;
     std::vector<BatchColumn*> columns_;
+    std::optional<FreshRow> fresh_;
 };
 
 } // namespace updraft

@@ -84,10 +84,12 @@ TEST_CASE("A batch is named where it stands", "[pages]") {
     REQUIRE(trial.page.columns().size() == before + 1);
     QLineEdit* title = trial.page.columns().back()->titleField();
     REQUIRE(QApplication::focusWidget() == title);
+    const auto id = trial.page.columns().back()->batch();
     QTest::keyClicks(title, QStringLiteral("Quick calls"));
     QTest::keyClick(title, Qt::Key_Return);
-    const auto id = trial.page.columns().back()->batch();
     CHECK(trial.session().find(*id)->title == "Quick calls");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    title->setFocus();
     QTest::keyClicks(title, QStringLiteral("x"));
     QTest::keyClick(title, Qt::Key_Escape);
     CHECK(title->text() == QStringLiteral("Quick calls"));
@@ -114,4 +116,62 @@ TEST_CASE("A deleted batch asks nothing and comes back by undo", "[pages]") {
     CHECK(trial.page.columns().size() == trial.session().plan().batches.size() + 1);
     trial.session().undo();
     CHECK(trial.row("CX-07").batch == batch);
+}
+
+TEST_CASE("Enter after the title of a new batch begins the next, and Enter in that one ends",
+          "[pages]") {
+    BatchTrial trial;
+    const auto before = trial.page.columns().size();
+    trial.page.createNew();
+    const auto type = [](const QString& text) {
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    };
+    type(QStringLiteral("Quick wins"));
+    type(QStringLiteral("Second wave"));
+    type({});
+    type(QStringLiteral("Nothing"));
+    REQUIRE(trial.page.columns().size() == before + 2);
+    const auto title = [&](std::size_t at) {
+        return trial.page.columns()[at]->titleField()->text();
+    };
+    CHECK(title(before) == "Quick wins");
+    CHECK(title(before + 1) == "Second wave");
+    trial.session().undo(); // adding and naming are one step
+    CHECK(trial.page.columns().size() == before + 1);
+}
+
+TEST_CASE("A new batch goes again by Escape, with what was typed into its title", "[pages]") {
+    BatchTrial trial;
+    const auto before = trial.page.columns().size();
+    trial.page.createNew();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Qui"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(trial.page.columns().size() == before);
+    CHECK(QApplication::focusWidget() == &trial.page.columns().front()->cards());
+    CHECK(trial.session().drafts().left().empty());
+}
+
+TEST_CASE("Enter in the title of an older batch goes on to its cards", "[pages]") {
+    BatchTrial trial;
+    BatchColumn* column = trial.page.columns().back();
+    column->rename();
+    QTest::keyClicks(column->titleField(), QStringLiteral("Second wave"));
+    QTest::keyClick(column->titleField(), Qt::Key_Return);
+    CHECK(trial.session().find(*column->batch())->title == "Second wave");
+    CHECK(QApplication::focusWidget() == &column->cards());
+}
+
+TEST_CASE("A batch that Enter began goes again where the keyboard leaves it without a title",
+          "[pages]") {
+    BatchTrial trial;
+    const auto before = trial.page.columns().size();
+    trial.page.createNew();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Quick wins"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(trial.page.columns().size() == before + 2);
+    trial.pick("CX-07");
+    QCoreApplication::processEvents();
+    CHECK(trial.page.columns().size() == before + 1);
+    CHECK(trial.page.columns().back()->titleField()->text() == "Quick wins");
 }
