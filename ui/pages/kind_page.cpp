@@ -98,6 +98,7 @@ QWidget* KindPage::makeEmpty() {
     auto* first = new QAction(icon(Icon::plus), tr("New %1").arg(itemLabel(kind_)), empty);
     connect(first, &QAction::triggered, this, [this] { createNew(); });
     empty->addButton(first);
+    empty->setBegin([this] { createNew(); });
     auto* import = new QAction(icon(Icon::bringIn), tr("Import a list…"), empty);
     connect(import, &QAction::triggered, this, [this] { importList(this, session(), {}); });
     empty->addButton(import);

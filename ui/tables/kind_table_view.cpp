@@ -8,6 +8,7 @@
 #include "ui/support/flags/problem_note.h"
 #include "ui/support/settings.h"
 #include "ui/support/style_paint.h"
+#include "ui/support/typing.h"
 #include "ui/tables/kind_delegate.h"
 #include "ui/words/history.h"
 
@@ -66,15 +67,13 @@ bool holdsWords(const KindField& field) {
     return !isStatus(field) && widthOf(field) >= leastWords;
 }
 
-/// Whether it brings something to be written into a cell. Space is not: it picks and ticks.
-bool writes(const QEvent* event) {
+/// Whether it brings something to be written into a cell.
+bool writesInto(const QEvent* event) {
     if (const auto* composed = dynamic_cast<const QInputMethodEvent*>(event))
         return !composed->preeditString().isEmpty() ||
                !composed->commitString().trimmed().isEmpty();
     const auto* key = dynamic_cast<const QKeyEvent*>(event);
-    return key &&
-           !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
-           !key->text().trimmed().isEmpty() && key->text().front().isPrint();
+    return key && writes(*key);
 }
 
 } // namespace
@@ -312,7 +311,7 @@ void KindTableView::editField(Uuid id, std::string_view field) {
 
 /// Typing must not wipe a text that stands in the cell; only a proposed name is there for that.
 bool KindTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
-    const bool typed = trigger == AnyKeyPressed && writes(event);
+    const bool typed = trigger == AnyKeyPressed && writesInto(event);
     if (trigger == AnyKeyPressed && !typed) trigger = NoEditTriggers;
     const bool began = QTableView::edit(index, trigger, typed ? nullptr : event);
     if (!began || state() != EditingState || isFresh(index)) return began;
@@ -531,7 +530,7 @@ void KindTableView::keyPressEvent(QKeyEvent* event) {
         if (field.type != Type::flag) edit(currentIndex());
         return;
     }
-    if (writes(event) && state() != EditingState && currentIndex().flags() & Qt::ItemIsEditable) {
+    if (writes(*event) && state() != EditingState && currentIndex().flags() & Qt::ItemIsEditable) {
         if (!pickedCell().isValid()) pick({filter_->idAt(currentIndex())});
         edit(currentIndex(), AnyKeyPressed, event);
         return;

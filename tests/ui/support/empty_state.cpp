@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -55,5 +56,27 @@ TEST_CASE("On an empty page Enter takes the first step") {
     empty.setFocus();
     REQUIRE(QApplication::focusWidget());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(taken == 1);
+}
+
+TEST_CASE("A letter on an empty page begins a name, while a space presses its button") {
+    QWidget window;
+    EmptyState empty(QStringLiteral("Nothing yet"), QStringLiteral("Write the first."), {},
+                     &window);
+    QAction first(QStringLiteral("New"));
+    int taken = 0;
+    QObject::connect(&first, &QAction::triggered, [&] { ++taken; });
+    empty.addButton(&first);
+    QLineEdit name(&window);
+    empty.setBegin([&] { name.setFocus(); });
+    window.show();
+    QApplication::setActiveWindow(&window);
+    empty.setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK(taken == 1);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"), Qt::ControlModifier);
+    CHECK(name.text().isEmpty());
+    QTest::keyClick(QApplication::focusWidget(), 'R');
+    CHECK(name.text() == "R");
     CHECK(taken == 1);
 }

@@ -5,10 +5,10 @@
 #include "ui/models/field_words.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
+#include "ui/support/typing.h"
 #include "ui/tables/kind_table_view.h"
 #include "ui/words/history.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -108,10 +108,7 @@ void OrderedList::leaveFresh(QAbstractItemDelegate::EndEditHint hint) {
 
 void OrderedList::beginWith(const QKeyEvent& key) {
     addNew();
-    QWidget* editor = list_->indexWidget(list_->currentIndex());
-    if (!editor) return;
-    QKeyEvent typed(key.type(), key.key(), key.modifiers(), key.text());
-    QApplication::sendEvent(editor, &typed);
+    if (list_->indexWidget(list_->currentIndex())) typeAgain(key);
 }
 
 void OrderedList::removeCurrent() {
@@ -149,9 +146,7 @@ bool OrderedList::eventFilter(QObject* watched, QEvent* event) {
         if (alt && key->key() == Qt::Key_Up) return moveCurrent(-1), true;
         if (alt && key->key() == Qt::Key_Down) return moveCurrent(1), true;
         if (key->key() == Qt::Key_Delete) return removeCurrent(), true;
-        const bool writes = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) &&
-                            !key->text().trimmed().isEmpty() && key->text().front().isPrint();
-        if (writes && model_->rowCount() == 0) return beginWith(*key), true;
+        if (writes(*key) && model_->rowCount() == 0) return beginWith(*key), true;
     }
     return QWidget::eventFilter(watched, event);
 }

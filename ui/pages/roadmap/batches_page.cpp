@@ -61,6 +61,7 @@ BatchesPage::BatchesPage(Session& session, QWidget* parent)
     auto* first = new QAction(icon(Icon::plus), tr("Add the first batch"), this);
     connect(first, &QAction::triggered, this, &BatchesPage::createNew);
     empty->addButton(first);
+    empty->setBegin([this] { createNew(); });
     stack_->addWidget(area_);
     stack_->addWidget(empty);
     auto* column = new QVBoxLayout(this);

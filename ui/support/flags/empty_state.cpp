@@ -1,8 +1,11 @@
 #include "ui/support/flags/empty_state.h"
 
 #include "ui/support/flags/labels.h"
+#include "ui/support/typing.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -89,6 +92,12 @@ void EmptyState::addButton(QAction* action) {
     }
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     buttons_->addWidget(button);
+}
+
+void EmptyState::keyPressEvent(QKeyEvent* event) {
+    if (!begin_ || !writes(*event)) return QWidget::keyPressEvent(event);
+    begin_();
+    if (!isAncestorOf(QApplication::focusWidget())) typeAgain(*event);
 }
 
 } // namespace updraft

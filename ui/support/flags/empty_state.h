@@ -25,6 +25,12 @@ class EmptyState : public QWidget {
     void setTitle(const QString& title);
     /// The first one added is the blue one.
     void addButton(QAction* action);
+    /// A letter typed here begins something and is the first of its name. `begin` puts the keyboard
+    /// into the name.
+    void setBegin(std::function<void()> begin) { begin_ = std::move(begin); }
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -35,6 +41,7 @@ class EmptyState : public QWidget {
     QLabel* title_;
     QString wholeTitle_;
     QHBoxLayout* buttons_;
+    std::function<void()> begin_;
 };
 
 } // namespace updraft

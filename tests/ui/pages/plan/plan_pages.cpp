@@ -1,6 +1,7 @@
 #include "core/edits/links.h"
 #include "core/edits/roadmap.h"
 #include "core/edits/verbs.h"
+#include "trial/on_screen.h"
 #include "trial/sample_plan.h"
 #include "ui/forms/field_editors.h"
 #include "ui/forms/kind_form.h"
@@ -408,4 +409,22 @@ TEST_CASE("the lists of activity fit into a narrow window", "[pages]") {
         REQUIRE(page.list().isVisible());
         CHECK(page.list().header()->length() <= page.list().viewport()->width());
     }
+}
+
+TEST_CASE("What is typed on an empty page begins its first item", "[pages]") {
+    SamplePlan plan(false);
+    for (const PageEntry& entry : planPages()) {
+        if (std::string_view{entry.id} != "teams") continue;
+        const std::unique_ptr<Page> page(entry.make(plan.session()));
+        showOnScreen(*page, {1000, 700});
+        page->setFocus();
+        for (const QChar letter : QStringLiteral("Returns desk"))
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCoreApplication::processEvents();
+    }
+    REQUIRE(plan.session().plan().teams.size() == 1);
+    CHECK(plan.session().plan().teams.begin()->name == "Returns desk");
 }
