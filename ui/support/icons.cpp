@@ -58,14 +58,15 @@ class ThemedIcon : public QIconEngine {
     QIconEngine* clone() const override { return new ThemedIcon(which_); }
 
   private:
-    /// Selected means "on accent": the style asks for it on the one blue button of a page.
+    /// Selected stands on a chosen row, whose ground is light; together with On it is "on accent":
+    /// the style asks for that on the one blue button of a page.
     static QColor colour(QIcon::Mode mode, QIcon::State state) {
         const Theme& theme = Theme::current();
         switch (mode) {
         case QIcon::Disabled:
             return faded(theme.faint);
         case QIcon::Selected:
-            return theme.accentInk;
+            return state == QIcon::On ? theme.accentInk : theme.text;
         case QIcon::Active:
             return theme.text;
         case QIcon::Normal:

@@ -63,7 +63,7 @@ void paintLabel(QPainter& p, const QStyle& style, const QStyleOption& option, co
     const int used = std::min(r.width(), words + picture + gap);
     int x = label.fromStart ? r.left() : r.left() + (r.width() - used) / 2;
     if (picture) {
-        const bool set = on(option, QStyle::State_On);
+        const bool set = on(option, QStyle::State_On) || label.mode == QIcon::Selected;
         label.icon.paint(&p, place(x, 16), Qt::AlignCenter, label.mode,
                          set ? QIcon::On : QIcon::Off);
         x += picture + gap;

@@ -1,9 +1,11 @@
 #include "ui/support/style.h"
 
+#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -53,4 +55,22 @@ TEST_CASE("A field of several lines is framed as one of a single line is, and sh
     text->setFocus();
     CHECK(edge(line) == still);
     CHECK(edge(text) == focused);
+}
+
+TEST_CASE("The icon of a chosen line stands out from its ground") {
+    Style style;
+    QListWidget list;
+    list.setStyle(&style);
+    list.addItem(new QListWidgetItem(icon(Icon::warning), QString()));
+    list.setPalette(Theme::current().palette());
+    list.setCurrentRow(0);
+    list.resize(200, 60);
+    const QImage picture = list.grab().toImage();
+    const Theme& t = Theme::current();
+    double most = 1;
+    const QRect line = list.visualItemRect(list.item(0));
+    for (int x = 0; x < 30; ++x)
+        for (int y = line.top() + 4; y < line.bottom() - 4; ++y)
+            most = std::max(most, contrast(picture.pixelColor(x, y), t.accentSoft));
+    CHECK(most >= 4.5);
 }

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QResizeEvent>
 
 namespace updraft {
 
@@ -150,14 +151,23 @@ void CharterChecks::show(const CharterContent& content, const CharterLayout& one
     updateGeometry();
 }
 
-/// As many whole sentences as a third of the page has room for; the form has the rest.
+/// As many whole sentences as a third of the page has room for; the form has the rest. They are
+/// measured where they stand: sizeHintForRow() does not know where a sentence is broken.
 QSize CharterChecks::sizeHint() const {
     constexpr int leastHeight = 132;
     const int most = std::max(leastHeight, parentWidget()->height() / 3);
-    int height = 4;
-    for (int i = 0; i < count() && height + sizeHintForRow(i) <= most; ++i)
-        height += sizeHintForRow(i);
+    int height = 0;
+    for (int i = 0; i < count(); ++i) {
+        const int row = visualItemRect(item(i)).height();
+        if (height + row > most) break;
+        height += row;
+    }
     return {QListWidget::sizeHint().width(), height};
+}
+
+void CharterChecks::resizeEvent(QResizeEvent* event) {
+    QListWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) updateGeometry();
 }
 
 bool CharterChecks::eventFilter(QObject* watched, QEvent* event) {

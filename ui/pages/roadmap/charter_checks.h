@@ -37,6 +37,7 @@ class CharterChecks : public QListWidget {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void add(const QString& sentence, const CharterTarget& target);

@@ -411,3 +411,23 @@ TEST_CASE("What is typed after adding a phase names it, and Enter adds the next"
     REQUIRE(trial.content().phases.size() == 2);
     CHECK(trial.content().phases[1].title == "Everywhere");
 }
+
+TEST_CASE("No sentence in the list of what is missing is cut at its end", "[pages]") {
+    CharterTrial trial;
+    trial.openDraft();
+    const CharterChecks& checks = trial.page.checks();
+    const auto whole = [&] {
+        const int end = checks.viewport()->height();
+        for (int i = 0; i < checks.count(); ++i) {
+            const QRect place = checks.visualItemRect(checks.item(i));
+            if (place.top() < end && place.bottom() >= end) return false;
+        }
+        return checks.height() == checks.sizeHint().height();
+    };
+    for (const QSize size :
+         {QSize(1200, 640), QSize(1200, 800), QSize(900, 800), QSize(1700, 1000)}) {
+        trial.page.resize(size);
+        CAPTURE(size.width(), size.height());
+        CHECK(QTest::qWaitFor(whole));
+    }
+}
