@@ -128,10 +128,13 @@ class Timeline {
         if (bar && wordPlace(row, *bar) != WordPlace::WithDates) return row.dates;
         return row.from || row.until ? row.dates + QStringLiteral(", ") + row.word : row.dates;
     }
+    PaperFit titleOf(const CharterTimelineRow& row) const {
+        return text(PaperRole::Body, row.title, labelWidth, row.title.size());
+    }
     double exitLeft() const { return axis_ ? axisRight_ + gap : axisLeft_; }
     double heightOf(const CharterTimelineRow& row) const {
-        const double label = text(PaperRole::Body, row.title, labelWidth).height +
-                             text(PaperRole::Label, datesOf(row), labelWidth).height;
+        const double label =
+            titleOf(row).height + text(PaperRole::Label, datesOf(row), labelWidth).height;
         const double exit =
             row.exit.isEmpty() ? 0 : text(PaperRole::Note, row.exit, width_ - exitLeft()).height;
         return std::max({label, exit, barHeight_});
@@ -213,7 +216,7 @@ class Timeline {
     }
 
     void row(const CharterTimelineRow& row, double top) {
-        PaperFit title = text(PaperRole::Body, row.title, labelWidth, row.title.size());
+        PaperFit title = titleOf(row);
         const double dates = top + title.height;
         put(std::move(title), {0, top});
         put(text(PaperRole::Label, datesOf(row), labelWidth), {0, dates});

@@ -2,6 +2,7 @@
 
 #include "core/exchange/templates.h"
 #include "ui/render/charter_file.h"
+#include "ui/render/charter_words.h"
 #include "ui/support/convert.h"
 
 #include <QFile>
@@ -222,6 +223,34 @@ TEST_CASE("The lines of the months leave words beside milestones and bars free")
         if (std::holds_alternative<PaperBar>(layout.pages[0][i])) firstBar = std::min(firstBar, i);
     }
     CHECK(lastLine < firstBar);
+}
+
+TEST_CASE("The name of a phase has the room that it takes in its own weight") {
+    CharterContent content = charter_content(sample().plan(), sample().find("CX-07"));
+    REQUIRE(!content.phases.empty());
+    for (int letters = 10; letters < 34; ++letters) {
+        INFO(letters);
+        content.phases.back().title =
+            std::string("New phase, pilot in the old town of").substr(0, std::size_t(letters));
+        const CharterLayout layout = layoutCharterPage(content, {PaperSize::A4, today});
+        const PaperRun* dates = nullptr;
+        const PaperRun* milestones = nullptr;
+        for (const PaperShape& shape : layout.pages[0])
+            if (const auto* run = std::get_if<PaperRun>(&shape)) {
+                if (run->text.startsWith(QStringLiteral("13 Jul"))) dates = run;
+                if (run->text == QStringLiteral("Milestones")) milestones = run;
+            }
+        REQUIRE(dates);
+        REQUIRE(milestones);
+        CHECK(milestones->at.y() - dates->at.y() > 10);
+    }
+}
+
+TEST_CASE("Money has its currency's own sign, or its code") {
+    CHECK(money({1'250'050}, "GBP") == QStringLiteral("£12,500.50"));
+    CHECK(money({1'250'050}, "EUR") == QStringLiteral("€12,500.50"));
+    CHECK(money({1'250'000}, "CHF").remove(QChar::Nbsp) == QStringLiteral("CHF12,500"));
+    CHECK(money({12'500}, "JPY") == QStringLiteral("¥12,500"));
 }
 
 TEST_CASE("A charter's PDF reads in order, and says what it is") {
