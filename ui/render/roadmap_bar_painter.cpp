@@ -238,6 +238,17 @@ QRectF besideBox(const RoadmapBrush& brush, const RoadmapBar& bar) {
 
 namespace {
 
+/// The days by which the bar slipped, behind the first line beside it; returns where they end.
+double paintSlipBeside(RoadmapBrush& brush, const RoadmapBar& bar, const QRectF& box,
+                       double baseline) {
+    const RoadmapMeasures& m = brush.m();
+    const double first = box.left() + firstLineWidth(bar, brush.layout);
+    const double end = box.left() + besideLineWidth(bar, brush.layout);
+    if (bar.slip.isEmpty() || end > box.right() + 1) return first;
+    brush.ink.text(m.code, bar.slip, {first + m.beside, baseline}, brush.theme.red);
+    return end;
+}
+
 /// Whether one of the upright lines of time runs through words.
 bool isCrossed(const RoadmapLayout& layout, const QRectF& box) {
     const auto within = [&](double x) { return x > box.left() - 2 && x < box.right() + 2; };
@@ -258,6 +269,7 @@ void paintBesideInTwoLines(RoadmapBrush& brush, const RoadmapBar& bar, const Bar
     if (firstLineWidth(bar, brush.layout) > word && box.width() > word)
         brush.ink.text(m.small, bar.word, {box.left() + word, first}, inks.outside,
                        box.width() - word + 1);
+    paintSlipBeside(brush, bar, box, first);
     brush.ink.text(m.title1, nameIn(bar, brush.layout, bar.room),
                    {box.left(), box.top() + std::round(m.bar * 0.81)}, inks.outside,
                    box.width() + 1);
@@ -281,9 +293,9 @@ void paintBeside(RoadmapBrush& brush, const RoadmapBar& bar) {
     const BarInks inks = inksOf(brush, bar);
     const QRectF box = besideBox(brush, bar);
     if (m.lines() == 2) return paintBesideInTwoLines(brush, bar, inks, box);
-    brush.ink.text(m.code, bar.code, {box.left(), Ink::baseline(m.code, box.top(), box.bottom())},
-                   inks.outside);
-    const double used = widthOf(m.code, bar.code) + m.beside;
+    const double line = Ink::baseline(m.code, box.top(), box.bottom());
+    brush.ink.text(m.code, bar.code, {box.left(), line}, inks.outside);
+    const double used = paintSlipBeside(brush, bar, box, line) - box.left() + m.beside;
     if (box.width() - used > m.title1.px * 2)
         brush.ink.text(m.title1, bar.title,
                        {box.left() + used, Ink::baseline(m.title1, box.top(), box.bottom())},

@@ -147,6 +147,10 @@ class Builder {
         for (const LaneGroup& group : groupIntoLanes(plan_, schedule_, layout_.options))
             buildLane(group);
         sortById();
+        // Who gets it on paper sees nothing of the filter.
+        if (layout_.bars.size() < plan_.initiatives.size())
+            layout_.title += QStringLiteral(" \u00B7 ") +
+                             words::someOf(layout_.bars.size(), plan_.initiatives.size());
         const RoadmapMeasures& m = layout_.measures;
         const double foot =
             (layout_.options.load ? m.load : 0) + (layout_.options.legend ? m.legend : 0);

@@ -8,6 +8,7 @@
 #include <limits>
 #include <span>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace updraft {
 
@@ -366,7 +367,24 @@ void placeCallouts(RoadmapLayout& layout) {
     }
 }
 
+namespace {
+
+/// What hangs on nothing has no slack either, but is no path; what hides an end changes no path.
+void markCriticalPath(const Plan& plan, const Schedule& schedule, RoadmapLayout& layout) {
+    const auto dated = [&](Id<Initiative> id) {
+        const Scheduled* item = schedule.find(id);
+        return item != nullptr && item->own;
+    };
+    std::unordered_set<Id<Initiative>> chained;
+    for (const Dependency& link : plan.dependencies)
+        if (dated(link.from) && dated(link.to)) chained.insert({link.from, link.to});
+    for (RoadmapBar& bar : layout.bars) bar.critical = bar.critical && chained.contains(bar.id);
+}
+
+} // namespace
+
 void routeLinks(const Plan& plan, const Schedule& schedule, RoadmapLayout& layout) {
+    markCriticalPath(plan, schedule, layout);
     std::unordered_map<Id<Dependency>, const Broken*> broken;
     for (const Broken& one : schedule.broken) broken[one.dependency] = &one;
     for (const Dependency& dependency : plan.dependencies) {
@@ -390,11 +408,6 @@ void routeLinks(const Plan& plan, const Schedule& schedule, RoadmapLayout& layou
             link.sentence = words::brokenLink(dependency, a.code, b.code, found->second->days);
         }
     }
-    // What hangs on nothing has no slack either, but is no path.
-    std::vector<bool> linked(layout.bars.size(), false);
-    for (const RoadmapLink& link : layout.links) linked[link.from] = linked[link.to] = true;
-    for (std::size_t i = 0; i < layout.bars.size(); ++i)
-        layout.bars[i].critical = layout.bars[i].critical && linked[i];
     sortIntoTiles(layout);
 }
 

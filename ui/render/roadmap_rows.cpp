@@ -21,7 +21,7 @@ constexpr double readable = 0.55; ///< Of a name: less of it says too little.
 double besideWidth(const RoadmapBar& bar, const RoadmapLayout& layout, double letters) {
     const RoadmapMeasures& m = layout.measures;
     const double title = std::min(widthOf(m.title1, nameIn(bar, layout, 0)), m.title1.px * letters);
-    const double first = firstLineWidth(bar, layout);
+    const double first = besideLineWidth(bar, layout);
     return m.lines() == 2 ? std::max(first, title) : first + m.beside + title;
 }
 
@@ -136,9 +136,15 @@ double firstLineWidth(const RoadmapBar& bar, const RoadmapLayout& layout) {
     return word ? code + m.side * 0.9 + widthOf(m.small, bar.word) : code;
 }
 
+double besideLineWidth(const RoadmapBar& bar, const RoadmapLayout& layout) {
+    const RoadmapMeasures& m = layout.measures;
+    const double slip = bar.slip.isEmpty() ? 0 : m.beside + widthOf(m.code, bar.slip);
+    return firstLineWidth(bar, layout) + slip;
+}
+
 double wordsWidth(const RoadmapBar& bar, const RoadmapLayout& layout) {
     const RoadmapMeasures& m = layout.measures;
-    const double first = firstLineWidth(bar, layout);
+    const double first = besideLineWidth(bar, layout);
     const double name = widthOf(m.title1, nameIn(bar, layout, bar.room));
     return m.lines() == 2 ? std::max(first, name) : first + m.beside + name;
 }

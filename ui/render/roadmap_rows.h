@@ -36,6 +36,9 @@ QString shownName(const RoadmapBar& bar, const RoadmapLayout& layout);
 /// How wide the first line beside a bar is: the code, and before a room also the status in a word.
 double firstLineWidth(const RoadmapBar& bar, const RoadmapLayout& layout);
 
+/// How wide that line is with the days by which the bar slipped behind it.
+double besideLineWidth(const RoadmapBar& bar, const RoadmapLayout& layout);
+
 /// How wide the words beside a bar are where nothing cuts them.
 double wordsWidth(const RoadmapBar& bar, const RoadmapLayout& layout);
 

@@ -179,6 +179,10 @@ QString slack(std::int64_t days) {
     return say(QT_TRANSLATE_NOOP("Roadmap", "%1 of slack")).arg(workingDays(days));
 }
 
+QString someOf(std::size_t shown, std::size_t all) {
+    return say(QT_TRANSLATE_NOOP("Roadmap", "%1 of %2 initiatives")).arg(shown).arg(all);
+}
+
 QString critical() {
     return say(QT_TRANSLATE_NOOP("Roadmap", "On the critical path"));
 }

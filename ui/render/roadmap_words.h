@@ -41,6 +41,7 @@ QString fixTo(Date date);
 /// "+7 days": against the baseline, in working days.
 QString slipped(std::int64_t days);
 QString slack(std::int64_t days);
+QString someOf(std::size_t shown, std::size_t all); ///< "3 of 21 initiatives"
 QString critical();
 QString criticalSign(); ///< "Critical", in the legend.
 QString slackSign();    ///< "Slack", in the legend.

@@ -5,8 +5,10 @@
 #include "ui/render/roadmap_links.h"
 #include "ui/render/roadmap_painter.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QPainter>
+#include <QSvgGenerator>
 
 #include <catch2/catch.hpp>
 
@@ -28,6 +30,17 @@ RoadmapLayout laidOut(const Plan& plan, const RoadmapOptions& options, QSizeF si
 
 const RoadmapBar& barOf(const RoadmapLayout& layout, const Plan& plan, std::string_view code) {
     return *layout.find(sample::byCode(plan, code).id);
+}
+
+QString svgOf(const RoadmapLayout& layout) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    QPainter painter(&generator);
+    paintRoadmap(painter, layout, Theme::current(), {{QPointF(0, 0), layout.size}, true});
+    painter.end();
+    return QString::fromUtf8(buffer.data());
 }
 
 void requireNoOverlap(const RoadmapLayout& layout) {
@@ -179,6 +192,41 @@ TEST_CASE("A baseline shows where a bar was, and by how many working days it sli
     REQUIRE(bar.slip == QStringLiteral("+7 days"));
     REQUIRE(bar.ghost.width() > 0);
     REQUIRE(bar.ghost.top() > bar.box.bottom());
+}
+
+TEST_CASE("A bar with its words beside it says there by how much it slipped") {
+    Plan plan = sample::movingHome();
+    RoadmapOptions shown = options();
+    shown.baseline = (*plan.baselines.begin()).id;
+    Initiative moved = sample::byCode(plan, "CX-04");
+    moved.days = 3;
+    moved.start = *make_date(2026, 6, 1);
+    plan.initiatives.put(std::make_shared<const Initiative>(moved), plan.edition + 1);
+    const RoadmapLayout layout = laidOut(plan, shown);
+    const RoadmapBar& bar = barOf(layout, plan, "CX-04");
+    REQUIRE(bar.label == RoadmapBar::Label::Right);
+    REQUIRE(!bar.slip.isEmpty());
+    CHECK(svgOf(layout).contains(QStringLiteral(">%1<").arg(bar.slip)));
+}
+
+TEST_CASE("The critical path is the same whatever a filter hides of it") {
+    const Plan plan = sample::movingHome();
+    const RoadmapLayout all = laidOut(plan, options());
+    const RoadmapBar& whole = barOf(all, plan, "CX-12"); // after CX-07
+    REQUIRE(whole.critical);
+    RoadmapOptions some = options();
+    some.shows = [](const Plan&, const Initiative& row) { return row.code == "CX-12"; };
+    const RoadmapLayout filtered = laidOut(plan, some);
+    REQUIRE(filtered.links.empty());
+    CHECK(barOf(filtered, plan, "CX-12").critical);
+}
+
+TEST_CASE("A picture of some initiatives says of how many") {
+    const Plan plan = sample::movingHome();
+    CHECK(laidOut(plan, options()).title == QStringLiteral("Moving home"));
+    RoadmapOptions some = options();
+    some.hideDone = true;
+    CHECK(laidOut(plan, some).title == QStringLiteral("Moving home \u00B7 17 of 21 initiatives"));
 }
 
 TEST_CASE("On paper every code is written, inside its bar or beside it") {
