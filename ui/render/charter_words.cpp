@@ -18,12 +18,13 @@ QString currencySymbol(const QString& code) {
         for (const QLocale& locale : QLocale::matchingLocales(
                  QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
             QString& symbol = found[locale.currencySymbol(QLocale::CurrencyIsoCode)];
-            const QString own = locale.currencySymbol(QLocale::CurrencySymbol);
+            // In letters of usual width, which the yen's are not.
+            const QString own = locale.currencySymbol(QLocale::CurrencySymbol)
+                                    .normalized(QString::NormalizationForm_KC);
             if (own.isEmpty()) continue; // nobody's sign would become the reader's own
-            // Many locales write foreign-looking forms such as "US$" or a full-width yen; the
-            // shortest, and of these the first letter, is the plain one.
-            const auto plainer = std::pair{own.size(), own} < std::pair{symbol.size(), symbol};
-            if (symbol.isEmpty() || plainer) symbol = own;
+            // Many locales write foreign-looking forms such as "US$"; the shortest is the plain
+            // one.
+            if (symbol.isEmpty() || own.size() < symbol.size()) symbol = own;
         }
         return found;
     }();
