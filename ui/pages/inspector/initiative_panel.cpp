@@ -124,14 +124,14 @@ std::vector<FactList::Fact> InitiativePanel::factsOf(const Initiative& initiativ
 void InitiativePanel::show(Id<Initiative> initiative) {
     const auto* row = session_.find(initiative);
     if (!row) return;
-    const bool same = id_ == initiative;
     id_ = initiative;
     const Schedule& now = session_.schedule();
     head_->show(*row);
     problems_->show(initiative, now);
     facts_->setFacts(factsOf(*row, now));
     for (RelatedList* list : related_) list->show(initiative);
-    if (!same) form_->setItems({initiative.uuid});
+    // What was gone and came back is filled anew.
+    if (const std::vector item{initiative.uuid}; form_->items() != item) form_->setItems(item);
 }
 
 /// A choice under the button of what must come first.

@@ -61,6 +61,20 @@ TEST_CASE("a field typed in the inspector is one step of the plan", "[pages]") {
     CHECK(editorText(days) != "17");
 }
 
+TEST_CASE("what was gone and came back has its fields filled again", "[pages]") {
+    Trial trial;
+    const auto id = trial.pick("CX-09");
+    auto* form = trial.inspector.findChild<InitiativePanel*>()->findChild<KindForm*>(
+        QString(), Qt::FindDirectChildrenOnly);
+    const QString days = editorText(form->editor("days"));
+    REQUIRE(!days.isEmpty());
+    trial.plan.session().edit(
+        "remove", [&](Edit& edit) { find_kind("initiatives")->remove(edit, {id.uuid}); });
+    trial.plan.session().undo();
+    trial.pick("CX-09");
+    CHECK(editorText(form->editor("days")) == days);
+}
+
 TEST_CASE("a fact that does not fit its line is told whole to who points at it", "[pages]") {
     FactList facts;
     const QString long_ =
