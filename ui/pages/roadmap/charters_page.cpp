@@ -148,7 +148,8 @@ QWidget* ChartersPage::makeMiddle() {
     title_->setWordWrap(true);
     state_ = sentenceLabel({}, written);
     settled_ = new Banner(Tone::Good,
-                          tr("Agreed, and can't be changed. To change it, begin the next version."),
+                          tr("Agreed: its words can't be changed, while dates, people and money "
+                             "follow the plan. To change the words, begin the next version."),
                           written);
     auto* revise = new QAction(tr("Revise"), settled_);
     connect(revise, &QAction::triggered, this, &ChartersPage::agreeOrRevise);
