@@ -138,8 +138,9 @@ void Ink::arrowHead(QPointF tip, bool toRight, double size, const QColor& colour
     const HeadLook look{std::max(1, qRound(size * ratio)), toRight, colour.rgba()};
     QImage head = keptHead(look);
     const QPointF there = device_.map(tip);
+    const int half = head.height() / 2;
     const QPointF corner(qRound(there.x()) - (toRight ? head.width() : 0),
-                         qRound(there.y()) - head.height() / 2);
+                         qRound(there.y()) - half);
     head.setDevicePixelRatio(ratio);
     painter_.drawImage(back_.map(corner), head);
 }
@@ -290,7 +291,10 @@ void Ink::dashes(const QRectF& box, int line, const QColor& colour) {
     const double step = 7 * dash;
     const double skipped = std::max(0.0, std::floor((seen.left() - box.left()) / step));
     const double end = std::min(box.right(), seen.right());
-    for (double x = box.left() + skipped * step; x < end; x += step) {
+    const double begin = box.left() + skipped * step;
+    const int count = std::max(0, static_cast<int>(std::ceil((end - begin) / step)));
+    for (int i = 0; i < count; ++i) {
+        const double x = begin + i * step;
         const double width = std::min(4 * dash, box.right() - x);
         for (const double y : {box.top(), box.bottom() - line})
             painter_.fillRect(back_.mapRect(QRectF(x, y, width, line)), colour);

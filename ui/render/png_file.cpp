@@ -42,7 +42,7 @@ QByteArray chunk(const char* type, const QByteArray& data) {
 
 /// Every line with filter "up" in front.
 QByteArray filtered(const QImage& image) {
-    const qsizetype width = image.width() * 3;
+    const qsizetype width = qsizetype{image.width()} * 3;
     QByteArray lines((width + 1) * image.height(), Qt::Uninitialized);
     const QByteArray none(width, 0);
     auto* out = reinterpret_cast<uchar*>(lines.data());

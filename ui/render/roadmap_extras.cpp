@@ -69,7 +69,8 @@ void placeMilestones(const Plan& plan, RoadmapLayout& layout) {
         if (bar != nullptr && bar->dated && m.lines() == 2 && m.milestoneRow)
             layout.milestones.push_back(shownOf(*milestone, {x, footOf(*bar, x)}));
     }
-    std::ranges::stable_partition(layout.milestones, &RoadmapMilestone::ofPlan);
+    std::stable_partition(layout.milestones.begin(), layout.milestones.end(),
+                          [](const RoadmapMilestone& one) { return one.ofPlan; });
     double before = layout.axis.left();
     for (std::size_t i = 0; i < layout.milestones.size() && layout.milestones[i].ofPlan; ++i) {
         RoadmapMilestone& one = layout.milestones[i];

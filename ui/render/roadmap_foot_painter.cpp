@@ -64,8 +64,10 @@ void paintLoad(RoadmapBrush& brush) {
         if (brush.ink.sees({load.left, top, load.right - load.left, m.load}))
             paintLoadCell(brush, load, base, scale);
     const double line = base - layout.capacity * scale;
-    for (double x = layout.axis.left(); x < layout.size.width(); x += 8)
-        brush.ink.level(x, x + 5, line, brush.theme.sub);
+    const double from = layout.axis.left();
+    const int dashes = static_cast<int>(std::ceil((layout.size.width() - from) / 8));
+    for (int i = 0; i < dashes; ++i)
+        brush.ink.level(from + i * 8, from + i * 8 + 5, line, brush.theme.sub);
     brush.ink.textEndingAt(m.smallMedium, words::available(layout.capacity),
                            {layout.size.width() - 10, line - 5}, brush.theme.sub);
     brush.ink.level(layout.axis.left(), layout.size.width(), base, brush.theme.hair);

@@ -58,8 +58,7 @@ std::vector<const RoadmapBar*> crossedByBroken(const RoadmapBrush& brush) {
         }
     }
     std::ranges::sort(crossed);
-    const auto twice = std::ranges::unique(crossed);
-    crossed.erase(twice.begin(), twice.end());
+    crossed.erase(std::unique(crossed.begin(), crossed.end()), crossed.end());
     return crossed;
 }
 

@@ -44,8 +44,10 @@ struct FaceData {
     std::array<float, 256> advances; // Latin letters; others are asked for
 
     explicit FaceData(Face face) : font(fontFor(face)), metrics(font), advances{} {
-        for (char16_t c = 0; c < advances.size(); ++c)
-            advances[c] = static_cast<float>(metrics.horizontalAdvance(QChar(c)));
+        for (std::size_t c = 0; c < advances.size(); ++c) {
+            const QChar letter{static_cast<char16_t>(c)};
+            advances[c] = static_cast<float>(metrics.horizontalAdvance(letter));
+        }
     }
 };
 
