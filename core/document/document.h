@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <functional>
 #include <new>
+#include <unordered_map>
 
 namespace updraft {
 
@@ -99,6 +100,10 @@ class Document {
     Result<Change> restore_version(const std::string& name);
     /// The plan as it was after this entry of the history (0: at its beginning).
     Result<Plan> plan_at(std::int64_t sequence) const;
+    /// The labels of the fields that each entry of a verb changed in rows that stayed, by the
+    /// entry's sequence.
+    using FieldsChanged = std::unordered_map<std::int64_t, std::vector<std::string_view>>;
+    Result<FieldsChanged> fields_changed(std::string_view verb) const;
     /// Shows it as it was after each of these entries, which are given from late to early: one walk
     /// back, whose cost does not depend on how many they are.
     using Past = std::function<void(std::int64_t sequence, const Plan& then)>;

@@ -23,6 +23,16 @@ std::optional<HistoryEntry> entry_behind(const Connection& connection, std::int6
     return entry.value_or(std::nullopt);
 }
 
+/// Each label once, in the order of the row's fields.
+void add_labels(const RowChange& change, std::vector<std::string_view>& labels) {
+    if (change.kind != ChangeKind::changed) return;
+    with_entity(change.table, [&]<class T>() {
+        for (std::size_t i = 0; i < std::min(change.after.size(), fields<T>.size()); ++i)
+            if (change.after[i] && std::ranges::count(labels, fields<T>[i].label) == 0)
+                labels.push_back(fields<T>[i].label);
+    });
+}
+
 } // namespace
 
 std::optional<HistoryEntry> Document::undoable() const {
@@ -123,6 +133,24 @@ Result<Change> Document::restore_version(const std::string& name) {
     if (!since) return fail(since.error());
     backup_before(verb::restore);
     return write({verb::restore, 0, 0}, [&](Edit& edit) { replay_inverse(edit, *since); });
+}
+
+Result<Document::FieldsChanged> Document::fields_changed(std::string_view verb) const {
+    return within_memory([&]() -> Result<FieldsChanged> {
+        auto select = file_.connection.prepare("SELECT sequence, changeset FROM history "
+                                               "WHERE verb = ?1");
+        if (!select) return fail(std::move(select.error()));
+        select->bind(1, verb);
+        FieldsChanged found;
+        for (;;) {
+            const auto stepped = select->step();
+            if (!stepped) return fail(stepped.error());
+            if (*stepped == Statement::Step::done) return found;
+            const auto changes = read_changeset(select->bytes(1));
+            if (!changes) return fail(changes.error());
+            for (const auto& change : *changes) add_labels(change, found[select->number(0)]);
+        }
+    });
 }
 
 Result<Plan> Document::plan_at(std::int64_t sequence) const {

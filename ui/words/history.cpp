@@ -101,6 +101,20 @@ const HistoryEntry* entry_of(const std::vector<HistoryEntry>& entries, std::int6
     return found == entries.end() ? nullptr : &*found;
 }
 
+/// "Changed CX-07: Cost, Start and 2 more"
+QString with_fields(const QString& sentence, const std::vector<std::string_view>& labels) {
+    constexpr std::size_t shown = 3;
+    if (labels.empty()) return sentence;
+    QStringList named;
+    for (const auto label : labels)
+        if (static_cast<std::size_t>(named.size()) < shown)
+            named << QCoreApplication::translate("Field", std::string(label).c_str());
+    const auto rest = labels.size() - static_cast<std::size_t>(named.size());
+    const QString list = named.join(QStringLiteral(", "));
+    return Words::tr("%1: %2").arg(
+        sentence, rest == 0 ? list : Words::tr("%1 and %2 more").arg(list).arg(rest));
+}
+
 /// What an entry of the log is about: itself, or what it took or brought back.
 struct Telling {
     const HistoryEntry* done;
@@ -189,9 +203,13 @@ std::vector<QString> historySentences(const Document& document,
         const auto found = gone.find(id);
         return found != gone.end() ? found->second : itemName(*document.plan(), id);
     };
+    // Where it can't be read, no fields are named.
+    const auto changed = document.fields_changed(verb::set).value_or(Document::FieldsChanged{});
     std::vector<QString> sentences;
     for (const auto& [done, how] : tellings) {
-        const QString plain = historySentence(done->verb, done->subjects, names);
+        QString plain = historySentence(done->verb, done->subjects, names);
+        if (const auto of = changed.find(done->sequence); of != changed.end())
+            plain = with_fields(plain, of->second);
         sentences.push_back(how == Telling::How::Done ? plain
                             : how == Telling::How::TookBack
                                 ? Words::tr("Took back: %1").arg(plain)

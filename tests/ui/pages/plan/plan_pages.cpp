@@ -205,6 +205,32 @@ TEST_CASE("the history calls what is gone as it was called last", "[pages]") {
                               QStringLiteral("Took back: Removed Grace Bell")});
 }
 
+TEST_CASE("the history names the fields that were changed", "[pages]") {
+    SamplePlan plan;
+    Session& session = plan.session();
+    const Kind& initiatives = *find_kind("initiatives");
+    const auto id = plan.named<Initiative>("initiatives", "CX-09").uuid;
+    const auto set = [&](std::initializer_list<std::pair<const char*, Value>> values) {
+        session.edit(verb::set, [&](Edit& edit) {
+            edit.about(id);
+            for (const auto& [field, value] : values)
+                initiatives.field(field)->set(edit, id, value);
+        });
+    };
+    set({{"cost", Money{100}}});
+    set({{"summary", std::string("Other")},
+         {"days", std::int64_t{4}},
+         {"effort", 3.5},
+         {"notes", std::string("So")}});
+    session.undo();
+    const auto told = historySentences(*session.document(), *session.document()->history());
+    REQUIRE(told.size() >= 3);
+    CHECK(told[told.size() - 3] == QStringLiteral("Changed CX-09: Cost"));
+    CHECK(told[told.size() - 2].startsWith(QStringLiteral("Changed CX-09: ")));
+    CHECK(told[told.size() - 2].endsWith(QStringLiteral(" and 1 more")));
+    CHECK(told.back() == QStringLiteral("Took back: ") + told[told.size() - 2]);
+}
+
 TEST_CASE("holidays in a row are one row of the list", "[pages]") {
     SamplePlan plan(false);
     HolidayList list(plan.session());
