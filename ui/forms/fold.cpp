@@ -71,6 +71,10 @@ bool Fold::isOpen() const {
     return head_->isChecked();
 }
 
+void Fold::open() {
+    if (!isOpen()) head_->click();
+}
+
 void Fold::setTitle(const QString& title) {
     head_->setText(title);
     head_->setAccessibleName(title);

@@ -16,6 +16,7 @@ class Fold : public QWidget {
 
     QVBoxLayout* contents() const { return contents_; }
     bool isOpen() const;
+    void open();
     void setTitle(const QString& title);
 
   Q_SIGNALS:

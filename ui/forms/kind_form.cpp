@@ -42,6 +42,7 @@ KindForm::KindForm(Session& session, const Kind& kind, const std::vector<Group>&
         auto* fold = new Fold(qt(kind.name) + u'/' + qt(group.fields.front()), group.title,
                               group.open, this);
         column->addWidget(fold);
+        folds_.emplace_back(fold, group.fields);
         if (fold->isOpen())
             fillGroup(group, fold->contents());
         else
@@ -104,6 +105,8 @@ QWidget* KindForm::editor(std::string_view field) const {
 }
 
 void KindForm::focusField(std::string_view field) {
+    for (const auto& [fold, fields] : folds_)
+        if (std::ranges::find(fields, field) != fields.end()) fold->open();
     QWidget* control = editor(field);
     if (!control) return;
     control->setFocus();

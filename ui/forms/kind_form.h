@@ -33,6 +33,7 @@ class KindForm : public QWidget {
     const Kind& kind() const { return kind_; }
     /// The control of a field; null where its group was never opened.
     QWidget* editor(std::string_view field) const;
+    /// Opens the group that it is in.
     void focusField(std::string_view field);
 
   private:
@@ -55,6 +56,7 @@ class KindForm : public QWidget {
     Session& session_;
     const Kind& kind_;
     std::vector<Row> rows_;
+    std::vector<std::pair<Fold*, std::vector<std::string_view>>> folds_;
     std::vector<Uuid> ids_;
     std::optional<std::size_t> taking_; ///< Whose text is being written into the plan.
 };

@@ -119,6 +119,11 @@ bool Session::redo() {
     return document_ && take(document_->redo());
 }
 
+void Session::revealField(const Selection& item, std::string_view field) {
+    select(item);
+    Q_EMIT fieldRevealed(field);
+}
+
 bool Session::takeBack(Gesture gesture) {
     const auto last = undoable();
     if (!last || last->gesture != gesture.first) return false;

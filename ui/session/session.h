@@ -117,6 +117,8 @@ class Session : public QObject {
     /// Asks the window to show an item on the page that it belongs to.
     template <class T> void reveal(Id<T> item) { Q_EMIT revealed(Selection::of(item)); }
     void reveal(const Selection& items) { Q_EMIT revealed(items); }
+    /// Picks an item and asks the window to show a field of it at its side, ready to be typed into.
+    void revealField(const Selection& item, std::string_view field);
 
   Q_SIGNALS:
     /// Another plan is open, or none.
@@ -131,6 +133,7 @@ class Session : public QObject {
     void reported(const QString& sentence);
     void said(const QString& sentence);
     void revealed(const updraft::Selection& items);
+    void fieldRevealed(std::string_view field);
     void typingShouldEnd();
 
   private:

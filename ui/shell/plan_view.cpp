@@ -32,6 +32,7 @@ PlanView::PlanView(Session& session, const ToolStrip::Actions& actions, QWidget*
     connect(rail_, &Rail::chosen, this, &PlanView::showPage);
     connect(&session_, &Session::changed, this,
             [this] { strip_->setPlanName(qt(session_.plan().about().title)); });
+    connect(&session_, &Session::fieldRevealed, this, &PlanView::showInspector);
     reset();
 }
 
@@ -114,6 +115,11 @@ bool PlanView::inspectorShown() const {
 
 void PlanView::setInspectorWanted(bool wanted) {
     inspectorWanted_ = wanted;
+    arrange();
+}
+
+void PlanView::showInspector() {
+    (roomy() ? inspectorWanted_ : overlay_) = true;
     arrange();
 }
 

@@ -35,6 +35,8 @@ class PlanView : public QWidget {
     /// Beside the page, or over it in a narrow window; kept while the window is wide.
     void setInspectorWanted(bool wanted);
     bool inspectorShown() const;
+    /// Also in a narrow window, and on a page that does without.
+    void showInspector();
     /// F8: shows or hides it as the window's width has it.
     void toggleInspector();
 

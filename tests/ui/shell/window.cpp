@@ -3,7 +3,10 @@
 
 #include "core/edits/kinds.h"
 #include "core/edits/verbs.h"
+#include "ui/models/field_words.h"
 #include "ui/pages/plan/activity_page.h"
+#include "ui/pages/roadmap/charter_checks.h"
+#include "ui/pages/roadmap/charters_page.h"
 #include "ui/present/present.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_files.h"
@@ -403,4 +406,51 @@ TEST_CASE("What Undo brings back is picked where the page has such items") {
         if (action->shortcut() == QKeySequence(QKeySequence::Undo)) action->trigger();
     REQUIRE(session.find(id));
     CHECK(session.selection() == Selection::of(id));
+}
+
+TEST_CASE("What a charter lacks and the plan holds leads to its field at the window's side") {
+    QTemporaryDir home;
+    qputenv("HOME", home.path().toLocal8Bit());
+    Open open;
+    Session& session = open.plan.session();
+    QApplication::setActiveWindow(open.window.get());
+    QTest::qWait(50); // the inspector is made after the first frame
+    open.window->showPage(QStringLiteral("charters"));
+    auto* page = qobject_cast<ChartersPage*>(open.window->page());
+    REQUIRE(page);
+    const auto initiative = open.plan.named<Initiative>("initiatives", "CX-18");
+    session.edit(verb::set, [&](Edit& edit) {
+        for (const auto* field : {"effort", "cost"})
+            find_kind("initiatives")->field(field)->set(edit, initiative.uuid, {});
+    });
+    page->open(initiative);
+    page->begin();
+    REQUIRE_FALSE(open.window->inspectorShown());
+    const auto follow = [&](const Gap& gap) {
+        CharterChecks& checks = page->checks();
+        const auto found = checks.findItems(gapSentence(gap), Qt::MatchExactly);
+        REQUIRE(found.size() == 1);
+        checks.setCurrentItem(found.front());
+        checks.setFocus();
+        QTest::keyClick(&checks, Qt::Key_Return);
+        QTest::qWait(20);
+        CHECK(open.window->inspectorShown());
+        QWidget* now = QApplication::focusWidget();
+        REQUIRE(now);
+        CHECK_FALSE(now->visibleRegion().isEmpty());
+        return now->accessibleName();
+    };
+    const auto name = [](std::string_view kind, std::string_view field) {
+        return fieldLabel(*find_kind(kind)->field(field));
+    };
+    CHECK(follow({GapCode::no_effort_or_cost, {}}) == name("initiatives", "effort"));
+    CHECK(follow({GapCode::no_dates, {}}) == name("initiatives", "start"));
+    CHECK(follow({GapCode::no_outcome, {}}) == QStringLiteral("Add a new expected outcome"));
+    session.edit(verb::add, [&](Edit& edit) {
+        const Kind& outcomes = *find_kind("outcomes");
+        outcomes.add(
+            edit, {{outcomes.field("initiative"), "CX-18"}, {outcomes.field("metric"), "Calls"}});
+    });
+    CHECK(follow({GapCode::outcome_without_target, "Calls"}) == name("outcomes", "target"));
+    CHECK(page->current() == initiative);
 }

@@ -134,6 +134,12 @@ void InitiativePanel::show(Id<Initiative> initiative) {
     if (const std::vector item{initiative.uuid}; form_->items() != item) form_->setItems(item);
 }
 
+void InitiativePanel::focusField(std::string_view field) {
+    for (RelatedList* list : related_)
+        if (list->kind().name == field) return list->focusFirst();
+    form_->focusField(field);
+}
+
 /// A choice under the button of what must come first.
 void InitiativePanel::addDependency() {
     QMenu menu(this);

@@ -17,6 +17,8 @@ class InitiativePanel : public QWidget {
     explicit InitiativePanel(Session& session, QWidget* parent = nullptr);
 
     void show(Id<Initiative> initiative);
+    /// A field of its own, or a table of what belongs to it.
+    void focusField(std::string_view field);
 
   private:
     void addButton(QVBoxLayout* column);

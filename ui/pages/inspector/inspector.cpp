@@ -7,6 +7,8 @@
 #include "ui/support/flags/labels.h"
 
 #include <QPainter>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace updraft {
@@ -22,6 +24,8 @@ Inspector::Inspector(Session& session, QWidget* parent) : QWidget(parent), sessi
     connect(&session, &Session::selectionChanged, this, &Inspector::follow);
     connect(&session, &Session::changed, this, &Inspector::follow);
     connect(&session, &Session::opened, this, &Inspector::follow);
+    // Later: the window shows it first.
+    connect(&session, &Session::fieldRevealed, this, &Inspector::focusField, Qt::QueuedConnection);
     follow();
 }
 
@@ -55,6 +59,18 @@ QWidget* Inspector::panelFor(const Selection& selection) {
     if (!panel) panel = new ItemPanel(session_, *kind, several, this);
     panel->show(selection.ids);
     return panel;
+}
+
+void Inspector::focusField(std::string_view field) {
+    if (auto* initiative = qobject_cast<InitiativePanel*>(shown_)) initiative->focusField(field);
+    if (auto* item = qobject_cast<ItemPanel*>(shown_)) item->focusField(field);
+    // A group that was just opened has its place only later.
+    QTimer::singleShot(0, this, [this] {
+        QWidget* focused = window()->focusWidget();
+        for (QWidget* outer = parentWidget(); outer != nullptr; outer = outer->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(outer); area && isAncestorOf(focused))
+                area->ensureWidgetVisible(focused);
+    });
 }
 
 void Inspector::follow() {

@@ -24,6 +24,7 @@ class Inspector : public QWidget {
 
   private:
     void follow();
+    void focusField(std::string_view field);
     QWidget* panelFor(const Selection& selection);
     QWidget* nothing();
 

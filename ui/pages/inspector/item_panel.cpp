@@ -48,4 +48,8 @@ void ItemPanel::show(const std::vector<Uuid>& ids) {
     if (form_->items() != ids) form_->setItems(ids);
 }
 
+void ItemPanel::focusField(std::string_view field) {
+    form_->focusField(field);
+}
+
 } // namespace updraft

@@ -22,6 +22,7 @@ class ItemPanel : public QWidget {
     ItemPanel(Session& session, const Kind& kind, bool several, QWidget* parent = nullptr);
 
     void show(const std::vector<Uuid>& ids);
+    void focusField(std::string_view field);
 
   private:
     Session& session_;

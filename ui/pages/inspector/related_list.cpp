@@ -132,13 +132,13 @@ RelatedList::RelatedList(Session& session, std::string_view kind, const QString&
     auto* head = new QHBoxLayout;
     head->addWidget(captionLabel(title, this));
     head->addStretch();
-    auto* add = new QToolButton(this);
-    add->setIcon(icon(Icon::plus));
-    add->setAutoRaise(true);
-    add->setToolTip(tr("Add a new %1").arg(itemLabel(kind_)));
-    add->setAccessibleName(add->toolTip());
-    connect(add, &QToolButton::clicked, this, &RelatedList::addNew);
-    head->addWidget(add);
+    add_ = new QToolButton(this);
+    add_->setIcon(icon(Icon::plus));
+    add_->setAutoRaise(true);
+    add_->setToolTip(tr("Add a new %1").arg(itemLabel(kind_)));
+    add_->setAccessibleName(add_->toolTip());
+    connect(add_, &QToolButton::clicked, this, &RelatedList::addNew);
+    head->addWidget(add_);
     column->addLayout(head);
     list_->setModel(filter_);
     list_->setItemDelegate(new RowDelegate(session, kind_, list_));
@@ -243,6 +243,13 @@ void RelatedList::addNew() {
     if (!change) return;
     list_->setCurrentIndex(filter_->indexOf(made, list_->modelColumn()));
     if (form_) form_->focusField(fields_.front());
+}
+
+void RelatedList::focusFirst() {
+    if (filter_->rowCount() == 0) return add_->setFocus();
+    if (!list_->currentIndex().isValid())
+        list_->setCurrentIndex(filter_->index(0, list_->modelColumn()));
+    list_->setFocus();
 }
 
 bool RelatedList::eventFilter(QObject* watched, QEvent* event) {

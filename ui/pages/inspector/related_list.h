@@ -21,7 +21,10 @@ class RelatedList : public QWidget {
 
     void show(Id<Initiative> initiative);
     KindFilterModel& rows() const { return *filter_; }
+    const Kind& kind() const { return kind_; }
     void addNew();
+    /// The keyboard goes to the first one, or to the button that adds it.
+    void focusFirst();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -38,6 +41,7 @@ class RelatedList : public QWidget {
     KindTableModel* model_;
     KindFilterModel* filter_;
     QListView* list_;
+    QToolButton* add_ = nullptr;
     KindForm* form_ = nullptr;
     std::vector<std::string_view> fields_;
 };

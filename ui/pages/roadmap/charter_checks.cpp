@@ -68,9 +68,9 @@ QString gapSentence(const Gap& gap) {
     return sentence.arg(QLocale().quoteString(qt(gap.subject)));
 }
 
-CharterTarget targetOf(GapCode code) {
-    const CharterPart part = part_of(code);
-    switch (code) {
+CharterTarget targetOf(const Gap& gap) {
+    const CharterPart part = part_of(gap.code);
+    switch (gap.code) {
     case GapCode::no_problem:
         return {part, "problem"};
     case GapCode::no_evidence:
@@ -94,14 +94,21 @@ CharterTarget targetOf(GapCode code) {
     case GapCode::no_approval:
         return {part, "approval"};
     case GapCode::no_outcome:
+        return {part, {}, table_of<Outcome>};
     case GapCode::outcome_without_baseline:
+        return {part, {}, "baseline", gap.subject};
     case GapCode::outcome_without_target:
+        return {part, {}, "target", gap.subject};
     case GapCode::outcome_without_date:
+        return {part, {}, "by", gap.subject};
     case GapCode::no_dates:
+        return {part, {}, "start"};
     case GapCode::no_owner:
+        return {part, {}, "owner"};
     case GapCode::no_sponsor:
+        return {part, {}, "sponsor"};
     case GapCode::no_effort_or_cost:
-        return {part, {}};
+        return {part, {}, "effort"};
     }
     return {part, {}};
 }
@@ -138,14 +145,14 @@ void CharterChecks::show(const CharterContent& content, const CharterLayout& one
     const int current = currentRow();
     clear();
     targets_.clear();
-    for (const Gap& gap : gaps(content)) add(gapSentence(gap), targetOf(gap.code));
+    for (const Gap& gap : gaps(content)) add(gapSentence(gap), targetOf(gap));
     for (const CharterPart part : onePage.overflowing)
         add(tr("%1 is too long for one page: the rest stands in the full charter only.")
                 .arg(QLocale().quoteString(charterPartName(part))),
             {part, fieldOf(part)});
     if (onePage.summaryOverflows)
         add(tr("What changes is too long for one page: the rest stands in the full charter only."),
-            {CharterPart::problem, {}});
+            {CharterPart::problem, {}, table_of<Outcome>});
     setCurrentRow(std::min(current, count() - 1));
     setVisible(count() > 0);
     updateGeometry();

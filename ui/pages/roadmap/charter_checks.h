@@ -11,12 +11,14 @@ struct CharterLayout;
 /// What leads out of a gap: a field of the charter, or something that the plan holds.
 struct CharterTarget {
     CharterPart part = CharterPart::problem;
-    std::string_view field; ///< Of the charter; empty where the plan holds it.
+    std::string_view field;        ///< Of the charter; empty where the plan holds it:
+    std::string_view planned = {}; ///< a field of the initiative, or what belongs to it…
+    std::string outcome = {};      ///< …or a field of its outcome in this metric.
 };
 
 /// What is missing, why it matters, in a sentence.
 QString gapSentence(const Gap& gap);
-CharterTarget targetOf(GapCode code);
+CharterTarget targetOf(const Gap& gap);
 /// The field with which a part of the form begins.
 std::string_view fieldOf(CharterPart part);
 

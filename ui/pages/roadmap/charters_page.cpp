@@ -341,8 +341,21 @@ void ChartersPage::agreeOrRevise() {
 /// What the charter holds is in the form, the rest in the inspector.
 void ChartersPage::leadTo(const CharterTarget& target) {
     if (!target.field.empty()) return form_->focusField(target.field);
-    session().select(*current_);
-    session().say(tr("This stands with the initiative itself: see the inspector (F8)."));
+    const Outcome* outcome = target.outcome.empty() ? nullptr : outcomeLacking(target);
+    session().revealField(outcome ? Selection::of(outcome->id) : Selection::of(*current_),
+                          target.planned);
+}
+
+const Outcome* ChartersPage::outcomeLacking(const CharterTarget& target) const {
+    const Plan& plan = session().plan();
+    const KindField& field = *find_kind(table_of<Outcome>)->field(target.planned);
+    for (const Outcome& row : plan.outcomes) {
+        const Metric* metric = plan.metrics.find(row.metric);
+        if (row.initiative == *current_ && metric && metric->title == target.outcome &&
+            std::holds_alternative<std::monostate>(field.get(plan, row.id.uuid)))
+            return &row;
+    }
+    return nullptr;
 }
 
 std::vector<ExportChoice> ChartersPage::exports() {

@@ -65,6 +65,7 @@ class ChartersPage final : public Page {
     void addInitiative();
     void agreeOrRevise();
     void leadTo(const CharterTarget& target);
+    const Outcome* outcomeLacking(const CharterTarget& target) const;
     CharterContent typedContent() const;
     CharterOptions options() const;
 

@@ -216,8 +216,9 @@ TEST_CASE("Every gap has a sentence with a reason, and a field of the form or th
         CAPTURE(code);
         CHECK(gapSentence(gap).contains(u':'));
         CHECK(!gapSentence(gap).contains(u'%'));
-        const auto field = targetOf(gap.code).field;
-        if (!field.empty()) CHECK(trial.page.form().editor(field) != nullptr);
+        const CharterTarget target = targetOf(gap);
+        CHECK(target.field.empty() != target.planned.empty());
+        if (!target.field.empty()) CHECK(trial.page.form().editor(target.field) != nullptr);
     }
     for (int part = 0; part < charterParts; ++part)
         CHECK(trial.page.form().editor(fieldOf(static_cast<CharterPart>(part))) != nullptr);
