@@ -1,5 +1,6 @@
 #include "ui/shell/keys_help.h"
 
+#include "ui/shell/pages.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/style_paint.h"
 
@@ -82,6 +83,15 @@ class GroupPicture : public QWidget {
     KeyGroup group_;
 };
 
+/// Of the sections that have pages.
+QStringList sectionKeys() {
+    QStringList keys;
+    for (const PageEntry& entry : pageEntries())
+        if (const QString key = native(qPrintable(sectionKey(entry.section))); !keys.contains(key))
+            keys << key;
+    return keys;
+}
+
 } // namespace
 
 QList<KeyGroup> keyTable() {
@@ -92,7 +102,7 @@ QList<KeyGroup> keyTable() {
         {tr("Go and find"),
          {{native("Ctrl+K"), tr("Go to anything, do anything")},
           {native("Ctrl+F"), tr("Filter the page")},
-          {native("Ctrl+1") + QStringLiteral(" … 7"), tr("Go to a section; again: its next page")},
+          {sectionKeys().join(dot), tr("Go to a section; again: its next page")},
           {QStringLiteral("Tab"), tr("From one part of the window to the next")},
           {native("F8"), tr("Show or hide the inspector")},
           {native("F11"), tr("Full screen")},

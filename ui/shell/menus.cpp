@@ -33,7 +33,6 @@ Menus::Menus(MainWindow& window) : QObject(&window), window_(window) {
     makePlan();
     makeShare();
     makeHelp();
-    makeSections();
     planChanged();
 }
 
@@ -139,23 +138,18 @@ void Menus::makeEdit() {
 void Menus::makeView() {
     QMenu* view = menu(tr("&View"));
     auto* group = new QActionGroup(this);
-    std::optional<Section> section;
     for (const PageEntry& entry : pageEntries()) {
-        const bool first = section != entry.section;
-        section = entry.section;
-        QString text = entry.label;
-        const int number = static_cast<int>(entry.section) + 1;
-        if (first)
-            text += u'\t' + QKeySequence(QStringLiteral("Ctrl+%1").arg(number))
-                                .toString(QKeySequence::NativeText);
-        QAction* action =
-            add(view, text, {}, [this, id = entry.id] { window_.showPage(QLatin1String(id)); });
+        QAction* action = add(view, entry.label, {},
+                              [this, id = entry.id] { window_.showPage(QLatin1String(id)); });
         also(action, entry.also)->setIcon(icon(entry.icon));
         action->setCheckable(true);
         group->addAction(action);
         pageActions_[QLatin1String(entry.id)] = action;
         planActions_ << action;
     }
+    QMenu* sections = view->addMenu(tr("&Section"));
+    planActions_ << sections->menuAction();
+    addSections(sections);
     planActions_ << view->addSeparator();
     inspector_ = add(view, tr("&Inspector"), QKeySequence(QStringLiteral("F8")),
                      [this] { window_.toggleInspector(); });
@@ -251,12 +245,13 @@ void Menus::fillTopics(QMenu& menu) {
                 [this, id = topic.id] { window_.showHelp(id); });
 }
 
-/// Ctrl+1…7, also for sections whose first page is not the one shown last.
-void Menus::makeSections() {
+/// A key goes to the page of its section that showed last, then on to the next: it is no one
+/// page's.
+void Menus::addSections(QMenu* menu) {
     for (int number = 1; number <= static_cast<int>(Section::Plan) + 1; ++number) {
         const auto section = static_cast<Section>(number - 1);
         if (!hasPages(section)) continue;
-        add(nullptr, sectionLabel(section), QKeySequence(QStringLiteral("Ctrl+%1").arg(number)),
+        add(menu, sectionLabel(section), QKeySequence(sectionKey(section)),
             [this, section] { window_.showSection(section); });
     }
 }

@@ -40,7 +40,7 @@ class Menus : public QObject {
     void makePlan();
     void makeShare();
     void makeHelp();
-    void makeSections();
+    void addSections(QMenu* menu);
     QAction* addPageCommand(QMenu* menu, const QString& text, const QKeySequence& keys,
                             Page::Command command);
     void addAppearance(QMenu* menu);

@@ -63,6 +63,10 @@ bool hasPages(Section section) {
                                [&](const PageEntry& e) { return e.section == section; });
 }
 
+QString sectionKey(Section section) {
+    return QStringLiteral("Ctrl+%1").arg(static_cast<int>(section) + 1);
+}
+
 QWidget* makeInspector(Session& session) {
     return inspectorWidget(session);
 }

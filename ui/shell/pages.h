@@ -13,6 +13,8 @@ const PageEntry* homeOf(std::string_view table);
 
 QString sectionLabel(Section section);
 bool hasPages(Section section);
+/// "Ctrl+3": by its place in the rail.
+QString sectionKey(Section section);
 
 /// What follows the selection at the window's side; null where there is none.
 QWidget* makeInspector(Session& session);

@@ -8,6 +8,7 @@
 #include "ui/pages/roadmap/charter_checks.h"
 #include "ui/pages/roadmap/charters_page.h"
 #include "ui/present/present.h"
+#include "ui/shell/keys_help.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_files.h"
 #include "ui/shell/rail.h"
@@ -453,4 +454,24 @@ TEST_CASE("What a charter lacks and the plan holds leads to its field at the win
     });
     CHECK(follow({GapCode::outcome_without_target, "Calls"}) == name("outcomes", "target"));
     CHECK(page->current() == initiative);
+}
+
+TEST_CASE("Keys of sections are told where the sections are, and only those that lead somewhere") {
+    Open open;
+    QStringList keys;
+    for (const QAction* action : open.window->actions()) {
+        INFO(action->text().toStdString());
+        CHECK_FALSE(action->text().contains(u'\t')); // a page has no key of a section
+        for (const PageEntry& entry : pageEntries())
+            if (const QKeySequence key(sectionKey(entry.section)); action->shortcut() == key)
+                if (const QString text = key.toString(QKeySequence::NativeText);
+                    !keys.contains(text))
+                    keys << text;
+    }
+    REQUIRE(keys.size() == 4);
+    QStringList told;
+    for (const KeyGroup& group : keyTable())
+        for (const KeyLine& line : group.lines)
+            if (line.what.contains(QStringLiteral("section"))) told << line.keys;
+    CHECK(told == QStringList{keys.join(QStringLiteral(" · "))});
 }
