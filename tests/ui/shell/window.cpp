@@ -475,3 +475,28 @@ TEST_CASE("Keys of sections are told where the sections are, and only those that
             if (line.what.contains(QStringLiteral("section"))) told << line.keys;
     CHECK(told == QStringList{keys.join(QStringLiteral(" · "))});
 }
+
+TEST_CASE("The palette finds what can be done with baselines on the timeline") {
+    Open open;
+    open.window->showPage(QStringLiteral("timeline"));
+    const auto found = [&] {
+        open.window->openPalette();
+        auto* palette = open.window->findChild<Palette*>();
+        auto* list = palette->findChild<PaletteModel*>();
+        list->setTyped(QStringLiteral("baseline"));
+        QStringList titles;
+        for (int row = 0; row < list->rowCount(); ++row)
+            titles << list->data(list->index(row), Qt::DisplayRole).toString();
+        delete palette;
+        return titles;
+    };
+    CHECK(found().contains(QStringLiteral("Keep a baseline…")));
+    CHECK_FALSE(found().contains(QStringLiteral("Show no baseline")));
+    open.dialogs.texts << QStringLiteral("Before the board");
+    for (QAction* action : open.window->page()->actions())
+        if (action->text() == QStringLiteral("Keep a baseline…")) action->trigger();
+    const auto kept = open.plan.session().plan().baselines;
+    CHECK(
+        std::ranges::any_of(kept, [](const Baseline& b) { return b.name == "Before the board"; }));
+    CHECK(found().contains(QStringLiteral("Show no baseline")));
+}

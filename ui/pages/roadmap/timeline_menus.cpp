@@ -90,6 +90,36 @@ void TimelinePage::addToggle(QMenu* menu, const QString& text, bool RoadmapOptio
     addAction(action);
 }
 
+/// For the palette, where the menu's words would not say what they are about.
+void TimelinePage::makeBaselineCommands() {
+    const auto make = [this](const QString& text, auto run) {
+        auto* action = new QAction(text, this);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        return action;
+    };
+    QAction* keep = make(tr("Keep a baseline…"), [this] { keepBaseline(); });
+    QAction* show = make(tr("Show the last baseline"), [this] { showBaseline(lastBaseline()); });
+    QAction* hide = make(tr("Show no baseline"), [this] { showBaseline({}); });
+    const auto follow = [this, keep, show, hide] {
+        const auto shown = canvas_->options().baseline;
+        keep->setEnabled(session().canWrite());
+        show->setEnabled(lastBaseline() && shown != lastBaseline());
+        hide->setEnabled(shown.has_value());
+    };
+    connect(&session(), &Session::opened, this, follow);
+    connect(&session(), &Session::changed, this, follow);
+    connect(&session(), &Session::accessChanged, this, follow);
+    connect(canvas_, &TimelineCanvas::relaid, this, follow);
+    follow();
+}
+
+std::optional<Id<Baseline>> TimelinePage::lastBaseline() const {
+    std::optional<Id<Baseline>> last;
+    for (const Baseline& row : session().plan().baselines) last = row.id;
+    return last;
+}
+
 void TimelinePage::addBaselines(QMenu* menu) {
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
@@ -173,6 +203,7 @@ void TimelinePage::makeCommands() {
     milestone_ = new QAction(icon(Icon::flag), tr("&Milestone of the plan"), this);
     connect(milestone_, &QAction::triggered, this, &TimelinePage::createMilestone);
     addAction(milestone_);
+    makeBaselineCommands();
     command(tr("Take the dates away"), native("Backspace"), [this] { canvas_->verbs().undate(); });
     command(tr("Fit the whole plan"), native("Ctrl+0"), [this] { canvas_->fit(); })->setData(true);
     command(tr("Zoom in"), native("Ctrl++"), [this] {

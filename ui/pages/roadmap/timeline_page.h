@@ -49,6 +49,8 @@ class TimelinePage final : public Page {
     void addScale(QMenu* menu);
     void addDensity(QMenu* menu);
     void addBaselines(QMenu* menu);
+    void makeBaselineCommands();
+    std::optional<Id<Baseline>> lastBaseline() const;
     void showBaseline(std::optional<Id<Baseline>> id);
     void keepBaseline();
     void createMilestone();
