@@ -81,10 +81,10 @@ void Session::noteBackup() {
     if (backupFailure_ && !told) Q_EMIT backupFailed(*backupFailure_);
 }
 
-void Session::report(const Error& error) {
+void Session::report(const Error& error, const QString& where) {
     noteAccess();
     noteBackup();
-    Q_EMIT reported(sentence(error));
+    Q_EMIT reported(where.isEmpty() ? sentence(error) : tr("%1: %2").arg(where, sentence(error)));
 }
 
 std::optional<Change> Session::edit(std::string_view verb, const std::function<void(Edit&)>& run,

@@ -110,8 +110,8 @@ class Session : public QObject {
 
     /// The words for an error.
     QString sentence(const Error& error) const { return needs_.sentence(error); }
-    /// Shows an error in words at the window's foot.
-    void report(const Error& error);
+    /// Shows an error in words at the window's foot, behind where it is: "Row 3".
+    void report(const Error& error, const QString& where = {});
     /// Says something of no harm, such as "3 initiatives copied".
     void say(const QString& sentence) { Q_EMIT said(sentence); }
     /// Asks the window to show an item on the page that it belongs to.

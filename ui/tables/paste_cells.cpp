@@ -109,7 +109,9 @@ void pasteCells(KindTableView& table) {
         // An empty line is an empty cell, but makes no new row.
         if (read->blank(row) && rows.size() >= ids.size()) continue;
         auto assignments = assignmentsOf(*read, row, fields, table.session().plan().about());
-        if (!assignments) return table.session().report(assignments.error());
+        if (!assignments)
+            return table.session().report(assignments.error(),
+                                          KindTableView::tr("Row %1").arg(row + 1));
         rows.push_back(std::move(*assignments));
     }
     const auto change = table.session().edit(verb::set, [&](Edit& edit) {

@@ -389,6 +389,17 @@ TEST_CASE("an empty line among pasted cells empties its row's cell, and one uncl
     CHECK(row(2).owner == third);
 }
 
+TEST_CASE("a pasted value that is refused is told with its row, and nothing is pasted", "[pages]") {
+    Trial trial;
+    KindTableView& table = trial.page.table();
+    table.setCurrentIndex(table.filter().index(0, table.model().columnOf("days")));
+    QApplication::clipboard()->setText(QStringLiteral("5\n\nmany\n"));
+    trial.page.run(Page::Command::Paste);
+    REQUIRE(trial.plan.reported.size() == 1);
+    CHECK(trial.plan.reported.front().startsWith(QStringLiteral("Row 3: unreadable_value")));
+    CHECK_FALSE(trial.plan.session().undoable());
+}
+
 TEST_CASE("a card's title is written on the board, by Enter and by Rename", "[pages]") {
     Trial trial;
     trial.page.setView(InitiativesPage::View::Board);
