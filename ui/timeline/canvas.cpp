@@ -394,8 +394,11 @@ bool TimelineCanvas::pointerEvent(QEvent* event, QWidget* source) {
     case QEvent::ContextMenu: {
         auto* menu = static_cast<QContextMenuEvent*>(event);
         if (hands_->cancel()) return true; // as in any program, the other button gives a drag up
-        if (menu->reason() == QContextMenuEvent::Mouse) hands_->pick(here(menu->pos()));
-        Q_EMIT menuAsked(menu->globalPos());
+        const bool pointed = menu->reason() == QContextMenuEvent::Mouse;
+        const QPointF at = here(menu->pos());
+        if (pointed) hands_->pick(at);
+        const RoadmapLane* lane = pointed ? picture_->laneAt(at.y()) : nullptr;
+        Q_EMIT menuAsked(menu->globalPos(), lane ? std::optional(lane->key) : std::nullopt);
         return true;
     }
     case QEvent::ToolTip: {

@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 
 #include <memory>
+#include <optional>
 
 namespace updraft {
 
@@ -61,8 +62,8 @@ class TimelineCanvas : public QAbstractScrollArea {
   Q_SIGNALS:
     void relaid();
     void optionsChanged();
-    /// A right click, or the menu key.
-    void menuAsked(QPoint global);
+    /// A right click, with the lane that it was on; or the menu key, with none.
+    void menuAsked(QPoint global, std::optional<updraft::Uuid> lane);
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -6,7 +6,9 @@
 #include "ui/timeline/tips.h"
 
 #include <QContextMenuEvent>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace updraft;
 
@@ -189,6 +191,37 @@ TEST_CASE("Another button does not let go of what is dragged, and a menu gives i
     CHECK(asked.isEmpty());
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, there);
     CHECK_FALSE(shown.plan.session.undoable());
+}
+
+TEST_CASE("A new initiative from a lane's menu stands in that lane") {
+    Shown shown;
+    TimelineCanvas& canvas = shown.canvas();
+    for (const double x : {20.0, canvas.picture().bodyLeft() + 5}) {
+        const RoadmapLane lane = canvas.picture().lanes.back();
+        const QPoint at =
+            canvas.fromPicture({QPointF(x, lane.bottom() - 4), QSizeF(0, 0)}).topLeft().toPoint();
+        QWidget* under = canvas.childAt(at);
+        REQUIRE(under);
+        QTimer::singleShot(0, &canvas, [] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            REQUIRE(menu);
+            const auto actions = menu->actions();
+            const auto add =
+                std::ranges::find(actions, QStringLiteral("New initiative"), &QAction::text);
+            if (add != actions.end()) (*add)->trigger();
+            menu->close();
+        });
+        QContextMenuEvent click(QContextMenuEvent::Mouse, under->mapFrom(&canvas, at),
+                                canvas.mapToGlobal(at));
+        QApplication::sendEvent(under, &click);
+        const auto made = shown.plan.session.selection().one<Initiative>();
+        REQUIRE(made);
+        const RoadmapBar* bar = canvas.picture().find(*made);
+        REQUIRE(bar);
+        CHECK(canvas.picture().lanes[bar->lane].key == lane.key);
+        CHECK(shown.plan.session.find(*made)->start == sample::today());
+        shown.plan.session.undo();
+    }
 }
 
 TEST_CASE("Zooming gives up what is dragged") {

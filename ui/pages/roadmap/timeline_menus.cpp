@@ -218,7 +218,7 @@ void TimelinePage::makeCommands() {
     })->setData(true);
 }
 
-void TimelinePage::contextMenu(QPoint global) {
+void TimelinePage::contextMenu(QPoint global, std::optional<Uuid> lane) {
     const Selection& selection = session().selection();
     const bool write = session().canWrite();
     QMenu menu(this);
@@ -258,7 +258,7 @@ void TimelinePage::contextMenu(QPoint global) {
             [this, selection] { canvas_->editTitle(selection); });
         add(tr("Delete"), true, [&verbs] { verbs.remove(); });
     } else {
-        add(tr("New initiative"), true, [this] { createNew(); });
+        add(tr("New initiative"), true, [this, lane] { createIn(lane); });
         add(tr("New milestone of the plan"), true, [this] { createMilestone(); });
     }
     menu.exec(global);

@@ -217,14 +217,18 @@ QString TimelinePage::newItem() const {
 }
 
 void TimelinePage::createNew() {
+    createIn({});
+}
+
+/// Without a lane, into that of what is selected.
+void TimelinePage::createIn(std::optional<Uuid> lane) {
     if (!session().canWrite()) return;
     filter_->clear();
     stack_->setCurrentWidget(canvas_);
     const RoadmapLayout& picture = canvas_->picture();
     const auto selected = session().selection().one<Initiative>();
     const RoadmapBar* bar = selected ? picture.find(*selected) : nullptr;
-    std::optional<Uuid> lane;
-    if (bar != nullptr) lane = picture.lanes[bar->lane].key;
+    if (!lane && bar != nullptr) lane = picture.lanes[bar->lane].key;
     canvas_->verbs().create(lane, session().today());
 }
 

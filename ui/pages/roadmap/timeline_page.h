@@ -53,6 +53,7 @@ class TimelinePage final : public Page {
     std::optional<Id<Baseline>> lastBaseline() const;
     void showBaseline(std::optional<Id<Baseline>> id);
     void keepBaseline();
+    void createIn(std::optional<Uuid> lane);
     void createMilestone();
     void addRange(QMenu* menu);
     void addToggle(QMenu* menu, const QString& text, bool RoadmapOptions::*option);
@@ -66,7 +67,7 @@ class TimelinePage final : public Page {
     void applyFilter();
     void showHit();
     void setOption(const std::function<void(RoadmapOptions&)>& set);
-    void contextMenu(QPoint global);
+    void contextMenu(QPoint global, std::optional<Uuid> lane);
     void fillLinkMenu(QMenu& menu);
     void keepOptions();
     void restoreOptions();
