@@ -179,12 +179,13 @@ QString dateFormat(const QLocale& locale) {
 }
 
 std::optional<Date> readDate(const QString& text) {
+    const QString typed = text.trimmed();
     const QLocale locale;
-    QDate day = locale.toDate(text, dateFormat(locale));
+    QDate day = locale.toDate(typed, dateFormat(locale));
     for (const QString& format : wordedFormats())
-        if (!day.isValid()) day = locale.toDate(text, format);
+        if (!day.isValid()) day = locale.toDate(typed, format);
     if (day.isValid()) return fromQt(day);
-    return parse_date(cleaned(std8(text)), dayOrderOf(locale));
+    return parse_date(cleaned(std8(typed)), dayOrderOf(locale));
 }
 
 QString shownText(const KindField& field, const Value& value, const Basics& basics, int year) {
