@@ -117,7 +117,6 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
     case Qt::DecorationRole:
         return shown.icon;
     case Qt::AccessibleDescriptionRole:
-        return shown.detail;
     case DetailRole:
         return shown.detail;
     case KeysRole:

@@ -80,7 +80,7 @@ QString PlanFiles::freeName(const QString& folder, const QString& title) {
     };
     if (!QFileInfo::exists(path(name))) return path(name);
     for (int number = 2;; ++number)
-        if (const QString next = path(QStringLiteral("%1 %2").arg(name).arg(number));
+        if (QString next = path(QStringLiteral("%1 %2").arg(name).arg(number));
             !QFileInfo::exists(next))
             return next;
 }
