@@ -39,8 +39,8 @@ struct Row {
 std::vector<Row> rows() {
     using enum Status;
     return {
-        {"CX-01", "Move-in script", "Call script", "Contact centre", "B-1", done,
-         day(2026, 1, 5), 25, 100, "Aisha Rahman"},
+        {"CX-01", "Move-in script", "Call script", "Contact centre", "B-1", done, day(2026, 1, 5),
+         25, 100, "Aisha Rahman"},
         {"CX-02", "Plain deposit rules", "Deposit rules", "Billing", "B-1", done, day(2026, 1, 5),
          30, 100, "Priya Nair"},
         {"CX-03", "Shorter move form", "Short move form", "Digital", "B-1", done, day(2026, 1, 12),
