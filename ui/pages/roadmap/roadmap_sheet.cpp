@@ -56,6 +56,10 @@ RoadmapSheet::RoadmapSheet(Session& session, RoadmapOptions options, QWidget* pa
     resize(QSize(1080, 640).boundedTo(most));
 }
 
+RoadmapSheet::~RoadmapSheet() {
+    hide(); // a field that is left hands in its text, as long as there is somebody to take it
+}
+
 QWidget* RoadmapSheet::makeForm() {
     for (const auto id : papers()) paper_->addItem(QPageSize(id).name(), id);
     paper_->setCurrentIndex(paper_->findData(pageOf(usualPaper())));

@@ -23,6 +23,7 @@ class RoadmapSheet : public QDialog {
   public:
     /// Begins with what the timeline shows.
     RoadmapSheet(Session& session, RoadmapOptions options, QWidget* parent = nullptr);
+    ~RoadmapSheet() override;
 
     RoadmapOptions options() const;
     PictureTarget target(PictureFormat format) const;

@@ -31,8 +31,6 @@ class EmptyState : public QWidget {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
-
-  protected:
     void resizeEvent(QResizeEvent* event) override;
 
   private:
