@@ -211,7 +211,8 @@ void StartPage::fillRecent() {
 }
 
 void StartPage::openMenu(const RecentRow& row, const QPoint& at) {
-    const RecentPlan plan = row.plan();
+    // A copy: the row may go while its menu is open.
+    const RecentPlan plan = row.plan(); // NOLINT(performance-unnecessary-copy-initialization)
     QMenu menu(this);
     const auto add = [&](const QString& text, auto run) {
         connect(menu.addAction(text), &QAction::triggered, this, run, Qt::QueuedConnection);

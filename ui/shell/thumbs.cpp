@@ -58,7 +58,8 @@ void charter(QPainter& p) {
     p.drawRoundedRect(QRectF(72, 18, 34, 4), 2, 2);
     for (int i = 0; i < 4; ++i) {
         const double x = 72 + i % 2 * 28;
-        const double y = 30 + i / 2 * 28;
+        const int row = i / 2;
+        const double y = 30 + row * 28;
         p.setBrush(t.accent);
         p.drawRoundedRect(QRectF(x, y, 10, 3), 1.5, 1.5);
         p.setBrush(t.track);

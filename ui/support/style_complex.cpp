@@ -46,12 +46,18 @@ void field(QPainter& p, const QStyleOption& option) {
         space::radius, focus ? 2 : 1);
 }
 
+/// What every kind of control says of itself, for a part of it.
+QStyleOption partOf(const QStyleOption& whole, const QRect& rect) {
+    QStyleOption part = whole;
+    part.rect = rect;
+    return part;
+}
+
 void comboBox(QPainter& p, const Style& style, const QStyleOptionComboBox& combo,
               const QWidget* widget) {
     if (combo.frame) field(p, combo);
-    QStyleOption arrow = combo;
-    arrow.rect =
-        style.subControlRect(QStyle::CC_ComboBox, &combo, QStyle::SC_ComboBoxArrow, widget);
+    const QStyleOption arrow = partOf(
+        combo, style.subControlRect(QStyle::CC_ComboBox, &combo, QStyle::SC_ComboBoxArrow, widget));
     style.drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, &p, widget);
 }
 
@@ -60,9 +66,9 @@ void spinBox(QPainter& p, const Style& style, const QStyleOptionSpinBox& spin,
     if (spin.frame) field(p, spin);
     if (spin.buttonSymbols == QAbstractSpinBox::NoButtons) return;
     const auto part = [&](QStyle::SubControl which, QStyle::PrimitiveElement mark, int shift) {
-        QStyleOption arrow = spin;
-        arrow.rect =
-            style.subControlRect(QStyle::CC_SpinBox, &spin, which, widget).translated(0, shift);
+        const QStyleOption arrow = partOf(
+            spin,
+            style.subControlRect(QStyle::CC_SpinBox, &spin, which, widget).translated(0, shift));
         style.drawPrimitive(mark, &arrow, &p, widget);
     };
     part(QStyle::SC_SpinBoxUp, QStyle::PE_IndicatorArrowUp, 2);

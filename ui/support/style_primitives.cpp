@@ -200,7 +200,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameMenu:
         return box(p, option->rect, Qt::transparent, t.isDark() ? t.field : t.hair, 0);
     case PE_PanelItemViewRow:
-        return itemGround(p, *option);
     case PE_PanelItemViewItem:
         return itemGround(p, *option);
     case PE_Frame:

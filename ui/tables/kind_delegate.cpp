@@ -89,9 +89,9 @@ QWidget* KindDelegate::editorFor(const KindTableView& table, const QModelIndex& 
     const QModelIndex cell = table.filter().mapToSource(index);
     const KindField& field = table.model().field(cell.column());
     QWidget* editor = makeEditor(field, table.session().plan(), parent);
-    const DraftPlace place{std::string(table.kind().name), table.model().idAt(cell),
-                           std::string(field.name)};
-    new DraftWatch(editor, table.session(), [place] { return place; });
+    DraftPlace place{std::string(table.kind().name), table.model().idAt(cell),
+                     std::string(field.name)};
+    new DraftWatch(editor, table.session(), [place = std::move(place)] { return place; });
     editor->setAutoFillBackground(true);
     editor->setAccessibleName(fieldLabel(field));
     const auto done = [this, editor] {

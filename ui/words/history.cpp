@@ -78,7 +78,7 @@ QString list_of(std::string_view verb, const std::vector<Uuid>& subjects, const 
     if (subjects.empty()) return Words::tr("the plan");
     if (named.isEmpty()) return rest == 1 ? Words::tr("an item") : Words::tr("%1 items").arg(rest);
     const bool ends = (verb == verb::link || verb == verb::unlink) && subjects.size() == 2;
-    const auto list = named.join(ends ? QStringLiteral(" → ") : QStringLiteral(", "));
+    auto list = named.join(ends ? QStringLiteral(" → ") : QStringLiteral(", "));
     if (rest == 0) return list;
     return rest == 1 ? Words::tr("%1 and one more").arg(list)
                      : Words::tr("%1 and %2 more").arg(list, QString::number(rest));
@@ -147,6 +147,7 @@ std::unordered_map<Uuid, QString> names_of_gone(const Document& document,
             if (itemName(now, id).isEmpty())
                 wanted[done->verb == verb::add ? done->sequence : done->sequence - 1].push_back(id);
     std::vector<std::int64_t> states;
+    states.reserve(wanted.size());
     for (const auto& [state, ids] : wanted) states.push_back(state);
     std::unordered_map<Uuid, QString> names;
     // Where the past can't be read, what is gone is told of by number.
@@ -197,6 +198,7 @@ QString removalSentence(const Change& change, const std::vector<Uuid>& subjects)
 std::vector<QString> historySentences(const Document& document,
                                       const std::vector<HistoryEntry>& entries) {
     std::vector<Telling> tellings;
+    tellings.reserve(entries.size());
     for (const auto& entry : entries) tellings.push_back(telling_of(entry, entries));
     const auto gone = names_of_gone(document, tellings);
     const ItemNames names = [&](Uuid id) {

@@ -37,8 +37,7 @@ QString lastBackupSentence(const Backup& backup) {
 }
 
 QString contentsWords(const BackupContents& contents, const Plan& names) {
-    const auto many =
-        Words::tr("%n initiative(s)", nullptr, static_cast<int>(contents.initiatives));
+    auto many = Words::tr("%n initiative(s)", nullptr, static_cast<int>(contents.initiatives));
     if (!contents.last_edit) return many;
     const auto& last = *contents.last_edit;
     return Words::tr("%1, last edit: %2")
