@@ -1,25 +1,22 @@
 #include "trial/moving_home.h"
 #include "trial/on_screen.h"
 #include "trial/open_plan.h"
+#include "trial/svg_of.h"
 
 #include "core/edits/kinds.h"
 #include "ui/pages/roadmap/timeline_page.h"
 #include "ui/present/present.h"
 #include "ui/present/presenter_bar.h"
 #include "ui/present/roadmap_presenter.h"
-#include "ui/render/roadmap_painter.h"
 #include "ui/render/roadmap_rows.h"
 #include "ui/support/style.h"
 #include "ui/timeline/canvas.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSvgGenerator>
 #include <QTest>
 #include <catch2/catch.hpp>
 
@@ -51,7 +48,7 @@ struct Presented {
 struct Projected {
     Plan plan = sample::movingHome();
     RoadmapLayout layout = layoutRoadmap(plan, schedule(plan), options(), {1920, 1016});
-    QString svg;
+    QString svg = svgOf(layout, Theme::projector());
 
     static RoadmapOptions options() {
         RoadmapOptions options;
@@ -59,16 +56,6 @@ struct Projected {
         options.today = sample::today();
         options.legend = false;
         return options;
-    }
-    Projected() {
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        QPainter painter(&generator);
-        paintRoadmap(painter, layout, Theme::projector(), {{QPointF(0, 0), layout.size}, true});
-        painter.end();
-        svg = QString::fromUtf8(buffer.data());
     }
     /// How often words stand in it.
     qsizetype writes(const QString& words) const {

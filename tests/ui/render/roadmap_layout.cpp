@@ -1,14 +1,13 @@
 #include "trial/moving_home.h"
 #include "trial/open_plan.h"
+#include "trial/svg_of.h"
 
 #include "ui/render/roadmap_layout.h"
 #include "ui/render/roadmap_links.h"
 #include "ui/render/roadmap_painter.h"
 
-#include <QBuffer>
 #include <QImage>
 #include <QPainter>
-#include <QSvgGenerator>
 
 #include <catch2/catch.hpp>
 
@@ -30,17 +29,6 @@ RoadmapLayout laidOut(const Plan& plan, const RoadmapOptions& options, QSizeF si
 
 const RoadmapBar& barOf(const RoadmapLayout& layout, const Plan& plan, std::string_view code) {
     return *layout.find(sample::byCode(plan, code).id);
-}
-
-QString svgOf(const RoadmapLayout& layout) {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    QPainter painter(&generator);
-    paintRoadmap(painter, layout, Theme::current(), {{QPointF(0, 0), layout.size}, true});
-    painter.end();
-    return QString::fromUtf8(buffer.data());
 }
 
 void requireNoOverlap(const RoadmapLayout& layout) {
@@ -206,7 +194,7 @@ TEST_CASE("A bar with its words beside it says there by how much it slipped") {
     const RoadmapBar& bar = barOf(layout, plan, "CX-04");
     REQUIRE(bar.label == RoadmapBar::Label::Right);
     REQUIRE(!bar.slip.isEmpty());
-    CHECK(svgOf(layout).contains(QStringLiteral(">%1<").arg(bar.slip)));
+    CHECK(svgOf(layout, Theme::current()).contains(QStringLiteral(">%1<").arg(bar.slip)));
 }
 
 TEST_CASE("The critical path is the same whatever a filter hides of it") {

@@ -33,6 +33,22 @@
 
 using namespace updraft;
 
+namespace {
+
+/// The settings of a plan with nothing in it, on the screen.
+struct EmptySettings {
+    SamplePlan plan{false};
+    SettingsPage page{plan.session()};
+
+    EmptySettings() {
+        page.resize(900, 900);
+        page.QWidget::show();
+        QApplication::setActiveWindow(&page);
+    }
+};
+
+} // namespace
+
 TEST_CASE("domains keep their order when one is moved", "[pages]") {
     SamplePlan plan;
     SettingsPage page(plan.session());
@@ -291,12 +307,9 @@ TEST_CASE("what was linked is told with both ends, and nothing twice", "[pages]"
 }
 
 TEST_CASE("domains are typed line by line, and a line without a name is none", "[pages]") {
-    SamplePlan plan(false);
-    SettingsPage page(plan.session());
-    page.resize(900, 900);
-    page.QWidget::show();
-    QApplication::setActiveWindow(&page);
-    OrderedList& list = page.domains();
+    EmptySettings settings;
+    SamplePlan& plan = settings.plan;
+    OrderedList& list = settings.page.domains();
     const auto enter = [&](const QString& text) {
         auto* editor = list.list().viewport()->findChild<QLineEdit*>();
         REQUIRE(editor);
@@ -316,18 +329,15 @@ TEST_CASE("domains are typed line by line, and a line without a name is none", "
 }
 
 TEST_CASE("a new domain that is left without a name goes again", "[pages]") {
-    SamplePlan plan(false);
-    SettingsPage page(plan.session());
-    page.resize(900, 900);
-    page.QWidget::show();
-    QApplication::setActiveWindow(&page);
-    OrderedList& list = page.domains();
+    EmptySettings settings;
+    SamplePlan& plan = settings.plan;
+    OrderedList& list = settings.page.domains();
     const auto count = [&] { return plan.session().plan().domains.size(); };
     list.addNew();
     REQUIRE(count() == 1);
     list.addNew(); // a button takes no keyboard when it is clicked
     CHECK(count() == 1);
-    page.form().editor("leader")->setFocus();
+    settings.page.form().editor("leader")->setFocus();
     QCoreApplication::processEvents();
     CHECK(count() == 0);
     list.addNew();
@@ -338,22 +348,19 @@ TEST_CASE("a new domain that is left without a name goes again", "[pages]") {
 
 TEST_CASE("what is typed into an empty list of domains begins the first, and + keeps its place",
           "[pages]") {
-    SamplePlan plan(false);
-    SettingsPage page(plan.session());
-    page.resize(900, 900);
-    page.QWidget::show();
-    QApplication::setActiveWindow(&page);
-    OrderedList& list = page.domains();
+    EmptySettings settings;
+    SamplePlan& plan = settings.plan;
+    OrderedList& list = settings.page.domains();
     auto* plus = list.findChild<QToolButton*>();
     REQUIRE(plus);
     CHECK(plus->geometry().bottom() < list.list().geometry().top());
     const auto* hint = list.list().viewport()->findChild<QLabel*>();
     REQUIRE(hint);
-    CHECK(hint->isVisibleTo(&page));
+    CHECK(hint->isVisibleTo(&settings.page));
     CHECK(hint->text() == "No domains yet: type the first.");
     list.list().setFocus();
     QTest::keyClick(&list.list(), 'B');
-    CHECK_FALSE(hint->isVisibleTo(&page));
+    CHECK_FALSE(hint->isVisibleTo(&settings.page));
     auto* editor = list.list().viewport()->findChild<QLineEdit*>();
     REQUIRE(editor);
     QTest::keyClicks(editor, QStringLiteral("illing"));
