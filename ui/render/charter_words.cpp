@@ -79,7 +79,14 @@ QString money(Money money, const std::string& currency) {
     const int digits = minor_digits(currency);
     const double value = static_cast<double>(money.minor) / std::pow(10, digits);
     const bool whole = value == std::floor(value);
-    return QLocale().toCurrencyString(value, currencySymbol(qt(currency)), whole ? 0 : digits);
+    const QString symbol = currencySymbol(qt(currency));
+    QString text = QLocale().toCurrencyString(value, symbol, whole ? 0 : digits);
+    // Letters do not stand against a figure: CHF 500, as £500 does.
+    const auto after = text.indexOf(symbol) + symbol.size();
+    if (!symbol.isEmpty() && symbol.back().isLetter() && after < text.size() &&
+        text[after].isDigit())
+        text.insert(after, QChar::Nbsp);
+    return text;
 }
 
 QString inQuotes(std::string_view words) {
