@@ -85,7 +85,9 @@ void BatchesPage::refresh() {
     for (const BatchColumn* each : columns_) shown.push_back(each->batch());
     if (wanted != shown) rebuild();
     for (BatchColumn* each : columns_) each->refresh();
-    stack_->setCurrentIndex(session().plan().batches.empty() ? 1 : 0);
+    const bool none = session().plan().batches.empty();
+    stack_->setCurrentIndex(none ? 1 : 0);
+    setFocusProxy(none ? stack_->currentWidget() : &columns_.front()->cards());
     head_->setSentence(summary());
     Q_EMIT summaryChanged();
 }

@@ -43,6 +43,18 @@ struct BatchTrial {
 
 } // namespace
 
+TEST_CASE("Who comes to a page without batches and types names the first", "[pages]") {
+    SamplePlan plan(false);
+    BatchesPage page(plan.session());
+    showOnScreen(page, {1200, 700});
+    page.setFocus();
+    for (const char letter : {'Q', 'u', 'i', 'c', 'k'})
+        QTest::keyClick(QApplication::focusWidget(), letter);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(!plan.session().plan().batches.empty());
+    CHECK(plan.session().plan().batches.begin()->title == "Quick");
+}
+
 TEST_CASE("Every initiative has one card, in the column of its batch", "[pages]") {
     BatchTrial trial;
     REQUIRE(trial.page.columns().size() == trial.session().plan().batches.size() + 1);
