@@ -38,9 +38,10 @@ std::optional<Value> parse_word(std::span<const std::string_view> words, std::st
 
 std::optional<Value> parse_numeric(const KindField& field, std::string_view text,
                                    const Basics& basics, const Writing& writing) {
-    const auto number = parse_number(text, writing.decimal);
+    const auto number = field.type == Type::share ? parse_share(text, writing.decimal)
+                                                  : parse_number(text, writing.decimal);
     if (!number) return std::nullopt;
-    if (field.type == Type::number) return Value{*number};
+    if (field.type == Type::number || field.type == Type::share) return Value{*number};
     if (field.type == Type::money) {
         const auto minor =
             to_whole(std::round(*number * std::pow(10.0, minor_digits(basics.currency))));
@@ -60,6 +61,7 @@ std::optional<Value> parse(const KindField& field, std::string_view text, const 
     case Type::whole:
     case Type::number:
     case Type::money:
+    case Type::share:
         return parse_numeric(field, text, basics, writing);
     case Type::date:
         return value_from(parse_date(text, writing.order));
@@ -72,6 +74,10 @@ std::optional<Value> parse(const KindField& field, std::string_view text, const 
     case Type::week: {
         const auto week = parse_week(text);
         return week ? std::optional<Value>{text_of(*week)} : std::nullopt;
+    }
+    case Type::month: {
+        const auto month = parse_month(text, writing.order);
+        return month ? std::optional<Value>{month_text(*month)} : std::nullopt;
     }
     default:
         return Value{std::string{text}};
@@ -116,6 +122,8 @@ Value value_of(const Plan& plan, Type type, const Kind* references, const Cell& 
         return Money{*whole};
     case Type::week:
         return text_of(Week{static_cast<std::uint8_t>(*whole)});
+    case Type::month:
+        return month_text(Date{static_cast<std::int32_t>(*whole)});
     default:
         return *whole;
     }
@@ -131,6 +139,10 @@ std::optional<Cell> CellMaker::from_text(Type type, const std::string& value) {
     if (type == Type::week) {
         const auto week = parse_week(value);
         return week ? std::optional{Codec<Week>::to(*week)} : std::nullopt;
+    }
+    if (type == Type::month) {
+        const auto month = parse_month(value, DayOrder::day_month);
+        return month ? std::optional{Codec<Date>::to(*month)} : std::nullopt;
     }
     text_ = value;
     return Cell{std::string_view{text_}};

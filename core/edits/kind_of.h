@@ -45,6 +45,8 @@ template <class T> class KindOf final : public Kind {
     using Check = void (*)(Edit&, Id<T>);
     /// What a change of a row must respect, or brings with it.
     using Rule = void (*)(Edit&, const T& before, T& row);
+    /// What several fields say together that only other tables hold.
+    using Arrange = void (*)(Edit&, Id<T>, const std::vector<Assignment>&);
 
     KindOf(std::string_view kind_name, std::string_view handle_field, std::string_view code_prefix,
            int code_digits, Check check = nullptr, Rule rule = nullptr)
@@ -55,19 +57,40 @@ template <class T> class KindOf final : public Kind {
 
     /// Fields can refer to kinds that are made later, hence apart from the constructor.
     void describe() {
+        describe_if([](std::string_view) { return true; });
+    }
+    /// Only those columns whose names `wanted` says yes to.
+    template <class F> void describe_if(F&& wanted) {
         for (std::size_t i = 0; i < updraft::fields<T>.size(); ++i)
             if (const auto& field = updraft::fields<T>[i];
-                field.type != Type::position && (field.type != Type::identity || handle == "id"))
+                field.type != Type::position && (field.type != Type::identity || handle == "id") &&
+                wanted(field.name))
                 describe(i);
     }
-    /// A field whose rows are in another table, put before the remarks.
-    void describe(KindField field) {
-        const auto before = std::ranges::find(fields, "private", &KindField::name);
-        row_fields_.insert(row_fields_.begin() + (before - fields.begin()), nullptr);
-        fields.insert(before, std::move(field));
+    /// A field that other tables hold, put before another one: before the remarks where not said.
+    void describe(KindField field, std::string_view before = "private") {
+        const auto place = std::ranges::find(fields, before, &KindField::name);
+        row_fields_.insert(row_fields_.begin() + (place - fields.begin()), nullptr);
+        fields.insert(place, std::move(field));
     }
+    /// Lets those fields that have no setter of their own be set together.
+    void arranges(Arrange arrange) {
+        arrange_ = arrange;
+        for (KindField& field : fields)
+            if (row_field(&field) == nullptr && !field.set)
+                field.set = [arrange, &field](Edit& edit, Uuid id, const Value& value) {
+                    arrange(edit, Id<T>{id}, {{&field, value}});
+                };
+    }
+    /// In an order of their own.
+    void ordered(std::vector<Id<T>> (*in_order)(const Plan&)) { in_order_ = in_order; }
 
     std::vector<Uuid> all(const Plan& plan) const override {
+        if (in_order_ != nullptr) {
+            std::vector<Uuid> ids;
+            for (const auto id : in_order_(plan)) ids.push_back(id.uuid);
+            return ids;
+        }
         std::vector<const T*> rows;
         for (const auto& row : table<T>(plan)) rows.push_back(&row);
         if constexpr (Placed<T>) {
@@ -104,8 +127,7 @@ template <class T> class KindOf final : public Kind {
             if (const auto* own = row_field(field)) store(edit, row, *own, value);
         complete(edit, row);
         const auto id = edit.add(std::move(row));
-        for (const auto& [field, value] : assignments)
-            if (row_field(field) == nullptr && !edit.refusal()) field->set(edit, id.uuid, value);
+        set_others(edit, id, assignments);
         if (check_ != nullptr && !edit.refusal()) check_(edit, id);
         return id.uuid;
     }
@@ -117,8 +139,7 @@ template <class T> class KindOf final : public Kind {
             for (const auto& [field, value] : assignments)
                 if (const auto* own = row_field(field)) store(edit, row, *own, value);
         });
-        for (const auto& [field, value] : assignments)
-            if (row_field(field) == nullptr && !edit.refusal()) field->set(edit, id, value);
+        set_others(edit, Id<T>{id}, assignments);
         if (check_ != nullptr && !edit.refusal()) check_(edit, Id<T>{id});
     }
 
@@ -191,6 +212,15 @@ template <class T> class KindOf final : public Kind {
         row_fields_.push_back(&row_field);
     }
 
+    /// What other tables hold for it.
+    void set_others(Edit& edit, Id<T> id, const std::vector<Assignment>& assignments) const {
+        for (const auto& [field, value] : assignments)
+            if (row_field(field) == nullptr && (arrange_ == nullptr || field->list) &&
+                !edit.refusal())
+                field->set(edit, id.uuid, value);
+        if (arrange_ != nullptr && !edit.refusal()) arrange_(edit, id, assignments);
+    }
+
     template <class F> void change(Edit& edit, Uuid id, F&& write) const {
         edit.change(Id<T>{id}, [&](T& row) {
             if (rule_ == nullptr) return write(row);
@@ -208,7 +238,8 @@ template <class T> class KindOf final : public Kind {
     /// Whether nothing sensible stands there by itself.
     static bool required(const Field<T>& field) {
         if (field.optional || field.type == Type::code) return false;
-        if (field.type == Type::reference || field.type == Type::date) return true;
+        if (field.type == Type::reference || field.type == Type::date || field.type == Type::month)
+            return true;
         const T fresh{};
         const auto cell = field.get(fresh);
         const auto* text = std::get_if<std::string_view>(&cell);
@@ -246,6 +277,8 @@ template <class T> class KindOf final : public Kind {
     int digits_;
     Check check_;
     Rule rule_;
+    Arrange arrange_ = nullptr;
+    std::vector<Id<T>> (*in_order_)(const Plan&) = nullptr;
     std::vector<const Field<T>*> row_fields_; // of each field; null where other tables hold it
 };
 

@@ -2,10 +2,10 @@
 
 #include "core/edits/charters.h"
 #include "core/edits/kind_of.h"
+#include "core/edits/listen.h"
+#include "core/edits/name_lists.h"
 #include "core/edits/roadmap.h"
-#include "core/edits/text_forms.h"
-
-#include <fmt/format.h>
+#include "core/listen/journeys.h"
 
 namespace updraft {
 
@@ -57,8 +57,55 @@ KindField list_field(std::string_view name, std::string_view label, std::string_
     return field;
 }
 
+/// The same for a list of names.
+template <class List, class Row, class T>
+KindField names_field(std::string_view name, std::string_view label, std::string_view meaning,
+                      Id<T> Row::*of, const Kind& names) {
+    return list_field(name, label, meaning, of, names, List::text, List::texts, List::set);
+}
+
+/// A field that is worked out, and set together with others.
+KindField arranged_field(std::string_view name, std::string_view label, std::string_view meaning,
+                         std::string (*get)(const Plan&, Uuid)) {
+    KindField field;
+    field.name = name;
+    field.label = label;
+    field.meaning = meaning;
+    field.type = Type::line;
+    field.optional = true;
+    field.limits = line_limits;
+    field.get = [get](const Plan& plan, Uuid id) -> Value {
+        auto text = get(plan, id);
+        return text.empty() ? Value{} : Value{std::move(text)};
+    };
+    return field;
+}
+
+/// The part of the plan's own row that is its strategy.
+constexpr std::array<std::string_view, 9> strategy_fields = {
+    "vision",          "principles",        "direction_weight", "understanding_weight",
+    "choosing_weight", "delivering_weight", "learning_weight",  "ownership_weight",
+    "insight_days"};
+bool is_strategy(std::string_view field) {
+    return std::ranges::find(strategy_fields, field) != strategy_fields.end();
+}
+
 struct Kinds {
     KindOf<Basics> plan{"plan", "", "", 0, check_horizons, keep_amounts};
+    KindOf<Basics> strategy{"strategy", "", "", 0};
+    KindOf<Objective> objectives{"objectives", "code", "O-", 1};
+    KindOf<Limit> limits{"limits", "id", "", 0, check_limit};
+    KindOf<Round> rounds{"rounds", "name", "", 0};
+    KindOf<Assessment> assessments{"assessments", "id", "", 0};
+    KindOf<Persona> personas{"personas", "name", "", 0};
+    KindOf<Journey> journeys{"journeys", "code", "J-", 1, check_as_is};
+    KindOf<Stage> stages{"stages", "id", "", 0};
+    KindOf<Step> steps{"steps", "code", "S-", 2, round_emotion};
+    KindOf<PainPoint> pain_points{"pain-points", "code", "PP-", 2};
+    KindOf<Feedback> feedback{"feedback", "id", "", 0};
+    KindOf<Count> counts{"counts", "id", "", 0, begin_month};
+    KindOf<Opportunity> opportunities{"opportunities", "code", "OP-", 2};
+    KindOf<Insight> insights{"insights", "code", "IN-", 2};
     KindOf<Domain> domains{"domains", "name", "", 0};
     KindOf<Channel> channels{"channels", "name", "", 0};
     KindOf<Person> people{"people", "name", "", 0};
@@ -73,20 +120,30 @@ struct Kinds {
     KindOf<Phase> phases{"phases", "id", "", 0, check_window<Phase>};
     KindOf<Action> actions{"actions", "code", "A-", 2};
     KindOf<Metric> metrics{"metrics", "code", "M-", 2};
-    std::array<const Kind*, 15> all{&plan,        &domains,  &channels,   &people,    &teams,
-                                    &initiatives, &outcomes, &milestones, &baselines, &dependencies,
-                                    &batches,     &charters, &phases,     &actions,   &metrics};
+    std::array<const Kind*, 29> all{
+        &plan,       &domains,     &channels,    &people,      &teams,     &strategy,
+        &objectives, &limits,      &rounds,      &assessments, &personas,  &journeys,
+        &stages,     &steps,       &pain_points, &feedback,    &counts,    &opportunities,
+        &insights,   &initiatives, &outcomes,    &milestones,  &baselines, &dependencies,
+        &batches,    &charters,    &phases,      &actions,     &metrics};
 
     Kinds() {
-        for (Kind* kind : std::array<Kind*, 5>{&domains, &people, &teams, &batches, &metrics})
+        for (Kind* kind : std::array<Kind*, 7>{&domains, &channels, &people, &teams, &batches,
+                                               &metrics, &rounds})
             kind->made_by_import = true;
-        metrics.made_by_title = true;
+        for (Kind* kind : std::array<Kind*, 3>{&metrics, &rounds, &channels})
+            kind->made_when_named = true;
+        for (Kind* kind : std::array<Kind*, 3>{&metrics, &journeys, &steps})
+            kind->known_by_title = true;
+        assessments.known_by = {"round", "rater", "question"};
+        counts.known_by = {"source", "reason", "month"};
         dependencies.known_by = {"from", "to"};
         outcomes.known_by = {"initiative", "metric", "by"};
         charters.keeps = keeps_agreed;
     }
     void describe() {
-        plan.describe();
+        plan.describe_if([](std::string_view field) { return !is_strategy(field); });
+        strategy.describe_if(is_strategy);
         domains.describe();
         channels.describe();
         people.describe();
@@ -101,8 +158,9 @@ struct Kinds {
         phases.describe();
         actions.describe();
         metrics.describe();
-        teams.describe(list_field("members", "Members", "People, separated by semicolons",
-                                  &Member::team, people, members_text, members_texts, set_members));
+        describe_listen();
+        teams.describe(names_field<Members>("members", "Members", "People, separated by semicolons",
+                                            &Member::team, people));
         initiatives.describe(list_field(
             "needs", "Needs", "Teams and how many of their people at once, as in \"Billing 0.5\"",
             &Need::initiative, teams, needs_text, needs_texts, set_needs));
@@ -112,6 +170,60 @@ struct Kinds {
         initiatives.describe(
             list_field("outcome", "Expected outcomes", "As in \"M-02 34 → 12 by 2026-12-31\"",
                        &Outcome::initiative, metrics, outcomes_text, outcomes_texts, set_outcomes));
+        initiatives.describe(
+            names_field<Reasons>("opportunities", "Opportunities",
+                                 "Why it is there: their codes, as in \"OP-02; OP-05\"",
+                                 &Remedy::initiative, opportunities));
+    }
+    void describe_listen() {
+        objectives.describe();
+        limits.describe();
+        rounds.describe();
+        assessments.describe();
+        personas.describe();
+        journeys.describe();
+        stages.describe();
+        steps.describe_if([](std::string_view field) { return field != "stage"; });
+        pain_points.describe();
+        feedback.describe();
+        counts.describe();
+        opportunities.describe();
+        insights.describe();
+        assessments.describe(arranged_field("instrument", "Instrument",
+                                            "maturity, commitment or culture; told by the question",
+                                            instrument_text),
+                             "round");
+        assessments.arranges(check_instrument);
+        personas.describe(names_field<PersonaChannels>(
+                              "channels", "Channels", "How they reach you, separated by semicolons",
+                              &PersonaChannel::persona, channels),
+                          "segment");
+        journeys.describe(names_field<JourneyPersonas>("personas", "Personas",
+                                                       "Whose journey it is, by their names",
+                                                       &JourneyPersona::journey, personas));
+        steps.describe(arranged_field("journey", "Journey",
+                                      "Its code or title; the plan's only one where not said",
+                                      journey_text),
+                       "title");
+        steps.describe(arranged_field("phase", "Phase", "Of its stage", phase_text), "title");
+        steps.describe(arranged_field("stage", "Stage",
+                                      "Its id, or its title, by which one is made where there is "
+                                      "none",
+                                      stage_text),
+                       "title");
+        steps.describe(names_field<StepChannels>("channels", "Channels",
+                                                 "By which channels, separated by semicolons",
+                                                 &StepChannel::step, channels),
+                       "frontstage");
+        steps.arranges(arrange_step);
+        steps.ordered(steps_in_order);
+        stages.ordered(stages_in_order);
+        opportunities.describe(list_field(
+            "evidence", "Evidence", "Pain points by their codes, verbatims and counts by their ids",
+            &Evidence::opportunity, pain_points, evidence_text, evidence_texts, set_evidence));
+        opportunities.describe(names_field<Remedies>("initiatives", "Initiatives",
+                                                     "What answers it: their codes",
+                                                     &Remedy::opportunity, initiatives));
     }
 };
 
@@ -144,75 +256,6 @@ const Kind* kind_of_table(std::string_view table) {
     for (const auto* kind : registry().all)
         if (kind->name == table) return kind;
     return nullptr;
-}
-
-const KindField* Kind::field(std::string_view name_or_label) const {
-    const auto wanted = folded(trimmed(name_or_label));
-    for (const auto& field : fields)
-        if (field.name == wanted || folded(field.label) == wanted) return &field;
-    return nullptr;
-}
-
-Result<Uuid> Kind::find(const Plan& plan, std::string_view handle_text) const {
-    const auto unknown = [&] {
-        return fail(ErrorCode::unknown_item, std::string{name}, std::string{handle_text});
-    };
-    if (single()) return plan.about().id.uuid;
-    if (handle == "id") {
-        const auto id = parse_uuid(trimmed(handle_text));
-        return id && holds(plan, *id) ? Result<Uuid>{*id} : unknown();
-    }
-    const auto wanted = folded(trimmed(handle_text));
-    const auto matches = [&](std::string_view field) {
-        std::vector<Uuid> found;
-        const auto& get = this->field(field)->get;
-        for (const auto& id : all(plan))
-            if (const auto value = get(plan, id); std::holds_alternative<std::string>(value))
-                if (folded(std::get<std::string>(value)) == wanted) found.push_back(id);
-        return found;
-    };
-    auto found = matches(handle);
-    if (found.empty() && made_by_title) found = matches("title");
-    if (found.empty()) return unknown();
-    if (found.size() > 1)
-        return fail(ErrorCode::ambiguous_item, std::string{name}, std::string{handle_text});
-    return found.front();
-}
-
-Uuid Kind::named(Edit& edit, std::string_view handle_text) const {
-    const auto known = find(edit.plan(), handle_text);
-    if (known) return *known;
-    if (made_by_title && known.error().code == ErrorCode::unknown_item)
-        return add(edit, {{field("title"), std::string{trimmed(handle_text)}}});
-    edit.refuse(known.error());
-    return {};
-}
-
-std::string Kind::free_name(const Plan& plan, std::string_view wanted) const {
-    constexpr std::size_t room = 110; // of a name's 120 letters, beside its number
-    std::string free{wanted};
-    if (handle != "name") return free;
-    for (int number = 2; find(plan, free); ++number)
-        free = fmt::format("{} {}", shortened(wanted, room), number);
-    return free;
-}
-
-std::string Kind::handle_of(const Plan& plan, Uuid id) const {
-    if (single()) return {};
-    return text_of(field(handle)->get(plan, id), {});
-}
-
-std::string Kind::title_of(const Plan& plan, Uuid id) const {
-    if (const auto* title = field("title")) return text_of(title->get(plan, id), {});
-    return handle_of(plan, id);
-}
-
-Value FieldReader::get(const KindField& field, Uuid id) {
-    if (!field.list) return field.get(plan_, id);
-    auto [known, fresh] = gathered_.try_emplace(&field);
-    if (fresh) known->second = field.list->get_all(plan_);
-    const auto text = known->second.find(id);
-    return text == known->second.end() ? Value{} : Value{text->second};
 }
 
 } // namespace updraft

@@ -60,8 +60,9 @@ class Kind {
     std::string_view name;   // "initiatives"
     std::string_view handle; // the field that names one: "code", "name" or "id"
     std::vector<KindField> fields;
-    bool made_by_import = false; // where a file names one for the first time
-    bool made_by_title = false;  // known by its title, too, and made wherever one is named by it
+    bool made_by_import = false;  // where a file names one for the first time
+    bool made_when_named = false; // wherever one is named that there is not
+    bool known_by_title = false;  // beside its handle
     /// The fields by which a list that is imported again knows those without code and name.
     std::vector<std::string_view> known_by;
     /// Whether an item may not be changed in this field as long as it is as it is; null where any
@@ -76,7 +77,7 @@ class Kind {
     /// All of them, as people expect them: by code, by name or in their own order.
     virtual std::vector<Uuid> all(const Plan& plan) const = 0;
     virtual bool holds(const Plan& plan, Uuid id) const = 0;
-    /// By its handle (or title, where it is made by that), whatever the case: `unknown_item`,
+    /// By its handle (or title, where it is known by that), whatever the case: `unknown_item`,
     /// `ambiguous_item`.
     Result<Uuid> find(const Plan& plan, std::string_view handle_text) const;
     /// The one that an edit names, which is made where it may be; else refuses as `find` does.

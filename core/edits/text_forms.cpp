@@ -1,12 +1,11 @@
 #include "core/edits/text_forms.h"
 
 #include "core/base/text.h"
+#include "core/edits/list_rows.h"
 
 #include <fmt/format.h>
 
 #include <charconv>
-#include <deque>
-#include <map>
 
 namespace updraft {
 
@@ -14,92 +13,6 @@ namespace {
 
 Error unreadable(std::string_view field, std::string_view part) {
     return {ErrorCode::unreadable_value, std::string{field}, std::string{part}};
-}
-
-/// Looks items up by their names; for many, in an index.
-class Finder {
-  public:
-    Finder(Edit& edit, std::string_view kind) : edit_{edit}, kind_{*find_kind(kind)} {}
-
-    bool knows(std::string_view handle) {
-        return indexed(handle) || kind_.find(edit_.plan(), handle);
-    }
-    Uuid find(std::string_view handle) {
-        const auto known = indexed(handle);
-        return known ? *known : kind_.named(edit_, handle);
-    }
-
-  private:
-    static constexpr std::size_t looks_before_indexing = 16;
-
-    /// None for what is not known to the index, or as long as there is none.
-    std::optional<Uuid> indexed(std::string_view handle) {
-        if (++looks_ < looks_before_indexing) return std::nullopt;
-        if (index_.empty())
-            for (const auto& id : kind_.all(edit_.plan()))
-                index_.emplace(folded(kind_.handle_of(edit_.plan(), id)), id);
-        const auto found = index_.find(folded(trimmed(handle)));
-        return found != index_.end() ? std::optional{found->second} : std::nullopt;
-    }
-
-    Edit& edit_;
-    const Kind& kind_;
-    std::size_t looks_ = 0;
-    std::unordered_map<std::string, Uuid> index_;
-};
-
-/// The rows of `T` that there are of each owner named.
-template <class T, class Owner>
-std::unordered_map<Id<Owner>, std::vector<Id<T>>> present_rows(const Plan& plan, Id<Owner> T::*of,
-                                                               const std::vector<TextOf>& texts) {
-    std::unordered_map<Id<Owner>, std::vector<Id<T>>> present;
-    for (const auto& [owner, text] : texts) present[{owner}];
-    for (const auto& row : table<T>(plan))
-        if (const auto found = present.find(row.*of); found != present.end())
-            found->second.push_back(row.id);
-    return present;
-}
-
-/// Makes an owner's rows of `T` what `wanted` holds: rows with the same key keep their id, the
-/// first of several first.
-template <class T, class Key>
-void replace_rows(Edit& edit, const std::vector<Id<T>>& there, Id<Key> T::*key,
-                  const std::vector<T>& wanted) {
-    std::map<Id<Key>, std::deque<Id<T>>> present;
-    for (const auto& id : there) present[table<T>(edit.plan()).find(id)->*key].push_back(id);
-    for (T row : wanted) {
-        auto& known = present[row.*key];
-        if (known.empty()) {
-            edit.add(std::move(row));
-            continue;
-        }
-        row.id = known.front();
-        known.pop_front();
-        edit.change(row.id, [&](T& old) {
-            if constexpr (requires { old.remarks; }) row.remarks = old.remarks;
-            if constexpr (requires { old.label; }) row.label = old.label;
-            old = row;
-        });
-    }
-    for (const auto& [gone, ids] : present)
-        for (const auto& id : ids) edit.remove(id);
-}
-
-/// Makes the rows of each owner what its text says; `read` makes a row of a part of it, or refuses.
-template <class T, class Owner, class Key, class Read>
-void set_rows(Edit& edit, Id<Owner> T::*of, Id<Key> T::*key, const std::vector<TextOf>& texts,
-              Read&& read) {
-    const auto present = present_rows(edit.plan(), of, texts);
-    for (const auto& [owner, text] : texts) {
-        std::vector<T> wanted;
-        for (const auto part : split(text, ';')) {
-            T row = read(part);
-            row.*of = {owner};
-            wanted.push_back(std::move(row));
-        }
-        if (edit.refusal()) return;
-        replace_rows(edit, present.at({owner}), key, wanted);
-    }
 }
 
 std::string part_of(const Plan& plan, const Dependency& link) {
@@ -112,25 +25,8 @@ std::string part_of(const Plan& plan, const Outcome& outcome) {
     return text_of(OutcomePart{plan.metrics.find(outcome.metric)->code, outcome.baseline,
                                outcome.target, outcome.by});
 }
-std::string part_of(const Plan& plan, const Member& member) {
-    return plan.people.find(member.person)->name;
-}
-
-template <class T, class Owner>
-std::string text_of_rows(const Plan& plan, Id<Owner> T::*of, Id<Owner> owner) {
-    std::vector<std::string> parts;
-    for (const auto& row : table<T>(plan))
-        if (row.*of == owner) parts.push_back(part_of(plan, row));
-    return joined(std::move(parts));
-}
-
-template <class T, class Owner> Texts texts_of_rows(const Plan& plan, Id<Owner> T::*of) {
-    std::unordered_map<Uuid, std::vector<std::string>> parts;
-    for (const auto& row : table<T>(plan)) parts[(row.*of).uuid].push_back(part_of(plan, row));
-    Texts texts;
-    for (auto& [owner, own] : parts) texts.emplace(owner, joined(std::move(own)));
-    return texts;
-}
+/// The text of one row.
+constexpr auto part = [](const Plan& plan, const auto& row) { return part_of(plan, row); };
 
 std::string number_text(const std::optional<double>& number) {
     return number ? fmt::format("{}", *number) : std::string{};
@@ -234,10 +130,10 @@ std::optional<OutcomePart> parse_outcome_part(std::string_view text) {
 }
 
 std::string depends_text(const Plan& plan, Id<Initiative> initiative) {
-    return text_of_rows(plan, &Dependency::to, initiative);
+    return lists::text_of_rows(plan, &Dependency::to, initiative, part);
 }
 Texts depends_texts(const Plan& plan) {
-    return texts_of_rows(plan, &Dependency::to);
+    return lists::texts_of_rows(plan, &Dependency::to, part);
 }
 
 std::optional<DependsPart> parse_depends_part(std::string_view text) {
@@ -262,8 +158,8 @@ std::optional<DependsPart> parse_depends_part(std::string_view text) {
 }
 
 void set_depends(Edit& edit, const std::vector<TextOf>& texts) {
-    Finder initiatives{edit, table_of<Initiative>};
-    set_rows(edit, &Dependency::to, &Dependency::from, texts, [&](std::string_view part) {
+    lists::Finder initiatives{edit, table_of<Initiative>};
+    lists::set_rows(edit, &Dependency::to, &Dependency::from, texts, [&](std::string_view part) {
         Dependency link;
         if (const auto read = parse_depends_part(part)) {
             link.from = {initiatives.find(read->code)};
@@ -277,16 +173,16 @@ void set_depends(Edit& edit, const std::vector<TextOf>& texts) {
 }
 
 std::string needs_text(const Plan& plan, Id<Initiative> initiative) {
-    return text_of_rows(plan, &Need::initiative, initiative);
+    return lists::text_of_rows(plan, &Need::initiative, initiative, part);
 }
 Texts needs_texts(const Plan& plan) {
-    return texts_of_rows(plan, &Need::initiative);
+    return lists::texts_of_rows(plan, &Need::initiative, part);
 }
 
 void set_needs(Edit& edit, const std::vector<TextOf>& texts) {
-    Finder teams{edit, table_of<Team>};
+    lists::Finder teams{edit, table_of<Team>};
     const auto is_team = [&](std::string_view name) { return teams.knows(name); };
-    set_rows(edit, &Need::initiative, &Need::team, texts, [&](std::string_view part) {
+    lists::set_rows(edit, &Need::initiative, &Need::team, texts, [&](std::string_view part) {
         const auto read = parse_need_part(part, is_team);
         Need need;
         need.people = read.people;
@@ -296,42 +192,27 @@ void set_needs(Edit& edit, const std::vector<TextOf>& texts) {
 }
 
 std::string outcomes_text(const Plan& plan, Id<Initiative> initiative) {
-    return text_of_rows(plan, &Outcome::initiative, initiative);
+    return lists::text_of_rows(plan, &Outcome::initiative, initiative, part);
 }
 Texts outcomes_texts(const Plan& plan) {
-    return texts_of_rows(plan, &Outcome::initiative);
+    return lists::texts_of_rows(plan, &Outcome::initiative, part);
 }
 
 void set_outcomes(Edit& edit, const std::vector<TextOf>& texts) {
-    Finder metrics{edit, table_of<Metric>};
-    set_rows(edit, &Outcome::initiative, &Outcome::metric, texts, [&](std::string_view part) {
-        Outcome outcome;
-        if (const auto read = parse_outcome_part(part)) {
-            outcome.metric = {metrics.find(read->metric)};
-            outcome.baseline = read->baseline;
-            outcome.target = read->target;
-            outcome.by = read->by;
-        } else {
-            edit.refuse(unreadable("outcome", part));
-        }
-        return outcome;
-    });
-}
-
-std::string members_text(const Plan& plan, Id<Team> team) {
-    return text_of_rows(plan, &Member::team, team);
-}
-Texts members_texts(const Plan& plan) {
-    return texts_of_rows(plan, &Member::team);
-}
-
-void set_members(Edit& edit, const std::vector<TextOf>& texts) {
-    Finder people{edit, table_of<Person>};
-    set_rows(edit, &Member::team, &Member::person, texts, [&](std::string_view part) {
-        Member member;
-        member.person = {people.find(part)};
-        return member;
-    });
+    lists::Finder metrics{edit, table_of<Metric>};
+    lists::set_rows(edit, &Outcome::initiative, &Outcome::metric, texts,
+                    [&](std::string_view part) {
+                        Outcome outcome;
+                        if (const auto read = parse_outcome_part(part)) {
+                            outcome.metric = {metrics.find(read->metric)};
+                            outcome.baseline = read->baseline;
+                            outcome.target = read->target;
+                            outcome.by = read->by;
+                        } else {
+                            edit.refuse(unreadable("outcome", part));
+                        }
+                        return outcome;
+                    });
 }
 
 } // namespace updraft

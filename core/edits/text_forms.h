@@ -23,11 +23,6 @@ std::string outcomes_text(const Plan& plan, Id<Initiative> initiative);
 Texts outcomes_texts(const Plan& plan);
 void set_outcomes(Edit& edit, const std::vector<TextOf>& texts);
 
-/// "Priya Nair; Tom Okafor".
-std::string members_text(const Plan& plan, Id<Team> team);
-Texts members_texts(const Plan& plan);
-void set_members(Edit& edit, const std::vector<TextOf>& texts);
-
 /// One part of `depends`, as in "CX-07 SS+2".
 struct DependsPart {
     std::string_view code;

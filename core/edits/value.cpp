@@ -129,4 +129,26 @@ std::string text_of(const Value& value, std::string_view currency) {
         value);
 }
 
+std::string month_text(Date date) {
+    const auto [year, month, day] = year_month_day(date);
+    return fmt::format("{:04}-{:02}", year, month);
+}
+
+std::optional<Date> parse_month(std::string_view text, DayOrder order) {
+    text = trimmed(text);
+    auto date = parse_date(text, order);
+    if (!date) date = parse_date(std::string{text} + "-01", order);
+    return date ? std::optional{first_of_month(*date)} : std::nullopt;
+}
+
+std::optional<double> parse_share(std::string_view text, char decimal) {
+    constexpr double hundred = 100;
+    text = trimmed(text);
+    const bool percent = text.ends_with('%');
+    if (percent) text.remove_suffix(1);
+    const auto number = parse_number(text, decimal);
+    if (!number) return std::nullopt;
+    return percent || *number > 1 ? *number / hundred : *number;
+}
+
 } // namespace updraft

@@ -24,10 +24,15 @@ struct Writing {
 
 std::string text_of(Week week);
 std::optional<Week> parse_week(std::string_view text);
+/// "2026-02", from that or any date of the month.
+std::string month_text(Date date);
+std::optional<Date> parse_month(std::string_view text, DayOrder order);
 /// ISO dates separated by blanks, sorted, from dates and spans "2026-12-24..2026-12-31".
 std::optional<std::string> parse_dates(std::string_view text, DayOrder order);
 /// A finite number: "1 234.5", "1,234.5" or, with a decimal comma, "1.234,5".
 std::optional<double> parse_number(std::string_view text, char decimal = '.');
+/// A part of a whole: "35 %", "35" and "0.35" are the same.
+std::optional<double> parse_share(std::string_view text, char decimal = '.');
 
 /// A value's text for files: ISO dates, a decimal point, money with the currency's decimals.
 std::string text_of(const Value& value, std::string_view currency);

@@ -102,7 +102,8 @@ Writing find_writing(const TextTable& table, const std::vector<ImportPlan::Colum
     for (std::size_t column = 0; column < columns.size(); ++column) {
         const auto* field = columns[column].field;
         if (field == nullptr) continue;
-        const bool number = field->type == Type::number || field->type == Type::money;
+        const bool number =
+            field->type == Type::number || field->type == Type::share || field->type == Type::money;
         if (!number && field->type != Type::date) continue;
         for (std::size_t row = 0; row < table.rows(); ++row) {
             const auto text = trimmed(table.cell(row, column));

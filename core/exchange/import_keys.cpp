@@ -30,7 +30,8 @@ void ImportPlanner::index_items() {
         keys_ = {kind_.field(kind_.handle)};
     else
         for (const auto& name : kind_.known_by) keys_.push_back(kind_.field(name));
-    if (kind_.made_by_title && request_.key.empty() && !filled(keys_.front()))
+    if (kind_.made_when_named && kind_.known_by_title && request_.key.empty() &&
+        !filled(keys_.front()))
         keys_ = {kind_.field("title")};
 
     const auto* handle = kind_.handle == "id" ? nullptr : kind_.field(kind_.handle);

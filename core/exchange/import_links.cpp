@@ -43,13 +43,13 @@ void DependencyNet::begin() {
 /// Places each node before all that may come after it, depth first: only the links that lead back
 /// to where the search came from, and so close a circle, stand against the order.
 void DependencyNet::arrange() {
-    struct Step {
+    struct Visit {
         Node node;
         std::size_t next = 0;
     };
     auto free = static_cast<Node>(codes_.size());
     std::vector<bool> seen(codes_.size());
-    std::vector<Step> steps;
+    std::vector<Visit> steps;
     for (Node start = 0; start < codes_.size(); ++start) {
         if (!seen[start]) steps.push_back({start});
         seen[start] = true;

@@ -2,7 +2,7 @@
 #include "core/exchange/import_planner.h"
 
 #include "core/base/text.h"
-#include "core/edits/text_forms.h"
+#include "core/edits/name_lists.h"
 
 #include <fmt/format.h>
 
@@ -18,11 +18,10 @@ constexpr double most_people = 10'000;
 std::optional<ImportPlanner::Part> ImportPlanner::read_part(Draft& draft, const KindField& field,
                                                             std::string_view part) {
     const auto& named = *field.list->names;
-    if (field.lists<Member>()) {
-        const auto name = refer(draft, field, named, part);
-        if (!name) return std::nullopt;
-        const auto& person = settle(named, *name);
-        return Part{person, person};
+    if (field.lists<Evidence>()) {
+        if (evidence_named(plan_, part)) return Part{folded(part), std::string{part}};
+        note(draft, ImportIssue::unknown_item, &field, part);
+        return std::nullopt;
     }
     if (field.lists<Need>()) {
         const auto is_team = [&](std::string_view name) {
@@ -38,12 +37,21 @@ std::optional<ImportPlanner::Part> ImportPlanner::read_part(Draft& draft, const 
         need.team = settle(named, *team);
         return Part{std::string{need.team}, text_of(need)};
     }
+    if (field.lists<Outcome>()) return read_outcome(draft, field, part);
+    const auto name = refer(draft, field, named, part);
+    if (!name) return std::nullopt;
+    const auto& handle = settle(named, *name);
+    return Part{handle, handle};
+}
+
+std::optional<ImportPlanner::Part> ImportPlanner::read_outcome(Draft& draft, const KindField& field,
+                                                               std::string_view part) {
     auto outcome = parse_outcome_part(part);
     if (!outcome || outcome->metric.empty()) {
         note(draft, ImportIssue::unreadable_part, &field, part);
         return std::nullopt;
     }
-    outcome->metric = settle(named, outcome->metric);
+    outcome->metric = settle(*field.list->names, outcome->metric);
     // One metric may be to reach one value and later another.
     const auto by = outcome->by ? iso(*outcome->by) : std::string{};
     return Part{fmt::format("{} {}", outcome->metric, by), text_of(*outcome)};

@@ -43,7 +43,7 @@ bool valid_code(std::string_view text) {
 
 Names::Names(const Plan& plan, const Kind& kind) : codes_{plan, kind} {
     const auto all = kind.all(plan);
-    if (kind.made_by_import && kind.handle == "code")
+    if ((kind.made_by_import || kind.known_by_title) && kind.handle == "code")
         for (const auto& id : all)
             handles_.try_emplace(folded(kind.title_of(plan, id)), kind.handle_of(plan, id));
     for (const auto& id : all) {

@@ -69,6 +69,7 @@ class ImportPlanner {
     void read_lists();
     void read_list(Draft& draft, const KindField& field, const std::string& text);
     std::optional<Part> read_part(Draft& draft, const KindField& field, std::string_view part);
+    std::optional<Part> read_outcome(Draft& draft, const KindField& field, std::string_view part);
     void read_depends(Draft& draft, const KindField& field, std::string_view text);
     void link_up();
     void check_dependencies();

@@ -75,7 +75,7 @@ const std::string& ImportPlanner::settle(const Kind& kind, std::string_view text
     std::vector<Assignment> values;
     std::string handle{text};
     if (kind.handle == "code") {
-        const bool code = kind.made_by_title ? known.codes().has_prefix(text) : valid_code(text);
+        const bool code = kind.known_by_title ? known.codes().has_prefix(text) : valid_code(text);
         if (!code) handle = known.codes().next();
         values.push_back({kind.field("code"), handle});
         values.push_back({kind.field("title"), std::string{text}});

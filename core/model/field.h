@@ -34,6 +34,9 @@ enum class Type {
     word,
     flag,
     week,
+    month, // a date, of which only the month counts
+    share, // of a whole, 0 to 1; people read percent
+    picture,
     position, // a fractional key, never shown
 };
 
@@ -49,6 +52,8 @@ inline constexpr Limits line_limits{0, 200};
 inline constexpr Limits text_limits{0, 20'000};
 inline constexpr Limits money_limits{0, 1e14};
 inline constexpr Limits percent_limits{0, 100};
+inline constexpr Limits share_limits{0, 1};
+inline constexpr Limits emotion_limits{-2, 2};
 
 /// Turns a member into a cell and back; `from` is false where the cell is of another type.
 template <class M> struct Codec {
@@ -128,6 +133,15 @@ template <> struct Codec<Week> {
         if (number == nullptr || *number < 1 || *number > 0x7f) return false;
         value.days = static_cast<std::uint8_t>(*number);
         return true;
+    }
+};
+template <> struct Codec<std::vector<std::uint8_t>> {
+    static constexpr Type type = Type::picture;
+    static Cell to(const std::vector<std::uint8_t>& value) { return Bytes{value}; }
+    static bool from(std::vector<std::uint8_t>& value, const Cell& cell) {
+        const auto* bytes = std::get_if<Bytes>(&cell);
+        if (bytes != nullptr) value.assign(bytes->begin(), bytes->end());
+        return bytes != nullptr;
     }
 };
 template <class T> struct Codec<Id<T>> {

@@ -13,10 +13,26 @@ template <> inline constexpr std::string_view table_of<Person> = "people";
 template <> inline constexpr std::string_view table_of<Team> = "teams";
 template <> inline constexpr std::string_view table_of<Member> = "members";
 template <> inline constexpr std::string_view table_of<Batch> = "batches";
+template <> inline constexpr std::string_view table_of<Metric> = "metrics";
+template <> inline constexpr std::string_view table_of<Objective> = "objectives";
+template <> inline constexpr std::string_view table_of<Limit> = "limits";
+template <> inline constexpr std::string_view table_of<Round> = "rounds";
+template <> inline constexpr std::string_view table_of<Assessment> = "assessments";
+template <> inline constexpr std::string_view table_of<Persona> = "personas";
+template <> inline constexpr std::string_view table_of<PersonaChannel> = "persona_channels";
+template <> inline constexpr std::string_view table_of<Portrait> = "portraits";
+template <> inline constexpr std::string_view table_of<Journey> = "journeys";
+template <> inline constexpr std::string_view table_of<JourneyPersona> = "journey_personas";
+template <> inline constexpr std::string_view table_of<Stage> = "stages";
+template <> inline constexpr std::string_view table_of<Step> = "steps";
+template <> inline constexpr std::string_view table_of<StepChannel> = "step_channels";
+template <> inline constexpr std::string_view table_of<StepEmotion> = "step_emotions";
+template <> inline constexpr std::string_view table_of<PainPoint> = "pain-points";
+template <> inline constexpr std::string_view table_of<Feedback> = "feedback";
+template <> inline constexpr std::string_view table_of<Count> = "counts";
 template <> inline constexpr std::string_view table_of<Initiative> = "initiatives";
 template <> inline constexpr std::string_view table_of<Need> = "needs";
 template <> inline constexpr std::string_view table_of<Dependency> = "dependencies";
-template <> inline constexpr std::string_view table_of<Metric> = "metrics";
 template <> inline constexpr std::string_view table_of<Outcome> = "outcomes";
 template <> inline constexpr std::string_view table_of<Milestone> = "milestones";
 template <> inline constexpr std::string_view table_of<Baseline> = "baselines";
@@ -24,6 +40,10 @@ template <> inline constexpr std::string_view table_of<BaselineDates> = "baselin
 template <> inline constexpr std::string_view table_of<Charter> = "charters";
 template <> inline constexpr std::string_view table_of<Phase> = "phases";
 template <> inline constexpr std::string_view table_of<Action> = "actions";
+template <> inline constexpr std::string_view table_of<Opportunity> = "opportunities";
+template <> inline constexpr std::string_view table_of<Evidence> = "evidence";
+template <> inline constexpr std::string_view table_of<Remedy> = "remedies";
+template <> inline constexpr std::string_view table_of<Insight> = "insights";
 
 /// Every entity, parents before children.
 #define UPDRAFT_ENTITIES(USE)                                                                      \
@@ -35,6 +55,22 @@ template <> inline constexpr std::string_view table_of<Action> = "actions";
     USE(Member);                                                                                   \
     USE(Batch);                                                                                    \
     USE(Metric);                                                                                   \
+    USE(Objective);                                                                                \
+    USE(Limit);                                                                                    \
+    USE(Round);                                                                                    \
+    USE(Assessment);                                                                               \
+    USE(Persona);                                                                                  \
+    USE(PersonaChannel);                                                                           \
+    USE(Portrait);                                                                                 \
+    USE(Journey);                                                                                  \
+    USE(JourneyPersona);                                                                           \
+    USE(Stage);                                                                                    \
+    USE(Step);                                                                                     \
+    USE(StepChannel);                                                                              \
+    USE(StepEmotion);                                                                              \
+    USE(PainPoint);                                                                                \
+    USE(Feedback);                                                                                 \
+    USE(Count);                                                                                    \
     USE(Initiative);                                                                               \
     USE(Need);                                                                                     \
     USE(Dependency);                                                                               \
@@ -44,7 +80,11 @@ template <> inline constexpr std::string_view table_of<Action> = "actions";
     USE(BaselineDates);                                                                            \
     USE(Charter);                                                                                  \
     USE(Phase);                                                                                    \
-    USE(Action)
+    USE(Action);                                                                                   \
+    USE(Opportunity);                                                                              \
+    USE(Evidence);                                                                                 \
+    USE(Remedy);                                                                                   \
+    USE(Insight)
 
 #define DECLARE(T) template <> std::span<const Field<T>> FieldList<T>::all() const
 UPDRAFT_ENTITIES(DECLARE);

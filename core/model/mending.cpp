@@ -102,14 +102,14 @@ class Circles {
 
   private:
     enum class State { unseen, on_the_path, done };
-    struct Step {
+    struct Visit {
         Id<Initiative> at;
         std::size_t next = 0;
     };
 
     void walk(Id<Initiative> start) {
         if (states_[start] != State::unseen) return;
-        std::vector<Step> path{{start}};
+        std::vector<Visit> path{{start}};
         states_[start] = State::on_the_path;
         while (!path.empty()) {
             auto& step = path.back();

@@ -17,6 +17,22 @@ struct Plan {
     Table<Member> members;
     Table<Batch> batches;
     Table<Metric> metrics;
+    Table<Objective> objectives;
+    Table<Limit> limits;
+    Table<Round> rounds;
+    Table<Assessment> assessments;
+    Table<Persona> personas;
+    Table<PersonaChannel> persona_channels;
+    Table<Portrait> portraits;
+    Table<Journey> journeys;
+    Table<JourneyPersona> journey_personas;
+    Table<Stage> stages;
+    Table<Step> steps;
+    Table<StepChannel> step_channels;
+    Table<StepEmotion> step_emotions;
+    Table<PainPoint> pain_points;
+    Table<Feedback> feedback;
+    Table<Count> counts;
     Table<Initiative> initiatives;
     Table<Need> needs;
     Table<Dependency> dependencies;
@@ -27,6 +43,10 @@ struct Plan {
     Table<Charter> charters;
     Table<Phase> phases;
     Table<Action> actions;
+    Table<Opportunity> opportunities;
+    Table<Evidence> evidence;
+    Table<Remedy> remedies;
+    Table<Insight> insights;
     std::uint64_t edition = 0;
 
     /// The plan's own row; a plan that was opened has one.
@@ -39,12 +59,44 @@ UPDRAFT_ENTITIES(DECLARE);
 #undef DECLARE
 
 /// Every table, parents before children.
-inline constexpr std::tuple tables{&Plan::basics,     &Plan::domains,      &Plan::channels,
-                                   &Plan::people,     &Plan::teams,        &Plan::members,
-                                   &Plan::batches,    &Plan::metrics,      &Plan::initiatives,
-                                   &Plan::needs,      &Plan::dependencies, &Plan::outcomes,
-                                   &Plan::milestones, &Plan::baselines,    &Plan::baseline_dates,
-                                   &Plan::charters,   &Plan::phases,       &Plan::actions};
+inline constexpr std::tuple tables{&Plan::basics,
+                                   &Plan::domains,
+                                   &Plan::channels,
+                                   &Plan::people,
+                                   &Plan::teams,
+                                   &Plan::members,
+                                   &Plan::batches,
+                                   &Plan::metrics,
+                                   &Plan::objectives,
+                                   &Plan::limits,
+                                   &Plan::rounds,
+                                   &Plan::assessments,
+                                   &Plan::personas,
+                                   &Plan::persona_channels,
+                                   &Plan::portraits,
+                                   &Plan::journeys,
+                                   &Plan::journey_personas,
+                                   &Plan::stages,
+                                   &Plan::steps,
+                                   &Plan::step_channels,
+                                   &Plan::step_emotions,
+                                   &Plan::pain_points,
+                                   &Plan::feedback,
+                                   &Plan::counts,
+                                   &Plan::initiatives,
+                                   &Plan::needs,
+                                   &Plan::dependencies,
+                                   &Plan::outcomes,
+                                   &Plan::milestones,
+                                   &Plan::baselines,
+                                   &Plan::baseline_dates,
+                                   &Plan::charters,
+                                   &Plan::phases,
+                                   &Plan::actions,
+                                   &Plan::opportunities,
+                                   &Plan::evidence,
+                                   &Plan::remedies,
+                                   &Plan::insights};
 
 namespace detail {
 template <class T> T entity_of(Table<T> Plan::*);

@@ -54,7 +54,12 @@ std::optional<Error> invalid(std::string_view label, Type type, const Limits& li
         if (type == Type::position) return invalid_position(label, *text);
         return invalid_text(label, type, limits, *text);
     }
-    if (type == Type::date) {
+    if (const auto* bytes = std::get_if<Bytes>(&cell); bytes != nullptr && type == Type::picture) {
+        constexpr std::size_t most = 1 << 20;
+        if (bytes->size() <= most) return std::nullopt;
+        return Error{ErrorCode::too_long, std::string{label}, limit(most)};
+    }
+    if (type == Type::date || type == Type::month) {
         const auto* days = std::get_if<std::int64_t>(&cell);
         if (days == nullptr || (*days >= first_date.days && *days <= last_date.days))
             return std::nullopt;

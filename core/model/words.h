@@ -54,4 +54,56 @@ template <>
 inline constexpr std::array<std::string_view, 3> words_of<ActionStatus> = {"open", "active",
                                                                            "done"};
 
+/// The evidence that something rests on.
+enum class Strength { assumption, interviews, data };
+template <>
+inline constexpr std::array<std::string_view, 3> words_of<Strength> = {"assumption", "interviews",
+                                                                       "data"};
+
+enum class LimitKind { budget, person_days, initiatives, scope, no_go, score };
+template <>
+inline constexpr std::array<std::string_view, 6> words_of<LimitKind> = {
+    "budget", "person-days", "initiatives", "scope", "no-go", "score"};
+
+enum class Instrument { maturity, commitment, culture };
+template <>
+inline constexpr std::array<std::string_view, 3> words_of<Instrument> = {"maturity", "commitment",
+                                                                         "culture"};
+
+enum class JourneyKind { as_is, to_be };
+template <>
+inline constexpr std::array<std::string_view, 2> words_of<JourneyKind> = {"as-is", "to-be"};
+
+enum class PainKind { pain, gain };
+template <> inline constexpr std::array<std::string_view, 2> words_of<PainKind> = {"pain", "gain"};
+
+/// How far the loop with a customer is closed.
+enum class LoopState { open, contacted, resolved };
+template <>
+inline constexpr std::array<std::string_view, 3> words_of<LoopState> = {"open", "contacted",
+                                                                        "resolved"};
+
+enum class Origin { evidence, idea };
+template <>
+inline constexpr std::array<std::string_view, 2> words_of<Origin> = {"evidence", "idea"};
+
+enum class InsightState { fresh, shared, decided, done };
+template <>
+inline constexpr std::array<std::string_view, 4> words_of<InsightState> = {"new", "shared",
+                                                                           "decided", "done"};
+
+/// The questions of the three instruments, in their order: maturity's six dimensions of four, then
+/// executive commitment, then culture.
+enum class Question : unsigned char {};
+template <>
+inline constexpr std::array<std::string_view, 37> words_of<Question> = {
+    "direction-1",     "direction-2",     "direction-3",     "direction-4",  "understanding-1",
+    "understanding-2", "understanding-3", "understanding-4", "choosing-1",   "choosing-2",
+    "choosing-3",      "choosing-4",      "delivering-1",    "delivering-2", "delivering-3",
+    "delivering-4",    "learning-1",      "learning-2",      "learning-3",   "learning-4",
+    "ownership-1",     "ownership-2",     "ownership-3",     "ownership-4",  "commitment-1",
+    "commitment-2",    "commitment-3",    "commitment-4",    "commitment-5", "culture-1",
+    "culture-2",       "culture-3",       "culture-4",       "culture-5",    "culture-6",
+    "culture-7",       "culture-8"};
+
 } // namespace updraft

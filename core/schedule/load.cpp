@@ -15,15 +15,15 @@ double rounded(double people) {
 }
 
 /// How many people more or less are needed from a working day on.
-struct Step {
+struct LoadChange {
     std::int64_t index;
     double people;
 };
 
-std::map<Id<Team>, std::vector<Step>> steps_of(const Plan& plan, const Rows& rows,
-                                               const Schedule& schedule,
-                                               const WorkingDays& calendar) {
-    std::map<Id<Team>, std::vector<Step>> steps;
+std::map<Id<Team>, std::vector<LoadChange>> steps_of(const Plan& plan, const Rows& rows,
+                                                     const Schedule& schedule,
+                                                     const WorkingDays& calendar) {
+    std::map<Id<Team>, std::vector<LoadChange>> steps;
     for (const auto& need : plan.needs) {
         const auto place = rows.places.of(need.initiative);
         if (!place || need.people <= 0) continue;
@@ -45,9 +45,9 @@ struct Stretch {
     double need;
 };
 
-std::vector<Stretch> stretches_of(std::vector<Step> steps) {
+std::vector<Stretch> stretches_of(std::vector<LoadChange> steps) {
     std::sort(steps.begin(), steps.end(),
-              [](const Step& a, const Step& b) { return a.index < b.index; });
+              [](const LoadChange& a, const LoadChange& b) { return a.index < b.index; });
     std::vector<Stretch> found;
     double need = 0;
     for (std::size_t i = 0; i + 1 < steps.size(); ++i) {
@@ -63,7 +63,7 @@ std::vector<Stretch> stretches_of(std::vector<Step> steps) {
     return found;
 }
 
-std::vector<LoadSpan> spans_of(std::vector<Step> steps, const WorkingDays& calendar) {
+std::vector<LoadSpan> spans_of(std::vector<LoadChange> steps, const WorkingDays& calendar) {
     std::vector<LoadSpan> spans;
     for (const auto& [from, end, need] : stretches_of(std::move(steps)))
         spans.push_back({calendar.day(from), calendar.day(end - 1), need});

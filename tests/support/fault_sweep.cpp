@@ -125,14 +125,14 @@ class Bench {
         fs::copy(start_, stage_.folder, fs::copy_options::recursive);
     }
 
-    Stage begin() {
-        Stage stage{stage_.folder, given(stage_.folder), nullptr};
+    FaultStage begin() {
+        FaultStage stage{stage_.folder, given(stage_.folder), nullptr};
         if (!scenario_.closed)
             stage.document = std::move(*Document::open(stage.plan(), stage.given));
         return stage;
     }
 
-    Outcome act(Stage& stage) {
+    Outcome act(FaultStage& stage) {
         try {
             return {{}, scenario_.act(stage), false};
         } catch (const std::bad_alloc&) {
@@ -149,7 +149,7 @@ class Bench {
         return state_of(**document, stage_.other(), known_);
     }
 
-    void look_after(Stage& stage, const Outcome& outcome, SweepResult& result) {
+    void look_after(FaultStage& stage, const Outcome& outcome, SweepResult& result) {
         ++result.faults;
         result.reported += outcome.acted ? 0 : 1;
         const auto problem = [&](std::string_view what) {
@@ -210,7 +210,7 @@ class Bench {
     const Scenario& scenario_;
     Folder folder_;
     fs::path start_ = folder_ / "start";
-    Stage stage_{folder_ / "stage", {}, nullptr};
+    FaultStage stage_{folder_ / "stage", {}, nullptr};
     std::string known_; // what the plan holds in the beginning
     std::optional<FaultyVfs> vfs_;
     State before_;

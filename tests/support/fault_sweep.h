@@ -13,7 +13,7 @@
 namespace updraft::testing {
 
 /// What a scenario acts upon.
-struct Stage {
+struct FaultStage {
     std::filesystem::path folder;
     Surroundings given;
     std::unique_ptr<Document> document; // none where the scenario begins with a closed plan
@@ -26,11 +26,11 @@ struct Stage {
 /// Something that is done to a plan and may fail on the way.
 struct Scenario {
     std::string name;
-    std::function<void(Document&)> prepare;  // before faults are armed
-    std::function<Result<void>(Stage&)> act; // under faults
-    bool closed = false;                     // the plan is not open when it begins
-    bool cut_off = false;                    // an edit was cut off, its journal is still there
-    bool quiet = false;                      // what it could not do it leaves for another time
+    std::function<void(Document&)> prepare;       // before faults are armed
+    std::function<Result<void>(FaultStage&)> act; // under faults
+    bool closed = false;                          // the plan is not open when it begins
+    bool cut_off = false;                         // an edit was cut off, its journal is still there
+    bool quiet = false;                           // what it could not do it leaves for another time
 };
 
 std::vector<Scenario> scenarios();

@@ -56,6 +56,79 @@ Initiative initiative(const std::string& code) {
     return row;
 }
 
+namespace {
+
+/// A row of everything that listening knows.
+void fill_listening(Edit& edit, Id<Metric> metric, Id<Initiative> initiative) {
+    Objective objective;
+    objective.code = "O-1";
+    objective.title = "Bills that explain themselves";
+    objective.metric = metric;
+    edit.add(objective);
+    Limit limit;
+    limit.value = "120000";
+    edit.add(limit);
+    Round round;
+    round.name = "Spring";
+    Assessment assessment;
+    assessment.round = edit.add(round);
+    assessment.rater = "Ana";
+    assessment.answer = 3;
+    edit.add(assessment);
+    Persona persona;
+    persona.name = "Maya";
+    persona.share = 0.35;
+    persona.position = "a1";
+    const auto maya = edit.add(persona);
+    const auto phone = edit.plan().channels.begin()->id;
+    edit.add(PersonaChannel{{}, maya, phone});
+    edit.add(Portrait{{}, maya, {0x89, 'P', 'N', 'G'}});
+    Journey journey;
+    journey.code = "J-1";
+    journey.title = "Moving home";
+    const auto moving = edit.add(journey);
+    edit.add(JourneyPersona{{}, moving, maya});
+    Stage stage;
+    stage.journey = moving;
+    stage.title = "First bill";
+    stage.position = "a1";
+    Step step;
+    step.code = "S-01";
+    step.title = "Opens the bill";
+    step.stage = edit.add(stage);
+    step.emotion = -1.5;
+    step.position = "a1";
+    const auto opens = edit.add(step);
+    edit.add(StepChannel{{}, opens, phone});
+    edit.add(StepEmotion{{}, opens, maya, -2});
+    PainPoint pain;
+    pain.code = "PP-01";
+    pain.step = opens;
+    pain.text = "Which part is for the old flat?";
+    Feedback said;
+    said.verbatim = "I rang three times.";
+    said.nps = 3;
+    said.step = opens;
+    Count count;
+    count.source = "Calls";
+    count.month = *make_date(2026, 2, 1);
+    count.count = 31;
+    Opportunity opportunity;
+    opportunity.code = "OP-01";
+    opportunity.statement = "Explain the bill before it lands";
+    const auto chance = edit.add(opportunity);
+    edit.add(Evidence{{}, chance, edit.add(pain), {}, {}});
+    edit.add(Evidence{{}, chance, {}, edit.add(said), {}});
+    edit.add(Evidence{{}, chance, {}, {}, edit.add(count)});
+    edit.add(Remedy{{}, chance, initiative});
+    Insight insight;
+    insight.code = "IN-01";
+    insight.statement = "Half of the calls are about one page.";
+    edit.add(insight);
+}
+
+} // namespace
+
 void fill(Edit& edit) {
     const auto named = [](auto row, const char* name) {
         row.name = name;
@@ -109,6 +182,7 @@ void fill(Edit& edit) {
     action.title = "Ask Ana";
     action.owner = person;
     edit.add(action);
+    fill_listening(edit, outcome.metric, from);
 }
 
 void fill_with(Edit& edit, int initiatives) {

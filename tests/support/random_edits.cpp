@@ -99,7 +99,7 @@ class Life {
         watch();
     }
 
-    void step(const Step& step) {
+    void step(const EditStep& step) {
         if (!document_) return;
         const auto entries = document_->history_length();
         Random random{step.seed};
@@ -208,7 +208,7 @@ class Life {
 
 } // namespace
 
-LifeResult live(const std::vector<Step>& steps, const std::filesystem::path& folder) {
+LifeResult live(const std::vector<EditStep>& steps, const std::filesystem::path& folder) {
     LifeResult result;
     std::filesystem::create_directories(folder);
     {

@@ -8,7 +8,7 @@
 namespace updraft::testing {
 
 /// One step of a random life of a plan; what it does is drawn from its numbers.
-struct Step {
+struct EditStep {
     unsigned what = 0;
     unsigned seed = 0;
 };
@@ -25,6 +25,6 @@ struct LifeResult {
 /// gestures, taken back, brought back, and the plan is opened anew. After each step the plan must
 /// be what the file holds, each changeset must be what SQLite's session extension saw, and in the
 /// end everything undone must give the start and everything redone the end.
-LifeResult live(const std::vector<Step>& steps, const std::filesystem::path& folder);
+LifeResult live(const std::vector<EditStep>& steps, const std::filesystem::path& folder);
 
 } // namespace updraft::testing

@@ -28,6 +28,8 @@ std::optional<Uuid> any_id(const Plan& plan, std::string_view table, Random& ran
     return id;
 }
 
+constexpr std::array<std::uint8_t, 5> field_bytes = {0x89, 'P', 'N', 'G', 0};
+
 std::string random_text(Type type, Random& random) {
     static constexpr std::array words = {"Shorter", "form", "Ärger", "日本", "'quoted'", "→", "x"};
     if (type == Type::code) return fmt::format("C-{}", below(random, 200));
@@ -59,9 +61,14 @@ bool set_random(T& row, const Field<T>& field, const Plan& plan, Random& random)
     case Type::week:
         return field.set(row, std::int64_t{1 + below(random, 127)});
     case Type::date:
+    case Type::month:
         return field.set(row, std::int64_t{below(random, 84'371)});
     case Type::whole:
     case Type::money:
+    case Type::share:
+        return field.set(row, below(random, 101) / 100.0);
+    case Type::picture:
+        return field.set(row, Bytes{field_bytes});
     case Type::number: {
         const double least = std::max(field.limits.least, -1e6);
         const double most = std::min(field.limits.most, 1e6);

@@ -67,19 +67,19 @@ Result<void> back_up(Document& document) {
     return {};
 }
 
-Result<void> open(Stage& stage) {
+Result<void> open(FaultStage& stage) {
     auto opened = Document::open(stage.plan(), stage.given);
     if (!opened) return fail(std::move(opened.error()));
     stage.document = std::move(*opened);
     return {};
 }
 
-Result<void> open_and_fold(Stage& stage) {
+Result<void> open_and_fold(FaultStage& stage) {
     stage.given.folding = {0, -1, 3, 1};
     return open(stage);
 }
 
-Result<void> create(Stage& stage) {
+Result<void> create(FaultStage& stage) {
     const auto made = Document::create(
         stage.other(),
         [] {
@@ -109,11 +109,11 @@ Result<void> run_line(Document& document, std::string_view line) {
     }));
 }
 
-std::function<Result<void>(Stage&)> line(std::string_view text) {
-    return [text](Stage& stage) { return run_line(*stage.document, text); };
+std::function<Result<void>(FaultStage&)> line(std::string_view text) {
+    return [text](FaultStage& stage) { return run_line(*stage.document, text); };
 }
 
-Result<void> begin_from_template(Stage& stage) {
+Result<void> begin_from_template(FaultStage& stage) {
     NewPlan plan;
     plan.title = "New";
     plan.template_name = templates().front().name;
@@ -124,7 +124,7 @@ Result<void> begin_from_template(Stage& stage) {
 }
 
 /// Into another file, but only where all was found: what faults hid must be said.
-Result<void> rescue_whole(Stage& stage) {
+Result<void> rescue_whole(FaultStage& stage) {
     const auto found = rescue(stage.plan(), stage.folder / "state");
     if (!found) return fail(found.error());
     if (!found->whole()) return fail(ErrorCode::damaged);
@@ -132,7 +132,7 @@ Result<void> rescue_whole(Stage& stage) {
 }
 
 /// The plan is let go of by another, and then taken over.
-Result<void> claim(Stage& stage) {
+Result<void> claim(FaultStage& stage) {
     auto another = Document::open(stage.plan(), stage.given);
     if (!another) return fail(another.error());
     auto opened = Document::open(stage.plan(), stage.given);
@@ -144,8 +144,8 @@ Result<void> claim(Stage& stage) {
 }
 
 /// Of a scenario with an open plan.
-std::function<Result<void>(Stage&)> on_plan(std::function<Result<void>(Document&)> act) {
-    return [act = std::move(act)](Stage& stage) { return act(*stage.document); };
+std::function<Result<void>(FaultStage&)> on_plan(std::function<Result<void>(Document&)> act) {
+    return [act = std::move(act)](FaultStage& stage) { return act(*stage.document); };
 }
 
 void edit_for_long(Document& document) {
@@ -192,7 +192,7 @@ std::vector<Scenario> scenarios() {
          on_plan([](Document& d) { return no_value(d.restore_version("Board")); })},
         {"back up", an_edit, on_plan(back_up)},
         {"put a backup back", backup_and_edit, on_plan(put_back)},
-        {"save a copy", an_edit, [](Stage& s) { return s.document->save_copy(s.other()); }},
+        {"save a copy", an_edit, [](FaultStage& s) { return s.document->save_copy(s.other()); }},
         {"create", nothing, create, true},
         {"begin from a template", nothing, begin_from_template, true},
         {"rescue", an_edit, rescue_whole, true},

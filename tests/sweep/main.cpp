@@ -89,9 +89,9 @@ int power(int count, unsigned seed) {
 
 constexpr int steps_each = 100;
 
-std::vector<Step> random_steps(unsigned seed) {
+std::vector<EditStep> random_steps(unsigned seed) {
     std::mt19937 random{seed};
-    std::vector<Step> steps;
+    std::vector<EditStep> steps;
     for (int n = 0; n < steps_each; ++n)
         steps.push_back({static_cast<unsigned>(random() % 300), static_cast<unsigned>(random())});
     return steps;

@@ -30,6 +30,22 @@ constexpr KindWords kindWords[] = {
     {"channels", QT_TRANSLATE_NOOP("Kind", "Channels"), QT_TRANSLATE_NOOP("Kind", "channel")},
     {"people", QT_TRANSLATE_NOOP("Kind", "People"), QT_TRANSLATE_NOOP("Kind", "person")},
     {"teams", QT_TRANSLATE_NOOP("Kind", "Teams"), QT_TRANSLATE_NOOP("Kind", "team")},
+    {"strategy", QT_TRANSLATE_NOOP("Kind", "Strategy"), QT_TRANSLATE_NOOP("Kind", "strategy")},
+    {"objectives", QT_TRANSLATE_NOOP("Kind", "Objectives"), QT_TRANSLATE_NOOP("Kind", "objective")},
+    {"limits", QT_TRANSLATE_NOOP("Kind", "Limits"), QT_TRANSLATE_NOOP("Kind", "limit")},
+    {"rounds", QT_TRANSLATE_NOOP("Kind", "Rounds"), QT_TRANSLATE_NOOP("Kind", "round")},
+    {"assessments", QT_TRANSLATE_NOOP("Kind", "Answers"), QT_TRANSLATE_NOOP("Kind", "answer")},
+    {"personas", QT_TRANSLATE_NOOP("Kind", "Personas"), QT_TRANSLATE_NOOP("Kind", "persona")},
+    {"journeys", QT_TRANSLATE_NOOP("Kind", "Journeys"), QT_TRANSLATE_NOOP("Kind", "journey")},
+    {"stages", QT_TRANSLATE_NOOP("Kind", "Stages"), QT_TRANSLATE_NOOP("Kind", "stage")},
+    {"steps", QT_TRANSLATE_NOOP("Kind", "Steps"), QT_TRANSLATE_NOOP("Kind", "step")},
+    {"pain-points", QT_TRANSLATE_NOOP("Kind", "Pain points and gains"),
+     QT_TRANSLATE_NOOP("Kind", "pain point")},
+    {"feedback", QT_TRANSLATE_NOOP("Kind", "Feedback"), QT_TRANSLATE_NOOP("Kind", "verbatim")},
+    {"counts", QT_TRANSLATE_NOOP("Kind", "Counts"), QT_TRANSLATE_NOOP("Kind", "count")},
+    {"opportunities", QT_TRANSLATE_NOOP("Kind", "Opportunities"),
+     QT_TRANSLATE_NOOP("Kind", "opportunity")},
+    {"insights", QT_TRANSLATE_NOOP("Kind", "Insights"), QT_TRANSLATE_NOOP("Kind", "insight")},
     {"initiatives", QT_TRANSLATE_NOOP("Kind", "Initiatives"),
      QT_TRANSLATE_NOOP("Kind", "initiative")},
     {"outcomes", QT_TRANSLATE_NOOP("Kind", "Expected outcomes"),
@@ -81,10 +97,24 @@ QString shownWeek(const std::string& text) {
     return days.join(u' ');
 }
 
+QString shownMonth(const std::string& text) {
+    const auto month = parse_month(text, DayOrder::day_month);
+    return month ? QLocale().toString(qt(*month), QStringLiteral("MMM yyyy")) : qt(text);
+}
+
+QString shareText(double share, const QLocale& locale) {
+    constexpr double hundred = 100;
+    // Rounded to what a double still tells: 0.35 × 100 is not quite 35.
+    return QCoreApplication::translate("Field", "%1 %")
+        .arg(locale.toString(std::round(share * hundred * 1e6) / 1e6, 'f',
+                             QLocale::FloatingPointShortest));
+}
+
 QString shownString(const KindField& field, const std::string& text) {
     if (field.type == Type::word) return wordLabel(text);
     if (field.type == Type::dates) return shownDates(text);
     if (field.type == Type::week) return shownWeek(text);
+    if (field.type == Type::month) return shownMonth(text);
     return qt(text);
 }
 
@@ -194,7 +224,9 @@ QString shownText(const KindField& field, const Value& value, const Basics& basi
     if (const auto* date = std::get_if<Date>(&value)) return shortDate(*date, year ? year : -1);
     if (const auto* money = std::get_if<Money>(&value))
         return moneyText(*money, basics, locale, true);
-    if (const auto* number = std::get_if<double>(&value)) return numberText(*number, locale, true);
+    if (const auto* number = std::get_if<double>(&value))
+        return field.type == Type::share ? shareText(*number, locale)
+                                         : numberText(*number, locale, true);
     if (const auto* whole = std::get_if<std::int64_t>(&value))
         return locale.toString(qlonglong{*whole});
     if (const auto* flag = std::get_if<bool>(&value))
@@ -215,7 +247,9 @@ QString editedText(const KindField& field, const Value& value, const Basics& bas
     if (const auto* date = std::get_if<Date>(&value)) return shortDate(*date, -1);
     if (const auto* money = std::get_if<Money>(&value))
         return moneyText(*money, basics, locale, false);
-    if (const auto* number = std::get_if<double>(&value)) return numberText(*number, locale, false);
+    if (const auto* number = std::get_if<double>(&value))
+        return field.type == Type::share ? shareText(*number, locale)
+                                         : numberText(*number, locale, false);
     if (const auto* whole = std::get_if<std::int64_t>(&value)) return QString::number(*whole);
     if (const auto* text = std::get_if<std::string>(&value))
         return field.type == Type::word ? wordLabel(*text) : qt(*text);
@@ -240,6 +274,7 @@ Result<Value> readText(const KindField& field, const QString& text, const Basics
         break;
     case Type::whole:
     case Type::number:
+    case Type::share:
     case Type::money: {
         const std::string number = plainNumber(typed);
         Writing writing = writingOf(QLocale());

@@ -93,8 +93,8 @@ QVariant KindTableModel::data(const QModelIndex& index, int role) const {
         return on && *on ? Qt::Checked : Qt::Unchecked;
     }
     case Qt::TextAlignmentRole: {
-        const bool number =
-            shown.type == Type::whole || shown.type == Type::number || shown.type == Type::money;
+        const bool number = shown.type == Type::whole || shown.type == Type::number ||
+                            shown.type == Type::share || shown.type == Type::money;
         return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case Qt::ToolTipRole:
@@ -151,8 +151,8 @@ QVariant KindTableModel::headerData(int section, Qt::Orientation orientation, in
     }
     if (role == Qt::ToolTipRole) return fieldMeaning(shown).toHtmlEscaped();
     if (role == Qt::TextAlignmentRole) {
-        const bool number =
-            shown.type == Type::whole || shown.type == Type::number || shown.type == Type::money;
+        const bool number = shown.type == Type::whole || shown.type == Type::number ||
+                            shown.type == Type::share || shown.type == Type::money;
         return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     return {};

@@ -78,6 +78,14 @@ class Page : public QWidget {
     /// How this page shows the roadmap, which the projector then shows alike.
     virtual RoadmapOptions roadmapOptions() const { return {}; }
 
+    /// What F5 shows of this page to a room, full screen: readable from eight metres, in the
+    /// projector's colours, by its own keys. Null where the page has nothing for a room; then the
+    /// roadmap is shown.
+    virtual QWidget* projection(QWidget* parent) {
+        Q_UNUSED(parent)
+        return nullptr;
+    }
+
     /// Whether what is picked here shows at the window's side; where not, the page has that room.
     virtual bool usesInspector() const { return true; }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/act/entry.h"
 #include "ui/pages/choose/entry.h"
 #include "ui/pages/inspector/entry.h"
+#include "ui/pages/listen/entry.h"
 #include "ui/pages/plan/entry.h"
 #include "ui/pages/roadmap/entry.h"
 
@@ -16,6 +17,7 @@ const std::vector<PageEntry>& pageEntries() {
         const auto add = [&](std::vector<PageEntry> some) {
             for (PageEntry& entry : some) all.push_back(std::move(entry));
         };
+        add(listenPages());
         add(choosePages());
         add(roadmapPages());
         add(actPages());

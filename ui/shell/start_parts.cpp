@@ -97,7 +97,7 @@ StepStrip::StepStrip(QWidget* parent) : QWidget(parent) {
 }
 
 void StepStrip::add(const QString& title, const QString& sentence) {
-    steps_ << Step{title, sentence};
+    steps_ << FirstStep{title, sentence};
     setAccessibleName(accessibleName() + title + QStringLiteral(". ") + sentence + u' ');
 }
 
@@ -111,7 +111,7 @@ void StepStrip::resizeEvent(QResizeEvent*) {
     const QFontMetrics metrics(Theme::font(type::body));
     const QFontMetrics titles(Theme::font(type::body, QFont::DemiBold));
     int tallest = 0;
-    for (const Step& step : steps_) {
+    for (const FirstStep& step : steps_) {
         const auto height = [&](const QFontMetrics& m, const QString& text) {
             return m.boundingRect(0, 0, sentenceWidth(), 400, Qt::TextWordWrap, text).height();
         };

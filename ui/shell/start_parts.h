@@ -53,12 +53,12 @@ class StepStrip : public QWidget {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    struct Step {
+    struct FirstStep {
         QString title;
         QString sentence;
     };
     int sentenceWidth() const;
-    QList<Step> steps_;
+    QList<FirstStep> steps_;
 };
 
 /// The sample plan: what it holds, a picture, and its button.

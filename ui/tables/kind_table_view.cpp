@@ -46,6 +46,7 @@ int usualWidth(const KindField& field) {
         return 104;
     case Type::flag:
     case Type::whole:
+    case Type::share:
         return 70;
     default:
         return 96;

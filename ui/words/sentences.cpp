@@ -314,6 +314,10 @@ QString how_written(std::optional<Type> type) {
     case Type::number:
     case Type::money:
         return Words::tr("Write a number such as 1234.5.");
+    case Type::share:
+        return Words::tr("Write a share such as 35 % or 0.35.");
+    case Type::month:
+        return Words::tr("Write a month such as 2026-02.");
     case Type::flag:
         return Words::tr("Write yes or no.");
     case Type::week:

@@ -12,6 +12,15 @@ CREATE TABLE "plan" (
     "long_months" INTEGER NOT NULL DEFAULT 36,
     "working_days" INTEGER NOT NULL DEFAULT 31,
     "holidays" TEXT NOT NULL DEFAULT '',
+    "vision" TEXT NOT NULL DEFAULT '',
+    "principles" TEXT NOT NULL DEFAULT '',
+    "direction_weight" REAL NOT NULL DEFAULT 1.0,
+    "understanding_weight" REAL NOT NULL DEFAULT 1.0,
+    "choosing_weight" REAL NOT NULL DEFAULT 1.0,
+    "delivering_weight" REAL NOT NULL DEFAULT 1.0,
+    "learning_weight" REAL NOT NULL DEFAULT 1.0,
+    "ownership_weight" REAL NOT NULL DEFAULT 1.0,
+    "insight_days" INTEGER NOT NULL DEFAULT 14,
     "private" INTEGER NOT NULL DEFAULT 0,
     "notes" TEXT NOT NULL DEFAULT '',
     "tags" TEXT NOT NULL DEFAULT ''
@@ -260,6 +269,263 @@ CREATE TABLE "actions" (
 ) STRICT;
 CREATE INDEX "actions_initiative" ON "actions" ("initiative");
 CREATE INDEX "actions_owner" ON "actions" ("owner");
+
+CREATE TABLE "objectives" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "code" TEXT NOT NULL DEFAULT '',
+    "title" TEXT NOT NULL DEFAULT '',
+    "metric" BLOB REFERENCES "metrics" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "baseline" REAL,
+    "target" REAL,
+    "by" INTEGER,
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX "objectives_metric" ON "objectives" ("metric");
+
+CREATE TABLE "limits" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "kind" TEXT NOT NULL DEFAULT 'budget',
+    "value" TEXT NOT NULL DEFAULT '',
+    "from" INTEGER,
+    "until" INTEGER,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE "rounds" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL DEFAULT '',
+    "date" INTEGER,
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE "assessments" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "round" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "rounds" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "rater" TEXT NOT NULL DEFAULT '',
+    "question" TEXT NOT NULL DEFAULT 'direction-1',
+    "answer" INTEGER,
+    "evidence" TEXT NOT NULL DEFAULT '',
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX "assessments_round" ON "assessments" ("round");
+
+CREATE TABLE "personas" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL DEFAULT '',
+    "archetype" TEXT NOT NULL DEFAULT '',
+    "quote" TEXT NOT NULL DEFAULT '',
+    "goals" TEXT NOT NULL DEFAULT '',
+    "jobs" TEXT NOT NULL DEFAULT '',
+    "frustrations" TEXT NOT NULL DEFAULT '',
+    "needs" TEXT NOT NULL DEFAULT '',
+    "segment" TEXT NOT NULL DEFAULT '',
+    "share" REAL,
+    "evidence" TEXT NOT NULL DEFAULT 'assumption',
+    "evidence_source" TEXT NOT NULL DEFAULT '',
+    "position" TEXT NOT NULL DEFAULT '',
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE "persona_channels" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "persona" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "personas" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "channel" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "channels" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX "persona_channels_persona" ON "persona_channels" ("persona");
+CREATE INDEX "persona_channels_channel" ON "persona_channels" ("channel");
+
+CREATE TABLE "portraits" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "persona" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "personas" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "image" BLOB NOT NULL DEFAULT (zeroblob(0))
+) STRICT;
+CREATE INDEX "portraits_persona" ON "portraits" ("persona");
+
+CREATE TABLE "journeys" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "code" TEXT NOT NULL DEFAULT '',
+    "title" TEXT NOT NULL DEFAULT '',
+    "kind" TEXT NOT NULL DEFAULT 'as-is',
+    "as_is" BLOB REFERENCES "journeys" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX "journeys_as_is" ON "journeys" ("as_is");
+
+CREATE TABLE "journey_personas" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "journey" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "journeys" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "persona" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "personas" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX "journey_personas_journey" ON "journey_personas" ("journey");
+CREATE INDEX "journey_personas_persona" ON "journey_personas" ("persona");
+
+CREATE TABLE "stages" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "journey" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "journeys" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "phase" TEXT NOT NULL DEFAULT '',
+    "title" TEXT NOT NULL DEFAULT '',
+    "lasts" TEXT NOT NULL DEFAULT '',
+    "position" TEXT NOT NULL DEFAULT '',
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX "stages_journey" ON "stages" ("journey");
+
+CREATE TABLE "steps" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "code" TEXT NOT NULL DEFAULT '',
+    "stage" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "stages" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "title" TEXT NOT NULL DEFAULT '',
+    "action" TEXT NOT NULL DEFAULT '',
+    "thoughts" TEXT NOT NULL DEFAULT '',
+    "emotion" REAL,
+    "frontstage" TEXT NOT NULL DEFAULT '',
+    "backstage" TEXT NOT NULL DEFAULT '',
+    "moment_of_truth" INTEGER NOT NULL DEFAULT 0,
+    "owner" TEXT NOT NULL DEFAULT '',
+    "position" TEXT NOT NULL DEFAULT '',
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX "steps_stage" ON "steps" ("stage");
+
+CREATE TABLE "step_channels" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "step" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "steps" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "channel" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "channels" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX "step_channels_step" ON "step_channels" ("step");
+CREATE INDEX "step_channels_channel" ON "step_channels" ("channel");
+
+CREATE TABLE "step_emotions" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "step" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "steps" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "persona" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "personas" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "emotion" REAL NOT NULL DEFAULT 0.0
+) STRICT;
+CREATE INDEX "step_emotions_step" ON "step_emotions" ("step");
+CREATE INDEX "step_emotions_persona" ON "step_emotions" ("persona");
+
+CREATE TABLE "pain-points" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "code" TEXT NOT NULL DEFAULT '',
+    "step" BLOB REFERENCES "steps" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "kind" TEXT NOT NULL DEFAULT 'pain',
+    "text" TEXT NOT NULL DEFAULT '',
+    "severity" INTEGER,
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX "pain-points_step" ON "pain-points" ("step");
+
+CREATE TABLE "feedback" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "date" INTEGER,
+    "source" TEXT NOT NULL DEFAULT '',
+    "verbatim" TEXT NOT NULL DEFAULT '',
+    "nps" INTEGER,
+    "csat" INTEGER,
+    "ces" INTEGER,
+    "persona" BLOB REFERENCES "personas" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "step" BLOB REFERENCES "steps" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "driver" TEXT NOT NULL DEFAULT '',
+    "segment" TEXT NOT NULL DEFAULT '',
+    "customer" TEXT NOT NULL DEFAULT '',
+    "owner" BLOB REFERENCES "people" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "due" INTEGER,
+    "state" TEXT,
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX "feedback_persona" ON "feedback" ("persona");
+CREATE INDEX "feedback_step" ON "feedback" ("step");
+CREATE INDEX "feedback_owner" ON "feedback" ("owner");
+
+CREATE TABLE "counts" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "source" TEXT NOT NULL DEFAULT '',
+    "reason" TEXT NOT NULL DEFAULT '',
+    "month" INTEGER NOT NULL DEFAULT 0,
+    "count" INTEGER NOT NULL DEFAULT 0,
+    "step" BLOB REFERENCES "steps" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX "counts_step" ON "counts" ("step");
+
+CREATE TABLE "opportunities" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "code" TEXT NOT NULL DEFAULT '',
+    "statement" TEXT NOT NULL DEFAULT '',
+    "origin" TEXT NOT NULL DEFAULT 'evidence',
+    "author" TEXT NOT NULL DEFAULT '',
+    "told" INTEGER,
+    "step" BLOB REFERENCES "steps" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "reach" REAL,
+    "severity" INTEGER,
+    "strength" TEXT NOT NULL DEFAULT 'assumption',
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX "opportunities_step" ON "opportunities" ("step");
+
+CREATE TABLE "evidence" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "opportunity" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "opportunities" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "pain_point" BLOB REFERENCES "pain-points" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "feedback" BLOB REFERENCES "feedback" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "count" BLOB REFERENCES "counts" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX "evidence_opportunity" ON "evidence" ("opportunity");
+CREATE INDEX "evidence_pain_point" ON "evidence" ("pain_point");
+CREATE INDEX "evidence_feedback" ON "evidence" ("feedback");
+CREATE INDEX "evidence_count" ON "evidence" ("count");
+
+CREATE TABLE "remedies" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "opportunity" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "opportunities" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "initiative" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "initiatives" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX "remedies_opportunity" ON "remedies" ("opportunity");
+CREATE INDEX "remedies_initiative" ON "remedies" ("initiative");
+
+CREATE TABLE "insights" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "code" TEXT NOT NULL DEFAULT '',
+    "statement" TEXT NOT NULL DEFAULT '',
+    "evidence" TEXT NOT NULL DEFAULT '',
+    "noted" INTEGER,
+    "shared_with" TEXT NOT NULL DEFAULT '',
+    "shared_on" INTEGER,
+    "decided" TEXT NOT NULL DEFAULT '',
+    "action" BLOB REFERENCES "actions" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "passed_on" INTEGER NOT NULL DEFAULT 0,
+    "due" INTEGER,
+    "state" TEXT NOT NULL DEFAULT 'new',
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX "insights_action" ON "insights" ("action");
 
 CREATE TABLE "history" (
     "sequence" INTEGER NOT NULL PRIMARY KEY,

@@ -6,11 +6,11 @@
 
 namespace rc {
 
-template <> struct Arbitrary<updraft::testing::Step> {
-    static Gen<updraft::testing::Step> arbitrary() {
-        return gen::build<updraft::testing::Step>(
-            gen::set(&updraft::testing::Step::what, gen::inRange(0U, 300U)),
-            gen::set(&updraft::testing::Step::seed, gen::arbitrary<unsigned>()));
+template <> struct Arbitrary<updraft::testing::EditStep> {
+    static Gen<updraft::testing::EditStep> arbitrary() {
+        return gen::build<updraft::testing::EditStep>(
+            gen::set(&updraft::testing::EditStep::what, gen::inRange(0U, 300U)),
+            gen::set(&updraft::testing::EditStep::seed, gen::arbitrary<unsigned>()));
     }
 };
 
@@ -18,7 +18,7 @@ template <> struct Arbitrary<updraft::testing::Step> {
 
 namespace updraft::testing {
 
-void showValue(const Step& step, std::ostream& out) {
+void showValue(const EditStep& step, std::ostream& out) {
     out << '{' << step.what << ", " << step.seed << '}';
 }
 
@@ -28,7 +28,7 @@ using namespace updraft::testing;
 
 TEST_CASE("Whatever is done to a plan, it is the file, and all of it can be undone and redone") {
     const Folder folder;
-    CHECK(rc::check([&](const std::vector<Step>& steps) {
+    CHECK(rc::check([&](const std::vector<EditStep>& steps) {
         const auto result = live(steps, folder / "life");
         RC_ASSERT(result.problem == "");
     }));

@@ -200,6 +200,13 @@ TEST_CASE("Each list says whose rows it shows and by whose names, and reads all 
     REQUIRE(trial.set("initiatives", "CX-02", "depends", "CX-01"));
     REQUIRE(trial.set("initiatives", "CX-02", "needs", "Desk 2"));
     REQUIRE(trial.set("initiatives", "CX-02", "outcome", "Calls 3 → 2"));
+    REQUIRE(trial.add("personas", {{"name", "Maya"}, {"channels", "Phone"}}));
+    REQUIRE(trial.add("journeys", {{"title", "Moving home"}, {"personas", "maya"}}));
+    REQUIRE(
+        trial.add("steps", {{"title", "Rings"}, {"stage", "First bill"}, {"channels", "Phone"}}));
+    REQUIRE(trial.add("pain-points", {{"text", "Too long"}, {"step", "S-01"}}));
+    REQUIRE(trial.add("opportunities",
+                      {{"statement", "Shorter"}, {"evidence", "PP-01"}, {"initiatives", "CX-02"}}));
     const auto& plan = *trial.document->plan();
     std::vector<std::string> lists;
     for (const auto* kind : kinds())
@@ -216,9 +223,13 @@ TEST_CASE("Each list says whose rows it shows and by whose names, and reads all 
                 CHECK(field.list->owner(plan, row) == all.begin()->first);
             });
         }
-    CHECK(lists == std::vector<std::string>{"teams members people", "initiatives needs teams",
-                                            "initiatives depends initiatives",
-                                            "initiatives outcome metrics"});
+    CHECK(lists == std::vector<std::string>{
+                       "teams members people", "personas channels channels",
+                       "journeys personas personas", "steps channels channels",
+                       "opportunities evidence pain-points",
+                       "opportunities initiatives initiatives", "initiatives needs teams",
+                       "initiatives depends initiatives", "initiatives outcome metrics",
+                       "initiatives opportunities opportunities"});
 }
 
 TEST_CASE("What is removed takes its own with it and is forgotten by the rest, and undo brings all "
@@ -293,4 +304,71 @@ TEST_CASE("Money follows the currency's decimals") {
     CHECK(text_of(Money{8600000}, "EUR") == "86000");
     CHECK(text_of(Money{86000}, "JPY") == "86000");
     CHECK(text_of(Money{-5}, "EUR") == "-0.05");
+}
+
+TEST_CASE("A step goes into the stage that its journey, phase and stage name, made where there is "
+          "none") {
+    Trial trial;
+    CHECK(trial.add("steps", {{"title", "Rings"}, {"stage", "Bill"}}).error().code ==
+          ErrorCode::required);
+    REQUIRE(trial.add("journeys", {{"title", "Moving home"}}));
+    REQUIRE(trial.add("journeys", {{"title", "Leaving"}}));
+    CHECK(trial.add("steps", {{"title", "Rings"}, {"stage", "Bill"}}).error().code ==
+          ErrorCode::required);
+    for (const auto* journey : {"J-1", "leaving"})
+        for (const auto* title : {"Opens", "Rings"})
+            REQUIRE(trial.add(
+                "steps",
+                {{"title", title}, {"journey", journey}, {"phase", "After"}, {"stage", "Bill"}}));
+    const auto& plan = *trial.document->plan();
+    CHECK(plan.stages.size() == 2);
+    CHECK(trial.get("steps", "S-03", "journey") == "J-2");
+    CHECK(trial.get("steps", "S-03", "phase") == "After");
+    CHECK(trial.get("steps", "S-01", "stage") == trial.get("steps", "S-02", "stage"));
+    REQUIRE(trial.set("steps", "S-02", "stage", "Settle"));
+    CHECK(plan.stages.size() == 2); // the old state stays as it was
+    CHECK(trial.document->plan()->stages.size() == 3);
+    REQUIRE(trial.set("steps", "S-02", "stage", trial.get("steps", "S-03", "stage")));
+    CHECK(trial.get("steps", "S-02", "journey") == "J-2");
+    REQUIRE(trial.set("steps", "S-02", "emotion", "-1.26"));
+    CHECK(trial.get("steps", "S-02", "emotion") == "-1.3");
+}
+
+TEST_CASE("Limits are numbers, domains or times; shares may be percent; months are months") {
+    Trial trial;
+    REQUIRE(trial.add("domains", {{"name", "Billing"}}));
+    CHECK(trial.add("limits", {{"kind", "budget"}, {"value", "much"}}).error().code ==
+          ErrorCode::unreadable_value);
+    CHECK(trial.add("limits", {{"kind", "scope"}, {"value", "Field"}}).error().code ==
+          ErrorCode::unknown_item);
+    CHECK(trial.add("limits", {{"kind", "no-go"}, {"from", "2026-12-24"}, {"until", "2026-12-01"}})
+              .error()
+              .code == ErrorCode::out_of_order);
+    REQUIRE(trial.add("limits", {{"kind", "scope"}, {"value", "billing"}}));
+    REQUIRE(trial.add("personas", {{"name", "Maya"}, {"share", "35 %"}}));
+    CHECK(trial.get("personas", "Maya", "share") == "0.35");
+    REQUIRE(trial.set("personas", "Maya", "share", "0.4"));
+    CHECK(trial.get("personas", "Maya", "share") == "0.4");
+    REQUIRE(trial.add("counts", {{"source", "Calls"}, {"month", "2026-02-17"}, {"count", "31"}}));
+    const auto& plan = *trial.document->plan();
+    CHECK(plan.counts.begin()->month == *make_date(2026, 2, 1));
+    CHECK(text_of(find_kind("counts")->field("month")->get(plan, plan.counts.begin()->id.uuid),
+                  {}) == "2026-02");
+}
+
+TEST_CASE("The instrument of an answer is that of its question") {
+    Trial trial;
+    REQUIRE(trial.add("assessments", {{"round", "Spring"},
+                                      {"rater", "Ana"},
+                                      {"question", "culture-3"},
+                                      {"instrument", "culture"},
+                                      {"answer", "2"}}));
+    CHECK(trial.document->plan()->rounds.begin()->name == "Spring");
+    CHECK(trial
+              .add("assessments", {{"round", "Spring"},
+                                   {"rater", "Ana"},
+                                   {"question", "culture-4"},
+                                   {"instrument", "maturity"}})
+              .error()
+              .code == ErrorCode::unreadable_value);
 }

@@ -23,12 +23,15 @@ std::string_view column_type(Type type) {
     switch (type) {
     case Type::identity:
     case Type::reference:
+    case Type::picture:
         return "BLOB";
     case Type::number:
+    case Type::share:
         return "REAL";
     case Type::whole:
     case Type::money:
     case Type::date:
+    case Type::month:
     case Type::flag:
     case Type::week:
         return "INTEGER";
@@ -42,7 +45,9 @@ std::string default_of(const Cell& cell) {
     if (const auto* whole = std::get_if<std::int64_t>(&cell)) return fmt::format("{}", *whole);
     if (const auto* number = std::get_if<double>(&cell)) return fmt::format("{:.1f}", *number);
     if (const auto* text = std::get_if<std::string_view>(&cell)) return fmt::format("'{}'", *text);
-    return std::holds_alternative<Bytes>(cell) ? "zeroblob(16)" : "";
+    if (const auto* bytes = std::get_if<Bytes>(&cell))
+        return fmt::format("zeroblob({})", bytes->size());
+    return "";
 }
 
 } // namespace

@@ -119,6 +119,8 @@ TEST_CASE("A refused value is told how values of its field are written, and no o
     const std::map<Type, QString> endings{
         {Type::date, QStringLiteral(" Write a day such as 2026-02-24.")},
         {Type::dates, QStringLiteral(" Write days as 2026-02-24, with blanks between them.")},
+        {Type::share, QStringLiteral(" Write a share such as 35 % or 0.35.")},
+        {Type::month, QStringLiteral(" Write a month such as 2026-02.")},
         {Type::whole, QStringLiteral(" Write a whole number such as 12.")},
         {Type::number, QStringLiteral(" Write a number such as 1234.5.")},
         {Type::money, QStringLiteral(" Write a number such as 1234.5.")},

@@ -1,0 +1,40 @@
+#pragma once
+#include "core/edits/kinds.h"
+
+// What the kinds of listening must respect, and the verbs of journeys.
+
+namespace updraft {
+
+/// A number for what is counted, names of domains for the scope; a reason for every change.
+/// `unreadable_value`, `unknown_item`, `out_of_order`.
+void check_limit(Edit& edit, Id<Limit> id);
+
+/// Only a to-be journey replaces one, and not itself. `out_of_order`.
+void check_as_is(Edit& edit, Id<Journey> id);
+
+/// Emotions are in tenths.
+void round_emotion(Edit& edit, Id<Step> id);
+
+/// A month is kept as its first day.
+void begin_month(Edit& edit, Id<Count> id);
+
+/// The word of the instrument that an answer's question belongs to.
+std::string instrument_text(const Plan& plan, Uuid assessment);
+/// A given instrument must be that of the question. `unreadable_value`.
+void check_instrument(Edit& edit, Id<Assessment> id, const std::vector<Assignment>& given);
+
+/// The code of a step's journey, the phase and the id of its stage.
+std::string journey_text(const Plan& plan, Uuid step);
+std::string phase_text(const Plan& plan, Uuid step);
+std::string stage_text(const Plan& plan, Uuid step);
+/// Puts a step into the stage that journey, phase and stage name together; a stage of that title is
+/// made at the journey's end where there is none. `required` where it stays without,
+/// `unknown_item`, `ambiguous_item`.
+void arrange_step(Edit& edit, Id<Step> id, const std::vector<Assignment>& given);
+
+/// Moves a stage by so many places in its journey.
+void move_stage(Edit& edit, Id<Stage> id, int places);
+/// Moves a step by so many places in its journey: past the last of a stage into the next one.
+void move_step(Edit& edit, Id<Step> id, int places);
+
+} // namespace updraft
