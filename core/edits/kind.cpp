@@ -57,13 +57,18 @@ std::string Kind::free_name(const Plan& plan, std::string_view wanted) const {
     return free;
 }
 
+const KindField* Kind::title() const {
+    const auto* told = field(read_by);
+    return told != nullptr ? told : field("name");
+}
+
 std::string Kind::handle_of(const Plan& plan, Uuid id) const {
     if (single()) return {};
     return text_of(field(handle)->get(plan, id), {});
 }
 
 std::string Kind::title_of(const Plan& plan, Uuid id) const {
-    if (const auto* title = field("title")) return text_of(title->get(plan, id), {});
+    if (const auto* told = title()) return text_of(told->get(plan, id), {});
     return handle_of(plan, id);
 }
 

@@ -6,6 +6,7 @@
 #include "core/edits/name_lists.h"
 #include "core/edits/roadmap.h"
 #include "core/listen/journeys.h"
+#include "core/listen/opportunities.h"
 
 namespace updraft {
 
@@ -81,6 +82,21 @@ KindField arranged_field(std::string_view name, std::string_view label, std::str
     return field;
 }
 
+KindField score_field() {
+    KindField field;
+    field.name = "score";
+    field.label = "Score";
+    field.meaning = "0 to 100: reach × severity × strength of the evidence";
+    field.type = Type::number;
+    field.optional = true;
+    field.get = [](const Plan& plan, Uuid id) -> Value {
+        const auto* row = plan.opportunities.find({id});
+        const auto score = row != nullptr ? score_of(*row) : std::nullopt;
+        return score ? Value{*score} : Value{};
+    };
+    return field;
+}
+
 /// The part of the plan's own row that is its strategy.
 constexpr std::array<std::string_view, 9> strategy_fields = {
     "vision",          "principles",        "direction_weight", "understanding_weight",
@@ -135,6 +151,12 @@ struct Kinds {
             kind->made_when_named = true;
         for (Kind* kind : std::array<Kind*, 3>{&metrics, &journeys, &steps})
             kind->known_by_title = true;
+        opportunities.read_by = insights.read_by = "statement";
+        pain_points.read_by = "text";
+        feedback.read_by = "verbatim";
+        counts.read_by = "reason";
+        limits.read_by = "kind";
+        assessments.read_by = "question";
         assessments.known_by = {"round", "rater", "question"};
         counts.known_by = {"source", "reason", "month"};
         dependencies.known_by = {"from", "to"};
@@ -218,6 +240,7 @@ struct Kinds {
         steps.arranges(arrange_step);
         steps.ordered(steps_in_order);
         stages.ordered(stages_in_order);
+        opportunities.describe(score_field());
         opportunities.describe(list_field(
             "evidence", "Evidence", "Pain points by their codes, verbatims and counts by their ids",
             &Evidence::opportunity, pain_points, evidence_text, evidence_texts, set_evidence));

@@ -60,9 +60,10 @@ class Kind {
     std::string_view name;   // "initiatives"
     std::string_view handle; // the field that names one: "code", "name" or "id"
     std::vector<KindField> fields;
-    bool made_by_import = false;  // where a file names one for the first time
-    bool made_when_named = false; // wherever one is named that there is not
-    bool known_by_title = false;  // beside its handle
+    std::string_view read_by = "title"; // the field that tells people what one is
+    bool made_by_import = false;        // where a file names one for the first time
+    bool made_when_named = false;       // wherever one is named that there is not
+    bool known_by_title = false;        // beside its handle
     /// The fields by which a list that is imported again knows those without code and name.
     std::vector<std::string_view> known_by;
     /// Whether an item may not be changed in this field as long as it is as it is; null where any
@@ -73,6 +74,9 @@ class Kind {
     bool single() const { return handle.empty(); }
 
     const KindField* field(std::string_view name_or_label) const;
+    /// The field that tells people what one is: its title, name, statement… Null for those that
+    /// have none, such as dependencies.
+    const KindField* title() const;
 
     /// All of them, as people expect them: by code, by name or in their own order.
     virtual std::vector<Uuid> all(const Plan& plan) const = 0;

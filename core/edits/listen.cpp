@@ -77,7 +77,7 @@ std::vector<Id<Stage>> neighbours(const Plan& plan, const Stage& stage) {
 void check_limit(Edit& edit, Id<Limit> id) {
     const Limit limit = *edit.plan().limits.find(id);
     if (limit.from && limit.until && *limit.until < *limit.from)
-        return edit.refuse({ErrorCode::out_of_order, "Until", {}});
+        return edit.refuse({ErrorCode::out_of_order, "Valid until", {}});
     if (limit.kind == LimitKind::scope) return check_domains(edit, limit.value);
     if (limit.kind == LimitKind::no_go) return;
     const auto number = parse_number(limit.value);
@@ -147,6 +147,30 @@ void arrange_step(Edit& edit, Id<Step> id, const std::vector<Assignment>& given)
     }
     const auto stage = known->id;
     edit.change(id, [&](Step& row) { row.stage = stage; });
+}
+
+void set_portrait(Edit& edit, Id<Persona> persona, std::vector<std::uint8_t> image) {
+    std::vector<Id<Portrait>> old;
+    for (const Portrait& portrait : edit.plan().portraits)
+        if (portrait.persona == persona) old.push_back(portrait.id);
+    for (const auto id : old) edit.remove(id);
+    if (!image.empty()) edit.add(Portrait{{}, persona, std::move(image)});
+}
+
+Id<Initiative> answer_opportunity(Edit& edit, Id<Opportunity> id) {
+    const auto* opportunity = edit.plan().opportunities.find(id);
+    if (opportunity == nullptr) {
+        edit.refuse({ErrorCode::unknown_item, std::string{table_of<Opportunity>}, {}});
+        return {};
+    }
+    std::string title{opportunity->statement};
+    std::ranges::replace(title, '\n', ' ');
+    const auto* initiatives = find_kind(table_of<Initiative>);
+    const Id<Initiative> made{initiatives->add(
+        edit, {{initiatives->field("title"),
+                std::string{shortened(title, static_cast<std::size_t>(name_limits.most))}}})};
+    edit.add(Remedy{{}, id, made});
+    return made;
 }
 
 void move_stage(Edit& edit, Id<Stage> id, int places) {

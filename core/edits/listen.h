@@ -32,6 +32,12 @@ std::string stage_text(const Plan& plan, Uuid step);
 /// `unknown_item`, `ambiguous_item`.
 void arrange_step(Edit& edit, Id<Step> id, const std::vector<Assignment>& given);
 
+/// Gives a persona a picture in place of an earlier one; empty bytes take it away.
+void set_portrait(Edit& edit, Id<Persona> persona, std::vector<std::uint8_t> image);
+
+/// Adds an initiative that answers the opportunity: an idea, titled as it is stated.
+Id<Initiative> answer_opportunity(Edit& edit, Id<Opportunity> opportunity);
+
 /// Moves a stage by so many places in its journey.
 void move_stage(Edit& edit, Id<Stage> id, int places);
 /// Moves a step by so many places in its journey: past the last of a stage into the next one.

@@ -24,9 +24,12 @@ inline constexpr std::string_view roll_on = "roll_on";
 inline constexpr std::string_view begin_charter = "begin_charter";
 inline constexpr std::string_view agree_charter = "agree_charter";
 inline constexpr std::string_view revise_charter = "revise_charter";
+inline constexpr std::string_view portrait = "portrait";
+inline constexpr std::string_view answer = "answer";
 
 inline constexpr std::array all{
-    add,  set,    remove, duplicate, rename,  import,        move,          resize,        undate,
-    link, unlink, fix,    fix_all,   roll_on, begin_charter, agree_charter, revise_charter};
+    add,           set,           remove,         duplicate, rename, import,  move,
+    resize,        undate,        link,           unlink,    fix,    fix_all, roll_on,
+    begin_charter, agree_charter, revise_charter, portrait,  answer};
 
 } // namespace updraft::verb

@@ -9,7 +9,7 @@ namespace {
 /// What people call the item; nothing for what they have no name for, such as a dependency.
 std::string said_name(const Kind& kind, const Plan& plan, Uuid id) {
     if (kind.handle == "code" || kind.handle == "name") return kind.handle_of(plan, id);
-    return kind.field("title") != nullptr ? kind.title_of(plan, id) : std::string{};
+    return kind.title() != nullptr ? kind.title_of(plan, id) : std::string{};
 }
 
 } // namespace

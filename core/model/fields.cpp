@@ -304,8 +304,8 @@ constexpr auto list<Limit> = with_remarks(std::array{
                          "A number; domains, separated by semicolons, for the scope; nothing for "
                          "a time without changes",
                          Limits{0, 1'000}),
-    field<&Limit::from>("from", "From", "From the start where empty"),
-    field<&Limit::until>("until", "Until", "Until it is replaced where empty"),
+    field<&Limit::from>("from", "Valid from", "From the start where empty"),
+    field<&Limit::until>("until", "Valid until", "Until it is replaced where empty"),
     field<&Limit::reason>("reason", "Reason", "Why it was set or changed", Limits{0, 1'000}),
 });
 
@@ -322,7 +322,8 @@ constexpr auto list<Assessment> = with_remarks(std::array{
     field<&Assessment::round>("round", "Round", "When people were asked"),
     field<&Assessment::rater>("rater", "Rater", "Who answers", name_limits),
     field<&Assessment::question>("question", "Question"),
-    field<&Assessment::answer>("answer", "Answer", "0 to 4; don't know where empty", Limits{0, 4}),
+    field<&Assessment::answer>("answer", "Answer given", "0 to 4; don't know where empty",
+                               Limits{0, 4}),
     text_field<&Assessment::evidence>("evidence", "Evidence",
                                       "What shows it; 3 and 4 of CX maturity count as 2 without"),
 });

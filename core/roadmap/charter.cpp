@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/roadmap/horizons.h"
+#include "core/thread/thread.h"
 
 #include <algorithm>
 
@@ -125,6 +126,43 @@ void fill_relations(CharterContent& content, const Plan& plan) {
         });
 }
 
+CharterEvidence evidence_of(const Plan& plan, const ThreadItem& item) {
+    CharterEvidence evidence{item.table, item.depth, {}, {}, {}, {}, 0};
+    if (const auto* opportunity = plan.opportunities.find({item.id})) {
+        evidence.code = opportunity->code;
+        evidence.text = opportunity->statement;
+    } else if (const auto* pain = plan.pain_points.find({item.id})) {
+        evidence.code = pain->code;
+        evidence.text = pain->text;
+    } else if (const auto* said = plan.feedback.find({item.id})) {
+        const auto* persona = said->persona ? plan.personas.find(*said->persona) : nullptr;
+        evidence.text = said->verbatim;
+        evidence.source = persona != nullptr ? persona->name : said->source;
+        evidence.date = said->date;
+    } else if (const auto* counted = plan.counts.find({item.id})) {
+        evidence.text = counted->reason;
+        evidence.source = counted->source;
+        evidence.date = counted->month;
+        evidence.count = counted->count;
+    }
+    return evidence;
+}
+
+void fill_evidence(CharterContent& content, const Plan& plan) {
+    for (const auto& item : thread_of(plan, table_of<Initiative>, content.initiative.uuid))
+        content.evidence.push_back(evidence_of(plan, item));
+}
+
+/// Where nobody chose a quote, the first customer's words on the thread are one.
+void quote_evidence(CharterContent& content) {
+    if (!trimmed(content.quote).empty()) return;
+    const auto said =
+        std::ranges::find(content.evidence, table_of<Feedback>, &CharterEvidence::table);
+    if (said == content.evidence.end()) return;
+    content.quote = said->text;
+    content.quote_source = said->source;
+}
+
 void fill_from_charter(CharterContent& content, const Charter& row) {
     content.charter = row.id;
     content.charter_code = row.code;
@@ -176,6 +214,8 @@ CharterContent charter_content(const Plan& plan, Id<Initiative> initiative) {
     fill_milestones(content, plan);
     fill_relations(content, plan);
     if (const auto* charter = charter_of(plan, initiative)) fill_from_charter(content, *charter);
+    fill_evidence(content, plan);
+    quote_evidence(content);
     return content;
 }
 

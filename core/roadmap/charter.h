@@ -63,6 +63,17 @@ struct TeamNeed {
     double people = 0;
 };
 
+/// An item of the evidence thread that says why the initiative is there.
+struct CharterEvidence {
+    std::string_view table; // opportunities, pain-points, feedback or counts
+    int depth = 0;          // below what it belongs to
+    std::string code;       // of what has one
+    std::string text;
+    std::string source; // who said it; where it was counted
+    std::optional<Date> date;
+    int count = 0; // of what is counted
+};
+
 /// Everything that the one-page and the full charter of an initiative show: what the plan knows,
 /// and what was written into its charter. Empty where there is nothing.
 struct CharterContent {
@@ -93,6 +104,7 @@ struct CharterContent {
     std::string problem;
     std::string quote;
     std::string quote_source;
+    std::vector<CharterEvidence> evidence; // of the plan; its first words stand for a quote
 
     // objectives and benefits
     std::string objectives;

@@ -15,7 +15,8 @@ QString title(const char* text) {
 std::vector<KindForm::Group> initiativeGroups() {
     return {
         {title(QT_TRANSLATE_NOOP("FormGroup", "Who and where")),
-         {"owner", "sponsor", "domain", "batch", "priority", "nature", "status_reason"},
+         {"owner", "sponsor", "domain", "batch", "priority", "nature", "opportunities",
+          "status_reason"},
          true},
         {title(QT_TRANSLATE_NOOP("FormGroup", "When")),
          {"start", "days", "due", "horizon", "progress", "depends"},

@@ -197,7 +197,8 @@ void KindPage::run(Command command) {
         return table_->duplicatePicked();
     case Command::Rename:
         stack_->setCurrentWidget(table_);
-        return table_->editField(table_->picked().front(), kind_.field("title") ? "title" : "name");
+        if (kind_.title()) table_->editField(table_->picked().front(), kind_.title()->name);
+        return;
     case Command::Delete:
         return table_->removePicked();
     case Command::SelectAll:

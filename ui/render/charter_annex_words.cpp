@@ -24,7 +24,7 @@ class Annex {
     }
     /// Sections in which nothing stands are left out.
     void finish() {
-        std::erase_if(sheet_.annex, [](const CharterBox& box) { return box.flow.empty(); });
+        std::erase_if(sheet_.annex, [](const PaperSection& box) { return box.flow.empty(); });
     }
 
   private:
@@ -52,6 +52,31 @@ void labelled(PaperFlow& flow, const QString& label, const std::vector<Relation>
             text += QStringLiteral(", ") + span(relation.bar->start, relation.bar->finish);
         if (!relation.label.empty()) text += QStringLiteral(". ") + qt(relation.label);
         flow.push_back(PaperText{PaperRole::Item, text, qt(relation.code).size()});
+    }
+}
+
+QString evidenceWords(const CharterEvidence& evidence) {
+    if (evidence.table == table_of<Count>)
+        return W::tr("%1, %2: %3 × %4")
+            .arg(qt(evidence.source),
+                 QLocale().toString(qt(*evidence.date), QStringLiteral("MMM yyyy")),
+                 QLocale().toString(evidence.count), qt(evidence.text));
+    if (evidence.table != table_of<Feedback>)
+        return qt(evidence.code) + QChar::Nbsp + joined(evidence.text);
+    QStringList from{qt(evidence.source)};
+    if (evidence.date) from << shortDate(*evidence.date, 1);
+    from.removeAll(QString());
+    return inQuotes(evidence.text) + QChar::Nbsp + from.join(QStringLiteral(", "));
+}
+
+/// Why it is there, from the opportunity down to customers' words.
+void evidence(PaperFlow& flow, const CharterContent& content) {
+    if (content.evidence.empty()) return;
+    flow.push_back(PaperText{PaperRole::Label, W::tr("What it rests on")});
+    for (const CharterEvidence& one : content.evidence) {
+        const bool opportunity = one.depth == 0;
+        flow.push_back(PaperText{opportunity ? PaperRole::Body : PaperRole::Item,
+                                 evidenceWords(one), opportunity ? qt(one.code).size() : 0});
     }
 }
 
@@ -112,8 +137,9 @@ void people(PaperFlow& flow, const CharterContent& content) {
 void fillAnnex(CharterSheet& sheet, const CharterContent& content, Date today) {
     Annex annex(sheet);
     addParagraphs(annex.section(W::tr("What changes")), content.summary);
-    annex.section(CharterPart::problem) =
-        content.problem.empty() && content.quote.empty() ? PaperFlow{} : sheet.boxes[0].flow;
+    auto& problem = annex.section(CharterPart::problem);
+    if (!content.problem.empty() || !content.quote.empty()) problem = sheet.boxes[0].flow;
+    evidence(problem, content);
     auto& objectives = annex.section(CharterPart::objectives);
     addParagraphs(objectives, content.objectives);
     labelled(objectives, W::tr("Benefits for customers"), content.customer_benefits);

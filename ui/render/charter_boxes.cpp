@@ -8,12 +8,23 @@ namespace {
 
 using W = CharterWords;
 
+/// "Rests on OP-03, PP-01, PP-04": where to look it up.
+QString restsOn(const CharterContent& content) {
+    QStringList codes;
+    for (const CharterEvidence& evidence : content.evidence)
+        if (const QString code = qt(evidence.code); !code.isEmpty() && !codes.contains(code))
+            codes << code;
+    return codes.isEmpty() ? QString() : W::tr("Rests on %1").arg(codes.join(QStringLiteral(", ")));
+}
+
 PaperFlow problem(const CharterContent& content) {
     PaperFlow flow;
     addParagraphs(flow, content.problem);
     if (!trimmed(content.quote).empty())
         flow.push_back(PaperText{PaperRole::Quote, inQuotes(content.quote)});
     addParagraphs(flow, content.quote_source, PaperRole::Source);
+    if (const QString rests = restsOn(content); !rests.isEmpty())
+        flow.push_back(PaperText{PaperRole::Note, rests});
     return flow;
 }
 

@@ -1,8 +1,6 @@
 #pragma once
 
 #include "ui/render/charter_sheet.h"
-#include "ui/render/paper_size.h"
-#include "ui/render/pdf_file.h"
 
 namespace updraft {
 
@@ -17,14 +15,11 @@ struct CharterPlace {
     QRectF box;
 };
 
-/// Typeset pages: pure geometry in pixels of 1/96 inch.
-struct CharterLayout {
-    QSizeF size;
-    std::vector<PaperShapes> pages;
+/// The pages of a charter, with the bookmarks of the full one's sections.
+struct CharterLayout : PaperPages {
     std::vector<CharterPlace> places;
     std::vector<CharterPart> overflowing; ///< Boxes that continue in the full charter.
     bool summaryOverflows = false;
-    std::vector<PdfBookmark> bookmarks; ///< Of the full charter's sections.
 };
 
 /// The charter on one page, whatever it holds: first it is set tighter, then long boxes end at a

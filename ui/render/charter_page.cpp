@@ -46,7 +46,7 @@ class Page {
         : sheet_(sheet), step_(step), split_(split), measure_(paperMeasure(step)),
           space_(rowSpace(step)) {
         layout_.size = size;
-        frame_ = startCharterPage(shapes_, sheet, size);
+        frame_ = startPaperPage(shapes_, sheet, size);
         y_ = frame_.top + paperStep({17, 10, 6, 4}, step);
         title();
         lead();
@@ -191,7 +191,7 @@ class Page {
         return all;
     }
 
-    const CharterBox& box(CharterPart part) const {
+    const PaperSection& box(CharterPart part) const {
         return sheet_.boxes[static_cast<std::size_t>(part)];
     }
     double widthIn(const BoxRow& row, std::size_t column) const {
@@ -201,7 +201,7 @@ class Page {
         return room * (column == 0 ? split_ : 1 - split_);
     }
     PaperFit heading(CharterPart part, double width) const {
-        const CharterBox& words = box(part);
+        const PaperSection& words = box(part);
         PaperFit fit =
             stacked(setter(width - numberWidth)
                         .lines(PaperText{PaperRole::Body, words.heading, words.heading.size()}));
@@ -302,7 +302,7 @@ class Page {
     PaperMeasure measure_;
     RowSpace space_;
     CharterLayout layout_;
-    CharterFrame frame_;
+    PaperFrame frame_;
     PaperShapes shapes_;
     PaperFit signatures_;
     Boxes boxes_;
@@ -330,6 +330,13 @@ CharterLayout startCharter(const CharterSheet& sheet, QSizeF size) {
         }
     }
     return best ? best->finish() : Page(sheet, size, paperMeasures - 1, even).finish();
+}
+
+void endCharterPages(CharterLayout& layout, const CharterSheet& sheet) {
+    endPaperPages(layout.pages, sheet, layout.size);
+    if (!sheet.mirrored) return;
+    for (CharterPlace& place : layout.places)
+        place.box.moveLeft(layout.size.width() - place.box.right());
 }
 
 CharterLayout layoutCharterPage(const CharterContent& content, const CharterOptions& options) {

@@ -1,18 +1,11 @@
 #pragma once
 
 #include "core/roadmap/charter.h"
-#include "ui/render/paper_text.h"
+#include "ui/render/paper_report.h"
 
 #include <array>
 
 namespace updraft {
-
-/// One of the eight boxes, or a section of the full charter.
-struct CharterBox {
-    QString number; ///< Empty for sections that the page has no box for.
-    QString heading;
-    PaperFlow flow;
-};
 
 /// A line of the mini timeline.
 struct CharterTimelineRow {
@@ -40,23 +33,18 @@ struct CharterSigner {
 inline constexpr std::size_t charterBoxes = 8;
 
 /// A charter in words and figures, in the reader's language, before it has a place on a page.
-struct CharterSheet {
-    QString kind;  ///< "Project charter"
-    QString code;  ///< "CX-07"
-    QString state; ///< "version 3, agreed"
-    QString place; ///< "Moving home · Customer operations"
+struct CharterSheet : PaperHead {
     QString title;
     QString lead;
     std::vector<std::pair<QString, QString>> facts;
-    std::array<CharterBox, charterBoxes> boxes; ///< By CharterPart; that of the phases holds none.
+    std::array<PaperSection, charterBoxes>
+        boxes; ///< By CharterPart; that of the phases holds none.
     std::vector<CharterTimelineRow> rows;
     std::vector<CharterMark> marks;
     QString timelineNote;
     QString agreement;
     std::vector<CharterSigner> signers;
-    QString footer; ///< "Moving home, version 3, 24 Feb 2026"
-    std::vector<CharterBox> annex;
-    bool mirrored = false;
+    std::vector<PaperSection> annex;
 };
 
 /// Fills boxes and annex. `today` dates the paper and tells phases that have begun.

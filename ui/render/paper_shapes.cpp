@@ -87,7 +87,8 @@ void move(PaperShapes& shapes, QPointF by) {
                               },
                               [&](PaperBarWord& word) { word.run.at += by; },
                               [&](PaperDiamond& mark) { mark.middle += by; },
-                              [&](PaperArrow& arrow) { arrow.line.translate(by); }},
+                              [&](PaperArrow& arrow) { arrow.line.translate(by); },
+                              [&](PaperPicture& picture) { picture.box.translate(by); }},
                    shape);
 }
 
@@ -108,7 +109,8 @@ void mirror(PaperShapes& shapes, double pageWidth) {
                        [&](PaperDiamond& mark) { mark.middle.setX(pageWidth - mark.middle.x()); },
                        [&](PaperArrow& arrow) {
                            for (QPointF& point : arrow.line) point.setX(pageWidth - point.x());
-                       }},
+                       },
+                       [&](PaperPicture& picture) { box(picture.box); }},
             shape);
 }
 
@@ -125,7 +127,8 @@ void paintShapes(QPainter& painter, const PaperShapes& shapes, const Theme& them
                     word(painter, shown.run, theme.statusInk(shown.status));
                 },
                 [&](const PaperDiamond& mark) { diamond(ink, mark, theme); },
-                [&](const PaperArrow& shown) { arrow(ink, shown, theme); }},
+                [&](const PaperArrow& shown) { arrow(ink, shown, theme); },
+                [&](const PaperPicture& shown) { painter.drawImage(shown.box, shown.image); }},
             shape);
 }
 

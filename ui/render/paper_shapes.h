@@ -3,6 +3,7 @@
 #include "core/model/words.h"
 
 #include <QFont>
+#include <QImage>
 #include <QPolygonF>
 #include <QRectF>
 #include <QString>
@@ -73,8 +74,14 @@ struct PaperArrow {
     QPolygonF line;
 };
 
-using PaperShape =
-    std::variant<PaperRun, PaperFill, PaperBar, PaperBarWord, PaperDiamond, PaperArrow>;
+/// A picture, as wide and high as its box.
+struct PaperPicture {
+    QRectF box;
+    QImage image;
+};
+
+using PaperShape = std::variant<PaperRun, PaperFill, PaperBar, PaperBarWord, PaperDiamond,
+                                PaperArrow, PaperPicture>;
 using PaperShapes = std::vector<PaperShape>;
 
 /// The same shapes elsewhere.

@@ -4,6 +4,7 @@
 #include "ui/pages/choose/entry.h"
 #include "ui/pages/inspector/entry.h"
 #include "ui/pages/listen/entry.h"
+#include "ui/pages/overview/entry.h"
 #include "ui/pages/plan/entry.h"
 #include "ui/pages/roadmap/entry.h"
 
@@ -17,6 +18,7 @@ const std::vector<PageEntry>& pageEntries() {
         const auto add = [&](std::vector<PageEntry> some) {
             for (PageEntry& entry : some) all.push_back(std::move(entry));
         };
+        add(overviewPages());
         add(listenPages());
         add(choosePages());
         add(roadmapPages());

@@ -28,7 +28,7 @@ constexpr int leastWords = 120;
 
 int usualWidth(const KindField& field) {
     if (isStatus(field)) return 106;
-    if (field.name == "title") return 250;
+    if (field.name == "title" || field.name == "statement" || field.name == "verbatim") return 250;
     if (field.name == "depends" || field.name == "needs" || field.name == "outcome" ||
         field.name == "members" || field.name == "email")
         return 190;
@@ -83,7 +83,7 @@ std::vector<Assignment> freshAssignments(const Kind& kind, const Plan& plan, Dat
     std::vector<Assignment> fresh;
     for (const KindField& field : kind.fields) {
         if (!field.required) continue;
-        if (field.type == Type::date)
+        if (field.type == Type::date || field.type == Type::month)
             fresh.push_back({&field, today});
         else if (!field.references)
             fresh.push_back(
@@ -183,7 +183,8 @@ void KindTableView::spread() {
     spreading_ = true;
     room = std::max(0, room);
     // Titles come first: by them one knows the rows.
-    const int title = model_->columnOf("title");
+    const KindField* told = kind().title();
+    const int title = told ? model_->columnOf(told->name) : -1;
     const int wanted =
         title < 0 || isColumnHidden(title)
             ? 0
@@ -398,8 +399,7 @@ std::optional<Uuid> KindTableView::add(const std::vector<Assignment>& given,
     fresh_.emplace(session(), kind(), made, *change, after);
     given_ = given;
     model_->setGesture(change->gesture);
-    for (const auto* name : {"title", "name"})
-        if (model_->columnOf(name) >= 0) editField(made, name);
+    if (const KindField* title = kind().title()) editField(made, title->name);
     if (state() != EditingState) return fresh_.reset(), model_->setGesture({}), made;
     session().say(tr("Enter adds another %1, Esc ends.").arg(itemLabel(kind())));
     return made;

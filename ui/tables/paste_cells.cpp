@@ -51,12 +51,16 @@ void addRow(Edit& edit, const KindTableView& view, std::vector<Assignment> cells
     edit.about(view.kind().add(edit, cells));
 }
 
+int titleColumn(const KindTableView& table) {
+    const KindField* title = table.kind().title();
+    return title ? table.model().columnOf(title->name) : -1;
+}
+
 /// The columns that the cells go to. A mere list, put where nothing is picked, holds names.
 std::vector<const KindField*> fieldsFor(const TextTable& cells, const KindTableView& table) {
     const auto columns = table.shownColumns();
     int first = table.currentIndex().column();
-    if (const int title = table.model().columnOf(table.kind().field("title") ? "title" : "name");
-        !table.pickedCell().isValid() && cells.columns() == 1)
+    if (const int title = titleColumn(table); !table.pickedCell().isValid() && cells.columns() == 1)
         first = title;
     std::vector<const KindField*> fields;
     const auto from = std::ranges::find(columns, first);

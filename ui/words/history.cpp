@@ -1,6 +1,7 @@
 // What was done, as the activity list and the undo menu say it.
 #include "ui/words/history.h"
 
+#include "core/base/text.h"
 #include "core/edits/kinds.h"
 #include "core/edits/verbs.h"
 #include "ui/words/tr.h"
@@ -54,6 +55,10 @@ constexpr std::array verbs{
          QT_TRANSLATE_NOOP("Words", "Agreement to the charter of %1")},
     Verb{verb::revise_charter, QT_TRANSLATE_NOOP("Words", "Reopened the charter of %1"),
          QT_TRANSLATE_NOOP("Words", "Reopening of the charter of %1")},
+    Verb{verb::portrait, QT_TRANSLATE_NOOP("Words", "Changed the portrait of %1"),
+         QT_TRANSLATE_NOOP("Words", "Portrait of %1")},
+    Verb{verb::answer, QT_TRANSLATE_NOOP("Words", "Began an initiative for %1"),
+         QT_TRANSLATE_NOOP("Words", "Initiative for %1")},
     Verb{verb::fold, QT_TRANSLATE_NOOP("Words", "Older changes were folded into this one step"),
          QT_TRANSLATE_NOOP("Words", "Older changes")},
     Verb{verb::restore, QT_TRANSLATE_NOOP("Words", "Went back to an earlier state"),
@@ -167,11 +172,12 @@ QString itemName(const Plan& plan, Uuid id) {
     if (const auto* outcome = plan.outcomes.find({id}))
         return itemName(plan, outcome->initiative.uuid) + QStringLiteral(": ") +
                itemName(plan, outcome->metric.uuid);
+    constexpr std::size_t most = 60; // letters of what a customer said
     for (const auto* kind : kinds())
         if (kind->holds(plan, id))
             return text(kind->handle == "code" || kind->handle == "name"
                             ? kind->handle_of(plan, id)
-                            : kind->title_of(plan, id));
+                            : std::string{shortened(kind->title_of(plan, id), most)});
     return {};
 }
 

@@ -46,6 +46,7 @@ QString datesOf(const Initiative& initiative, const Schedule& schedule, int year
 InitiativePanel::InitiativePanel(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), head_(new InitiativeHead(session, this)),
       problems_(new ProblemBox(session, this)), facts_(new FactList(this)),
+      thread_(new ThreadBox(session, this)),
       form_(new KindForm(session, *find_kind(table_of<Initiative>),
                          formGroups(*find_kind(table_of<Initiative>)), this)) {
     auto* column = new QVBoxLayout(this);
@@ -62,6 +63,7 @@ InitiativePanel::InitiativePanel(Session& session, QWidget* parent)
         column->addWidget(new Rule(this));
     };
     part(facts_);
+    part(thread_);
     related_ = {
         new RelatedList(session, table_of<Outcome>, tr("Expected outcomes"),
                         {"metric", "baseline", "target", "by"}, this),
@@ -129,6 +131,7 @@ void InitiativePanel::show(Id<Initiative> initiative) {
     head_->show(*row);
     problems_->show(initiative, now);
     facts_->setFacts(factsOf(*row, now));
+    thread_->show(table_of<Initiative>, initiative.uuid);
     for (RelatedList* list : related_) list->show(initiative);
     // What was gone and came back is filled anew.
     if (const std::vector item{initiative.uuid}; form_->items() != item) form_->setItems(item);

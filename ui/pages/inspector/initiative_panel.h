@@ -4,6 +4,7 @@
 #include "ui/pages/inspector/initiative_head.h"
 #include "ui/pages/inspector/problem_box.h"
 #include "ui/pages/inspector/related_list.h"
+#include "ui/pages/inspector/thread_box.h"
 
 class QVBoxLayout;
 
@@ -31,6 +32,7 @@ class InitiativePanel : public QWidget {
     InitiativeHead* head_;
     ProblemBox* problems_;
     FactList* facts_;
+    ThreadBox* thread_;
     KindForm* form_;
     std::vector<RelatedList*> related_;
 };

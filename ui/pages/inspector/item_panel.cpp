@@ -1,8 +1,10 @@
 #include "ui/pages/inspector/item_panel.h"
 
+#include "core/base/text.h"
 #include "ui/forms/kind_form.h"
 #include "ui/models/field_words.h"
 #include "ui/pages/inspector/problem_box.h"
+#include "ui/pages/inspector/thread_box.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 
@@ -10,6 +12,22 @@
 #include <QVBoxLayout>
 
 namespace updraft {
+
+namespace {
+
+bool isOnThread(std::string_view table) {
+    return table == table_of<Opportunity> || table == table_of<PainPoint> ||
+           table == table_of<Feedback> || table == table_of<Count>;
+}
+
+/// What heads the panel: a long text only in its beginning.
+QString headingOf(const std::string& title) {
+    constexpr std::size_t most = 140;
+    const QString head = qt(shortened(title, most)).simplified();
+    return title.size() > most ? head + QChar(0x2026) : head;
+}
+
+} // namespace
 
 ItemPanel::ItemPanel(Session& session, const Kind& kind, bool several, QWidget* parent)
     : QWidget(parent), session_(session), kind_(kind), several_(several),
@@ -26,6 +44,11 @@ ItemPanel::ItemPanel(Session& session, const Kind& kind, bool several, QWidget* 
     problems_->hide();
     column->addWidget(problems_);
     column->addSpacing(space::s);
+    if (!several && isOnThread(kind.name)) {
+        thread_ = new ThreadBox(session, this);
+        column->addWidget(thread_);
+        column->addSpacing(space::s);
+    }
     column->addWidget(form_);
     column->addStretch();
 }
@@ -37,7 +60,7 @@ void ItemPanel::show(const std::vector<Uuid>& ids) {
         sentence_->setText(tr("What you change here is changed for all of them, in one step."));
     } else {
         const QString handle = qt(kind_.handle_of(session_.plan(), ids.front()));
-        const QString title = qt(kind_.title_of(session_.plan(), ids.front()));
+        const QString title = headingOf(kind_.title_of(session_.plan(), ids.front()));
         const bool coded = kind_.handle == "code" && handle != title;
         title_->setText(kind_.handle == "id" && handle == title ? itemLabel(kind_) : title);
         sentence_->setText(coded ? handle : QString());
@@ -45,6 +68,7 @@ void ItemPanel::show(const std::vector<Uuid>& ids) {
     }
     if (!several_ && kind_.name == table_of<Dependency>)
         problems_->show(Id<Dependency>{ids.front()}, session_.schedule());
+    if (thread_) thread_->show(kind_.name, ids.front());
     if (form_->items() != ids) form_->setItems(ids);
 }
 

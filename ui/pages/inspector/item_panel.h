@@ -11,6 +11,7 @@ namespace updraft {
 class Kind;
 class KindForm;
 class ProblemBox;
+class ThreadBox;
 
 /// One item of any other kind, or several of one kind: heading and form. Over the form a dependency
 /// that is broken says so, with the way out.
@@ -31,6 +32,7 @@ class ItemPanel : public QWidget {
     QLabel* title_;
     QLabel* sentence_;
     ProblemBox* problems_;
+    ThreadBox* thread_ = nullptr; ///< Of kinds that stand on the evidence thread.
     KindForm* form_;
 };
 

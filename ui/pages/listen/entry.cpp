@@ -1,10 +1,69 @@
 #include "ui/pages/listen/entry.h"
 
+#include "ui/pages/listen/opportunities/insights_page.h"
+#include "ui/pages/listen/opportunities/opportunities_page.h"
+#include "ui/pages/listen/personas/personas_page.h"
+#include "ui/pages/listen/strategy/strategy_page.h"
+
 namespace updraft {
 
+namespace {
+
+PageEntry strategyEntry() {
+    PageEntry entry;
+    entry.id = "strategy";
+    entry.section = Section::Listen;
+    entry.label = StrategyPage::tr("Strategy");
+    entry.icon = Icon::strategy;
+    entry.make = [](Session& session) { return new StrategyPage(session); };
+    entry.home = {table_of<Objective>, table_of<Limit>};
+    entry.also = StrategyPage::tr("vision, principles, objectives, goals, limits, budget");
+    return entry;
+}
+
+PageEntry personasEntry() {
+    PageEntry entry;
+    entry.id = "personas";
+    entry.section = Section::Listen;
+    entry.label = PersonasPage::tr("Personas");
+    entry.icon = Icon::personas;
+    entry.make = [](Session& session) { return new PersonasPage(session); };
+    entry.count = [](const Plan& plan) { return static_cast<int>(plan.personas.size()); };
+    entry.home = {table_of<Persona>};
+    entry.also = PersonasPage::tr("customers, archetypes, segments, users");
+    return entry;
+}
+
+PageEntry opportunitiesEntry() {
+    PageEntry entry;
+    entry.id = "opportunities";
+    entry.section = Section::Listen;
+    entry.label = OpportunitiesPage::tr("Opportunities");
+    entry.icon = Icon::opportunities;
+    entry.make = [](Session& session) { return new OpportunitiesPage(session); };
+    entry.count = [](const Plan& plan) { return static_cast<int>(plan.opportunities.size()); };
+    entry.home = {table_of<Opportunity>};
+    entry.also = OpportunitiesPage::tr("ideas, evidence, needs, problems worth solving");
+    return entry;
+}
+
+PageEntry insightsEntry() {
+    PageEntry entry;
+    entry.id = "insights";
+    entry.section = Section::Listen;
+    entry.label = InsightsPage::tr("Insights");
+    entry.icon = Icon::info;
+    entry.make = [](Session& session) { return new InsightsPage(session); };
+    entry.count = [](const Plan& plan) { return static_cast<int>(plan.insights.size()); };
+    entry.home = {table_of<Insight>};
+    entry.also = InsightsPage::tr("findings, lessons, what we learnt, decisions");
+    return entry;
+}
+
+} // namespace
+
 std::vector<PageEntry> listenPages() {
-    std::vector<PageEntry> pages;
-    return pages;
+    return {strategyEntry(), personasEntry(), opportunitiesEntry(), insightsEntry()};
 }
 
 } // namespace updraft

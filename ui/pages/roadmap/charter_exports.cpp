@@ -4,8 +4,6 @@
 #include "ui/support/convert.h"
 
 #include <QCoreApplication>
-#include <QPrintDialog>
-#include <QPrinter>
 
 #include <unordered_set>
 
@@ -54,14 +52,6 @@ std::vector<ExportChoice> charterExports(Session& session, Id<Initiative> initia
                  };
              }});
     return choices;
-}
-
-void printCharterFromDialog(QWidget* parent, const CharterLayout& layout) {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(pageOf(usualPaper())));
-    printer.setFullPage(true);
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() == QDialog::Accepted) printCharter(printer, layout);
 }
 
 } // namespace updraft

@@ -1,6 +1,7 @@
 #include "ui/pages/roadmap/charter_preview.h"
 
-#include "ui/render/charter_file.h"
+#include "ui/render/paper_shapes.h"
+#include "ui/support/theme.h"
 
 #include <QMouseEvent>
 
@@ -17,7 +18,8 @@ void CharterPreview::show(CharterLayout layout) {
 }
 
 void CharterPreview::paintPage(QPainter& painter, int page) {
-    paintCharter(painter, layout_.pages[static_cast<std::size_t>(page)], {{}, layout_.size}, false);
+    paintShapes(painter, layout_.pages[static_cast<std::size_t>(page)], Theme::print(),
+                {{}, layout_.size}, false);
 }
 
 void CharterPreview::mousePressEvent(QMouseEvent* event) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/roadmap/paper_preview.h"
+#include "ui/pages/paper_preview.h"
 #include "ui/render/charter_layout.h"
 
 namespace updraft {

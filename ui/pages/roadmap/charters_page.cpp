@@ -3,6 +3,7 @@
 #include "core/edits/charters.h"
 #include "core/edits/kinds.h"
 #include "core/edits/verbs.h"
+#include "ui/pages/print_pages.h"
 #include "ui/pages/roadmap/charter_checks.h"
 #include "ui/pages/roadmap/charter_exports.h"
 #include "ui/pages/roadmap/charter_form.h"
@@ -372,8 +373,8 @@ std::vector<ExportChoice> ChartersPage::exports() {
 void ChartersPage::print() {
     form_->commit();
     const CharterContent content = charter_content(session().plan(), *current_);
-    printCharterFromDialog(this, extent_->current() == 0 ? layoutCharterPage(content, options())
-                                                         : layoutFullCharter(content, options()));
+    printFromDialog(this, extent_->current() == 0 ? layoutCharterPage(content, options())
+                                                  : layoutFullCharter(content, options()));
 }
 
 QString ChartersPage::summary() const {

@@ -1,4 +1,4 @@
-#include "ui/pages/roadmap/paper_preview.h"
+#include "ui/pages/paper_preview.h"
 
 #include "ui/support/style_paint.h"
 

@@ -1,0 +1,18 @@
+#pragma once
+#include "core/model/plan.h"
+
+#include <vector>
+
+namespace updraft {
+
+/// The entry of this kind that holds on a day: of those that have begun and not ended the one that
+/// began last, of several on one day the one written last. Null where none holds.
+const Limit* limit_on(const Plan& plan, LimitKind kind, Date day);
+
+/// All times without changes that have not ended on that day, the next one first.
+std::vector<const Limit*> no_go_from(const Plan& plan, Date day);
+
+/// The entries of one kind, the one that holds longest first: how a limit came to be what it is.
+std::vector<const Limit*> entries_of(const Plan& plan, LimitKind kind);
+
+} // namespace updraft

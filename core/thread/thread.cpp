@@ -1,0 +1,129 @@
+#include "core/thread/thread.h"
+
+#include <algorithm>
+
+namespace updraft {
+
+namespace {
+
+class Thread {
+  public:
+    explicit Thread(const Plan& plan) : plan_{plan} {}
+
+    std::vector<ThreadItem> through(std::string_view table, Uuid id) {
+        if (table == table_of<Initiative>) of_initiative({id});
+        if (table == table_of<Opportunity>) of_opportunity({id});
+        if (table == table_of<PainPoint>) {
+            if (const auto* pain = plan_.pain_points.find({id})) add_verbatims(pain->step, 0);
+            add_answers([&](const Evidence& row) { return row.pain_point == Id<PainPoint>{id}; });
+        }
+        if (table == table_of<Feedback>) {
+            if (const auto* said = plan_.feedback.find({id})) add_pains(said->step);
+            add_answers([&](const Evidence& row) { return row.feedback == Id<Feedback>{id}; });
+        }
+        if (table == table_of<Count>)
+            add_answers([&](const Evidence& row) { return row.count == Id<Count>{id}; });
+        return std::move(items_);
+    }
+
+  private:
+    template <class T> void add(Id<T> id, int depth) {
+        items_.push_back({table_of<T>, id.uuid, depth});
+    }
+
+    void of_initiative(Id<Initiative> id) {
+        for (const Remedy& remedy : plan_.remedies) {
+            if (remedy.initiative != id) continue;
+            add(remedy.opportunity, 0);
+            add_evidence(remedy.opportunity, 1);
+        }
+    }
+
+    void of_opportunity(Id<Opportunity> id) {
+        add_evidence(id, 0);
+        add_initiatives(id, 0);
+    }
+
+    void add_evidence(Id<Opportunity> id, int depth) {
+        for (const Evidence& row : plan_.evidence) {
+            if (row.opportunity != id) continue;
+            if (row.pain_point) {
+                add(*row.pain_point, depth);
+                if (const auto* pain = plan_.pain_points.find(*row.pain_point))
+                    add_verbatims(pain->step, depth + 1);
+            }
+            if (row.feedback) add(*row.feedback, depth);
+            if (row.count) add(*row.count, depth);
+        }
+    }
+
+    void add_initiatives(Id<Opportunity> id, int depth) {
+        for (const Remedy& remedy : plan_.remedies)
+            if (remedy.opportunity == id) add(remedy.initiative, depth);
+    }
+
+    template <class F> void add_answers(F&& rests_on_it) {
+        for (const Evidence& row : plan_.evidence) {
+            if (!rests_on_it(row)) continue;
+            add(row.opportunity, 0);
+            add_initiatives(row.opportunity, 1);
+        }
+    }
+
+    void add_verbatims(const std::optional<Id<Step>>& step, int depth) {
+        if (!step) return;
+        std::vector<const Feedback*> said;
+        for (const Feedback& row : plan_.feedback)
+            if (row.step == step && !row.verbatim.empty()) said.push_back(&row);
+        const auto shown = std::min(said.size(), most_verbatims);
+        std::ranges::partial_sort(said, said.begin() + static_cast<std::ptrdiff_t>(shown),
+                                  [](const Feedback* a, const Feedback* b) {
+                                      return std::pair{b->date, b->id} < std::pair{a->date, a->id};
+                                  });
+        for (std::size_t i = 0; i < shown; ++i) add(said[i]->id, depth);
+    }
+
+    void add_pains(const std::optional<Id<Step>>& step) {
+        if (!step) return;
+        for (const PainPoint& pain : plan_.pain_points)
+            if (pain.step == step) add(pain.id, 0);
+    }
+
+    const Plan& plan_;
+    std::vector<ThreadItem> items_;
+};
+
+} // namespace
+
+std::vector<ThreadItem> thread_of(const Plan& plan, std::string_view table, Uuid id) {
+    return Thread{plan}.through(table, id);
+}
+
+bool has_evidence(const Plan& plan, Id<Initiative> initiative) {
+    return std::ranges::any_of(plan.remedies, [&](const Remedy& remedy) {
+        return remedy.initiative == initiative &&
+               std::ranges::any_of(plan.evidence, [&](const Evidence& row) {
+                   return row.opportunity == remedy.opportunity;
+               });
+    });
+}
+
+std::vector<Id<Step>> steps_of(const Plan& plan, Id<Opportunity> id) {
+    std::vector<Id<Step>> steps;
+    const auto take = [&](const std::optional<Id<Step>>& step) {
+        if (step && std::ranges::find(steps, *step) == steps.end()) steps.push_back(*step);
+    };
+    if (const auto* opportunity = plan.opportunities.find(id)) take(opportunity->step);
+    for (const Evidence& row : plan.evidence) {
+        if (row.opportunity != id) continue;
+        const auto* pain = row.pain_point ? plan.pain_points.find(*row.pain_point) : nullptr;
+        const auto* said = row.feedback ? plan.feedback.find(*row.feedback) : nullptr;
+        const auto* count = row.count ? plan.counts.find(*row.count) : nullptr;
+        if (pain != nullptr) take(pain->step);
+        if (said != nullptr) take(said->step);
+        if (count != nullptr) take(count->step);
+    }
+    return steps;
+}
+
+} // namespace updraft

@@ -1,0 +1,32 @@
+#pragma once
+#include "core/model/plan.h"
+
+#include <vector>
+
+namespace updraft {
+
+/// An item on the thread that says why an initiative is there.
+struct ThreadItem {
+    std::string_view table; // initiatives, opportunities, pain-points, feedback or counts
+    Uuid id;
+    int depth = 0; // below what it belongs to
+
+    friend bool operator==(const ThreadItem&, const ThreadItem&) = default;
+};
+
+/// The evidence thread through an item, from cause to answer or the other way round, without the
+/// item itself: for an initiative its opportunities and under each what it rests on, under a pain
+/// point the verbatims of its step; for an opportunity what it rests on, then the initiatives that
+/// answer it; for a pain point, a verbatim or a count the opportunities that rest on it, and under
+/// each the initiatives. A pain point also shows the verbatims of its step, a verbatim the pain
+/// points of its. Verbatims of a step: the latest first, at most `most_verbatims`.
+std::vector<ThreadItem> thread_of(const Plan& plan, std::string_view table, Uuid id);
+inline constexpr std::size_t most_verbatims = 3;
+
+/// Whether some evidence stands behind the initiative.
+bool has_evidence(const Plan& plan, Id<Initiative> initiative);
+
+/// The steps that an opportunity is about: its own and those of its evidence, each once.
+std::vector<Id<Step>> steps_of(const Plan& plan, Id<Opportunity> opportunity);
+
+} // namespace updraft

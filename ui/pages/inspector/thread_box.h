@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/thread/thread.h"
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace updraft {
+
+/// The evidence thread through what is picked: each item a jump to it.
+class ThreadBox : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ThreadBox(Session& session, QWidget* parent = nullptr);
+
+    /// Shows the thread of an item; hides where it has none and nothing can be said about that.
+    void show(std::string_view table, Uuid id);
+    int size() const { return static_cast<int>(shown_.size()); }
+
+  private:
+    void refresh();
+    void fill();
+
+    Session& session_;
+    std::string_view table_;
+    Uuid id_;
+    std::vector<ThreadItem> shown_;
+    QLabel* caption_;
+    QLabel* nothing_;
+    QVBoxLayout* rows_;
+};
+
+/// What a thread says of an item: "OP-03 Explain the bill before it lands".
+QString threadText(const Plan& plan, const ThreadItem& item);
+/// Where it comes from: "Opportunity, 62", "Pain point, severity 4", "Maya, 12 Jan".
+QString threadSource(const Plan& plan, const ThreadItem& item);
+
+} // namespace updraft

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/pages/kind_page.h"
+
+namespace updraft {
+
+class PersonaCards;
+class PersonaSheet;
+class Segmented;
+
+/// Who the customers are: as cards, as a table, and one as the page that will be printed.
+class PersonasPage : public KindPage {
+    Q_OBJECT
+
+  public:
+    explicit PersonasPage(Session& session, QWidget* parent = nullptr);
+
+    enum class View { Cards, Table, Page };
+    void setView(View view);
+
+    void createNew() override;
+    bool can(Command command) const override;
+    void run(Command command) override;
+    std::vector<ExportChoice> exports() override;
+    bool canPrint() const override { return !session().plan().personas.empty(); }
+    void print() override;
+
+    PersonaCards& cards() const { return *cards_; }
+    /// Makes a picture file the persona's portrait; says what is wrong with it where it cannot be.
+    void setPortrait(Uuid persona, const QString& path);
+
+  protected:
+    QWidget* view() const override;
+
+  private:
+    void addPortraitMenu();
+    void choosePortrait();
+    void removePortrait();
+    void pasteImage();
+    void storePortrait(Uuid persona, const QImage& picture);
+    void move(Uuid persona, int by);
+    void showSheet();
+    /// The one picked, else the first.
+    std::optional<Id<Persona>> shownPersona() const;
+
+    Segmented* views_;
+    PersonaCards* cards_;
+    PersonaSheet* sheet_;
+    QAction* portrait_;
+};
+
+} // namespace updraft

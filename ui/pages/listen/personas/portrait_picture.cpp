@@ -1,0 +1,66 @@
+#include "ui/pages/listen/personas/portrait_picture.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImageReader>
+
+namespace updraft {
+
+namespace {
+
+struct PortraitWords {
+    Q_DECLARE_TR_FUNCTIONS(Portrait)
+};
+using W = PortraitWords;
+
+constexpr int side = 384;                   // enough for paper at 200 dpi
+constexpr int largest = 20'000;             // pixels of a side that are read at all
+constexpr qsizetype usualBytes = 96 * 1024; // beyond it JPEG is tried
+constexpr int jpegQuality = 82;
+
+QByteArray encoded(const QImage& image, const char* format, int quality) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format, quality);
+    return bytes;
+}
+
+} // namespace
+
+std::vector<std::uint8_t> portraitBytes(const QImage& picture) {
+    const int shorter = std::min(picture.width(), picture.height());
+    const QImage square = picture.copy((picture.width() - shorter) / 2,
+                                       (picture.height() - shorter) / 2, shorter, shorter);
+    const QImage small =
+        shorter > side ? square.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                       : square;
+    QByteArray bytes = encoded(small, "PNG", -1);
+    if (bytes.size() > usualBytes) bytes = encoded(small, "JPG", jpegQuality);
+    return {bytes.begin(), bytes.end()};
+}
+
+std::optional<QImage> readPicture(const QString& path, QString& why) {
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    const QString name = QFileInfo(path).fileName();
+    if (size.width() > largest || size.height() > largest) {
+        why = W::tr("“%1” is larger than %2 × %2 pixels. Make it smaller in a picture program, or "
+                    "choose another.")
+                  .arg(name, QLocale().toString(largest));
+        return std::nullopt;
+    }
+    // Twice the size is read, so that the square out of its middle is still sharp.
+    if (size.isValid() && std::min(size.width(), size.height()) > 2 * side)
+        reader.setScaledSize(size.scaled(2 * side, 2 * side, Qt::KeepAspectRatioByExpanding));
+    QImage image = reader.read();
+    if (image.isNull()) {
+        why = W::tr("“%1” could not be read as a picture. Choose a PNG or JPEG file.").arg(name);
+        return std::nullopt;
+    }
+    return image;
+}
+
+} // namespace updraft

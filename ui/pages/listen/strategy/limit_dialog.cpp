@@ -1,0 +1,131 @@
+#include "ui/pages/listen/strategy/limit_dialog.h"
+
+#include "core/edits/verbs.h"
+#include "core/listen/limits.h"
+#include "ui/forms/field_editors.h"
+#include "ui/models/field_words.h"
+#include "ui/render/strategy_paper.h"
+#include "ui/support/convert.h"
+#include "ui/support/flags/labels.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace updraft {
+
+namespace {
+
+QString hintFor(LimitKind kind, const Plan& plan) {
+    switch (kind) {
+    case LimitKind::budget:
+        return LimitDialog::tr("Money for all initiatives together, in %1")
+            .arg(qt(plan.about().currency));
+    case LimitKind::person_days:
+        return LimitDialog::tr("What all initiatives may take in any one month");
+    case LimitKind::initiatives:
+        return LimitDialog::tr("How many may run on the same day");
+    case LimitKind::scope:
+        return LimitDialog::tr("Domains you may change, separated by semicolons");
+    case LimitKind::no_go:
+        return LimitDialog::tr("A time in which nothing new starts for customers");
+    case LimitKind::score:
+        return LimitDialog::tr("Below it nothing is accepted, 0 to 100");
+    }
+    return {};
+}
+
+} // namespace
+
+LimitDialog::LimitDialog(Session& session, LimitKind kind, QWidget* parent)
+    : QDialog(parent), session_(session), limit_(kind), kind_(*find_kind(table_of<Limit>)),
+      problem_(sentenceLabel({}, this, ink::red)) {
+    setWindowTitle(limitName(kind));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setSpacing(space::m);
+    column->addWidget(label(limitName(kind), this, type::heading, QFont::DemiBold));
+    column->addWidget(sentenceLabel(hintFor(kind, session.plan()), this));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::m);
+    if (kind != LimitKind::no_go) addRow(grid, "value", tr("Value"));
+    addRow(grid, "from", tr("From"));
+    addRow(grid, "until", tr("Until"));
+    addRow(grid, "reason", tr("Why"));
+    column->addLayout(grid);
+    problem_->hide();
+    column->addWidget(problem_);
+    auto* buttons = new QDialogButtonBox(this);
+    auto* set = buttons->addButton(tr("Set the limit"), QDialogButtonBox::AcceptRole);
+    set->setProperty(kindProperty, kind::primary);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &LimitDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (const Limit* now = limit_on(session.plan(), kind, session.today());
+        now && kind != LimitKind::no_go)
+        setEditorText(editor("value"), qt(now->value));
+    setEditorText(editor("from"),
+                  editedText(*kind_.field("from"), Value{session.today()}, session.plan().about()));
+    selectTextOf(editors_.front().second);
+    setMinimumWidth(420);
+}
+
+void LimitDialog::addRow(QGridLayout* grid, std::string_view field, const QString& text) {
+    const KindField* known = kind_.field(field);
+    QWidget* control = makeEditor(*known, session_.plan(), this);
+    control->setAccessibleName(text);
+    QLabel* caption = label(text, this, type::body, QFont::Normal, ink::faint);
+    caption->setBuddy(control);
+    const int row = grid->rowCount();
+    grid->addWidget(caption, row, 0);
+    grid->addWidget(control, row, 1);
+    editors_.emplace_back(known, control);
+}
+
+void LimitDialog::selectTextOf(QWidget* control) {
+    control->setFocus();
+    if (auto* line = qobject_cast<QLineEdit*>(control)) line->selectAll();
+}
+
+QWidget* LimitDialog::editor(std::string_view field) const {
+    for (const auto& [known, control] : editors_)
+        if (known->name == field) return control;
+    return nullptr;
+}
+
+void LimitDialog::complain(const QString& sentence) {
+    problem_->setText(sentence);
+    problem_->show();
+}
+
+/// None where something cannot be read, which is said.
+std::optional<std::vector<Assignment>> LimitDialog::typed() {
+    std::vector<Assignment> values{{kind_.field("kind"), std::string{word(limit_)}}};
+    for (const auto& [field, control] : editors_) {
+        auto value = readText(*field, editorText(control), session_.plan().about());
+        if (!value) {
+            complain(session_.sentence(value.error()));
+            selectTextOf(control);
+            return std::nullopt;
+        }
+        values.push_back({field, std::move(*value)});
+    }
+    return values;
+}
+
+void LimitDialog::accept() {
+    if (editorText(editor("reason")).trimmed().isEmpty()) {
+        complain(tr("Say why: whoever meets this limit later will ask."));
+        return editor("reason")->setFocus();
+    }
+    const auto values = typed();
+    if (!values) return;
+    const auto change =
+        session_.attempt(verb::add, [&](Edit& edit) { edit.about(kind_.add(edit, *values)); });
+    if (!change) return complain(session_.sentence(change.error()));
+    QDialog::accept();
+}
+
+} // namespace updraft

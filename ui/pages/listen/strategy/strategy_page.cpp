@@ -1,0 +1,198 @@
+#include "ui/pages/listen/strategy/strategy_page.h"
+
+#include "ui/forms/fold.h"
+#include "ui/forms/kind_form.h"
+#include "ui/pages/listen/strategy/limit_list.h"
+#include "ui/pages/print_pages.h"
+#include "ui/pages/table_export.h"
+#include "ui/render/strategy_paper.h"
+#include "ui/support/convert.h"
+#include "ui/support/flags/labels.h"
+#include "ui/support/flags/page_head.h"
+#include "ui/support/icons.h"
+#include "ui/tables/kind_table_view.h"
+#include "ui/tables/paste_cells.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace updraft {
+
+namespace {
+
+constexpr int columnWidth = 820;
+
+/// As high as its rows, so that the page scrolls and not the table.
+void fitHeight(KindTableView& table) {
+    const int rows = table.filter().rowCount();
+    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + rows * space::row + 2);
+    table.setVisible(rows > 0);
+}
+
+} // namespace
+
+StrategyPage::StrategyPage(Session& session, QWidget* parent)
+    : Page(session, parent),
+      form_(new KindForm(session, *find_kind("strategy"), {{{}, {"vision", "principles"}}}, this)),
+      add_(new QAction(icon(Icon::plus), newItem(), this)),
+      head_(new PageHead(tr("Strategy"), this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    connect(add_, &QAction::triggered, this, [this] { createNew(); });
+    head_->addButton(add_, updraft::kind::primary);
+    column->addWidget(head_);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* body = new QWidget(scroll);
+    body->setBackgroundRole(QPalette::Base);
+    auto* middle = new QHBoxLayout(body);
+    auto* parts = new QVBoxLayout;
+    parts->setContentsMargins(20, space::l, 20, space::xxl);
+    parts->setSpacing(space::xl);
+    middle->addLayout(parts, 1);
+    middle->addStretch();
+    fill(parts);
+    scroll->setWidget(body);
+    column->addWidget(scroll, 1);
+    setFocusProxy(form_);
+    form_->setItems({session.plan().about().id.uuid});
+    connect(&session, &Session::changed, this, &StrategyPage::refresh);
+    connect(&session, &Session::accessChanged, this, &StrategyPage::refresh);
+    refresh();
+}
+
+void StrategyPage::fill(QVBoxLayout* column) {
+    form_->setMaximumWidth(columnWidth);
+    column->addWidget(form_);
+    objectives_ =
+        makeTable(table_of<Objective>, {"code", "title", "metric", "baseline", "target", "by"});
+    addPart(column, tr("Objectives"),
+            tr("What shall be better for customers, how one sees it, from where to where, until "
+               "when. Three to five are enough."),
+            objectives_);
+    addPart(column, tr("Limits"),
+            tr("What the change board keeps to. A limit changes only by a new entry with its "
+               "reason; earlier ones stay."),
+            new LimitList(session(), this));
+    auto* fold =
+        new Fold(QStringLiteral("strategy/entries"), tr("All entries of limits"), false, this);
+    entries_ = makeTable(table_of<Limit>, {"kind", "value", "from", "until", "reason"});
+    fold->contents()->addWidget(entries_);
+    fold->setMaximumWidth(columnWidth);
+    history_ = fold;
+    column->addWidget(fold);
+    auto* weights = new KindForm(
+        session(), *find_kind("strategy"),
+        {{tr("Weights of maturity, and how long an insight may wait"),
+          {"direction_weight", "understanding_weight", "choosing_weight", "delivering_weight",
+           "learning_weight", "ownership_weight", "insight_days"}}},
+        this);
+    weights->setMaximumWidth(columnWidth);
+    weights->setItems({session().plan().about().id.uuid});
+    column->addWidget(weights);
+    column->addStretch();
+}
+
+void StrategyPage::addPart(QVBoxLayout* column, const QString& title, const QString& sentence,
+                           QWidget* content) {
+    auto* part = new QVBoxLayout;
+    part->setSpacing(space::s);
+    part->addWidget(label(title, this, type::heading, QFont::DemiBold));
+    QLabel* about = sentenceLabel(sentence, this);
+    about->setMaximumWidth(columnWidth);
+    part->addWidget(about);
+    part->addSpacing(space::xs);
+    content->setMaximumWidth(columnWidth);
+    part->addWidget(content);
+    column->addLayout(part);
+}
+
+KindTableView* StrategyPage::makeTable(std::string_view kind,
+                                       const std::vector<std::string_view>& columns) {
+    auto* table = new KindTableView(session(), *find_kind(kind),
+                                    QStringLiteral("strategy/") + qt(kind), columns, this);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(table, &KindTableView::pickedChanged, this, &Page::commandsChanged);
+    return table;
+}
+
+void StrategyPage::refresh() {
+    if (!session().isOpen()) return;
+    add_->setEnabled(session().canWrite());
+    fitHeight(*objectives_);
+    fitHeight(*entries_);
+    history_->setVisible(!session().plan().limits.empty());
+    head_->setSentence(summary());
+    Q_EMIT summaryChanged();
+    Q_EMIT commandsChanged();
+}
+
+QString StrategyPage::summary() const {
+    return tr("%n objective(s)", nullptr, static_cast<int>(session().plan().objectives.size()));
+}
+
+KindTableView* StrategyPage::active() const {
+    const auto& picked = session().selection().table;
+    if (picked == table_of<Objective>) return objectives_;
+    return picked == table_of<Limit> ? entries_ : nullptr;
+}
+
+void StrategyPage::createNew() {
+    objectives_->show();
+    objectives_->addItem();
+}
+
+bool StrategyPage::shows(std::string_view table) const {
+    return table == table_of<Objective> || table == table_of<Limit>;
+}
+
+bool StrategyPage::showItems(const Selection& items) {
+    if (!shows(items.table)) return false;
+    session().select(items);
+    active()->pick(items.ids);
+    return true;
+}
+
+bool StrategyPage::can(Command command) const {
+    const KindTableView* table = active();
+    if (command == Command::Paste) return session().canWrite() && table && clipboardHasCells();
+    if (!table || table->picked().empty()) return false;
+    return command == Command::Copy || command == Command::SelectAll || session().canWrite();
+}
+
+void StrategyPage::run(Command command) {
+    if (!can(command)) return;
+    KindTableView& table = *active();
+    switch (command) {
+    case Command::Copy:
+        return table.copyPicked();
+    case Command::Paste:
+        return pasteCells(table);
+    case Command::Duplicate:
+        return table.duplicatePicked();
+    case Command::Rename:
+        return table.editField(table.picked().front(), table.kind().title()->name);
+    case Command::Delete:
+        return table.removePicked();
+    case Command::SelectAll:
+        return table.selectAll();
+    }
+}
+
+std::vector<ExportChoice> StrategyPage::exports() {
+    const Date today = session().today();
+    return {reportExport(session(), tr("Strategy on one page…"),
+                         tr("%1 strategy").arg(qt(session().plan().about().title)),
+                         [today](const Plan& plan) { return strategyReport(plan, today); }),
+            csvExport(session(), *find_kind(table_of<Objective>)),
+            csvExport(session(), *find_kind(table_of<Limit>))};
+}
+
+void StrategyPage::print() {
+    printFromDialog(
+        this, layoutReport(strategyReport(session().plan(), session().today()), usualPaper()));
+}
+
+} // namespace updraft

@@ -1,0 +1,82 @@
+#include "ui/pages/overview/needs_tile.h"
+
+#include "core/edits/roadmap.h"
+#include "core/edits/verbs.h"
+#include "core/roadmap/findings.h"
+#include "core/roadmap/fixes.h"
+#include "ui/support/convert.h"
+#include "ui/support/flags/labels.h"
+#include "ui/support/icons.h"
+#include "ui/words/sentences.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace updraft {
+
+namespace {
+
+constexpr int most = 3;
+
+/// What is wrong first, then what is late, then what is too much.
+std::vector<Finding> worstOf(const Session& session) {
+    std::vector<Finding> worst;
+    for (Finding& finding : findings(session.plan(), session.schedule(), session.today()))
+        if (finding.severity == Severity::warning) worst.push_back(std::move(finding));
+    return worst;
+}
+
+QLabel* symbol(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setPixmap(icon(Icon::warning).pixmap(16, 16));
+    return label;
+}
+
+/// The step that mends it; none where a person must think first.
+QPushButton* remedy(Session& session, const Finding& finding, QWidget* parent) {
+    if (finding.code != FindingCode::broken_dependency) return nullptr;
+    const Id<Dependency> link{finding.id};
+    const auto move = fix(session.plan(), session.schedule(), link);
+    if (!move) return nullptr;
+    const int year = year_month_day(session.today()).year;
+    auto* button =
+        new QPushButton(NeedsTile::tr("Move to %1").arg(shortDate(move->to.start, year)), parent);
+    button->setEnabled(session.canWrite());
+    QObject::connect(button, &QPushButton::clicked, parent, [&session, link, move = *move] {
+        session.edit(verb::fix, [&](Edit& edit) {
+            edit.about(move.initiative.uuid);
+            fix(edit, link);
+        });
+    });
+    return button;
+}
+
+} // namespace
+
+NeedsTile::NeedsTile(Session& session, QWidget* parent)
+    : Tile(session, tr("Needs you"), {}, parent) {}
+
+void NeedsTile::refresh() {
+    QVBoxLayout* column = emptied();
+    const std::vector<Finding> all = worstOf(session());
+    setAside(all.empty()
+                 ? QString()
+                 : tr("%1 of %2").arg(std::min<std::size_t>(most, all.size())).arg(all.size()));
+    if (all.empty()) {
+        column->addWidget(sentenceLabel(tr("Nothing is broken, late or overbooked."), this));
+        return;
+    }
+    for (std::size_t i = 0; i < all.size() && i < most; ++i) {
+        const Finding& finding = all[i];
+        auto* row = new QHBoxLayout;
+        row->setSpacing(space::m);
+        row->addWidget(symbol(this));
+        row->addWidget(
+            sentenceLabel(sentence(finding, session().plan()), this, QPalette::WindowText), 1);
+        row->addWidget(link(tr("Show"), Selection{finding.table, {finding.id}}));
+        if (QPushButton* button = remedy(session(), finding, this)) row->addWidget(button);
+        column->addLayout(row);
+    }
+}
+
+} // namespace updraft

@@ -1,0 +1,149 @@
+#include "ui/pages/overview/status_tile.h"
+
+#include "core/edits/kinds.h"
+#include "ui/models/field_words.h"
+#include "ui/support/convert.h"
+#include "ui/support/flags/labels.h"
+#include "ui/support/icons.h"
+#include "ui/support/style_paint.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace updraft {
+
+namespace {
+
+constexpr std::array shown = {Status::done,    Status::active, Status::blocked,
+                              Status::planned, Status::idea,   Status::dropped};
+constexpr std::size_t mostDomains = 4;
+
+using ByStatus = std::array<std::vector<Uuid>, words_of<Status>.size()>;
+
+const std::vector<Uuid>& of(const ByStatus& counted, Status status) {
+    return counted[static_cast<std::size_t>(status)];
+}
+
+/// How many there are of each status, side by side.
+class StatusBar : public QWidget {
+  public:
+    StatusBar(ByStatus counted, QWidget* parent) : QWidget(parent), counted_(std::move(counted)) {
+        setFixedHeight(28);
+        QStringList words;
+        for (const Status status : shown)
+            words << QStringLiteral("%1 %2")
+                         .arg(wordLabel(word(status)))
+                         .arg(of(counted_, status).size());
+        setAccessibleName(words.join(QStringLiteral(", ")));
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Theme& t = Theme::current();
+        double all = 0;
+        for (const auto& ids : counted_) all += static_cast<double>(ids.size());
+        double left = 0;
+        for (const Status status : shown) {
+            const auto count = static_cast<double>(of(counted_, status).size());
+            if (count == 0) continue;
+            const double width = this->width() * count / all;
+            const QRectF box(layoutDirection() == Qt::RightToLeft ? this->width() - left - width
+                                                                  : left,
+                             0, width - 2, height());
+            const StatusColours& colours = t.status(status);
+            paint::box(painter, box, colours.fill, colours.edge, 3);
+            painter.setFont(Theme::font(type::body, QFont::DemiBold));
+            painter.setPen(colours.ink);
+            paint::line(painter, box, Qt::AlignHCenter, QLocale().toString(count, 'f', 0));
+            left += width;
+        }
+    }
+
+  private:
+    ByStatus counted_;
+};
+
+/// The symbol of a status on its fill.
+class StatusBadge : public QWidget {
+  public:
+    StatusBadge(Status status, QWidget* parent) : QWidget(parent), status_(status) {
+        setFixedSize(20, 20);
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const StatusColours& colours = Theme::current().status(status_);
+        const QRectF box(0, 0, 20, 20);
+        paint::box(painter, box, colours.fill, colours.edge, 3);
+        paintStatusSymbol(painter, status_, box.adjusted(4, 4, -4, -4), colours.ink);
+    }
+
+  private:
+    Status status_;
+};
+
+} // namespace
+
+StatusTile::StatusTile(Session& session, QWidget* parent)
+    : Tile(session, tr("Initiatives by status"), table_of<Initiative>, parent) {}
+
+void StatusTile::refresh() {
+    QVBoxLayout* column = emptied();
+    const Plan& plan = session().plan();
+    setAside(plan.initiatives.empty() ? QString() : tr("%1 in all").arg(plan.initiatives.size()));
+    if (plan.initiatives.empty())
+        return addNothing(column, tr("What could your department start itself?"),
+                          tr("Write the first initiative"), table_of<Initiative>);
+    std::map<Uuid, ByStatus> byDomain;
+    ByStatus all;
+    for (const Initiative& row : plan.initiatives) {
+        const auto at = static_cast<std::size_t>(row.status);
+        all[at].push_back(row.id.uuid);
+        if (row.domain) byDomain[row.domain->uuid][at].push_back(row.id.uuid);
+    }
+    column->addWidget(new StatusBar(all, this));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::m);
+    grid->setVerticalSpacing(space::xs);
+    grid->setColumnStretch(1, 1);
+    std::vector<Uuid> domains = find_kind(table_of<Domain>)->all(plan);
+    if (domains.size() > mostDomains) domains.clear();
+    for (std::size_t i = 0; i < domains.size(); ++i) {
+        QLabel* head = label(qt(plan.domains.find({domains[i]})->name), this, type::small,
+                             QFont::Normal, ink::faint);
+        head->setWordWrap(true);
+        head->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+        grid->addWidget(head, 0, 3 + static_cast<int>(i));
+    }
+    int line = 1;
+    const auto number = [&](const std::vector<Uuid>& ids, int at) {
+        if (ids.empty()) {
+            QLabel* none = label(QStringLiteral("·"), this, type::body, QFont::Normal, ink::faint);
+            none->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            return grid->addWidget(none, line, at);
+        }
+        QWidget* count =
+            link(QLocale().toString(qlonglong(ids.size())), Selection{table_of<Initiative>, ids});
+        grid->addWidget(count, line, at, Qt::AlignRight);
+    };
+    for (const Status status : shown) {
+        if (of(all, status).empty()) continue;
+        grid->addWidget(new StatusBadge(status, this), line, 0);
+        grid->addWidget(label(wordLabel(word(status)), this), line, 1);
+        number(of(all, status), 2);
+        for (std::size_t i = 0; i < domains.size(); ++i)
+            number(of(byDomain[domains[i]], status), 3 + static_cast<int>(i));
+        ++line;
+    }
+    column->addLayout(grid);
+    column->addStretch();
+}
+
+} // namespace updraft

@@ -1,0 +1,197 @@
+#include "ui/render/persona_paper.h"
+
+#include "core/base/text.h"
+#include "core/edits/name_lists.h"
+#include "ui/render/charter_words.h"
+#include "ui/render/pdf_pages.h"
+#include "ui/support/style_paint.h"
+
+#include <cmath>
+
+namespace updraft {
+
+namespace {
+
+struct PersonaWords {
+    Q_DECLARE_TR_FUNCTIONS(Persona)
+};
+using W = PersonaWords;
+
+constexpr double portraitSide = 132;
+constexpr double gap = 24;
+
+QString percent(double share) {
+    constexpr double hundred = 100;
+    return W::tr("%1 % of customers").arg(amount(share * hundred));
+}
+
+/// What stands in small type beside the portrait.
+QString factsOf(const Persona& row) {
+    QStringList facts;
+    if (!row.segment.empty()) facts << qt(row.segment);
+    if (row.share) facts << percent(*row.share);
+    return facts.join(QStringLiteral(" · "));
+}
+
+PaperFlow headOf(const Persona& row) {
+    PaperFlow flow{PaperText{PaperRole::Title, qt(row.name)}};
+    if (!row.archetype.empty()) flow.push_back(PaperText{PaperRole::Lead, qt(row.archetype)});
+    if (const QString facts = factsOf(row); !facts.isEmpty())
+        flow.push_back(PaperText{PaperRole::Body, facts});
+    QString rests = evidenceMark(row.evidence);
+    if (!row.evidence_source.empty()) rests += QStringLiteral(": ") + qt(row.evidence_source);
+    flow.push_back(PaperText{PaperRole::Note, rests});
+    return flow;
+}
+
+/// A heading and its lines; empty where there is nothing to say.
+PaperFlow box(const QString& heading, std::string_view text) {
+    PaperFlow flow;
+    if (trimmed(text).empty()) return flow;
+    flow.push_back(PaperText{PaperRole::Body, heading, heading.size()});
+    addParagraphs(flow, text, PaperRole::Item);
+    return flow;
+}
+
+PaperFlow bodyOf(const Plan& plan, const Persona& row) {
+    PaperFlow flow;
+    if (!row.quote.empty()) flow.push_back(PaperText{PaperRole::Quote, inQuotes(row.quote)});
+    std::vector<PaperFlow> boxes;
+    const auto add = [&](PaperFlow one) {
+        if (!one.empty()) boxes.push_back(std::move(one));
+    };
+    add(box(W::tr("Goals"), row.goals));
+    add(box(W::tr("Jobs to be done"), row.jobs));
+    add(box(W::tr("Frustrations"), row.frustrations));
+    add(box(W::tr("Needs"), row.needs));
+    std::string channels = PersonaChannels::text(plan, row.id);
+    std::ranges::replace(channels, ';', '\n');
+    add(box(W::tr("Channels"), channels));
+    add(box(W::tr("Notes"), row.remarks.notes));
+    for (std::size_t i = 0; i < boxes.size(); i += 2) {
+        PaperColumns pair{{boxes[i], i + 1 < boxes.size() ? boxes[i + 1] : PaperFlow{}}};
+        flow.push_back(std::move(pair));
+    }
+    return flow;
+}
+
+void put(PaperShapes& page, PaperFit fit, QPointF at) {
+    move(fit.shapes, at);
+    std::ranges::move(fit.shapes, std::back_inserter(page));
+}
+
+/// The picture, or initials on a tile.
+void putPortrait(PaperShapes& page, const QImage& image, const QString& initials, QPointF at) {
+    const QRectF tile(at, QSizeF(portraitSide, portraitSide));
+    if (!image.isNull()) return page.push_back(PaperPicture{tile, image});
+    page.push_back(PaperFill{tile, PaperInk::Rule});
+    const PaperFace face{48, QFont::Medium, true};
+    const double width = paperWidth(face, initials);
+    page.push_back(PaperRun{{tile.center().x() - width / 2, tile.center().y() + 17},
+                            width,
+                            initials,
+                            face,
+                            PaperInk::Accent});
+}
+
+/// The page at one measure; whether all of it fits.
+bool setCard(PaperShapes& page, const Plan& plan, const Persona& row, const PaperHead& head,
+             QSizeF size, int step) {
+    const PaperFrame frame = startPaperPage(page, head, size);
+    const PaperMeasure measure = paperMeasure(step);
+    const double top = frame.top + gap;
+    putPortrait(page, portraitOf(plan, row.id), initialsOf(row.name), {frame.left, top});
+    const double beside = frame.width - portraitSide - gap;
+    const double headHeight = portraitSide + gap;
+    PaperFit words = PaperSetter(beside, measure, head.mirrored)
+                         .fit(headOf(row), headHeight, W::tr("More in the plan."));
+    bool whole = words.whole;
+    put(page, std::move(words), {frame.left + portraitSide + gap, top});
+    const double below = top + headHeight + gap / 2;
+    PaperFit rest = PaperSetter(frame.width, measure, head.mirrored)
+                        .fit(bodyOf(plan, row), frame.bottom - below, W::tr("More in the plan."));
+    whole = whole && rest.whole;
+    put(page, std::move(rest), {frame.left, below});
+    return whole;
+}
+
+} // namespace
+
+QImage portraitOf(const Plan& plan, Id<Persona> persona) {
+    for (const Portrait& portrait : plan.portraits)
+        if (portrait.persona == persona)
+            return QImage::fromData(portrait.image.data(), static_cast<int>(portrait.image.size()));
+    return {};
+}
+
+QString initialsOf(const std::string& name) {
+    const QStringList words = qt(name).split(u' ', Qt::SkipEmptyParts);
+    QString initials;
+    for (const QString& word : words)
+        if (word.front().isLetterOrNumber() || word.front().isSurrogate()) {
+            initials += word.left(word.front().isSurrogate() ? 2 : 1).toUpper();
+            if (&word != &words.front()) break;
+        }
+    return initials;
+}
+
+void paintPortrait(QPainter& painter, const Theme& theme, const QRectF& box, const QImage& image,
+                   const QString& initials) {
+    if (!image.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        return painter.drawImage(box, image);
+    }
+    paint::box(painter, box, theme.accentSoft, Qt::transparent, box.height() / 2);
+    painter.setFont(Theme::font(box.height() > 48 ? type::heading : type::body, QFont::DemiBold));
+    painter.setPen(theme.accent);
+    paint::line(painter, box, Qt::AlignHCenter, initials);
+}
+
+QString evidenceMark(Strength strength) {
+    switch (strength) {
+    case Strength::assumption:
+        return W::tr("Assumption, not yet asked");
+    case Strength::interviews:
+        return W::tr("From interviews");
+    case Strength::data:
+        return W::tr("From data");
+    }
+    return {};
+}
+
+PaperPages layoutPersona(const Plan& plan, Id<Persona> persona, PaperSize paper, Date today) {
+    PaperPages pages;
+    pages.size = sizeOf(paper);
+    const Persona* row = plan.personas.find(persona);
+    if (row == nullptr) return pages;
+    const PaperHead head = planHead(plan, W::tr("Persona"), today);
+    for (int step = 0; step < paperMeasures; ++step) {
+        PaperShapes page;
+        const bool whole = setCard(page, plan, *row, head, pages.size, step);
+        pages.pages = {std::move(page)};
+        if (whole) break;
+    }
+    endPaperPages(pages.pages, head, pages.size);
+    return pages;
+}
+
+Result<QByteArray> exportPersonas(const Plan& plan, const std::vector<Id<Persona>>& personas,
+                                  const PaperExport& how) {
+    if (personas.empty()) return fail(ErrorCode::nothing_to_export);
+    PaperPages all;
+    QString title = W::tr("Personas, %1").arg(qt(plan.about().title));
+    for (const Id<Persona> id : personas) {
+        const Persona* row = plan.personas.find(id);
+        if (row == nullptr) return fail(ErrorCode::unknown_item, "personas");
+        PaperPages card = layoutPersona(plan, id, how.paper, how.today);
+        all.size = card.size;
+        if (personas.size() > 1)
+            all.bookmarks.push_back({qt(row->name), static_cast<int>(all.pages.size())});
+        else
+            title = W::tr("Persona %1").arg(qt(row->name));
+        std::ranges::move(card.pages, std::back_inserter(all.pages));
+    }
+    return pdfOf(plan, all, title, how);
+}
+
+} // namespace updraft
