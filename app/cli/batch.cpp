@@ -15,11 +15,11 @@ Result<std::string> take_back(Document& document, const std::vector<std::string>
     return std::string{};
 }
 
-Result<std::string> carry_out_line(Document& document, std::string_view line) {
+Result<std::string> carry_out_line(Document& document, std::string_view line, NamedItems& named) {
     const auto words = shell_words(line);
     if (!words) return fail(words.error());
     const bool back = words->front() == "undo" || words->front() == "redo";
-    return back ? take_back(document, *words) : carry_out(document, *words);
+    return back ? take_back(document, *words) : carry_out(document, *words, named);
 }
 
 std::string as_text(const Result<std::string>& handle) {
@@ -38,10 +38,11 @@ int run_batch(const Context& context, const std::string& path) {
     const auto document = open_to_write(context, path);
     if (!document) return report(document.error());
     bool good = true;
+    NamedItems named;
     for (std::string line; std::getline(std::cin, line);) {
         const auto text = trimmed(line);
         if (text.empty() || text.front() == '#') continue;
-        const auto handle = carry_out_line(**document, text);
+        const auto handle = carry_out_line(**document, text, named);
         good = good && handle.has_value();
         if (!put((context.json ? as_json(handle) : as_text(handle)) + "\n"))
             return report({ErrorCode::answer_lost, {}, {}});

@@ -34,17 +34,30 @@ void add_edit(CLI::App& app, Run& run, const std::string& verb, const char* mean
     });
 }
 
+Result<std::string> carry_out(Document& document, const Instruction& instruction) {
+    Uuid id;
+    const auto change = document.edit(verb_of(instruction),
+                                      [&](Edit& edit) { id = updraft::run(edit, instruction); });
+    if (!change) return fail(change.error());
+    if (instruction.verb != Instruction::Verb::add) return std::string{};
+    return instruction.kind->handle_of(*document.plan(), id);
+}
+
 } // namespace
 
 Result<std::string> carry_out(Document& document, const std::vector<std::string>& words) {
     const auto instruction = read_instruction(words, document.plan()->about(), user_writing());
     if (!instruction) return fail(instruction.error());
-    Uuid id;
-    const auto change = document.edit(verb_of(*instruction),
-                                      [&](Edit& edit) { id = updraft::run(edit, *instruction); });
-    if (!change) return fail(change.error());
-    if (instruction->verb != Instruction::Verb::add) return std::string{};
-    return instruction->kind->handle_of(*document.plan(), id);
+    return carry_out(document, *instruction);
+}
+
+Result<std::string> carry_out(Document& document, const std::vector<std::string>& words,
+                              NamedItems& named) {
+    const auto instruction = named.read(words, document.plan()->about(), user_writing());
+    if (!instruction) return fail(instruction.error());
+    auto handle = carry_out(document, *instruction);
+    if (handle) named.keep(*instruction, *handle);
+    return handle;
 }
 
 void add_edits(CLI::App& app, Run& run) {

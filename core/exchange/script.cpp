@@ -181,6 +181,42 @@ Uuid run(Edit& edit, const Instruction& instruction) {
     return *id;
 }
 
+Result<Instruction> NamedItems::read(std::vector<std::string> words, const Basics& basics,
+                                     const Writing& writing) const {
+    constexpr std::string_view naming = "as=";
+    const auto named = std::ranges::find_if(
+        words, [&](std::string_view word) { return word.starts_with(naming); });
+    std::string name;
+    if (named != words.end() && words.front() == "add") {
+        name = trimmed(std::string_view{*named}.substr(naming.size()));
+        words.erase(named);
+    }
+    auto instruction = read_instruction(words, basics, writing);
+    if (!instruction) return instruction;
+    instruction->as = std::move(name);
+    instruction->handle = meant(instruction->handle);
+    for (auto& [field, value] : instruction->assignments)
+        if (auto* text = std::get_if<std::string>(&value);
+            text != nullptr && (field->references != nullptr || field->list))
+            *text = meant(*text);
+    return instruction;
+}
+
+void NamedItems::keep(const Instruction& added, std::string handle) {
+    if (!added.as.empty()) handles_.insert_or_assign(added.as, std::move(handle));
+}
+
+std::string NamedItems::meant(std::string_view text) const {
+    if (text.find('@') == std::string_view::npos) return std::string{text};
+    std::string meant;
+    for (const auto part : split(text, ';')) {
+        const auto named = part.starts_with('@') ? handles_.find(part.substr(1)) : handles_.end();
+        meant += (meant.empty() ? "" : "; ");
+        meant += named != handles_.end() ? std::string_view{named->second} : part;
+    }
+    return meant;
+}
+
 std::string_view verb_of(const Instruction& instruction) {
     switch (instruction.verb) {
     case Instruction::Verb::add:

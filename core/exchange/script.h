@@ -1,6 +1,7 @@
 #pragma once
 #include "core/edits/kinds.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,7 @@ struct Instruction {
     const Kind* kind = nullptr;
     std::string handle; // of what is set or removed
     std::vector<Assignment> assignments;
+    std::string as; // what later lines of a script call it
 };
 
 /// The assignments that `FIELD=VALUE` words make. `unknown_field`, `not_settable`,
@@ -47,6 +49,24 @@ Result<Instruction> read_instruction(const std::vector<std::string>& words, cons
 
 /// Does it and names the item as what the edit is about; the item's id.
 Uuid run(Edit& edit, const Instruction& instruction);
+
+/// What a script calls the items that it makes, for kinds without code and name:
+/// `add feedback as=cold-flat …`, and in a later line `evidence="PP-03; @cold-flat"`.
+class NamedItems {
+  public:
+    /// As `read_instruction`, with items in place of the names that stand for them: as handle, and
+    /// in fields that name other items.
+    Result<Instruction> read(std::vector<std::string> words, const Basics& basics,
+                             const Writing& writing = {}) const;
+    /// Keeps the handle of what the instruction has added. A name that is given again means the
+    /// newer item.
+    void keep(const Instruction& added, std::string handle);
+
+  private:
+    std::string meant(std::string_view text) const;
+
+    std::map<std::string, std::string, std::less<>> handles_; // by name
+};
 
 /// "add", "set" or "remove", for the history.
 std::string_view verb_of(const Instruction& instruction);

@@ -30,6 +30,13 @@ std::int32_t whole_weeks(std::int32_t days) {
     return (days >= 0 ? days : days - (week - 1)) / week * week;
 }
 
+/// Months since the year 0.
+int month_number(Date date) {
+    constexpr int months_a_year = 12;
+    const auto day = year_month_day(date);
+    return day.year * months_a_year + day.month;
+}
+
 /// Runs a template's script with all its dates moved.
 class Filler {
   public:
@@ -40,13 +47,16 @@ class Filler {
             const auto words = script_.next();
             if (!words) return edit.refuse(words.error());
             if (words->empty()) return;
-            auto instruction = read_instruction(*words, edit.plan().about());
+            auto instruction = named_.read(*words, edit.plan().about());
             if (!instruction) return edit.refuse(instruction.error());
-            if (instruction->kind->single()) settle(edit, *instruction);
+            const bool begins = instruction->kind->name == table_of<Basics>;
+            if (begins) settle(edit, *instruction);
             for (auto& [field, value] : instruction->assignments) move(value, field->type);
-            if (instruction->kind->single()) begin(*instruction);
-            run(edit, *instruction);
+            if (begins) begin(*instruction);
+            const auto id = run(edit, *instruction);
             if (edit.refusal()) return;
+            if (!instruction->as.empty())
+                named_.keep(*instruction, instruction->kind->handle_of(edit.plan(), id));
         }
     }
 
@@ -66,10 +76,12 @@ class Filler {
             start_ = plan_.start.value_or(plan_.today);
             shift_ = whole_weeks(start_ - written + week - 1);
         }
+        months_ = month_number(start_) - month_number(written);
     }
 
     void move(Value& value, Type type) const {
-        if (auto* date = std::get_if<Date>(&value)) *date = *date + shift_;
+        if (auto* date = std::get_if<Date>(&value))
+            *date = type == Type::month ? add_months(*date, months_) : *date + shift_;
         auto* text = std::get_if<std::string>(&value);
         if (text == nullptr || type != Type::dates) return;
         std::string moved;
@@ -94,6 +106,8 @@ class Filler {
     const NewPlan& plan_;
     Date start_;
     std::int32_t shift_ = 0;
+    int months_ = 0; // that months move: in weeks, two would fall into one
+    NamedItems named_;
 };
 
 } // namespace

@@ -77,6 +77,31 @@ TEST_CASE("Instructions that make no sense are refused by what is wrong with the
     CHECK(read_instruction({"set", "plan", "title=Other"}, basics));
 }
 
+TEST_CASE("A script may name what it adds, and mean it by that name") {
+    const Basics basics;
+    NamedItems named;
+    const auto added =
+        named.read({"add", "feedback", "as=cold", "verbatim=as=cold, @cold"}, basics);
+    REQUIRE(added);
+    CHECK(added->as == "cold");
+    REQUIRE(added->assignments.size() == 1);
+    CHECK(std::get<std::string>(added->assignments[0].value) == "as=cold, @cold");
+    named.keep(*added, "0198f2");
+    const auto meaning = [&](const Words& words) {
+        const auto read = named.read(words, basics);
+        REQUIRE(read);
+        return std::get<std::string>(read->assignments.at(0).value);
+    };
+    CHECK(meaning({"add", "opportunities", "evidence=PP-03; @cold;@warm"}) ==
+          "PP-03; 0198f2; @warm");
+    CHECK(meaning({"add", "opportunities", "statement=@cold"}) == "@cold");
+    CHECK(named.read({"set", "feedback", "@cold", "nps=3"}, basics)->handle == "0198f2");
+    CHECK(named.read({"set", "feedback", "@cold", "as=x"}, basics).error().code ==
+          ErrorCode::unknown_field);
+    named.keep(*added, "0198f3");
+    CHECK(named.read({"remove", "feedback", "@cold"}, basics)->handle == "0198f3");
+}
+
 TEST_CASE("Every template makes a plan on any day") {
     for (const auto& each : templates())
         for (const auto day : {*make_date(2024, 2, 29), today, *make_date(2031, 12, 31)}) {
