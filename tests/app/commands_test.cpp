@@ -224,6 +224,30 @@ TEST_CASE("A batch answers each line once it is saved") {
     CHECK(sample.list("initiatives").size() == 21);
 }
 
+TEST_CASE("A batch may name what it adds and mean it later; a single command may not") {
+    const Sample sample;
+    const auto answer = sample.run({"batch", "home.updraft"},
+                                   "add feedback as=cold verbatim=Cold\n"
+                                   "add opportunities code=OP-90 statement=Heat evidence=@cold\n"
+                                   "add opportunities statement=Heat evidence=@warm\n"
+                                   "remove feedback @cold\n");
+    const auto id = answer.out.substr(0, answer.out.find('\n'));
+    CHECK(parse_uuid(id));
+    CHECK(answer.out.starts_with(id + "\nOP-90\nerror: "));
+    CHECK(answer.out.ends_with("\nok\n"));
+    CHECK(sample.run({"add", "home.updraft", "feedback", "as=cold"}).code == 2);
+}
+
+TEST_CASE("Every plan that comes with the program passes its check") {
+    for (const auto* name : {"b2b-account", "contact-centre", "digital-self-service",
+                             "field-service", "moving-home", "public-service"}) {
+        CAPTURE(name);
+        const Folder folder;
+        CHECK(updraft_runs(folder, {"new", "new.updraft", "--template", name}).code == 0);
+        CHECK(updraft_runs(folder, {"check", "new.updraft"}).code == 0);
+    }
+}
+
 TEST_CASE("Lists come as tables, CSV and JSON") {
     const Sample sample;
     const auto csv = sample.run({"list", "home.updraft", "people", "--format", "csv"}).out;
