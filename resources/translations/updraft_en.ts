@@ -219,4 +219,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>updraft::StrategyPage</name>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

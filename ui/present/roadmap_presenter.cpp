@@ -1,6 +1,7 @@
 #include "ui/present/roadmap_presenter.h"
 
 #include "ui/present/presenter_bar.h"
+#include "ui/present/presenter_window.h"
 #include "ui/timeline/canvas.h"
 #include "ui/timeline/hands.h"
 #include "ui/timeline/items.h"
@@ -46,38 +47,19 @@ RoadmapPresenter::RoadmapPresenter(Session& session, const RoadmapOptions& optio
     canvas_->installEventFilter(this);
     canvas_->viewport()->installEventFilter(this);
     setFocusProxy(canvas_);
-    // The window's own keys do not reach this one.
-    for (const QKeySequence& keys : QKeySequence::keyBindings(QKeySequence::Undo))
-        connect(new QShortcut(keys, this), &QShortcut::activated, &session, &Session::undo);
-    for (const char* keys : {"Ctrl+Shift+Z", "Ctrl+Y"})
-        connect(new QShortcut(QKeySequence(QLatin1String(keys)), this), &QShortcut::activated,
-                &session, &Session::redo);
+    belongTo(*this, session);
     connect(&session, &Session::changed, this, &RoadmapPresenter::planChanged);
     connect(&session, &Session::selectionChanged, this, [this] {
         bar_->setLit(isLit());
         tellScroll();
     });
     connect(canvas_, &TimelineCanvas::relaid, this, &RoadmapPresenter::tellScroll);
-    connect(&session, &Session::opened, this, &QWidget::close);
     stops_ = stopsOf(session.plan(), canvas_->picture());
     goTo(0);
 }
 
 RoadmapPresenter::~RoadmapPresenter() {
     if (session_.isOpen()) session_.select(before_);
-}
-
-void RoadmapPresenter::showBeside(const QWidget& window) {
-    QScreen* chosen = window.screen();
-    for (QScreen* screen : QGuiApplication::screens())
-        if (screen != window.screen()) chosen = screen;
-    if (chosen != nullptr) {
-        setScreen(chosen);
-        setGeometry(chosen->geometry());
-    }
-    showFullScreen();
-    activateWindow();
-    canvas_->setFocus(Qt::OtherFocusReason);
 }
 
 void RoadmapPresenter::closeEvent(QCloseEvent* event) {

@@ -32,9 +32,6 @@ class RoadmapPresenter : public QWidget {
     int stops() const { return static_cast<int>(stops_.size()); }
     void goTo(int stop);
 
-    /// On the screen that `window` is not on, if there is one.
-    void showBeside(const QWidget& window);
-
   Q_SIGNALS:
     void closed();
 

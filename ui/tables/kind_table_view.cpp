@@ -158,6 +158,10 @@ void KindTableView::setUpHeader(const std::vector<std::string_view>& columns) {
     connect(header, &QHeaderView::sortIndicatorChanged, this, remember);
 }
 
+void KindTableView::sortAtFirst(std::string_view field, Qt::SortOrder order) {
+    if (spread_) sortByColumn(model_->columnOf(field), order);
+}
+
 void KindTableView::arrangeColumns(const std::vector<std::string_view>& columns) {
     QHeaderView* header = horizontalHeader();
     for (int column = 0; column < model_->columnCount(); ++column) {

@@ -47,6 +47,8 @@ class KindTableView : public QTableView {
 
     /// Choices of the columns shown, for a button's menu.
     void fillColumnsMenu(QMenu& menu);
+    /// Sorts by a field as long as nobody has arranged the table otherwise.
+    void sortAtFirst(std::string_view field, Qt::SortOrder order);
     /// Groups by a field; −1 for none.
     void setGroup(int column);
     bool beginsGroup(int row) const;

@@ -13,6 +13,12 @@
 
 namespace updraft {
 
+namespace {
+
+constexpr int settles = 250; // ms until everything has its height
+
+} // namespace
+
 QWidget* inspectorWidget(Session& session) {
     return new Inspector(session);
 }
@@ -21,6 +27,8 @@ Inspector::Inspector(Session& session, QWidget* parent) : QWidget(parent), sessi
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     setAccessibleName(tr("Inspector"));
+    settling_.setSingleShot(true);
+    settling_.setInterval(settles);
     connect(&session, &Session::selectionChanged, this, &Inspector::follow);
     connect(&session, &Session::changed, this, &Inspector::follow);
     connect(&session, &Session::opened, this, &Inspector::follow);
@@ -64,13 +72,22 @@ QWidget* Inspector::panelFor(const Selection& selection) {
 void Inspector::focusField(std::string_view field) {
     if (auto* initiative = qobject_cast<InitiativePanel*>(shown_)) initiative->focusField(field);
     if (auto* item = qobject_cast<ItemPanel*>(shown_)) item->focusField(field);
-    // A group that was just opened has its place only later.
-    QTimer::singleShot(0, this, [this] {
-        QWidget* focused = window()->focusWidget();
-        for (QWidget* outer = parentWidget(); outer != nullptr; outer = outer->parentWidget())
-            if (auto* area = qobject_cast<QScrollArea*>(outer); area && isAncestorOf(focused))
-                area->ensureWidgetVisible(focused);
-    });
+    // A group that was just opened has its place only later, and texts over it grow until they have
+    // their width.
+    settling_.start();
+    QTimer::singleShot(0, this, &Inspector::bringIntoSight);
+}
+
+void Inspector::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (settling_.isActive()) QTimer::singleShot(0, this, &Inspector::bringIntoSight);
+}
+
+void Inspector::bringIntoSight() {
+    QWidget* focused = window()->focusWidget();
+    for (QWidget* outer = parentWidget(); outer != nullptr; outer = outer->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(outer); area && isAncestorOf(focused))
+            area->ensureWidgetVisible(focused);
 }
 
 void Inspector::follow() {

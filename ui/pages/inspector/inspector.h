@@ -2,6 +2,7 @@
 
 #include "ui/session/session.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <map>
@@ -21,14 +22,18 @@ class Inspector : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void follow();
+    /// Scrolls to what has the keyboard.
+    void bringIntoSight();
     void focusField(std::string_view field);
     QWidget* panelFor(const Selection& selection);
     QWidget* nothing();
 
     Session& session_;
+    QTimer settling_; ///< Runs while a field that was asked for may still be pushed out of sight.
     QWidget* shown_ = nullptr;
     QWidget* nothing_ = nullptr;
     InitiativePanel* initiative_ = nullptr;

@@ -78,6 +78,14 @@ class ThreadRow : public QAbstractButton {
     int depth_;
 };
 
+/// Whether rows of the table show in a thread, or tie it together.
+bool tells(std::string_view table) {
+    constexpr std::array tables = {table_of<Initiative>, table_of<Opportunity>, table_of<Evidence>,
+                                   table_of<Remedy>,     table_of<PainPoint>,   table_of<Feedback>,
+                                   table_of<Count>,      table_of<Step>,        table_of<Persona>};
+    return std::ranges::find(tables, table) != tables.end();
+}
+
 QString captionFor(std::string_view table) {
     if (table == table_of<Initiative>) return ThreadBox::tr("Why this exists");
     if (table == table_of<Opportunity>) return ThreadBox::tr("What it rests on, what answers it");
@@ -139,7 +147,10 @@ ThreadBox::ThreadBox(Session& session, QWidget* parent)
     column->addWidget(nothing_);
     rows_->setSpacing(0);
     column->addLayout(rows_);
-    connect(&session, &Session::changed, this, &ThreadBox::refresh);
+    connect(&session, &Session::changed, this, [this](const Change& change) {
+        if (std::ranges::any_of(change.what, [](const Touch& touch) { return tells(touch.table); }))
+            refresh();
+    });
 }
 
 void ThreadBox::show(std::string_view table, Uuid id) {

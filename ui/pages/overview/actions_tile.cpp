@@ -69,11 +69,8 @@ void ActionsTile::refresh() {
             });
         });
         row->addWidget(box);
-        QLabel* title = label(qt(action.title), this, type::body, QFont::Normal,
-                              ticked ? ink::faint : QPalette::WindowText);
-        title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        title->setToolTip(plainTip(qt(action.title)));
-        row->addWidget(title, 1);
+        row->addWidget(
+            sentenceLabel(qt(action.title), this, ticked ? ink::faint : QPalette::WindowText), 1);
         row->addWidget(link(qt(action.code), Selection::of(action.id)));
         const bool late = !ticked && *action.due < session().today();
         const int year = year_month_day(session().today()).year;

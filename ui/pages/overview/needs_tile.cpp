@@ -7,6 +7,7 @@
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
+#include "ui/support/style_paint.h"
 #include "ui/words/sentences.h"
 
 #include <QPushButton>
@@ -26,11 +27,17 @@ std::vector<Finding> worstOf(const Session& session) {
     return worst;
 }
 
-QLabel* symbol(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setPixmap(icon(Icon::warning).pixmap(16, 16));
-    return label;
-}
+/// Says at sight that something is wrong.
+class Symbol : public QWidget {
+  public:
+    explicit Symbol(QWidget* parent) : QWidget(parent) { setFixedSize(16, 16); }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintIcon(painter, Icon::warning, rect(), Theme::current().red);
+    }
+};
 
 /// The step that mends it; none where a person must think first.
 QPushButton* remedy(Session& session, const Finding& finding, QWidget* parent) {
@@ -70,7 +77,7 @@ void NeedsTile::refresh() {
         const Finding& finding = all[i];
         auto* row = new QHBoxLayout;
         row->setSpacing(space::m);
-        row->addWidget(symbol(this));
+        row->addWidget(new Symbol(this));
         row->addWidget(
             sentenceLabel(sentence(finding, session().plan()), this, QPalette::WindowText), 1);
         row->addWidget(link(tr("Show"), Selection{finding.table, {finding.id}}));

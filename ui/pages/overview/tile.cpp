@@ -1,16 +1,65 @@
 #include "ui/pages/overview/tile.h"
 
 #include "ui/support/flags/labels.h"
+#include "ui/support/icons.h"
+#include "ui/support/style_paint.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace updraft {
 
+namespace {
+
+/// A title that leads to its page.
+class TileTitle : public QAbstractButton {
+  public:
+    TileTitle(Session& session, const QString& title, std::string_view table, QWidget* parent)
+        : QAbstractButton(parent) {
+        setText(title);
+        setFont(Theme::font(type::lead, QFont::DemiBold));
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        setToolTip(Tile::tr("Go to the page"));
+        connect(this, &QAbstractButton::clicked, this, [&session, table] {
+            session.reveal(Selection{table, {}});
+        });
+    }
+    QSize sizeHint() const override {
+        const QFontMetrics metrics(font());
+        return {metrics.horizontalAdvance(text()) + 22, metrics.height() + 4};
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const Theme& t = Theme::current();
+        const bool lit = underMouse() || hasFocus();
+        painter.setFont(font());
+        painter.setPen(lit ? t.accent : t.text);
+        const auto place = [&](int left, int width) {
+            return QRectF(
+                QStyle::visualRect(layoutDirection(), rect(), {left, 0, width, height()}));
+        };
+        paint::line(painter, place(0, width() - 18),
+                    QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), text());
+        const QRectF arrow = place(width() - 16, 12).adjusted(0, 5, 0, -5);
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        paintIcon(painter, mirrored ? Icon::chevronLeft : Icon::chevronRight, arrow,
+                  lit ? t.accent : t.faint);
+        if (hasFocus()) paint::focusRing(painter, QRectF(rect()).adjusted(-1, 0, 1, 0));
+    }
+    void enterEvent(QEnterEvent*) override { update(); }
+    void leaveEvent(QEvent*) override { update(); }
+};
+
+} // namespace
+
 Tile::Tile(Session& session, const QString& title, std::string_view table, QWidget* parent)
     : QFrame(parent), session_(session),
       aside_(label({}, this, type::small, QFont::Normal, ink::faint)) {
     setProperty(kindProperty, kind::card);
+    setFrameShape(QFrame::StyledPanel);
     setAccessibleName(title);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::l);
@@ -19,14 +68,7 @@ Tile::Tile(Session& session, const QString& title, std::string_view table, QWidg
     if (table.empty()) {
         head->addWidget(label(title, this, type::lead, QFont::DemiBold));
     } else {
-        auto* button = new QPushButton(title, this);
-        button->setProperty(kindProperty, kind::ghost);
-        button->setFont(Theme::font(type::lead, QFont::DemiBold));
-        button->setToolTip(tr("Go to the page"));
-        connect(button, &QPushButton::clicked, this, [this, table] {
-            session_.reveal(Selection{table, {}});
-        });
-        head->addWidget(button);
+        head->addWidget(new TileTitle(session, title, table, this));
     }
     head->addStretch();
     head->addWidget(aside_);

@@ -123,6 +123,7 @@ PersonaCards::PersonaCards(KindTableView& table, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setAcceptDrops(true);
     setAccessibleName(tr("Personas"));
+    setViewportMargins(14, 6, 14, 0); // in line with the page's head
     viewport()->setAutoFillBackground(false);
     connect(&table.session(), &Session::selectionChanged, this, &PersonaCards::followSelection);
     connect(&table.session(), &Session::changed, this, [this] {

@@ -37,7 +37,8 @@ LimitList::LimitList(Session& session, QWidget* parent) : QWidget(parent), sessi
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::l);
     grid->setVerticalSpacing(space::s);
-    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(2, 3);
     for (std::size_t i = 0; i < words_of<LimitKind>.size(); ++i)
         addRow(static_cast<LimitKind>(i), grid);
     connect(&session, &Session::changed, this, &LimitList::refresh);
@@ -47,7 +48,7 @@ LimitList::LimitList(Session& session, QWidget* parent) : QWidget(parent), sessi
 
 void LimitList::addRow(LimitKind kind, QGridLayout* grid) {
     const int at = grid->rowCount();
-    Row row{kind, label({}, this, type::body, QFont::DemiBold), sentenceLabel({}, this),
+    Row row{kind, sentenceLabel({}, this, QPalette::WindowText), sentenceLabel({}, this),
             new QPushButton(this)};
     grid->addWidget(label(limitName(kind), this), at, 0, Qt::AlignTop);
     grid->addWidget(row.value, at, 1, Qt::AlignTop);
@@ -55,6 +56,7 @@ void LimitList::addRow(LimitKind kind, QGridLayout* grid) {
     grid->addWidget(row.button, at, 3, Qt::AlignTop);
     row.button->setAccessibleName(tr("Change the limit: %1").arg(limitName(kind)));
     connect(row.button, &QPushButton::clicked, this, [this, kind] { change(kind); });
+    row.value->setFont(Theme::font(type::body, QFont::DemiBold));
     rows_.push_back(row);
 }
 

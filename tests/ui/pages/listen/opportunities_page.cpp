@@ -1,0 +1,113 @@
+#include "ui/pages/listen/opportunities/opportunities_page.h"
+
+#include "core/exchange/csv.h"
+#include "core/exchange/import.h"
+#include "core/thread/thread.h"
+#include "trial/sample_plan.h"
+#include "ui/pages/inspector/thread_box.h"
+#include "ui/pages/listen/opportunities/insights_page.h"
+#include "ui/render/idea_sheet.h"
+#include "ui/support/convert.h"
+#include "ui/tables/kind_table_view.h"
+
+#include <QAbstractButton>
+
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+
+TEST_CASE("An opportunity is answered by an initiative of its own, in one step", "[pages]") {
+    SamplePlan plan;
+    OpportunitiesPage page(plan.session());
+    const auto chance = plan.named<Opportunity>("opportunities", "OP-08");
+    plan.session().select(chance);
+    const auto initiatives = plan.session().plan().initiatives.size();
+    page.answerWithInitiative();
+    REQUIRE(plan.session().plan().initiatives.size() == initiatives + 1);
+    const auto thread = thread_of(plan.session().plan(), table_of<Opportunity>, chance.uuid);
+    REQUIRE_FALSE(thread.empty());
+    const auto* made = plan.session().find(Id<Initiative>{thread.back().id});
+    REQUIRE(made != nullptr);
+    CHECK(made->title == plan.session().find(chance)->statement);
+    CHECK(made->status == Status::idea);
+    REQUIRE(plan.session().undo());
+    CHECK(plan.session().plan().initiatives.size() == initiatives);
+}
+
+TEST_CASE("The best opportunity comes first until somebody sorts otherwise", "[pages]") {
+    SamplePlan plan;
+    OpportunitiesPage page(plan.session());
+    KindTableView& table = page.table();
+    const int score = table.model().columnOf("score");
+    double before = 101;
+    for (int row = 0; row < table.filter().rowCount(); ++row) {
+        const Uuid id = table.filter().idAt(table.filter().index(row, 0));
+        const Value value = table.kind().field("score")->get(plan.session().plan(), id);
+        const auto* number = std::get_if<double>(&value);
+        if (number == nullptr) continue;
+        CHECK(*number <= before);
+        before = *number;
+    }
+    CHECK(score >= 0);
+    CHECK(before < 10);
+}
+
+TEST_CASE("The empty idea sheet is read back as opportunities", "[pages]") {
+    SamplePlan plan;
+    const std::string sheet = ideaSheetAsCsv().toStdString() +
+                              "Ring the meter fitter from the call,Grace Adeyemi,S-01,2,idea\r\n";
+    const auto table = read_csv(sheet, {});
+    REQUIRE(table);
+    ImportRequest request;
+    request.kind = find_kind("opportunities");
+    const auto import = plan_import(plan.session().plan(), *table, request);
+    REQUIRE(import);
+    CHECK(import->count(ImportPlan::Fate::added) == 1);
+    CHECK(import->ignored().empty());
+    CHECK(import->notes.empty());
+}
+
+TEST_CASE("The idea sheet is one page of four ideas", "[paper]") {
+    SamplePlan plan;
+    const PaperPages sheet =
+        layoutIdeaSheet(plan.session().plan(), PaperSize::A4, plan.session().today());
+    REQUIRE(sheet.pages.size() == 1);
+    int asked = 0;
+    for (const PaperShape& shape : sheet.pages.front())
+        if (const auto* run = std::get_if<PaperRun>(&shape))
+            asked += run->text.contains(QStringLiteral("What would you change?")) ? 1 : 0;
+    CHECK(asked == 4);
+}
+
+TEST_CASE("Each item of the evidence thread leads to itself, and edits keep it up", "[inspector]") {
+    SamplePlan plan;
+    ThreadBox box(plan.session());
+    const auto cx07 = plan.named<Initiative>("initiatives", "CX-07");
+    box.show(table_of<Initiative>, cx07.uuid);
+    const auto thread = thread_of(plan.session().plan(), table_of<Initiative>, cx07.uuid);
+    REQUIRE(thread.size() > 3);
+    CHECK(box.size() == static_cast<int>(thread.size()));
+    Selection revealed;
+    QObject::connect(&plan.session(), &Session::revealed,
+                     [&](const Selection& items) { revealed = items; });
+    const auto rows = box.findChildren<QAbstractButton*>();
+    REQUIRE(rows.size() == static_cast<qsizetype>(thread.size()));
+    for (std::size_t i = 0; i < thread.size(); ++i) {
+        rows[static_cast<qsizetype>(i)]->click();
+        CHECK(revealed == Selection{thread[i].table, {thread[i].id}});
+        CHECK_FALSE(rows[static_cast<qsizetype>(i)]->accessibleName().isEmpty());
+    }
+    plan.session().edit("set", [&](Edit& edit) {
+        find_kind("initiatives")->field("opportunities")->set(edit, cx07.uuid, Value{});
+    });
+    CHECK(box.size() == 0);
+}
+
+TEST_CASE("An overdue insight is counted in the page's sentence", "[pages]") {
+    SamplePlan plan;
+    InsightsPage page(plan.session());
+    CHECK(page.summary().contains(QStringLiteral("1 overdue")));
+    page.createNew();
+    for (const Insight& row : plan.session().plan().insights)
+        if (row.statement == "New insight") CHECK(row.noted == plan.session().today());
+}

@@ -1,0 +1,121 @@
+#include "ui/pages/listen/personas/personas_page.h"
+
+#include "trial/sample_plan.h"
+#include "ui/pages/listen/personas/persona_cards.h"
+#include "ui/pages/listen/personas/portrait_picture.h"
+#include "ui/render/persona_paper.h"
+#include "ui/tables/kind_table_view.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+
+namespace {
+
+QImage picture(int width, int height) {
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    return image;
+}
+
+} // namespace
+
+TEST_CASE("A portrait of 5,000 × 5,000 pixels is stored small and square, and undo takes it away",
+          "[pages]") {
+    SamplePlan plan;
+    PersonasPage page(plan.session());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("large.png"));
+    REQUIRE(picture(5000, 5000).save(path));
+    const auto maya = plan.named<Persona>("personas", "Maya");
+    page.setPortrait(maya.uuid, path);
+    REQUIRE(plan.session().plan().portraits.size() == 1);
+    const QImage stored = portraitOf(plan.session().plan(), maya);
+    CHECK(stored.size() == QSize(384, 384));
+    CHECK(plan.session().plan().portraits.begin()->image.size() < 200'000);
+    page.setPortrait(maya.uuid, path); // in place of the first
+    CHECK(plan.session().plan().portraits.size() == 1);
+    REQUIRE(plan.session().undo());
+    REQUIRE(plan.session().undo());
+    CHECK(portraitOf(plan.session().plan(), maya).isNull());
+}
+
+TEST_CASE("A portrait is the middle of a picture that is wider than high", "[pages]") {
+    QImage image = picture(300, 100);
+    for (int y = 0; y < 100; ++y)
+        for (int x = 100; x < 200; ++x) image.setPixel(x, y, qRgb(255, 0, 0));
+    const auto bytes = portraitBytes(image);
+    const QImage square = QImage::fromData(bytes.data(), static_cast<int>(bytes.size()));
+    CHECK(square.size() == QSize(100, 100));
+    CHECK(square.pixel(2, 2) == qRgb(255, 0, 0));
+    CHECK(square.pixel(97, 97) == qRgb(255, 0, 0));
+}
+
+TEST_CASE("What is no picture is said in a sentence and changes nothing", "[pages]") {
+    SamplePlan plan;
+    PersonasPage page(plan.session());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("letter.png"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Dear Sir or Madam");
+    file.close();
+    page.setPortrait(plan.named<Persona>("personas", "Maya").uuid, path);
+    CHECK(plan.session().plan().portraits.empty());
+    REQUIRE(plan.reported.size() == 1);
+    CHECK(plan.reported.front().contains(QStringLiteral("letter.png")));
+}
+
+TEST_CASE("Cards share the selection, move by Alt and arrows, and open as a page", "[pages]") {
+    SamplePlan plan;
+    PersonasPage page(plan.session());
+    page.setView(PersonasPage::View::Cards);
+    page.resize(1100, 700);
+    page.QWidget::show();
+    PersonaCards& cards = page.cards();
+    const auto maya = plan.named<Persona>("personas", "Maya");
+    plan.session().select(maya);
+    REQUIRE(cards.currentIndex().isValid());
+    CHECK(cards.idAt(cards.currentIndex()) == maya.uuid);
+    const Kind& kind = *find_kind("personas");
+    REQUIRE(kind.all(plan.session().plan()).front() == maya.uuid);
+    QTest::keyClick(&cards, Qt::Key_Right, Qt::AltModifier);
+    CHECK(kind.all(plan.session().plan())[1] == maya.uuid);
+    REQUIRE(plan.session().undo());
+    CHECK(kind.all(plan.session().plan()).front() == maya.uuid);
+    QTest::keyClick(&cards, Qt::Key_Return);
+    CHECK_FALSE(cards.isVisible());
+    page.setView(PersonasPage::View::Cards);
+}
+
+TEST_CASE("A persona's card is always one page and says where there is more", "[paper]") {
+    SamplePlan plan;
+    const auto maya = plan.named<Persona>("personas", "Maya");
+    const Session& session = plan.session();
+    for (const PaperSize paper : {PaperSize::A4, PaperSize::Letter})
+        CHECK(layoutPersona(session.plan(), maya, paper, session.today()).pages.size() == 1);
+    plan.session().edit("set", [&](Edit& edit) {
+        edit.change(maya, [](Persona& row) {
+            row.goals.clear();
+            for (int i = 0; i < 200; ++i) row.goals += "Wants every one of these things\n";
+        });
+    });
+    const PaperPages full = layoutPersona(session.plan(), maya, PaperSize::A4, session.today());
+    REQUIRE(full.pages.size() == 1);
+    bool told = false;
+    for (const PaperShape& shape : full.pages.front())
+        if (const auto* run = std::get_if<PaperRun>(&shape))
+            told = told || run->text.contains(QStringLiteral("More in the plan"));
+    CHECK(told);
+}
+
+TEST_CASE("Initials are those of the first two words, in any script", "[paper]") {
+    CHECK(initialsOf("Maya") == QStringLiteral("M"));
+    CHECK(initialsOf("maya van der Berg") == QStringLiteral("MV"));
+    CHECK(initialsOf("Élodie Ōta") == QStringLiteral("ÉŌ"));
+    CHECK(initialsOf("").isEmpty());
+}

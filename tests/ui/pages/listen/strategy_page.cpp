@@ -1,0 +1,90 @@
+#include "ui/pages/listen/strategy/strategy_page.h"
+
+#include "core/listen/limits.h"
+#include "trial/sample_plan.h"
+#include "ui/forms/field_editors.h"
+#include "ui/pages/listen/strategy/limit_dialog.h"
+#include "ui/pages/listen/strategy/limit_list.h"
+#include "ui/render/strategy_paper.h"
+#include "ui/tables/kind_table_view.h"
+
+#include <QLabel>
+
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+
+TEST_CASE("A limit changes by a new entry from today with a reason, and undo takes it back",
+          "[pages]") {
+    SamplePlan plan;
+    const Session& session = plan.session();
+    const Limit* before = limit_on(session.plan(), LimitKind::budget, session.today());
+    REQUIRE(before != nullptr);
+    const Uuid old = before->id.uuid;
+    const auto entries = session.plan().limits.size();
+    LimitDialog dialog(plan.session(), LimitKind::budget);
+    setEditorText(dialog.editor("value"), QStringLiteral("800000"));
+    dialog.accept();
+    CHECK(session.plan().limits.size() == entries); // nobody said why
+    setEditorText(dialog.editor("reason"), QStringLiteral("Finance agreed to the evening shift"));
+    dialog.accept();
+    CHECK(dialog.result() == QDialog::Accepted);
+    REQUIRE(session.plan().limits.size() == entries + 1);
+    const Limit* now = limit_on(session.plan(), LimitKind::budget, session.today());
+    CHECK(now->value == "800000");
+    CHECK(now->from == session.today());
+    CHECK(session.plan().limits.find({old}) != nullptr);
+    REQUIRE(plan.session().undo());
+    CHECK(limit_on(session.plan(), LimitKind::budget, session.today())->id.uuid == old);
+}
+
+TEST_CASE("What cannot be a limit is said in the dialog, which stays", "[pages]") {
+    SamplePlan plan;
+    LimitDialog dialog(plan.session(), LimitKind::scope);
+    setEditorText(dialog.editor("value"), QStringLiteral("Gardens"));
+    setEditorText(dialog.editor("reason"), QStringLiteral("Nobody knows"));
+    const auto entries = plan.session().plan().limits.size();
+    dialog.accept();
+    CHECK(dialog.result() != QDialog::Accepted);
+    CHECK(plan.session().plan().limits.size() == entries);
+    bool said = false;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        said = said || label->text().contains(QStringLiteral("Gardens"));
+    CHECK(said);
+}
+
+TEST_CASE("Ctrl+N on the strategy adds an objective that can be deleted and brought back",
+          "[pages]") {
+    SamplePlan plan{false};
+    StrategyPage page(plan.session());
+    page.resize(1000, 800);
+    page.QWidget::show();
+    page.createNew();
+    REQUIRE(plan.session().plan().objectives.size() == 1);
+    page.objectives().setCurrentIndex({});
+    const Id<Objective> id = plan.session().plan().objectives.begin()->id;
+    REQUIRE(page.showItems(Selection::of(id)));
+    CHECK(page.can(Page::Command::Delete));
+    page.run(Page::Command::Delete);
+    CHECK(plan.session().plan().objectives.empty());
+    REQUIRE(plan.session().undo());
+    CHECK(plan.session().plan().objectives.size() == 1);
+}
+
+TEST_CASE("The strategy prints on one page with what holds today", "[paper]") {
+    SamplePlan plan;
+    const Session& session = plan.session();
+    const PaperReport report = strategyReport(session.plan(), session.today());
+    REQUIRE(report.sections.size() == 4);
+    CHECK(layoutReport(report, PaperSize::A4).pages.size() == 1);
+    CHECK(layoutReport(report, PaperSize::Letter).pages.size() == 1);
+    const auto& limits = std::get<PaperTable>(report.sections[3].flow.front());
+    CHECK(limits.rows.front()[1] == QStringLiteral("£720,000"));
+}
+
+TEST_CASE("A plan without strategy still gives a page that says what it is", "[paper]") {
+    SamplePlan plan{false};
+    const PaperReport report = strategyReport(plan.session().plan(), plan.session().today());
+    CHECK(report.sections.empty());
+    CHECK(layoutReport(report, PaperSize::A4).pages.size() == 1);
+}
