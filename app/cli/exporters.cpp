@@ -2,7 +2,9 @@
 
 #include "app/cli/table.h"
 #include "ui/render/charter_file.h"
+#include "ui/render/persona_paper.h"
 #include "ui/render/roadmap_export.h"
+#include "ui/render/strategy_paper.h"
 
 #include <set>
 
@@ -89,21 +91,45 @@ Result<std::vector<Id<Initiative>>> chartered(const Plan& plan, const std::strin
     return initiatives;
 }
 
-Made export_charters(const Context& context, const Document& document,
-                     const ExportRequest& request) {
-    CharterExport how;
-    how.full = request.full;
+/// How a paper is set, as the options say.
+Result<PaperExport> paper_of(const Context& context, const ExportRequest& request) {
+    PaperExport how;
     how.language = QString::fromStdString(request.language);
     how.today = context.today;
     if (request.page == "letter")
         how.paper = PaperSize::Letter;
     else if (!request.page.empty() && request.page != "a4")
         return fail(ErrorCode::unreadable_value, "--page", request.page);
+    return how;
+}
+
+Made export_charters(const Context& context, const Document& document,
+                     const ExportRequest& request) {
+    const auto paper = paper_of(context, request);
+    if (!paper) return fail(paper.error());
+    const CharterExport how{paper->paper, request.full, paper->language, paper->today};
     const auto initiatives = chartered(*document.plan(), request.of);
     if (!initiatives) return fail(initiatives.error());
     const auto pdf = exportCharters(*document.plan(), *initiatives, how);
     if (!pdf) return fail(pdf.error());
     return bytes_of(*pdf);
+}
+
+/// The card of the one that `of` names, or of all.
+Made export_personas(const Context& context, const Document& document,
+                     const ExportRequest& request) {
+    const auto how = paper_of(context, request);
+    if (!how) return fail(how.error());
+    const Plan& plan = *document.plan();
+    const auto* kind = find_kind(table_of<Persona>);
+    std::vector<Id<Persona>> personas;
+    for (const auto& id : kind->all(plan)) personas.push_back({id});
+    if (!request.of.empty()) {
+        const auto one = kind->find(plan, request.of);
+        if (!one) return fail(one.error());
+        personas = {Id<Persona>{*one}};
+    }
+    return exportPersonas(plan, personas, *how).map(bytes_of);
 }
 
 Made export_all(const Context&, const Document& document, const ExportRequest&) {
@@ -124,6 +150,16 @@ Made export_list(const Context&, const Document& document, const ExportRequest& 
     const auto list = list_of(document, request.what, where);
     if (!list) return fail(list.error());
     return request.format == "json" ? written(as_json(*list)) : as_csv(*list);
+}
+
+/// On one page, or as a table.
+Made export_strategy(const Context& context, const Document& document,
+                     const ExportRequest& request) {
+    if (!draws(request.format)) return export_list(context, document, request);
+    const auto how = paper_of(context, request);
+    if (!how) return fail(how.error());
+    const Plan& plan = *document.plan();
+    return exportReport(plan, strategyReport(plan, context.today), *how).map(bytes_of);
 }
 
 /// All charters: bound together, or as a table.
@@ -155,6 +191,11 @@ std::optional<Exporter> find_exporter(const std::string& what) {
                         {"--of", "--full", "--page", "--language"},
                         {"--of", "--where"},
                         export_booklet};
+    const std::vector<std::string> paper{"--page", "--language"};
+    if (what == "strategy")
+        return Exporter{what, {"pdf", "csv", "json"}, paper, {}, export_strategy};
+    if (what == "persona")
+        return Exporter{what, {"pdf"}, {"--of", "--page", "--language"}, {}, export_personas};
     if (what == "all") return Exporter{what, {"json"}, {}, {}, export_all};
     if (what == "history" || find_kind(what) != nullptr)
         return Exporter{what, {"csv", "json"}, {}, {"--of", "--where"}, export_list};

@@ -5,6 +5,7 @@
 #include "core/edits/listen.h"
 #include "core/edits/name_lists.h"
 #include "core/edits/roadmap.h"
+#include "core/edits/text_forms.h"
 #include "core/listen/journeys.h"
 #include "core/listen/opportunities.h"
 
@@ -237,6 +238,11 @@ struct Kinds {
                                                  "By which channels, separated by semicolons",
                                                  &StepChannel::step, channels),
                        "frontstage");
+        steps.describe(
+            list_field("feelings", "To personas",
+                       "How it feels to each where that differs, as in \"Maya -2; Omar 1\"",
+                       &StepEmotion::step, personas, feelings_text, feelings_texts, set_feelings),
+            "frontstage");
         steps.arranges(arrange_step);
         steps.ordered(steps_in_order);
         stages.ordered(stages_in_order);

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <cmath>
 
 namespace updraft {
 
@@ -25,6 +26,10 @@ std::string part_of(const Plan& plan, const Outcome& outcome) {
     return text_of(OutcomePart{plan.metrics.find(outcome.metric)->code, outcome.baseline,
                                outcome.target, outcome.by});
 }
+std::string part_of(const Plan& plan, const StepEmotion& feeling) {
+    return text_of(FeelingPart{plan.personas.find(feeling.persona)->name, feeling.emotion});
+}
+
 /// The text of one row.
 constexpr auto part = [](const Plan& plan, const auto& row) { return part_of(plan, row); };
 
@@ -212,6 +217,47 @@ void set_outcomes(Edit& edit, const std::vector<TextOf>& texts) {
                             edit.refuse(unreadable("outcome", part));
                         }
                         return outcome;
+                    });
+}
+
+std::string text_of(const FeelingPart& part) {
+    return fmt::format("{} {}", part.persona, part.emotion);
+}
+
+std::optional<FeelingPart> parse_feeling_part(std::string_view text, char decimal) {
+    constexpr double tenth = 10;
+    text = trimmed(text);
+    const auto blank = text.rfind(' ');
+    if (blank == std::string_view::npos) return std::nullopt;
+    std::string number{text.substr(blank + 1)};
+    constexpr std::string_view minus = "\u2212"; // as people read it
+    if (number.starts_with(minus)) number.replace(0, minus.size(), "-");
+    if (number.starts_with('+')) number.erase(0, 1);
+    const auto emotion = parse_number(number, decimal);
+    if (!emotion || *emotion < emotion_limits.least || *emotion > emotion_limits.most)
+        return std::nullopt;
+    return FeelingPart{trimmed(text.substr(0, blank)), std::round(*emotion * tenth) / tenth};
+}
+
+std::string feelings_text(const Plan& plan, Id<Step> step) {
+    return lists::text_of_rows(plan, &StepEmotion::step, step, part);
+}
+Texts feelings_texts(const Plan& plan) {
+    return lists::texts_of_rows(plan, &StepEmotion::step, part);
+}
+
+void set_feelings(Edit& edit, const std::vector<TextOf>& texts) {
+    lists::Finder personas{edit, table_of<Persona>};
+    lists::set_rows(edit, &StepEmotion::step, &StepEmotion::persona, texts,
+                    [&](std::string_view text) {
+                        StepEmotion feeling;
+                        if (const auto read = parse_feeling_part(text)) {
+                            feeling.persona = {personas.find(read->persona)};
+                            feeling.emotion = read->emotion;
+                        } else {
+                            edit.refuse(unreadable("feelings", text));
+                        }
+                        return feeling;
                     });
 }
 

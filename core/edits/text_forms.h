@@ -23,6 +23,11 @@ std::string outcomes_text(const Plan& plan, Id<Initiative> initiative);
 Texts outcomes_texts(const Plan& plan);
 void set_outcomes(Edit& edit, const std::vector<TextOf>& texts);
 
+/// "Maya -2; Omar 1.5": how a step feels to single personas.
+std::string feelings_text(const Plan& plan, Id<Step> step);
+Texts feelings_texts(const Plan& plan);
+void set_feelings(Edit& edit, const std::vector<TextOf>& texts);
+
 /// One part of `depends`, as in "CX-07 SS+2".
 struct DependsPart {
     std::string_view code;
@@ -41,15 +46,22 @@ struct OutcomePart {
     std::optional<double> target;
     std::optional<Date> by;
 };
+/// One part of `feelings`, as in "Maya -2".
+struct FeelingPart {
+    std::string_view persona;
+    double emotion = 0; // in tenths
+};
 /// None where the part cannot be read. Names are views of the text and are not looked up.
 std::optional<DependsPart> parse_depends_part(std::string_view text);
 /// `is_team` says whether there is a team of that name.
 NeedPart parse_need_part(std::string_view text,
                          const std::function<bool(std::string_view)>& is_team, char decimal = '.');
 std::optional<OutcomePart> parse_outcome_part(std::string_view text);
+std::optional<FeelingPart> parse_feeling_part(std::string_view text, char decimal = '.');
 std::string text_of(const DependsPart& part);
 std::string text_of(const NeedPart& part);
 std::string text_of(const OutcomePart& part);
+std::string text_of(const FeelingPart& part);
 /// The parts as one text, in their natural order.
 std::string joined(std::vector<std::string> parts);
 

@@ -37,6 +37,17 @@ std::optional<ImportPlanner::Part> ImportPlanner::read_part(Draft& draft, const 
         need.team = settle(named, *team);
         return Part{std::string{need.team}, text_of(need)};
     }
+    if (field.lists<StepEmotion>()) {
+        auto feeling = parse_feeling_part(part, result_.writing.decimal);
+        if (!feeling) {
+            note(draft, ImportIssue::unreadable_part, &field, part);
+            return std::nullopt;
+        }
+        const auto persona = refer(draft, field, named, feeling->persona);
+        if (!persona) return std::nullopt;
+        feeling->persona = *persona;
+        return Part{*persona, text_of(*feeling)};
+    }
     if (field.lists<Outcome>()) return read_outcome(draft, field, part);
     const auto name = refer(draft, field, named, part);
     if (!name) return std::nullopt;

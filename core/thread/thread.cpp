@@ -45,12 +45,17 @@ class Thread {
     }
 
     void add_evidence(Id<Opportunity> id, int depth) {
+        std::vector<Id<Step>> told; // a step's verbatims stand under its first pain point alone
         for (const Evidence& row : plan_.evidence) {
             if (row.opportunity != id) continue;
             if (row.pain_point) {
                 add(*row.pain_point, depth);
-                if (const auto* pain = plan_.pain_points.find(*row.pain_point))
-                    add_verbatims(pain->step, depth + 1);
+                const auto* pain = plan_.pain_points.find(*row.pain_point);
+                if (pain != nullptr && pain->step &&
+                    std::ranges::find(told, *pain->step) == told.end()) {
+                    told.push_back(*pain->step);
+                    add_verbatims(pain->step, depth + 1, id);
+                }
             }
             if (row.feedback) add(*row.feedback, depth);
             if (row.count) add(*row.count, depth);
@@ -70,17 +75,25 @@ class Thread {
         }
     }
 
-    void add_verbatims(const std::optional<Id<Step>>& step, int depth) {
+    /// But those that are themselves evidence of the opportunity.
+    void add_verbatims(const std::optional<Id<Step>>& step, int depth, Id<Opportunity> but = {}) {
         if (!step) return;
         std::vector<const Feedback*> said;
         for (const Feedback& row : plan_.feedback)
-            if (row.step == step && !row.verbatim.empty()) said.push_back(&row);
+            if (row.step == step && !row.verbatim.empty() && !is_evidence(row.id, but))
+                said.push_back(&row);
         const auto shown = std::min(said.size(), most_verbatims);
         std::ranges::partial_sort(said, said.begin() + static_cast<std::ptrdiff_t>(shown),
                                   [](const Feedback* a, const Feedback* b) {
                                       return std::pair{b->date, b->id} < std::pair{a->date, a->id};
                                   });
         for (std::size_t i = 0; i < shown; ++i) add(said[i]->id, depth);
+    }
+
+    bool is_evidence(Id<Feedback> said, Id<Opportunity> of) const {
+        return of && std::ranges::any_of(plan_.evidence, [&](const Evidence& row) {
+                   return row.opportunity == of && row.feedback == said;
+               });
     }
 
     void add_pains(const std::optional<Id<Step>>& step) {

@@ -15,11 +15,12 @@ struct ThreadItem {
 };
 
 /// The evidence thread through an item, from cause to answer or the other way round, without the
-/// item itself: for an initiative its opportunities and under each what it rests on, under a pain
-/// point the verbatims of its step; for an opportunity what it rests on, then the initiatives that
-/// answer it; for a pain point, a verbatim or a count the opportunities that rest on it, and under
-/// each the initiatives. A pain point also shows the verbatims of its step, a verbatim the pain
-/// points of its. Verbatims of a step: the latest first, at most `most_verbatims`.
+/// item itself: for an initiative its opportunities and under each what it rests on, under the
+/// first pain point of a step its verbatims; for an opportunity what it rests on, then the
+/// initiatives that answer it; for a pain point, a verbatim or a count the opportunities that rest
+/// on it, and under each the initiatives. A pain point also shows the verbatims of its step, a
+/// verbatim the pain points of its. Verbatims of a step: the latest first, at most
+/// `most_verbatims`.
 std::vector<ThreadItem> thread_of(const Plan& plan, std::string_view table, Uuid id);
 inline constexpr std::size_t most_verbatims = 3;
 

@@ -69,6 +69,7 @@ PaperFlow bodyOf(const Plan& plan, const Persona& row) {
     add(box(W::tr("Channels"), channels));
     add(box(W::tr("Notes"), row.remarks.notes));
     for (std::size_t i = 0; i < boxes.size(); i += 2) {
+        flow.push_back(PaperText{PaperRole::Note, QString(QChar::Nbsp)}); // air between rows
         PaperColumns pair{{boxes[i], i + 1 < boxes.size() ? boxes[i + 1] : PaperFlow{}}};
         flow.push_back(std::move(pair));
     }

@@ -202,8 +202,10 @@ TEST_CASE("Each list says whose rows it shows and by whose names, and reads all 
     REQUIRE(trial.set("initiatives", "CX-02", "outcome", "Calls 3 → 2"));
     REQUIRE(trial.add("personas", {{"name", "Maya"}, {"channels", "Phone"}}));
     REQUIRE(trial.add("journeys", {{"title", "Moving home"}, {"personas", "maya"}}));
-    REQUIRE(
-        trial.add("steps", {{"title", "Rings"}, {"stage", "First bill"}, {"channels", "Phone"}}));
+    REQUIRE(trial.add("steps", {{"title", "Rings"},
+                                {"stage", "First bill"},
+                                {"channels", "Phone"},
+                                {"feelings", "Maya −1.5"}}));
     REQUIRE(trial.add("pain-points", {{"text", "Too long"}, {"step", "S-01"}}));
     REQUIRE(trial.add("opportunities",
                       {{"statement", "Shorter"}, {"evidence", "PP-01"}, {"initiatives", "CX-02"}}));
@@ -226,7 +228,7 @@ TEST_CASE("Each list says whose rows it shows and by whose names, and reads all 
     CHECK(lists == std::vector<std::string>{
                        "teams members people", "personas channels channels",
                        "journeys personas personas", "steps channels channels",
-                       "opportunities evidence pain-points",
+                       "steps feelings personas", "opportunities evidence pain-points",
                        "opportunities initiatives initiatives", "initiatives needs teams",
                        "initiatives depends initiatives", "initiatives outcome metrics",
                        "initiatives opportunities opportunities"});
