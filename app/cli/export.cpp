@@ -127,9 +127,8 @@ void add_export(CLI::App& app, Run& run) {
         plan_command(app, "export", "Write the plan, or a picture of it, to a file", options->plan);
     command
         ->add_option("WHAT", request.what,
-                     "roadmap (pdf, svg, png), charter, strategy, persona (pdf), all (json), or "
-                     "any kind as a "
-                     "table (csv, json)")
+                     "roadmap (pdf, svg, png), charter, strategy, persona (pdf), assessment (pdf, "
+                     "csv, json; --of a round), all (json), or any kind as a table (csv, json)")
         ->required();
     command->add_option("--to", options->target, "The file to write, or - for the standard output")
         ->required();

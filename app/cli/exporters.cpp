@@ -1,6 +1,7 @@
 #include "app/cli/exporters.h"
 
 #include "app/cli/table.h"
+#include "ui/render/assessment/report.h"
 #include "ui/render/charter_file.h"
 #include "ui/render/persona_paper.h"
 #include "ui/render/roadmap_export.h"
@@ -162,6 +163,28 @@ Made export_strategy(const Context& context, const Document& document,
     return exportReport(plan, strategyReport(plan, context.today), *how).map(bytes_of);
 }
 
+/// What the assessment says: the report, or the answers as a table.
+Made export_assessment(const Context& context, const Document& document,
+                       const ExportRequest& request) {
+    if (!draws(request.format)) {
+        auto answers = request;
+        answers.what = table_of<Assessment>;
+        if (!request.of.empty()) answers.where.push_back("round=" + request.of);
+        answers.of.clear();
+        return export_list(context, document, answers);
+    }
+    const auto paper = paper_of(context, request);
+    if (!paper) return fail(paper.error());
+    AssessmentExport how;
+    how.paper = *paper;
+    if (!request.of.empty()) {
+        const auto round = find_kind(table_of<Round>)->find(*document.plan(), request.of);
+        if (!round) return fail(round.error());
+        how.round = Id<Round>{*round};
+    }
+    return exportAssessment(*document.plan(), how).map(bytes_of);
+}
+
 /// All charters: bound together, or as a table.
 Made export_booklet(const Context& context, const Document& document,
                     const ExportRequest& request) {
@@ -196,6 +219,12 @@ std::optional<Exporter> find_exporter(const std::string& what) {
         return Exporter{what, {"pdf", "csv", "json"}, paper, {}, export_strategy};
     if (what == "persona")
         return Exporter{what, {"pdf"}, {"--of", "--page", "--language"}, {}, export_personas};
+    if (what == "assessment")
+        return Exporter{what,
+                        {"pdf", "csv", "json"},
+                        {"--of", "--page", "--language"},
+                        {"--of", "--where"},
+                        export_assessment};
     if (what == "all") return Exporter{what, {"json"}, {}, {}, export_all};
     if (what == "history" || find_kind(what) != nullptr)
         return Exporter{what, {"csv", "json"}, {}, {"--of", "--where"}, export_list};

@@ -26,10 +26,14 @@ inline constexpr std::string_view agree_charter = "agree_charter";
 inline constexpr std::string_view revise_charter = "revise_charter";
 inline constexpr std::string_view portrait = "portrait";
 inline constexpr std::string_view answer = "answer";
+inline constexpr std::string_view assess = "assess";
+inline constexpr std::string_view rename_rater = "rename_rater";
+inline constexpr std::string_view remove_rater = "remove_rater";
 
 inline constexpr std::array all{
-    add,           set,           remove,         duplicate, rename, import,  move,
-    resize,        undate,        link,           unlink,    fix,    fix_all, roll_on,
-    begin_charter, agree_charter, revise_charter, portrait,  answer};
+    add,     set,     remove,        duplicate,     rename,         import,
+    move,    resize,  undate,        link,          unlink,         fix,
+    fix_all, roll_on, begin_charter, agree_charter, revise_charter, portrait,
+    answer,  assess,  rename_rater,  remove_rater};
 
 } // namespace updraft::verb

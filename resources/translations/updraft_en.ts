@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssessmentResult</name>
+    <message numerus="yes">
+        <source>%n rater(s)</source>
+        <translation>
+            <numerusform>%n rater</numerusform>
+            <numerusform>%n raters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of 3 or 4 count as 2: nothing says what shows them.</source>
+        <translation>
+            <numerusform>%n answer of 3 or 4 counts as 2: nothing says what shows it.</numerusform>
+            <numerusform>%n answers of 3 or 4 count as 2: nothing says what shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::AnswerPanel</name>
+    <message numerus="yes">
+        <source>%n question(s) to go</source>
+        <translation>
+            <numerusform>%n question to go</numerusform>
+            <numerusform>%n questions to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack(s) evidence</source>
+        <translation>
+            <numerusform>%n lacks evidence</numerusform>
+            <numerusform>%n lack evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>updraft::ActivityPage</name>
     <message numerus="yes">
         <source>%n step(s)</source>

@@ -64,7 +64,7 @@ const std::map<std::string, std::set<std::string>> allowed = {
     {"ui/words", {}},
     {"ui/support", {}},
     {"ui/session", {"ui/support"}},
-    {"ui/render", {"ui/support"}},
+    {"ui/render", {"ui/words", "ui/support"}},
     {"ui/models", {"ui/support", "ui/session"}},
     {"ui/forms", {"ui/support", "ui/session", "ui/models"}},
     {"ui/tables", {"ui/words", "ui/support", "ui/session", "ui/models", "ui/forms"}},

@@ -1,5 +1,6 @@
 #include "ui/render/paper_shapes.h"
 
+#include "ui/render/assessment/chart.h"
 #include "ui/render/ink.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
@@ -88,7 +89,8 @@ void move(PaperShapes& shapes, QPointF by) {
                               [&](PaperBarWord& word) { word.run.at += by; },
                               [&](PaperDiamond& mark) { mark.middle += by; },
                               [&](PaperArrow& arrow) { arrow.line.translate(by); },
-                              [&](PaperPicture& picture) { picture.box.translate(by); }},
+                              [&](PaperPicture& picture) { picture.box.translate(by); },
+                              [&](PaperChart& chart) { chart.at += by; }},
                    shape);
 }
 
@@ -110,7 +112,10 @@ void mirror(PaperShapes& shapes, double pageWidth) {
                        [&](PaperArrow& arrow) {
                            for (QPointF& point : arrow.line) point.setX(pageWidth - point.x());
                        },
-                       [&](PaperPicture& picture) { box(picture.box); }},
+                       [&](PaperPicture& picture) { box(picture.box); },
+                       [&](PaperChart& shown) {
+                           shown.at.setX(pageWidth - shown.at.x() - shown.chart->size.width());
+                       }},
             shape);
 }
 
@@ -128,7 +133,10 @@ void paintShapes(QPainter& painter, const PaperShapes& shapes, const Theme& them
                 },
                 [&](const PaperDiamond& mark) { diamond(ink, mark, theme); },
                 [&](const PaperArrow& shown) { arrow(ink, shown, theme); },
-                [&](const PaperPicture& shown) { painter.drawImage(shown.box, shown.image); }},
+                [&](const PaperPicture& shown) { painter.drawImage(shown.box, shown.image); },
+                [&](const PaperChart& shown) {
+                    paintChart(painter, *shown.chart, theme, shown.at, vector);
+                }},
             shape);
 }
 

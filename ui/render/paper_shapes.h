@@ -8,6 +8,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <memory>
 #include <variant>
 #include <vector>
 
@@ -15,6 +16,7 @@ class QPainter;
 
 namespace updraft {
 
+struct ChartLayout;
 struct Theme;
 
 inline constexpr double pixelsPerMillimetre = 96.0 / 25.4;
@@ -80,8 +82,14 @@ struct PaperPicture {
     QImage image;
 };
 
+/// A chart with its top left corner at `at`.
+struct PaperChart {
+    QPointF at;
+    std::shared_ptr<const ChartLayout> chart;
+};
+
 using PaperShape = std::variant<PaperRun, PaperFill, PaperBar, PaperBarWord, PaperDiamond,
-                                PaperArrow, PaperPicture>;
+                                PaperArrow, PaperPicture, PaperChart>;
 using PaperShapes = std::vector<PaperShape>;
 
 /// The same shapes elsewhere.

@@ -1,5 +1,6 @@
 #include "ui/pages/listen/entry.h"
 
+#include "ui/pages/listen/assessment/assessment_page.h"
 #include "ui/pages/listen/opportunities/insights_page.h"
 #include "ui/pages/listen/opportunities/opportunities_page.h"
 #include "ui/pages/listen/personas/personas_page.h"
@@ -60,10 +61,23 @@ PageEntry insightsEntry() {
     return entry;
 }
 
+PageEntry assessmentEntry() {
+    PageEntry entry;
+    entry.id = "assessment";
+    entry.section = Section::Listen;
+    entry.label = AssessmentPage::tr("Assessment");
+    entry.icon = Icon::assessment;
+    entry.make = [](Session& session) { return new AssessmentPage(session); };
+    entry.home = {table_of<Round>, table_of<Assessment>};
+    entry.also = AssessmentPage::tr("maturity, commitment, culture, survey of readiness, raters");
+    return entry;
+}
+
 } // namespace
 
 std::vector<PageEntry> listenPages() {
-    return {strategyEntry(), personasEntry(), opportunitiesEntry(), insightsEntry()};
+    return {strategyEntry(), assessmentEntry(), personasEntry(), opportunitiesEntry(),
+            insightsEntry()};
 }
 
 } // namespace updraft

@@ -1,6 +1,7 @@
 #include "ui/pages/overview/overview_page.h"
 
 #include "ui/pages/overview/actions_tile.h"
+#include "ui/pages/overview/maturity_tile.h"
 #include "ui/pages/overview/needs_tile.h"
 #include "ui/pages/overview/objectives_tile.h"
 #include "ui/pages/overview/path_tile.h"
@@ -38,9 +39,10 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
     grid_ = new QGridLayout(body);
     grid_->setContentsMargins(20, space::l, 20, space::l);
     grid_->setSpacing(space::l);
-    tiles_ = {new NeedsTile(session, body),      new PathTile(session, body),
-              new StatusTile(session, body),     new ActionsTile(session, body),
-              new ObjectivesTile(session, body), new WaitingTile(session, body)};
+    tiles_ = {new NeedsTile(session, body),    new PathTile(session, body),
+              new MaturityTile(session, body), new StatusTile(session, body),
+              new ActionsTile(session, body),  new ObjectivesTile(session, body),
+              new WaitingTile(session, body)};
     scroll->setWidget(body);
     column->addWidget(scroll, 1);
     setFocusProxy(scroll);

@@ -1,0 +1,77 @@
+#include "core/edits/assess.h"
+
+#include "core/base/text.h"
+#include "core/listen/instruments.h"
+
+namespace updraft {
+
+namespace {
+
+bool same_rater(std::string_view a, std::string_view b) {
+    return same_name(trimmed(a), trimmed(b));
+}
+
+std::vector<Id<Assessment>> answers_by(const Plan& plan, Id<Round> round, std::string_view rater) {
+    std::vector<Id<Assessment>> found;
+    for (const Assessment& row : plan.assessments)
+        if (row.round == round && same_rater(row.rater, rater)) found.push_back(row.id);
+    return found;
+}
+
+/// The one that counts: the last.
+std::optional<Id<Assessment>> answer_to(const Plan& plan, Id<Round> round, std::string_view rater,
+                                        Question question) {
+    std::optional<Id<Assessment>> found;
+    for (const auto id : answers_by(plan, round, rater))
+        if (plan.assessments.find(id)->question == question) found = id;
+    return found;
+}
+
+template <class F>
+void write(Edit& edit, Id<Round> round, std::string_view rater, Question question, F&& change) {
+    edit.about(round.uuid);
+    if (const auto known = answer_to(edit.plan(), round, rater, question))
+        return edit.change(*known, change);
+    Assessment row;
+    row.round = round;
+    row.rater = trimmed(rater);
+    row.question = question;
+    change(row);
+    edit.add(std::move(row));
+}
+
+} // namespace
+
+void set_answer(Edit& edit, Id<Round> round, std::string_view rater, Question question,
+                std::optional<int> answer) {
+    write(edit, round, rater, question, [&](Assessment& row) { row.answer = answer; });
+}
+
+void set_evidence(Edit& edit, Id<Round> round, std::string_view rater, Question question,
+                  std::string_view evidence) {
+    write(edit, round, rater, question, [&](Assessment& row) { row.evidence = trimmed(evidence); });
+}
+
+void clear_answer(Edit& edit, Id<Round> round, std::string_view rater, Question question) {
+    edit.about(round.uuid);
+    for (const auto id : answers_by(edit.plan(), round, rater))
+        if (edit.plan().assessments.find(id)->question == question) edit.remove(id);
+}
+
+void rename_rater(Edit& edit, Id<Round> round, std::string_view rater, std::string_view name) {
+    edit.about(round.uuid);
+    if (trimmed(name).empty()) return edit.refuse({ErrorCode::required, "Rater", {}});
+    if (!same_rater(rater, name) && !answers_by(edit.plan(), round, name).empty())
+        return edit.refuse({ErrorCode::name_taken, std::string{trimmed(name)}, {}});
+    for (const auto id : answers_by(edit.plan(), round, rater))
+        edit.change(id, [&](Assessment& row) { row.rater = trimmed(name); });
+}
+
+void remove_rater(Edit& edit, Id<Round> round, std::string_view rater, Instrument instrument) {
+    edit.about(round.uuid);
+    for (const auto id : answers_by(edit.plan(), round, rater))
+        if (instrument_of(edit.plan().assessments.find(id)->question) == instrument)
+            edit.remove(id);
+}
+
+} // namespace updraft

@@ -1,0 +1,26 @@
+#pragma once
+#include "core/document/edit.h"
+
+#include <optional>
+#include <string_view>
+
+// What raters answer in rounds of an assessment.
+
+namespace updraft {
+
+/// What a rater answers to a question; no answer is "don't know".
+void set_answer(Edit& edit, Id<Round> round, std::string_view rater, Question question,
+                std::optional<int> answer);
+/// What shows it. A question that was not answered yet is "don't know" from then on.
+void set_evidence(Edit& edit, Id<Round> round, std::string_view rater, Question question,
+                  std::string_view evidence);
+/// Takes a rater's answer back as if it had not been asked.
+void clear_answer(Edit& edit, Id<Round> round, std::string_view rater, Question question);
+
+/// Gives a rater another name, in all that they answered in the round; `name_taken` where another
+/// rater of the round bears it, `required`.
+void rename_rater(Edit& edit, Id<Round> round, std::string_view rater, std::string_view name);
+/// Removes what a rater answered to one instrument in the round.
+void remove_rater(Edit& edit, Id<Round> round, std::string_view rater, Instrument instrument);
+
+} // namespace updraft

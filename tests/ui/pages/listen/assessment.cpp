@@ -1,0 +1,288 @@
+#include "ui/pages/listen/assessment/assessment_page.h"
+
+#include "core/listen/maturity.h"
+#include "trial/on_screen.h"
+#include "trial/sample_plan.h"
+#include "ui/pages/listen/assessment/answer_button.h"
+#include "ui/pages/listen/assessment/answer_panel.h"
+#include "ui/pages/listen/assessment/projection.h"
+#include "ui/pages/listen/assessment/question_list.h"
+#include "ui/pages/listen/assessment/rater_list.h"
+#include "ui/pages/listen/assessment/result_view.h"
+#include "ui/pages/listen/assessment/round_bar.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTableWidget>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+
+namespace {
+
+/// The page with a round that Aisha is about to answer, the keys at the first question.
+struct Answering {
+    SamplePlan plan{false};
+    AssessmentPage page{plan.session()};
+
+    Answering() {
+        showOnScreen(page, {1200, 760});
+        page.createNew();
+        page.sitting().addRater(QStringLiteral("Aisha"));
+        page.panel().setFocus();
+    }
+    Session& session() { return plan.session(); }
+    const Table<Assessment>& rows() { return session().plan().assessments; }
+    void keys(const char* all) {
+        QTest::keyClicks(QApplication::focusWidget(), QLatin1String(all));
+    }
+    void key(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    std::optional<int> answer(int at) {
+        const Assessment* row = page.sitting().answerTo(at);
+        REQUIRE(row != nullptr);
+        return row->answer;
+    }
+};
+
+} // namespace
+
+TEST_CASE("Who comes to a plan without rounds begins one by typing its name", "[assessment]") {
+    SamplePlan plan(false);
+    AssessmentPage page(plan.session());
+    showOnScreen(page, {1200, 760});
+    page.setFocus();
+    for (const char letter : {'S', 'p', 'r', 'i', 'n', 'g'})
+        QTest::keyClick(QApplication::focusWidget(), letter);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(plan.session().plan().rounds.size() == 1);
+    CHECK(plan.session().plan().rounds.begin()->name == "Spring");
+    CHECK(plan.session().plan().rounds.begin()->date == make_date(2026, 2, 24));
+}
+
+TEST_CASE("Twenty-four keys answer CX maturity, each an edit of its own", "[assessment]") {
+    Answering trial;
+    trial.keys("012340123401234012340123");
+    CHECK(trial.rows().size() == 24);
+    for (int at = 0; at < 24; ++at) CHECK(trial.answer(at) == at % 5);
+    CHECK(trial.page.sitting().progress(QStringLiteral("Aisha")) == 24);
+    trial.session().undo();
+    CHECK(trial.page.sitting().answerTo(23) == nullptr);
+    CHECK(trial.answer(22) == 22 % 5);
+    trial.session().redo();
+    CHECK(trial.answer(23) == 3);
+}
+
+TEST_CASE("Arrows go back and forth, D and the minus are don't know, Del takes back",
+          "[assessment]") {
+    Answering trial;
+    trial.keys("1d-");
+    CHECK(trial.answer(0) == 1);
+    CHECK_FALSE(trial.answer(1));
+    CHECK_FALSE(trial.answer(2));
+    trial.key(Qt::Key_Left);
+    trial.key(Qt::Key_Left);
+    CHECK(trial.page.sitting().at() == 1);
+    trial.keys("2");
+    CHECK(trial.answer(1) == 2);
+    CHECK(trial.rows().size() == 3);
+    trial.key(Qt::Key_Home);
+    trial.key(Qt::Key_Delete);
+    CHECK(trial.page.sitting().answerTo(0) == nullptr);
+    trial.key(Qt::Key_End);
+    CHECK(trial.page.sitting().at() == 23);
+}
+
+TEST_CASE("Enter goes to the evidence, and Enter again to the next question", "[assessment]") {
+    Answering trial;
+    trial.keys("4");
+    trial.key(Qt::Key_Left);
+    trial.key(Qt::Key_Return);
+    REQUIRE(QApplication::focusWidget() == trial.page.panel().evidence());
+    trial.keys("Page of 12 March");
+    trial.key(Qt::Key_Return);
+    CHECK(trial.page.sitting().at() == 1);
+    CHECK(QApplication::focusWidget() == &trial.page.panel());
+    CHECK(trial.page.sitting().answerTo(0)->evidence == "Page of 12 March");
+    CHECK(trial.page.panel().evidence()->text().isEmpty());
+    trial.keys("3");
+    trial.keys("e"); // the one answer that lacks evidence
+    CHECK(trial.page.sitting().at() == 1);
+    CHECK(QApplication::focusWidget() == trial.page.panel().evidence());
+    trial.keys("not so");
+    trial.key(Qt::Key_Escape);
+    CHECK(trial.page.sitting().answerTo(1)->evidence.empty());
+    CHECK(QApplication::focusWidget() == &trial.page.panel());
+}
+
+TEST_CASE("Evidence that is left for another question stays with its own", "[assessment]") {
+    Answering trial;
+    trial.keys("3");
+    trial.key(Qt::Key_Left);
+    trial.key(Qt::Key_Return);
+    trial.keys("Minutes");
+    trial.page.questions().setFocus();
+    trial.page.sitting().goTo(7);
+    CHECK(trial.page.sitting().answerTo(0)->evidence == "Minutes");
+    CHECK(trial.page.sitting().answerTo(7) == nullptr);
+}
+
+TEST_CASE("Evidence that is being typed stays where the instrument or the round changes",
+          "[assessment]") {
+    Answering trial;
+    trial.keys("3");
+    trial.key(Qt::Key_Left);
+    trial.key(Qt::Key_Return);
+    trial.keys("Minutes");
+    trial.page.sitting().setInstrument(Instrument::culture); // by a button that takes no focus
+    trial.page.sitting().setInstrument(Instrument::maturity);
+    CHECK(trial.page.sitting().answerTo(0)->evidence == "Minutes");
+    trial.page.sitting().goTo(0);
+    trial.page.panel().editEvidence();
+    trial.keys(" of March");
+    REQUIRE(trial.page.sitting().beginRound());
+    REQUIRE(trial.rows().size() == 1);
+    CHECK(trial.rows().begin()->evidence == "Minutes of March");
+}
+
+TEST_CASE("A click answers, and the answer that stands is checked", "[assessment]") {
+    Answering trial;
+    const auto buttons = trial.page.panel().findChildren<AnswerButton*>();
+    REQUIRE(buttons.size() == 6);
+    QTest::mouseClick(buttons[2], Qt::LeftButton);
+    CHECK(trial.answer(0) == 2);
+    trial.key(Qt::Key_Left);
+    CHECK(buttons[2]->isChecked());
+    CHECK_FALSE(buttons[5]->isChecked());
+    QTest::mouseClick(buttons[5], Qt::LeftButton);
+    CHECK_FALSE(trial.answer(0));
+}
+
+TEST_CASE("The list of questions answers by the same keys", "[assessment]") {
+    Answering trial;
+    trial.page.questions().setFocus();
+    trial.keys("31");
+    CHECK(trial.answer(0) == 3);
+    CHECK(trial.answer(1) == 1);
+    trial.key(Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == trial.page.panel().evidence());
+}
+
+TEST_CASE("Each rater has answers of their own, and is met at the first open question",
+          "[assessment]") {
+    Answering trial;
+    trial.keys("22");
+    QLineEdit* field = trial.page.raters().field();
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("Ben"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == &trial.page.panel());
+    CHECK(trial.page.sitting().at() == 0);
+    trial.keys("0");
+    CHECK(trial.rows().size() == 3);
+    trial.page.sitting().setRater(QStringLiteral("Aisha"));
+    CHECK(trial.page.sitting().at() == 2);
+    CHECK(trial.answer(0) == 2);
+    trial.page.sitting().renameRater(QStringLiteral("Ben"), QStringLiteral("Benedict"));
+    CHECK(trial.page.sitting().raters().contains(QStringLiteral("Benedict")));
+    trial.page.sitting().renameRater(QStringLiteral("Benedict"), QStringLiteral("aisha"));
+    CHECK(trial.page.sitting().raters().contains(QStringLiteral("Benedict"))); // it is taken
+    trial.page.sitting().removeRater(QStringLiteral("Benedict"));
+    CHECK(trial.rows().size() == 2);
+    trial.session().undo();
+    CHECK(trial.rows().size() == 3);
+}
+
+TEST_CASE("Leaving the page and its instrument loses nothing", "[assessment]") {
+    Answering trial;
+    trial.keys("11");
+    trial.page.sitting().setInstrument(Instrument::culture);
+    CHECK(trial.page.sitting().at() == 0);
+    trial.page.panel().setFocus();
+    trial.keys("4");
+    trial.page.sitting().setInstrument(Instrument::maturity);
+    CHECK(trial.page.sitting().at() == 2);
+    AssessmentPage again(trial.session());
+    CHECK(again.sitting().rater() == QStringLiteral("Aisha"));
+    CHECK(again.sitting().at() == 2);
+    CHECK(again.sitting().answerTo(1)->answer == 1);
+}
+
+TEST_CASE("The result says level, what holds it back and what is provisional", "[assessment]") {
+    Answering trial;
+    trial.keys("2222222222222222");
+    trial.keys("0000");
+    trial.page.setResult(true);
+    const ResultContent& content = trial.page.result().content();
+    CHECK(content.figure == QStringLiteral("40")); // (4 × 50 + 0) ÷ 5
+    CHECK(content.verdict == QStringLiteral("Sparked"));
+    REQUIRE(content.notes.size() >= 2);
+    CHECK(content.notes[0].startsWith(QStringLiteral("Held back by Learning")));
+    CHECK(content.notes[1] == QStringLiteral("Not assessed, and so left out: Ownership."));
+    const auto tables = trial.page.result().findChildren<QTableWidget*>();
+    REQUIRE(tables.size() == 2);
+    CHECK(tables[0]->rowCount() == 6);
+    CHECK(tables[0]->item(4, 1)->text() == QStringLiteral("0"));
+    CHECK(tables[1]->rowCount() == 24);
+}
+
+TEST_CASE("The executives' commitment shows the route and what to do", "[assessment]") {
+    Answering trial;
+    trial.page.sitting().setInstrument(Instrument::commitment);
+    trial.page.panel().setFocus();
+    trial.keys("33000");
+    trial.page.setResult(true);
+    const ResultContent& content = trial.page.result().content();
+    CHECK(content.verdict == QStringLiteral("Mixed"));
+    CHECK(content.figure == QStringLiteral("2 of 5"));
+    REQUIRE(content.sections[0].points.size() == 3);
+    CHECK(content.sections[0].points[0].strong == QStringLiteral("They fund it"));
+    CHECK(content.sections[0].points[0].text.contains(QStringLiteral("Do: Choose initiatives")));
+}
+
+TEST_CASE("A round is renamed and dated in place, and taken with its answers", "[assessment]") {
+    Answering trial;
+    trial.keys("1");
+    RoundBar& bar = trial.page.bar();
+    bar.editName();
+    QTest::keyClicks(bar.name(), QStringLiteral("Spring 2026"));
+    QTest::keyClick(bar.name(), Qt::Key_Return);
+    CHECK(trial.session().plan().rounds.begin()->name == "Spring 2026");
+    CHECK(QApplication::focusWidget() == &trial.page.panel());
+    trial.page.createNew();
+    CHECK(trial.session().plan().rounds.size() == 2);
+    CHECK(trial.page.sitting().answer() == nullptr);
+    trial.session().undo();
+    trial.session().undo();
+    CHECK(trial.session().plan().rounds.size() == 1);
+    CHECK(trial.page.sitting().roundRow()->name != "Spring 2026");
+}
+
+TEST_CASE("Before a room the same keys answer, R shows the result, N the next rater",
+          "[assessment]") {
+    Answering trial;
+    trial.page.sitting().addRater(QStringLiteral("Ben"));
+    std::unique_ptr<QWidget> shown(trial.page.projection(nullptr));
+    auto* room = qobject_cast<AssessmentProjection*>(shown.get());
+    REQUIRE(room != nullptr);
+    showOnScreen(*room, {1280, 720});
+    room->setFocus();
+    QTest::keyClicks(room, QStringLiteral("42"));
+    CHECK(trial.answer(0) == 4);
+    CHECK(trial.answer(1) == 2);
+    QTest::keyClick(room, Qt::Key_Left);
+    QTest::keyClick(room, Qt::Key_Return);
+    REQUIRE(room->evidence()->isVisible());
+    QTest::keyClicks(room->evidence(), QStringLiteral("The poster"));
+    QTest::keyClick(room->evidence(), Qt::Key_Return);
+    CHECK(trial.page.sitting().answerTo(1)->evidence == "The poster");
+    CHECK(trial.page.sitting().at() == 2);
+    QTest::keyClick(room, Qt::Key_N);
+    CHECK(trial.page.sitting().rater() == QStringLiteral("Aisha"));
+    QTest::keyClick(room, Qt::Key_R);
+    CHECK(room->showsResult());
+    QTest::keyClicks(room, QStringLiteral("3"));
+    CHECK(trial.rows().size() == 2); // no key answers while the result shows
+    room->grab();
+}

@@ -1,0 +1,285 @@
+#include "ui/pages/listen/assessment/projection.h"
+
+#include "core/listen/maturity.h"
+#include "ui/render/assessment/result_charts.h"
+#include "ui/support/convert.h"
+#include "ui/support/icons.h"
+#include "ui/support/style_paint.h"
+#include "ui/words/instruments.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+
+#include <cmath>
+
+namespace updraft {
+
+namespace {
+
+constexpr double designed = 1080; // high
+constexpr double margin = 64;
+constexpr double titlePx = 56;
+constexpr double answerPx = 31;
+constexpr double bodyPx = 27;
+constexpr int answerCount = 5; // and "don't know"
+
+const Theme& theme() {
+    return Theme::projector();
+}
+
+/// Words over as many lines as they take; how high they are.
+double wrapped(QPainter& painter, const QRectF& box, const QString& text) {
+    QRectF taken;
+    painter.drawText(box, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text, &taken);
+    return taken.height();
+}
+
+} // namespace
+
+AssessmentProjection::AssessmentProjection(std::shared_ptr<Sitting> sitting, bool result,
+                                           QWidget* parent)
+    : QWidget(parent), sitting_(std::move(sitting)), result_(result),
+      evidence_(new QLineEdit(this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setPalette(theme().palette());
+    evidence_->setPalette(theme().palette());
+    evidence_->setAccessibleName(tr("Evidence"));
+    evidence_->setPlaceholderText(tr("What shows it"));
+    evidence_->installEventFilter(this);
+    evidence_->hide();
+    connect(sitting_.get(), &Sitting::leaving, this, [this] { endEvidence(true); });
+    connect(sitting_.get(), &Sitting::moved, this, &AssessmentProjection::refresh);
+    refresh();
+}
+
+double AssessmentProjection::unit() const {
+    return height() / designed;
+}
+
+QFont AssessmentProjection::font(double px, QFont::Weight weight) const {
+    return Theme::font(std::max(8, static_cast<int>(std::lround(px * unit()))), weight);
+}
+
+void AssessmentProjection::setResult(bool result) {
+    result_ = result;
+    endEvidence(true);
+    refresh();
+}
+
+void AssessmentProjection::refresh() {
+    setAccessibleName(result_ ? tr("Result") : questionText(sitting_->question()));
+    update();
+}
+
+void AssessmentProjection::nextRater() {
+    const QStringList& raters = sitting_->raters();
+    if (raters.isEmpty()) return;
+    const auto next = (raters.indexOf(sitting_->rater()) + 1) % raters.size();
+    sitting_->setRater(raters[next]);
+}
+
+QRectF AssessmentProjection::footBox() const {
+    const double k = unit();
+    return {margin * k, height() - 150 * k, width() - 2 * margin * k, 60 * k};
+}
+
+void AssessmentProjection::editEvidence() {
+    if (sitting_->instrument() != Instrument::maturity || !sitting_->canAnswer()) return;
+    const Assessment* row = sitting_->answer();
+    evidence_->setText(row != nullptr ? qt(row->evidence) : QString());
+    evidence_->setFont(font(bodyPx));
+    evidence_->setGeometry(footBox().toRect());
+    evidence_->show();
+    evidence_->setFocus(Qt::OtherFocusReason);
+}
+
+void AssessmentProjection::endEvidence(bool keep) {
+    if (evidence_->isHidden()) return;
+    if (keep) sitting_->setEvidence(evidence_->text());
+    evidence_->hide();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void AssessmentProjection::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_R:
+        return setResult(!result_);
+    case Qt::Key_N:
+        return nextRater();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!result_) return editEvidence();
+        break;
+    default:
+        if (!result_ && sitting_->key(*event)) return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool AssessmentProjection::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != evidence_) return QWidget::eventFilter(watched, event);
+    const bool shortcut = event->type() == QEvent::ShortcutOverride;
+    if (event->type() != QEvent::KeyPress && !shortcut) return false;
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape && shortcut) return event->accept(), true; // leaves only the field
+    if (shortcut) return false;
+    if (key == Qt::Key_Escape) return endEvidence(false), true;
+    if (key != Qt::Key_Return && key != Qt::Key_Enter) return false;
+    endEvidence(true);
+    if (sitting_->at() + 1 < sitting_->count()) sitting_->step(1);
+    return true;
+}
+
+void AssessmentProjection::mousePressEvent(QMouseEvent* event) {
+    if (result_) return QWidget::mousePressEvent(event);
+    for (std::size_t i = 0; i < boxes_.size(); ++i)
+        if (boxes_[i].contains(event->position()))
+            return sitting_->give(i < answerCount ? std::optional{static_cast<int>(i)}
+                                                  : std::nullopt);
+    QWidget::mousePressEvent(event);
+}
+
+void AssessmentProjection::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    evidence_->setFont(font(bodyPx));
+    evidence_->setGeometry(footBox().toRect());
+}
+
+void AssessmentProjection::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), theme().surface);
+    result_ ? paintResult(painter) : paintQuestion(painter);
+    paintKeys(painter);
+}
+
+/// Where the answers may begin.
+double AssessmentProjection::paintHead(QPainter& painter) {
+    const double k = unit();
+    const QRectF box(margin * k, 44 * k, width() - 2 * margin * k, height());
+    const Question question = sitting_->question();
+    const QString of = sitting_->instrument() == Instrument::maturity
+                           ? dimensionName(dimension_of(question))
+                           : instrumentName(sitting_->instrument());
+    QString place = tr("%1 · %2 of %3").arg(of).arg(sitting_->at() + 1).arg(sitting_->count());
+    if (!sitting_->rater().isEmpty()) place = tr("%1 · %2").arg(place, sitting_->rater());
+    painter.setFont(font(bodyPx, QFont::Medium));
+    painter.setPen(theme().accent);
+    const double line = wrapped(painter, box, place);
+    painter.setFont(font(titlePx, QFont::DemiBold));
+    painter.setPen(theme().text);
+    const double title = wrapped(painter, box.translated(0, line + 12 * k), questionText(question));
+    return box.top() + line + 12 * k + title + 28 * k;
+}
+
+void AssessmentProjection::paintQuestion(QPainter& painter) {
+    const double k = unit();
+    const double top = paintHead(painter);
+    const double bottom = footBox().top() - 12 * k;
+    const double gap = 10 * k;
+    const double high = std::max(1.0, (bottom - top - gap * answerCount) / (answerCount + 1));
+    boxes_.clear();
+    for (int answer = 0; answer <= answerCount; ++answer) {
+        boxes_.emplace_back(margin * k, top + answer * (high + gap), width() - 2 * margin * k,
+                            high);
+        paintAnswer(painter, answer, boxes_.back());
+    }
+    paintNote(painter);
+}
+
+void AssessmentProjection::paintAnswer(QPainter& painter, int answer, const QRectF& box) const {
+    const double k = unit();
+    const Assessment* row = sitting_->answer();
+    const bool known = answer < answerCount;
+    const bool chosen =
+        row != nullptr && (known ? row->answer == std::optional{answer} : !row->answer);
+    paint::box(painter, box, chosen ? theme().accentSoft : theme().surface,
+               chosen ? theme().accent : theme().hair, 8 * k, (chosen ? 4 : 2) * k);
+    const QRectF cap(box.left() + 20 * k, box.center().y() - 26 * k, 52 * k, 52 * k);
+    paint::box(painter, cap, chosen ? theme().accent : theme().surface, theme().outline, 6 * k,
+               2 * k);
+    painter.setFont(font(answerPx, QFont::DemiBold));
+    painter.setPen(chosen ? theme().accentInk : theme().text);
+    painter.drawText(cap, Qt::AlignCenter, known ? QString::number(answer) : tr("D"));
+    painter.setFont(font(answerPx));
+    painter.setPen(theme().text);
+    painter.drawText(box.adjusted(96 * k, 4 * k, -20 * k, -4 * k),
+                     Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter,
+                     known ? answerText(sitting_->question(), answer)
+                           : tr("Don’t know: it does not count"));
+}
+
+/// The evidence that stands, or that there is none.
+void AssessmentProjection::paintNote(QPainter& painter) const {
+    const Assessment* row = sitting_->answer();
+    if (row == nullptr || sitting_->instrument() != Instrument::maturity) return;
+    const bool lacks = lacks_evidence(*row);
+    if (!lacks && row->evidence.empty()) return;
+    painter.setFont(font(bodyPx));
+    painter.setPen(lacks ? theme().red : theme().sub);
+    paint::line(painter, footBox(), Qt::AlignLeft,
+                lacks ? tr("Counts as 2 until something shows it: Enter")
+                      : tr("Evidence: %1").arg(qt(row->evidence)));
+}
+
+void AssessmentProjection::paintResult(QPainter& painter) const {
+    const double k = unit();
+    const ResultContent content =
+        resultContent(sitting_->session().plan(), sitting_->instrument(), sitting_->round());
+    const double wide = width() - 2 * margin * k;
+    QRectF box(margin * k, 44 * k, wide, height());
+    painter.setFont(font(bodyPx, QFont::Medium));
+    painter.setPen(theme().accent);
+    box.setTop(box.top() + 12 * k +
+               wrapped(painter, box,
+                       tr("%1 · %2 · %3").arg(content.instrument, content.round, content.people)));
+    painter.setFont(font(titlePx, QFont::DemiBold));
+    painter.setPen(theme().text);
+    const QString title = content.verdict.isEmpty()
+                              ? content.figure
+                              : tr("%1 · %2").arg(content.figure, content.verdict);
+    box.setTop(box.top() + 8 * k +
+               wrapped(painter, box, content.answered ? title : tr("Nobody has answered yet")));
+    painter.setFont(font(bodyPx));
+    painter.setPen(theme().sub);
+    const QString below = QStringList{content.meaning, content.notes.value(0)}.join(u' ').trimmed();
+    box.setTop(box.top() + 24 * k + wrapped(painter, box, below));
+    constexpr double chartSize = 2.1; // 13 px become 27, 11 px become 23
+    const double foot = height() - 100 * k;
+    if (content.level) {
+        paintChart(painter, layoutLevels(*content.level, wide, chartSize * k), theme(),
+                   box.topLeft(), false);
+        box.setTop(box.top() + 48 * chartSize * k + 12 * k);
+    }
+    const double radar = content.radar ? wide * 0.5 : 0;
+    if (content.radar)
+        paintChart(painter, layoutRadar(content, {radar - 32 * k, foot - box.top()}, chartSize * k),
+                   theme(), box.topLeft(), false);
+    // Few bars take the room that there is.
+    constexpr double largest = 2.8;
+    const double room = foot - box.top();
+    const double high = layoutBars(content, wide, 1).size.height();
+    const double size =
+        content.radar ? chartSize * k : std::clamp(room / high, chartSize * k, largest * k);
+    const ChartLayout bars = layoutBars(content, wide - radar, size);
+    const double spare = content.radar ? std::max(0.0, room - bars.size.height()) / 2 : 0;
+    paintChart(painter, bars, theme(), box.topLeft() + QPointF(radar, spare), false);
+}
+
+void AssessmentProjection::paintKeys(QPainter& painter) const {
+    const double k = unit();
+    QStringList keys;
+    if (!result_)
+        keys << tr("0–4 answer") << tr("D don’t know") << tr("← → move") << tr("Enter evidence");
+    keys << (result_ ? tr("R questions") : tr("R result"));
+    if (sitting_->raters().size() > 1 && !result_) keys << tr("N next rater");
+    if (sitting_->instrument() != Instrument::maturity) keys.removeAll(tr("Enter evidence"));
+    painter.setFont(font(22));
+    painter.setPen(theme().faint);
+    paint::line(painter, {margin * k, height() - 72 * k, width() - 2 * margin * k, 48 * k},
+                Qt::AlignLeft, keys.join(QStringLiteral("   ·   ")));
+}
+
+} // namespace updraft

@@ -1,0 +1,261 @@
+#include "ui/pages/listen/assessment/sitting.h"
+
+#include "core/base/text.h"
+#include "core/edits/assess.h"
+#include "core/edits/kinds.h"
+#include "core/edits/verbs.h"
+#include "ui/support/convert.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace updraft {
+
+namespace {
+
+/// A name as names are compared.
+std::string keyOf(const QString& name) {
+    return folded(trimmed(std8(name)));
+}
+
+} // namespace
+
+Sitting::Sitting(Session& session, QObject* parent) : QObject(parent), session_(session) {
+    connect(&session, &Session::changed, this, &Sitting::refresh);
+    connect(&session, &Session::opened, this, &Sitting::reset);
+    reset();
+}
+
+void Sitting::reset() {
+    round_.reset();
+    rater_.clear();
+    expected_.clear();
+    at_ = 0;
+    refresh();
+    goToOpen();
+}
+
+void Sitting::refresh() {
+    shown_ = session_.snapshot();
+    if (!session_.isOpen()) round_.reset();
+    if (round_ && shown_->rounds.find(*round_) == nullptr) round_.reset();
+    if (!round_ && session_.isOpen()) round_ = latest_round(*shown_, instrument_);
+    readRaters();
+    rater_ = known(rater_);
+    if (rater_.isEmpty() && !raters_.isEmpty()) rater_ = raters_.front();
+    Q_EMIT moved();
+}
+
+void Sitting::readRaters() {
+    raters_.clear();
+    names_.clear();
+    answers_.clear();
+    if (!round_) return;
+    for (Rater& rater : raters_of(*shown_, *round_, instrument_)) {
+        auto key = keyOf(qt(rater.name));
+        answers_.emplace(std::move(key), std::move(rater.answers));
+    }
+    for (const Instrument each :
+         {Instrument::maturity, Instrument::commitment, Instrument::culture})
+        for (const Rater& rater : raters_of(*shown_, *round_, each)) expect(qt(rater.name));
+    for (const QString& name : expected_[*round_]) expect(name);
+}
+
+void Sitting::expect(const QString& name) {
+    if (names_.try_emplace(keyOf(name), name).second) raters_ << name;
+}
+
+/// As the rater is called in the round; empty where there is none of that name.
+QString Sitting::known(const QString& name) const {
+    const auto found = names_.find(keyOf(name));
+    return found != names_.end() ? found->second : QString();
+}
+
+const std::vector<const Assessment*>* Sitting::answersOf(const QString& rater) const {
+    const auto found = answers_.find(keyOf(rater));
+    return found != answers_.end() ? &found->second : nullptr;
+}
+
+void Sitting::setInstrument(Instrument instrument) {
+    if (instrument == instrument_) return;
+    Q_EMIT leaving();
+    instrument_ = instrument;
+    at_ = 0;
+    refresh();
+    goToOpen();
+}
+
+void Sitting::setRound(Id<Round> round) {
+    if (round_ == round) return;
+    Q_EMIT leaving();
+    round_ = round;
+    rater_.clear();
+    at_ = 0;
+    refresh();
+    goToOpen();
+}
+
+bool Sitting::beginRound() {
+    const Kind& rounds = *find_kind(table_of<Round>);
+    const Date today = session_.today();
+    Uuid made;
+    const auto name =
+        rounds.free_name(session_.plan(), std8(tr("Round of %1").arg(longDate(today))));
+    const auto done = session_.edit(verb::add, [&](Edit& edit) {
+        made = rounds.add(edit, {{rounds.field("name"), name}, {rounds.field("date"), today}});
+        edit.about(made);
+    });
+    if (!done) return false;
+    setRound({made});
+    const QString leader = qt(session_.plan().about().leader);
+    if (!leader.isEmpty()) addRater(leader);
+    return true;
+}
+
+void Sitting::setRater(const QString& rater) {
+    if (rater == rater_ || known(rater).isEmpty()) return;
+    Q_EMIT leaving();
+    rater_ = known(rater);
+    at_ = 0;
+    if (!goToOpen()) Q_EMIT moved();
+}
+
+void Sitting::addRater(const QString& name) {
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty() || !round_) return;
+    Q_EMIT leaving();
+    if (known(wanted).isEmpty()) expected_[*round_] << wanted;
+    readRaters();
+    rater_ = known(wanted);
+    at_ = 0;
+    if (!goToOpen()) Q_EMIT moved();
+}
+
+void Sitting::renameRater(const QString& rater, const QString& name) {
+    const QString wanted = name.simplified();
+    if (!round_ || wanted.isEmpty() || rater == wanted) return refresh();
+    const bool current = keyOf(rater) == keyOf(rater_);
+    QStringList& expected = expected_[*round_];
+    const auto place = expected.indexOf(rater);
+    if (place >= 0 && known(wanted).isEmpty()) expected[place] = wanted;
+    // Whoever has answered is in the plan.
+    const auto done = session_.edit(verb::rename_rater, [&](Edit& edit) {
+        rename_rater(edit, *round_, std8(rater), std8(wanted));
+    });
+    if (done && current) rater_ = wanted;
+    refresh();
+}
+
+void Sitting::removeRater(const QString& rater) {
+    if (!round_) return;
+    expected_[*round_].removeAll(rater);
+    if (progress(rater) > 0)
+        session_.edit(verb::remove_rater,
+                      [&](Edit& edit) { remove_rater(edit, *round_, std8(rater), instrument_); });
+    refresh();
+}
+
+int Sitting::progress(const QString& rater) const {
+    const auto* answers = answersOf(rater);
+    if (answers == nullptr) return 0;
+    return static_cast<int>(
+        std::ranges::count_if(*answers, [](const auto* row) { return row != nullptr; }));
+}
+
+Question Sitting::question() const {
+    return static_cast<Question>(first_of(instrument_) + at_);
+}
+
+void Sitting::goTo(int at) {
+    Q_EMIT leaving();
+    at_ = std::clamp(at, 0, count() - 1);
+    Q_EMIT moved();
+}
+
+/// From the next question on, round to this one.
+template <class F> bool Sitting::find(F&& wanted) {
+    for (int i = 0; i < count(); ++i) {
+        const int at = (at_ + i) % count();
+        if (!wanted(answerTo(at))) continue;
+        goTo(at);
+        return true;
+    }
+    return false;
+}
+
+bool Sitting::goToOpen() {
+    return find([](const Assessment* row) { return row == nullptr; });
+}
+
+bool Sitting::goToUnproven() {
+    return find([](const Assessment* row) { return row != nullptr && lacks_evidence(*row); });
+}
+
+const Assessment* Sitting::answerTo(int at) const {
+    const auto* answers = answersOf(rater_);
+    return answers != nullptr ? (*answers)[static_cast<std::size_t>(at)] : nullptr;
+}
+
+int Sitting::unproven() const {
+    int count = 0;
+    for (int at = 0; at < this->count(); ++at)
+        if (const auto* row = answerTo(at); row != nullptr && lacks_evidence(*row)) ++count;
+    return count;
+}
+
+void Sitting::give(std::optional<int> answer) {
+    if (!canAnswer()) return;
+    const Assessment* before = this->answer();
+    if (before == nullptr || before->answer != answer) {
+        const auto done = session_.edit(verb::assess, [&](Edit& edit) {
+            set_answer(edit, *round_, std8(rater_), question(), answer);
+        });
+        if (!done) return;
+    }
+    if (at_ + 1 < count()) step(1);
+}
+
+void Sitting::setEvidence(const QString& text) {
+    if (!canAnswer()) return;
+    const Assessment* before = answer();
+    const QString kept = before != nullptr ? qt(before->evidence) : QString();
+    if (text.trimmed() == kept) return;
+    session_.edit(verb::assess, [&](Edit& edit) {
+        set_evidence(edit, *round_, std8(rater_), question(), std8(text.trimmed()));
+    });
+}
+
+void Sitting::takeBack() {
+    if (!canAnswer() || answer() == nullptr) return;
+    session_.edit(verb::assess,
+                  [&](Edit& edit) { clear_answer(edit, *round_, std8(rater_), question()); });
+}
+
+bool Sitting::key(const QKeyEvent& press) {
+    if (press.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) return false;
+    const int key = press.key();
+    if (key >= Qt::Key_0 && key <= Qt::Key_4) return give(key - Qt::Key_0), true;
+    switch (key) {
+    case Qt::Key_D:
+    case Qt::Key_Minus:
+        return give(std::nullopt), true;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        return step(-1), true;
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        return step(1), true;
+    case Qt::Key_Home:
+        return goTo(0), true;
+    case Qt::Key_End:
+        return goTo(count() - 1), true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        return takeBack(), true;
+    default:
+        return false;
+    }
+}
+
+} // namespace updraft

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/render/text_line.h"
+
+#include <QPolygonF>
+#include <QRectF>
+
+#include <variant>
+#include <vector>
+
+class QPainter;
+
+namespace updraft {
+
+struct Theme;
+
+/// What a part of a chart means; each theme has a colour for it.
+enum class ChartInk { Text, Second, Third, Accent, AccentSoft, Track, Hair, Outline, Surface };
+
+struct ChartFill {
+    QRectF box;
+    double radius = 0;
+    ChartInk ink = ChartInk::Track;
+};
+
+/// A line through points, closed or not.
+struct ChartLine {
+    QPolygonF points;
+    bool closed = false;
+    double width = 1;
+    ChartInk ink = ChartInk::Hair;
+    bool dashed = false;
+};
+
+struct ChartArea {
+    QPolygonF points;
+    ChartInk ink = ChartInk::AccentSoft;
+};
+
+struct ChartDot {
+    QPointF middle;
+    double radius = 3;
+    ChartInk ink = ChartInk::Accent; ///< Of its edge; it is filled with the surface.
+    double width = 2;
+};
+
+/// Words on one line; `at` is the left end of the baseline, `width` what they may take.
+struct ChartWord {
+    QPointF at;
+    QString text;
+    Face face;
+    ChartInk ink = ChartInk::Text;
+    double width = 1e6;
+};
+
+using ChartShape = std::variant<ChartFill, ChartLine, ChartArea, ChartDot, ChartWord>;
+
+/// A chart as pure geometry, the same for screen, projector and paper.
+struct ChartLayout {
+    QSizeF size;
+    std::vector<ChartShape> shapes;
+
+    /// Puts another chart into this one.
+    void add(const ChartLayout& other, QPointF at);
+};
+
+/// Paints with its top left corner at `at`. `vector` is for paper and SVG.
+void paintChart(QPainter& painter, const ChartLayout& chart, const Theme& theme, QPointF at,
+                bool vector);
+
+} // namespace updraft
