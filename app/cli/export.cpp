@@ -127,15 +127,18 @@ void add_export(CLI::App& app, Run& run) {
         plan_command(app, "export", "Write the plan, or a picture of it, to a file", options->plan);
     command
         ->add_option("WHAT", request.what,
-                     "roadmap (pdf, svg, png), charter, strategy, persona (pdf), assessment (pdf, "
-                     "csv, json; --of a round), all (json), or any kind as a table (csv, json)")
+                     "roadmap (pdf, svg, png), journey (pdf, svg, png, csv), charter, strategy, "
+                     "persona (pdf), assessment (pdf, csv, json; --of a round), all (json), or any "
+                     "kind as a table (csv, json)")
         ->required();
     command->add_option("--to", options->target, "The file to write, or - for the standard output")
         ->required();
     command->add_option("--format", options->format,
                         "The format, where the file's ending does not say it: svg, say");
     command->add_option("--of", request.of, "Only this one; all where not said");
-    command->add_flag("--full", request.full, "The long charter rather than the one page");
+    command->add_flag("--full", request.full,
+                      "The long charter rather than the one page; a journey on as many sheets as "
+                      "it takes");
     command->add_option("--theme", request.theme, "How it is coloured; print where not said")
         ->check(CLI::IsMember({"light", "dark", "projector", "print"}));
     command->add_option("--page", request.page, "How large it is; a4 where not said")

@@ -1,8 +1,10 @@
 #include "app/cli/exporters.h"
 
 #include "app/cli/table.h"
+#include "core/exchange/journey_csv.h"
 #include "ui/render/assessment/report.h"
 #include "ui/render/charter_file.h"
+#include "ui/render/journey/export.h"
 #include "ui/render/persona_paper.h"
 #include "ui/render/roadmap_export.h"
 #include "ui/render/strategy_paper.h"
@@ -133,6 +135,50 @@ Made export_personas(const Context& context, const Document& document,
     return exportPersonas(plan, personas, *how).map(bytes_of);
 }
 
+/// All journeys by their codes; or the one that `of` names.
+Result<std::vector<Id<Journey>>> journeys_meant(const Plan& plan, const std::string& of) {
+    const Kind& kind = *find_kind("journeys");
+    std::vector<Id<Journey>> journeys;
+    if (of.empty()) {
+        for (const auto& id : kind.all(plan)) journeys.push_back({id});
+        if (journeys.empty()) return fail(ErrorCode::nothing_to_export);
+        return journeys;
+    }
+    const auto known = kind.find(plan, of);
+    if (!known) return fail(known.error());
+    return std::vector{Id<Journey>{*known}};
+}
+
+Made export_journey(const Context& context, const Document& document,
+                    const ExportRequest& request) {
+    const auto page = page_named(request.page);
+    if (!page) return fail(page.error());
+    const auto theme = theme_named(request.theme);
+    if (!theme) return fail(theme.error());
+    const Plan& plan = *document.plan();
+    const auto journeys = journeys_meant(plan, request.of);
+    if (!journeys) return fail(journeys.error());
+    if (request.format == "csv") return journeys_as_csv(plan, *journeys);
+    std::vector<JourneyOptions> shown;
+    for (const auto id : *journeys) {
+        shown.emplace_back().journey = id;
+        shown.back().compared = plan.journeys.find(id)->as_is; // what a to-be journey changes
+    }
+    JourneyTarget target;
+    target.format = request.format == "svg"   ? PictureFormat::Svg
+                    : request.format == "png" ? PictureFormat::Png
+                                              : PictureFormat::Pdf;
+    target.page = *page;
+    target.sheets = request.full ? JourneySheets::Tiled : JourneySheets::One;
+    target.theme = *theme;
+    target.today = context.today;
+    if (!request.page.empty()) // a picture as large as the sheet, lying
+        target.size = QPageSize(*page).size(QPageSize::Point).transposed() * (96.0 / 72);
+    const auto picture = exportJourneys(plan, shown, target);
+    if (!picture) return fail(picture.error());
+    return bytes_of(*picture);
+}
+
 Made export_all(const Context&, const Document& document, const ExportRequest&) {
     return written(json_of(*document.plan()));
 }
@@ -205,6 +251,12 @@ std::optional<Exporter> find_exporter(const std::string& what) {
                         {"--theme", "--page", "--lanes", "--from", "--until", "--language"},
                         {},
                         export_roadmap};
+    if (what == "journey")
+        return Exporter{what,
+                        {"pdf", "svg", "png", "csv"},
+                        {"--of", "--full", "--theme", "--page", "--language"},
+                        {"--of"},
+                        export_journey};
     if (what == "charter")
         return Exporter{
             what, {"pdf"}, {"--of", "--full", "--page", "--language"}, {}, export_charters};

@@ -1,8 +1,10 @@
 #include "app/cli/command.h"
 
+#include "core/base/text.h"
 #include "core/edits/verbs.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/import.h"
+#include "core/exchange/ojf.h"
 #include "ui/words/sentences.h"
 
 #include <fmt/format.h>
@@ -118,7 +120,60 @@ std::string told(const Json& report) {
     return text;
 }
 
+/// A file of the OpenJourney format: one new journey.
+int import_journey(const Context& context, const Options& options) {
+    const auto document =
+        options.dry ? open_to_read(context, options.plan) : open_to_write(context, options.plan);
+    if (!document) return report(document.error());
+    const auto bytes = read_import_file(options.file);
+    if (!bytes) return report(bytes.error());
+    const auto journey = read_ojf(*bytes, std::filesystem::path{options.file}.stem().string());
+    if (!journey) return report(journey.error());
+    Id<Journey> made;
+    if (!options.dry) {
+        (*document)->backup_before(verb::import);
+        const auto done =
+            (*document)->edit(verb::import, [&](Edit& edit) { made = add_ojf(edit, *journey); });
+        if (!done) return report(done.error());
+        say_backup(context, **document);
+    }
+    for (const auto& lane : journey->lanes_as_notes)
+        say(context, fmt::format("What is in the lane “{}” becomes notes.", lane));
+    const auto* row = (*document)->plan()->journeys.find(made);
+    const Json summary{{"journey", row != nullptr ? Json(row->code) : Json()},
+                       {"title", journey->title},
+                       {"stages", journey->stages.size()},
+                       {"steps", journey->steps()},
+                       {"pain_points", journey->pains()},
+                       {"channels", journey->channels()},
+                       {"opportunities", journey->opportunities()},
+                       {"history", (*document)->history_length()}};
+    if (context.json) return answer_json(summary);
+    return answer(fmt::format("{} stages, {} steps, {} pain points and gains, {} channels\n",
+                              journey->stages.size(), journey->steps(), journey->pains(),
+                              journey->channels()));
+}
+
+bool is_journey(const Options& options) {
+    return folded(std::filesystem::path{options.file}.extension().string()) == ".ojf";
+}
+
+/// What says how a table is read means nothing for a journey.
+Result<void> refuse_idle(const Options& options) {
+    const std::pair<const char*, bool> given[] = {
+        {"--map", !options.map.empty()},           {"--value", !options.values.empty()},
+        {"--missing", !options.missing.empty()},   {"--key", !options.key.empty()},
+        {"--encoding", !options.encoding.empty()}, {"--delimiter", !options.delimiter.empty()}};
+    for (const auto& [option, is_given] : given)
+        if (is_given) return fail(ErrorCode::idle_option, option, "an OpenJourney file");
+    return {};
+}
+
 int run_import(const Context& context, const Options& options) {
+    if (is_journey(options)) {
+        if (const auto used = refuse_idle(options); !used) return report(used.error());
+        return import_journey(context, options);
+    }
     const auto request = request_of(options);
     if (!request) return report(request.error());
     const auto document =
@@ -145,13 +200,15 @@ int run_import(const Context& context, const Options& options) {
 void add_import(CLI::App& app, Run& run) {
     const auto options = std::make_shared<Options>();
     auto* command = plan_command(
-        app, "import", "Bring a table (CSV, TSV) into the plan, as one edit", options->plan);
+        app, "import",
+        "Bring a table (CSV, TSV) or a journey (OpenJourney, .ojf) into the plan, as one edit",
+        options->plan);
     const auto list = [&](const char* name, std::vector<std::string>& words, const char* meaning) {
         command->add_option(name, words, meaning)
             ->expected(1)
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     };
-    command->add_option("FILE", options->file, "The table")->required();
+    command->add_option("FILE", options->file, "The table, or the journey")->required();
     command->add_option("--as", options->kind, "What its rows are; initiatives where not said");
     list("--map", options->map,
          "COLUMN=FIELD: the field that a column gives, or FIELD:serial where its dates are day "

@@ -74,6 +74,13 @@ bool ImportPlanner::compare() {
     return true;
 }
 
+/// Steps that come into a plan without a journey make its first one, under the plan's title.
+void ImportPlanner::begin_journey() {
+    if (kind_.name != table_of<Step> || !plan_.journeys.empty() || result_.rows.empty()) return;
+    const Kind& journeys = *find_kind(table_of<Journey>);
+    result_.created.push_back({&journeys, {{journeys.field("title"), plan_.about().title}}});
+}
+
 Result<ImportPlan> ImportPlanner::run() {
     auto columns = match_columns(table_, request_);
     if (!columns) return fail(std::move(columns.error()));
@@ -97,6 +104,7 @@ Result<ImportPlan> ImportPlanner::run() {
     read_lists();
     check_dependencies();
     if (!compare()) return fail(ErrorCode::stopped);
+    begin_journey();
     return std::move(result_);
 }
 

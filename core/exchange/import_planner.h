@@ -82,6 +82,7 @@ class ImportPlanner {
     bool take_dependency(const Draft& draft, DependencyNet& net);
 
     void note_emptied(Draft& draft, const std::vector<Assignment>& changes) const;
+    void begin_journey();
     bool differs(const Draft& draft, const Assignment& given) const;
     bool compare();
 

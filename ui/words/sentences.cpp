@@ -2,6 +2,7 @@
 #include "ui/words/sentences.h"
 
 #include "core/edits/kinds.h"
+#include "core/exchange/ojf.h"
 #include "core/exchange/templates.h"
 #include "core/store/plan_file.h"
 #include "ui/words/tr.h"
@@ -248,6 +249,40 @@ QString file_or_plan(const Error& error) {
     return error.subject.empty() ? Words::tr("The plan") : file_name(error.subject);
 }
 
+/// What is wrong with a file of the OpenJourney format, and where in it.
+QString not_a_journey(const Error& error) {
+    struct Flaw {
+        std::string_view what;
+        const char* words;
+    };
+    static constexpr Flaw flaws[] = {
+        {ojf::cut_off, QT_TRANSLATE_NOOP("Words", "The file ends in the middle: it was cut off.")},
+        {ojf::not_json, QT_TRANSLATE_NOOP("Words", "The file is not written as JSON, which "
+                                                   "OpenJourney files are.")},
+        {ojf::too_deep, QT_TRANSLATE_NOOP("Words", "The file is nested deeper than any journey.")},
+        {ojf::too_many,
+         QT_TRANSLATE_NOOP("Words", "“%1” holds more than a journey of the plan may.")},
+        {ojf::wrong_type,
+         QT_TRANSLATE_NOOP("Words", "“%1” is of another type than an OpenJourney file has there.")},
+        {ojf::missing, QT_TRANSLATE_NOOP("Words", "“%1” is missing.")},
+        {ojf::unknown, QT_TRANSLATE_NOOP("Words", "%1 is not the id of anything in the file.")},
+        {ojf::twice, QT_TRANSLATE_NOOP("Words", "%1 stands there twice.")},
+        {ojf::out_of_range, QT_TRANSLATE_NOOP("Words", "“%1” must lie between −5 and 5.")},
+        {ojf::empty, QT_TRANSLATE_NOOP("Words", "“%1” is empty, so there is no journey in it.")},
+    };
+    const auto* flaw = std::ranges::find(flaws, std::string_view{error.detail}, &Flaw::what);
+    QString words = flaw != std::end(flaws)
+                        ? Words::tr(flaw->words)
+                        : Words::tr("The file is not one of the OpenJourney format.");
+    if (words.contains(QStringLiteral("%1"))) {
+        const auto place = error.subject.empty() ? std::string{"ojf"} : error.subject;
+        words = words.arg(text(place));
+    }
+    return words + QLatin1Char(' ') +
+           Words::tr("Nothing was imported. Export it again where it comes from, and bring that "
+                     "in.");
+}
+
 QString read_only(const Error& error) {
     const auto why =
         error.detail == several_names
@@ -407,6 +442,9 @@ QString sentence(const Error& error) {
         return read_only(error);
     case ErrorCode::cut_off_elsewhere:
         return cut_off(error);
+    case ErrorCode::not_a_table:
+        if (!error.detail.empty()) return not_a_journey(error);
+        break;
     case ErrorCode::unreadable_value:
         return unreadable(error);
     case ErrorCode::too_many_columns:

@@ -1,6 +1,7 @@
 #include "ui/pages/listen/entry.h"
 
 #include "ui/pages/listen/assessment/assessment_page.h"
+#include "ui/pages/listen/journeys/journeys_page.h"
 #include "ui/pages/listen/opportunities/insights_page.h"
 #include "ui/pages/listen/opportunities/opportunities_page.h"
 #include "ui/pages/listen/personas/personas_page.h"
@@ -32,6 +33,20 @@ PageEntry personasEntry() {
     entry.count = [](const Plan& plan) { return static_cast<int>(plan.personas.size()); };
     entry.home = {table_of<Persona>};
     entry.also = PersonasPage::tr("customers, archetypes, segments, users");
+    return entry;
+}
+
+PageEntry journeysEntry() {
+    PageEntry entry;
+    entry.id = "journeys";
+    entry.section = Section::Listen;
+    entry.label = JourneysPage::tr("Journeys");
+    entry.icon = Icon::journeys;
+    entry.make = [](Session& session) { return new JourneysPage(session); };
+    entry.count = [](const Plan& plan) { return static_cast<int>(plan.journeys.size()); };
+    entry.home = {table_of<Journey>, table_of<Stage>, table_of<Step>, table_of<PainPoint>};
+    entry.also = JourneysPage::tr("journey map, stages, steps, touchpoints, pain points, "
+                                  "emotion curve, service blueprint");
     return entry;
 }
 
@@ -76,8 +91,8 @@ PageEntry assessmentEntry() {
 } // namespace
 
 std::vector<PageEntry> listenPages() {
-    return {strategyEntry(), assessmentEntry(), personasEntry(), opportunitiesEntry(),
-            insightsEntry()};
+    return {strategyEntry(), assessmentEntry(),    personasEntry(),
+            journeysEntry(), opportunitiesEntry(), insightsEntry()};
 }
 
 } // namespace updraft

@@ -1,0 +1,267 @@
+#include "core/edits/journeys.h"
+
+#include "core/base/text.h"
+#include "core/edits/order.h"
+#include "core/listen/journeys.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace updraft {
+
+namespace {
+
+template <class T>
+const std::string& position_of(const Plan& plan, const std::vector<Id<T>>& list, std::size_t i) {
+    return table<T>(plan).find(list[i])->position;
+}
+
+/// A key for that place in a list that is in order; where its neighbours have equal keys, all get
+/// new ones first.
+template <class T>
+std::string key_at(Edit& edit, const std::vector<Id<T>>& list, std::size_t place) {
+    place = std::min(place, list.size());
+    const auto below = [&] {
+        return place > 0 ? position_of(edit.plan(), list, place - 1) : std::string{};
+    };
+    const auto above = [&] {
+        return place < list.size() ? position_of(edit.plan(), list, place) : std::string{};
+    };
+    if (place > 0 && place < list.size() && below() >= above()) {
+        std::string next;
+        for (const auto each : list) {
+            next = key_between(next, {});
+            edit.change(each, [&](T& row) { row.position = next; });
+        }
+    }
+    return key_between(below(), above());
+}
+
+template <class T>
+std::size_t place_after(const std::vector<Id<T>>& list, std::optional<Id<T>> id) {
+    if (!id) return 0;
+    const auto at = std::ranges::find(list, *id);
+    return at == list.end() ? list.size() : static_cast<std::size_t>(at - list.begin()) + 1;
+}
+
+void copy_belongings(Edit& edit, Id<Step> from, Id<Step> to) {
+    const auto channels = edit.plan().step_channels;
+    for (auto row : channels)
+        if (row.step == from) edit.add(StepChannel{{}, to, row.channel});
+    const auto emotions = edit.plan().step_emotions;
+    for (auto row : emotions)
+        if (row.step == from) edit.add(StepEmotion{{}, to, row.persona, row.emotion});
+}
+
+Step copy_of(const Edit& edit, Id<Step> id) {
+    Step copy = *edit.plan().steps.find(id);
+    copy.id = {};
+    copy.code = find_kind(table_of<Step>)->next_code(edit.plan());
+    return copy;
+}
+
+void copy_stage(Edit& edit, Id<Stage> from, Id<Journey> to) {
+    Stage stage = *edit.plan().stages.find(from);
+    stage.id = {};
+    stage.journey = to;
+    const auto made = edit.add(std::move(stage));
+    for (const auto id : steps_of(edit.plan(), from)) {
+        Step step = copy_of(edit, id);
+        step.stage = made;
+        const auto copy = edit.add(std::move(step));
+        if (edit.refusal()) return;
+        copy_belongings(edit, id, copy);
+    }
+}
+
+/// Which field each column of pasted cells is for; empty where the first row names none.
+std::vector<const KindField*> header_of(const std::vector<std::string>& row) {
+    const Kind& kind = *find_kind(table_of<Step>);
+    std::vector<const KindField*> fields;
+    std::size_t known = 0;
+    for (const auto& cell : row) {
+        const auto* field = kind.field(cell);
+        if (field != nullptr && (field->name == "code" || field->name == "journey"))
+            field = nullptr; // new steps get codes of their own, where they are pasted
+        fields.push_back(field);
+        known += field != nullptr;
+    }
+    constexpr std::size_t least = 2; // one word alone may be a step's title
+    return known >= least ? fields : std::vector<const KindField*>{};
+}
+
+std::vector<Assignment> assignments_of(Edit& edit, const std::vector<const KindField*>& header,
+                                       const std::vector<std::string>& row) {
+    const Kind& kind = *find_kind(table_of<Step>);
+    std::vector<Assignment> given;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const auto* field = !header.empty() ? (i < header.size() ? header[i] : nullptr)
+                            : i == 0        ? kind.field("title")
+                                            : nullptr;
+        if (field == nullptr || trimmed(row[i]).empty()) continue;
+        auto value = read_value(*field, cleaned(row[i]), edit.plan().about());
+        if (!value) {
+            edit.refuse(value.error());
+            return {};
+        }
+        given.push_back({field, std::move(*value)});
+    }
+    return given;
+}
+
+} // namespace
+
+Id<Journey> add_journey(Edit& edit, const NewJourney& journey) {
+    Journey row;
+    row.code = find_kind(table_of<Journey>)->next_code(edit.plan());
+    row.title = journey.title;
+    const auto id = edit.add(std::move(row));
+    if (edit.refusal()) return id;
+    const auto stage = add_stage(edit, id, {}, journey.stage);
+    add_step(edit, stage, {}, journey.step);
+    return id;
+}
+
+Id<Stage> add_stage(Edit& edit, Id<Journey> journey, std::optional<Id<Stage>> after,
+                    std::string title) {
+    const auto stages = stages_of(edit.plan(), journey);
+    Stage stage;
+    stage.journey = journey;
+    stage.title = std::move(title);
+    if (const auto* before = after ? edit.plan().stages.find(*after) : nullptr)
+        stage.phase = before->phase;
+    stage.position = key_at(edit, stages, place_after(stages, after));
+    return edit.add(std::move(stage));
+}
+
+Id<Step> add_step(Edit& edit, Id<Stage> stage, std::optional<Id<Step>> after, std::string title) {
+    const auto steps = steps_of(edit.plan(), stage);
+    Step step;
+    step.code = find_kind(table_of<Step>)->next_code(edit.plan());
+    step.stage = stage;
+    step.title = std::move(title);
+    step.position = key_at(edit, steps, place_after(steps, after));
+    return edit.add(std::move(step));
+}
+
+Id<Step> duplicate_step(Edit& edit, Id<Step> id) {
+    const auto* row = edit.plan().steps.find(id);
+    if (row == nullptr) {
+        edit.refuse({ErrorCode::unknown_item, std::string{table_of<Step>}, {}});
+        return {};
+    }
+    const auto steps = steps_of(edit.plan(), row->stage);
+    Step copy = copy_of(edit, id);
+    copy.position = key_at(edit, steps, place_after(steps, std::optional{id}));
+    const auto made = edit.add(std::move(copy));
+    if (!edit.refusal()) copy_belongings(edit, id, made);
+    return made;
+}
+
+void place_step(Edit& edit, Id<Step> id, Id<Stage> stage, std::size_t place) {
+    auto steps = steps_of(edit.plan(), stage);
+    std::erase(steps, id);
+    const auto key = key_at(edit, steps, place);
+    edit.change(id, [&](Step& row) {
+        row.stage = stage;
+        row.position = key;
+    });
+}
+
+void set_emotion(Edit& edit, Id<Step> id, std::optional<Id<Persona>> persona, double emotion) {
+    constexpr double most = 2;
+    constexpr double tenth = 10;
+    // "+ 0.0" so that there is no −0.
+    const double value = std::round(std::clamp(emotion, -most, most) * tenth) / tenth + 0.0;
+    if (!persona) return edit.change(id, [&](Step& row) { row.emotion = value; });
+    const auto rows = edit.plan().step_emotions;
+    for (const auto& row : rows)
+        if (row.step == id && row.persona == *persona)
+            return edit.change(row.id, [&](StepEmotion& own) { own.emotion = value; });
+    edit.add(StepEmotion{{}, id, *persona, value});
+}
+
+void clear_emotion(Edit& edit, Id<Step> id, std::optional<Id<Persona>> persona) {
+    if (!persona) return edit.change(id, [](Step& row) { row.emotion.reset(); });
+    const auto rows = edit.plan().step_emotions;
+    for (const auto& row : rows)
+        if (row.step == id && row.persona == *persona) edit.remove(row.id);
+}
+
+void remove_remedy(Edit& edit, Id<Opportunity> opportunity, Id<Initiative> initiative) {
+    const auto rows = edit.plan().remedies;
+    for (const auto& row : rows)
+        if (row.opportunity == opportunity && row.initiative == initiative) edit.remove(row.id);
+}
+
+Id<Journey> make_to_be(Edit& edit, Id<Journey> as_is, std::string title) {
+    const auto* row = edit.plan().journeys.find(as_is);
+    if (row == nullptr) {
+        edit.refuse({ErrorCode::unknown_item, std::string{table_of<Journey>}, {}});
+        return {};
+    }
+    Journey copy = *row;
+    copy.id = {};
+    copy.code = find_kind(table_of<Journey>)->next_code(edit.plan());
+    copy.title = std::move(title);
+    copy.kind = JourneyKind::to_be;
+    copy.as_is = as_is;
+    const auto made = edit.add(std::move(copy));
+    if (edit.refusal()) return made;
+    const auto personas = edit.plan().journey_personas;
+    for (const auto& each : personas)
+        if (each.journey == as_is) edit.add(JourneyPersona{{}, made, each.persona});
+    for (const auto stage : stages_of(edit.plan(), as_is)) copy_stage(edit, stage, made);
+    return made;
+}
+
+Id<Initiative> add_remedy(Edit& edit, Id<Opportunity> opportunity) {
+    const auto* row = edit.plan().opportunities.find(opportunity);
+    if (row == nullptr) {
+        edit.refuse({ErrorCode::unknown_item, std::string{table_of<Opportunity>}, {}});
+        return {};
+    }
+    const Kind& kind = *find_kind(table_of<Initiative>);
+    const auto* title = kind.field("title");
+    const std::string statement{lines(row->statement).empty() ? std::string_view{row->code}
+                                                              : lines(row->statement).front()};
+    const auto most = static_cast<std::size_t>(title->limits.most);
+    const Id<Initiative> made{kind.add(edit, {{title, std::string{shortened(statement, most)}}})};
+    if (!edit.refusal()) edit.add(Remedy{{}, opportunity, made});
+    return made;
+}
+
+std::vector<Id<Step>> paste_steps(Edit& edit, Id<Stage> stage, std::optional<Id<Step>> after,
+                                  const std::vector<std::vector<std::string>>& rows) {
+    std::vector<Id<Step>> made;
+    const Kind& kind = *find_kind(table_of<Step>);
+    const auto* journey = edit.plan().stages.find(stage);
+    if (journey == nullptr) {
+        edit.refuse({ErrorCode::unknown_item, std::string{table_of<Stage>}, {}});
+        return made;
+    }
+    const std::string code = edit.plan().journeys.find(journey->journey)->code;
+    const auto header = rows.empty() ? std::vector<const KindField*>{} : header_of(rows.front());
+    for (std::size_t i = header.empty() ? 0 : 1; i < rows.size() && !edit.refusal(); ++i) {
+        auto given = assignments_of(edit, header, rows[i]);
+        if (edit.refusal() || given.empty()) continue;
+        const bool named = std::ranges::any_of(
+            given, [](const Assignment& each) { return each.field->name == "stage"; });
+        if (named)
+            given.push_back({kind.field("journey"), code});
+        else
+            given.push_back({kind.field("stage"), to_string(stage.uuid)});
+        const Id<Step> step{kind.add(edit, given)};
+        if (edit.refusal()) break;
+        if (!named) {
+            const auto steps = steps_of(edit.plan(), stage);
+            place_step(edit, step, stage, after ? place_after(steps, after) : steps.size());
+            after = step;
+        }
+        made.push_back(step);
+    }
+    return made;
+}
+
+} // namespace updraft

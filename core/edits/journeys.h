@@ -1,0 +1,51 @@
+#pragma once
+#include "core/edits/kinds.h"
+
+// The verbs of journey maps.
+
+namespace updraft {
+
+/// Adds a journey with its first stage and step.
+struct NewJourney {
+    std::string title;
+    std::string stage;
+    std::string step;
+};
+Id<Journey> add_journey(Edit& edit, const NewJourney& journey);
+
+/// Adds a stage behind another one, or as the first where none is named.
+Id<Stage> add_stage(Edit& edit, Id<Journey> journey, std::optional<Id<Stage>> after,
+                    std::string title);
+/// Adds a step to a stage behind another one of it, or as the first where none is named.
+Id<Step> add_step(Edit& edit, Id<Stage> stage, std::optional<Id<Step>> after, std::string title);
+
+/// A copy with channels and the personas' emotions, behind the original.
+Id<Step> duplicate_step(Edit& edit, Id<Step> id);
+
+/// Puts a step at that place among the other steps of a stage.
+void place_step(Edit& edit, Id<Step> id, Id<Stage> stage, std::size_t place);
+
+/// How a step feels, in tenths between −2 and +2: to all, or to one persona where one is named.
+void set_emotion(Edit& edit, Id<Step> id, std::optional<Id<Persona>> persona, double emotion);
+
+/// Nobody has said how it feels; of a persona, that it feels otherwise than to all.
+void clear_emotion(Edit& edit, Id<Step> id, std::optional<Id<Persona>> persona);
+
+/// An initiative answers an opportunity no longer.
+void remove_remedy(Edit& edit, Id<Opportunity> opportunity, Id<Initiative> initiative);
+
+/// A to-be journey that begins as a copy of an as-is one: personas, stages, steps, channels and
+/// emotions, but not what customers said about today.
+Id<Journey> make_to_be(Edit& edit, Id<Journey> as_is, std::string title);
+
+/// An initiative that answers an opportunity, under its statement.
+Id<Initiative> add_remedy(Edit& edit, Id<Opportunity> opportunity);
+
+/// Adds cells from a spreadsheet as steps behind a step, or at the end of a stage: one row a step,
+/// under the fields named in the first row where those are at least two, else under the title
+/// alone. A stage or phase that is named puts the step there, made where there is none. Returns the
+/// steps; refuses as fields do.
+std::vector<Id<Step>> paste_steps(Edit& edit, Id<Stage> stage, std::optional<Id<Step>> after,
+                                  const std::vector<std::vector<std::string>>& rows);
+
+} // namespace updraft

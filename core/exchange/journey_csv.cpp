@@ -1,0 +1,65 @@
+#include "core/exchange/journey_csv.h"
+
+#include "core/edits/kinds.h"
+#include "core/exchange/csv.h"
+#include "core/listen/journey_map.h"
+
+#include <array>
+
+namespace updraft {
+
+namespace {
+
+constexpr std::array<std::string_view, 13> columns = {
+    "code",    "journey",  "phase",  "stage",    "title",      "moment_of_truth",
+    "emotion", "channels", "action", "thoughts", "frontstage", "backstage",
+    "owner"};
+
+/// Their texts, one after the other.
+std::string texts_of(const Plan& plan, const MapStep& step, PainKind kind) {
+    std::string all;
+    for (const auto id : step.pains) {
+        const auto& row = *plan.pain_points.find(id);
+        if (row.kind != kind) continue;
+        if (!all.empty()) all += "; ";
+        all += row.text;
+    }
+    return all;
+}
+
+std::string cell_of(const Plan& plan, const JourneyMap& map, const MapStep& step,
+                    std::string_view column) {
+    if (column == "stage") return plan.stages.find(map.stages[step.stage].id)->title;
+    const auto& field = *find_kind(table_of<Step>)->field(column);
+    return text_of(field.get(plan, step.id.uuid), plan.about().currency);
+}
+
+} // namespace
+
+std::string journeys_as_csv(const Plan& plan, const std::vector<Id<Journey>>& journeys) {
+    const Kind& kind = *find_kind(table_of<Step>);
+    const auto shown = [&](std::string_view column) {
+        return column != "journey" || journeys.size() > 1;
+    };
+    std::string csv;
+    std::vector<std::string> cells;
+    for (const auto column : columns)
+        if (shown(column)) cells.emplace_back(kind.field(column)->label);
+    cells.emplace_back("Pain points");
+    cells.emplace_back("Gains");
+    append_csv_row(csv, cells);
+    for (const auto journey : journeys) {
+        const auto map = journey_map(plan, journey);
+        for (const auto& step : map.steps) {
+            cells.clear();
+            for (const auto column : columns)
+                if (shown(column)) cells.push_back(cell_of(plan, map, step, column));
+            cells.push_back(texts_of(plan, step, PainKind::pain));
+            cells.push_back(texts_of(plan, step, PainKind::gain));
+            append_csv_row(csv, cells);
+        }
+    }
+    return csv;
+}
+
+} // namespace updraft

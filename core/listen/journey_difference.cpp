@@ -1,0 +1,143 @@
+#include "core/listen/journey_difference.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace updraft {
+
+namespace {
+
+/// What steps and stages are compared by.
+struct Titles {
+    std::vector<std::string> stages;
+    std::vector<std::string> steps;
+
+    Titles(const Plan& plan, const JourneyMap& map) {
+        for (const auto& stage : map.stages)
+            stages.push_back(folded(trimmed(plan.stages.find(stage.id)->title)));
+        for (const auto& step : map.steps)
+            steps.push_back(folded(trimmed(plan.steps.find(step.id)->title)));
+    }
+};
+
+using Pairs = std::vector<std::optional<std::size_t>>; // of each to-be step, the as-is one
+
+class Matching {
+  public:
+    Matching(const Plan& plan, const JourneyMap& as_is, const JourneyMap& to_be)
+        : as_is_{as_is}, to_be_{to_be}, old_{plan, as_is}, new_{plan, to_be},
+          pairs_(to_be.steps.size()), taken_(as_is.steps.size(), false) {
+        match(true);
+        match(false);
+    }
+
+    const Pairs& pairs() const { return pairs_; }
+    bool taken(std::size_t step) const { return taken_[step]; }
+    bool same_stage(std::size_t before, std::size_t after) const {
+        return old_.stages[as_is_.steps[before].stage] == new_.stages[to_be_.steps[after].stage];
+    }
+    std::vector<std::size_t> added_stages() const { return missing(new_.stages, old_.stages); }
+    std::vector<std::size_t> removed_stages() const { return missing(old_.stages, new_.stages); }
+
+  private:
+    void match(bool within_stage) {
+        for (std::size_t after = 0; after < pairs_.size(); ++after)
+            for (std::size_t before = 0; before < taken_.size() && !pairs_[after]; ++before)
+                if (!taken_[before] && old_.steps[before] == new_.steps[after] &&
+                    (!within_stage || same_stage(before, after))) {
+                    pairs_[after] = before;
+                    taken_[before] = true;
+                }
+    }
+    static std::vector<std::size_t> missing(const std::vector<std::string>& of,
+                                            const std::vector<std::string>& in) {
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < of.size(); ++i)
+            if (std::ranges::find(in, of[i]) == in.end()) places.push_back(i);
+        return places;
+    }
+
+    const JourneyMap& as_is_;
+    const JourneyMap& to_be_;
+    Titles old_;
+    Titles new_;
+    Pairs pairs_;
+    std::vector<bool> taken_;
+};
+
+/// The to-be steps of the longest run that kept its order.
+std::vector<bool> in_order(const Pairs& pairs) {
+    const auto count = pairs.size();
+    std::vector<std::size_t> length(count, 0);
+    std::vector<std::size_t> from(count, count);
+    std::size_t best = count;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!pairs[i]) continue;
+        length[i] = 1;
+        for (std::size_t j = 0; j < i; ++j)
+            if (pairs[j] && *pairs[j] < *pairs[i] && length[j] + 1 > length[i]) {
+                length[i] = length[j] + 1;
+                from[i] = j;
+            }
+        if (best == count || length[i] > length[best]) best = i;
+    }
+    std::vector<bool> kept(count, false);
+    for (std::size_t i = best; i < count; i = from[i]) kept[i] = true;
+    return kept;
+}
+
+std::optional<double> change_of(std::optional<double> before, std::optional<double> after) {
+    constexpr double tenth = 10;
+    if (!before || !after) return std::nullopt;
+    const double change = std::round((*after - *before) * tenth) / tenth;
+    return change != 0 ? std::optional{change} : std::nullopt;
+}
+
+} // namespace
+
+const StepDifference* JourneyDifference::before(std::size_t step) const {
+    const auto found = std::ranges::find(steps, std::optional{step}, &StepDifference::before);
+    return found != steps.end() ? &*found : nullptr;
+}
+
+const StepDifference* JourneyDifference::after(std::size_t step) const {
+    const auto found = std::ranges::find(steps, std::optional{step}, &StepDifference::after);
+    return found != steps.end() ? &*found : nullptr;
+}
+
+std::size_t JourneyDifference::added() const {
+    return static_cast<std::size_t>(std::ranges::count_if(steps, &StepDifference::added));
+}
+
+std::size_t JourneyDifference::removed() const {
+    return static_cast<std::size_t>(std::ranges::count_if(steps, &StepDifference::removed));
+}
+
+std::size_t JourneyDifference::moved() const {
+    return static_cast<std::size_t>(std::ranges::count_if(steps, &StepDifference::moved));
+}
+
+JourneyDifference difference(const Plan& plan, const JourneyMap& as_is, const JourneyMap& to_be) {
+    const Matching matching{plan, as_is, to_be};
+    const auto kept = in_order(matching.pairs());
+    const auto before = emotions_of(plan, as_is);
+    const auto after = emotions_of(plan, to_be);
+    JourneyDifference found;
+    for (std::size_t i = 0; i < to_be.steps.size(); ++i) {
+        StepDifference step{matching.pairs()[i], i, false, {}};
+        if (step.before) {
+            step.moved = !kept[i] || !matching.same_stage(*step.before, i);
+            step.emotion_change = change_of(before[*step.before], after[i]);
+        }
+        found.steps.push_back(step);
+    }
+    for (std::size_t i = 0; i < as_is.steps.size(); ++i)
+        if (!matching.taken(i)) found.steps.push_back({i, std::nullopt, false, {}});
+    found.stages_added = matching.added_stages();
+    found.stages_removed = matching.removed_stages();
+    return found;
+}
+
+} // namespace updraft

@@ -1,0 +1,115 @@
+#include "tests/app/program.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <fstream>
+
+using namespace updraft;
+using namespace updraft::testing;
+
+namespace {
+
+struct Journeys {
+    Folder folder;
+    Journeys() { REQUIRE(run({"new", "j.updraft", "--title", "Veterans"}).code == 0); }
+    Answer run(std::vector<std::string> words, const std::string& input = {}) const {
+        return updraft_runs(folder, std::move(words), input);
+    }
+    Answer veterans(const std::string& plan = "j.updraft") const {
+        return run({"--json", "import", plan, data_file("12-journeys/va-journeys-of-veterans.csv"),
+                    "--as", "steps", "--map", "moment=title", "--map",
+                    "moment_that_matters=moment_of_truth"});
+    }
+    Json list(const std::string& kind, const std::string& plan = "j.updraft") const {
+        return run({"--json", "list", plan, kind}).json();
+    }
+};
+
+/// The rows without the ids of their stages.
+Json without_stages(Json rows) {
+    for (Json& row : rows) row.erase("stage");
+    return rows;
+}
+
+} // namespace
+
+TEST_CASE("The journeys of veterans come in through the command, with a journey of their own") {
+    const Journeys trial;
+    const auto answer = trial.veterans();
+    REQUIRE(answer.code == 0);
+    CHECK(answer.json()["new"] == 42);
+    CHECK(answer.json()["skipped"].empty());
+    const Json steps = trial.list("steps");
+    REQUIRE(steps.size() == 42);
+    CHECK(std::ranges::count_if(steps, [](const Json& step) {
+              return step["moment_of_truth"] == true;
+          }) == 13);
+    CHECK(trial.list("stages").size() == 10);
+    REQUIRE(trial.list("journeys").size() == 1);
+    CHECK(trial.list("journeys")[0]["title"] == "Veterans");
+    CHECK(trial.run({"undo", "j.updraft"}).code == 0);
+    CHECK(trial.list("journeys").empty());
+}
+
+TEST_CASE("A journey leaves as PDF, SVG, PNG and CSV, and its CSV makes the same map again") {
+    const Journeys trial;
+    REQUIRE(trial.veterans().code == 0);
+    for (const auto& [format, begins] : std::vector<std::pair<std::string, std::string>>{
+             {"pdf", "%PDF"}, {"svg", "<?xml"}, {"png", "\x89PNG"}, {"csv", "Code,Phase,Stage"}}) {
+        const auto file = trial.folder / ("map." + format);
+        CAPTURE(format);
+        REQUIRE(trial.run({"export", "j.updraft", "journey", "--to", "map." + format}).code == 0);
+        const auto bytes = contents(file);
+        CHECK(bytes.starts_with(begins));
+        REQUIRE(trial.run({"export", "j.updraft", "journey", "--of", "J-1", "--to",
+                           "again." + format})
+                    .code == 0);
+        if (format != "pdf") CHECK(contents(trial.folder / ("again." + format)) == bytes);
+    }
+    CHECK(trial.run({"export", "j.updraft", "journey", "--full", "--to", "many.pdf"}).code == 0);
+    REQUIRE(trial.run({"new", "k.updraft", "--title", "Again"}).code == 0);
+    REQUIRE(trial.run({"import", "k.updraft", "map.csv", "--as", "steps"}).code == 0);
+    CHECK(without_stages(trial.list("steps", "k.updraft")) == without_stages(trial.list("steps")));
+    REQUIRE(trial.run({"export", "k.updraft", "journey", "--to", "k.csv"}).code == 0);
+    CHECK(contents(trial.folder / "k.csv") == contents(trial.folder / "map.csv"));
+}
+
+TEST_CASE("An export of no journey, or of an unknown one, says so") {
+    const Journeys trial;
+    CHECK(trial.run({"export", "j.updraft", "journey", "--to", "x.pdf"}).code != 0);
+    REQUIRE(trial.veterans().code == 0);
+    CHECK(trial.run({"export", "j.updraft", "journey", "--of", "J-9", "--to", "x.pdf"}).code == 2);
+    CHECK(trial.run({"export", "j.updraft", "journey", "--theme", "dark", "--to", "x.csv"}).code ==
+          2);
+    CHECK(trial.run({"export", "j.updraft", "journey", "--to", "x.doc"}).code == 2);
+}
+
+TEST_CASE("A file of the OpenJourney format comes in as one new journey") {
+    const Journeys trial;
+    const auto file = data_file("12-journeys/customer-support.ojf");
+    const auto dry = trial.run({"--json", "import", "j.updraft", file, "--dry-run"});
+    REQUIRE(dry.code == 0);
+    CHECK(dry.json()["steps"] == 4);
+    CHECK(dry.json()["journey"].is_null());
+    CHECK(trial.list("journeys").empty());
+    const auto answer = trial.run({"--json", "import", "j.updraft", file});
+    REQUIRE(answer.code == 0);
+    CHECK(answer.json()["journey"] == "J-1");
+    CHECK(trial.list("steps").size() == 4);
+    CHECK(trial.list("pain-points")[0]["severity"] == 3);
+    CHECK(trial.list("steps")[0]["emotion"] == -1.2);
+    CHECK(trial.run({"import", "j.updraft", file, "--map", "a=b"}).code == 2);
+    CHECK(trial.run({"check", "j.updraft"}).code == 0);
+}
+
+TEST_CASE("A file of the OpenJourney format that is cut off is told, and changes nothing") {
+    const Journeys trial;
+    const auto whole = contents(data_file("12-journeys/customer-support.ojf"));
+    std::ofstream{trial.folder / "cut.ojf"} << whole.substr(0, whole.size() / 2);
+    const auto answer = trial.run({"import", "j.updraft", "cut.ojf"});
+    CHECK(answer.code == 3);
+    CHECK(answer.error.find("cut off") != std::string::npos);
+    CHECK(trial.list("journeys").empty());
+    CHECK(trial.run({"import", "j.updraft", "nowhere.ojf"}).code == 3);
+}

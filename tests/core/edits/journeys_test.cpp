@@ -1,0 +1,167 @@
+#include "core/edits/journeys.h"
+
+#include "core/edits/listen.h"
+#include "core/listen/journeys.h"
+#include "tests/support/plans.h"
+
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+
+namespace {
+
+struct MapTrial {
+    testing::Folder folder;
+    std::unique_ptr<Document> document = std::move(*Document::create(
+        folder / "trial.updraft", testing::basics(), {}, testing::surroundings()));
+    Id<Journey> journey;
+    Id<Stage> stage;
+
+    MapTrial() {
+        edit([&](Edit& e) { journey = add_journey(e, {"Moving", "Decide", "Looks"}); });
+        stage = stages_of(plan(), journey).front();
+    }
+    const Plan& plan() const { return *document->plan(); }
+    template <class F> void edit(F&& run) { REQUIRE(document->edit("set", run)); }
+    Id<Step> step(const std::string& title) {
+        Id<Step> made;
+        edit([&](Edit& e) {
+            const auto steps = steps_of(e.plan(), stage);
+            made = add_step(e, stage, steps.back(), title);
+        });
+        return made;
+    }
+    std::vector<std::string> titles(Id<Journey> of) const {
+        std::vector<std::string> all;
+        for (const auto each : stages_of(plan(), of)) {
+            all.push_back("[" + plan().stages.find(each)->title + "]");
+            for (const auto id : steps_of(plan(), each))
+                all.push_back(plan().steps.find(id)->title);
+        }
+        return all;
+    }
+    std::vector<std::string> titles() const { return titles(journey); }
+};
+
+using Titles = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("A new journey has a stage and a step, and codes") {
+    MapTrial trial;
+    CHECK(trial.titles() == Titles{"[Decide]", "Looks"});
+    CHECK(trial.plan().journeys.find(trial.journey)->code == "J-1");
+    CHECK(steps_of(trial.plan(), trial.journey).size() == 1);
+}
+
+TEST_CASE("Steps and stages are put behind others") {
+    MapTrial trial;
+    const auto b = trial.step("Asks"), c = trial.step("Signs");
+    CHECK(trial.titles() == Titles{"[Decide]", "Looks", "Asks", "Signs"});
+    trial.edit([&](Edit& e) { add_step(e, trial.stage, b, "Waits"); });
+    trial.edit([&](Edit& e) { add_step(e, trial.stage, {}, "Wakes"); });
+    CHECK(trial.titles() == Titles{"[Decide]", "Wakes", "Looks", "Asks", "Waits", "Signs"});
+    Id<Stage> move;
+    trial.edit([&](Edit& e) { move = add_stage(e, trial.journey, trial.stage, "Move"); });
+    trial.edit([&](Edit& e) { place_step(e, c, move, 0); });
+    trial.edit([&](Edit& e) { place_step(e, b, move, 9); });
+    CHECK(trial.titles() ==
+          Titles{"[Decide]", "Wakes", "Looks", "Waits", "[Move]", "Signs", "Asks"});
+    trial.edit([&](Edit& e) { place_step(e, b, move, 0); });
+    CHECK(trial.titles().back() == "Signs");
+}
+
+TEST_CASE("A copy of a step stands behind it with its channels and emotions") {
+    MapTrial trial;
+    const auto a = steps_of(trial.plan(), trial.stage).front();
+    trial.step("Asks");
+    Id<Persona> omar;
+    trial.edit([&](Edit& e) {
+        Persona persona;
+        persona.name = "Omar";
+        omar = e.add(persona);
+        set_emotion(e, a, {}, -1.26);
+        set_emotion(e, a, omar, 7);
+        const Kind& steps = *find_kind("steps");
+        steps.field("channels")->set(e, a.uuid, std::string{"Phone; Web"});
+    });
+    Id<Step> copy;
+    trial.edit([&](Edit& e) { copy = duplicate_step(e, a); });
+    CHECK(trial.titles() == Titles{"[Decide]", "Looks", "Looks", "Asks"});
+    const auto* row = trial.plan().steps.find(copy);
+    CHECK(row->emotion == std::optional{-1.3});
+    CHECK(row->code != trial.plan().steps.find(a)->code);
+    CHECK(trial.plan().step_channels.size() == 4);
+    REQUIRE(trial.plan().step_emotions.size() == 2);
+    for (const auto& own : trial.plan().step_emotions) CHECK(own.emotion == 2);
+    trial.edit([&](Edit& e) { clear_emotion(e, copy, omar); });
+    CHECK(trial.plan().step_emotions.size() == 1);
+    CHECK(trial.plan().steps.find(copy)->emotion == std::optional{-1.3});
+    trial.edit([&](Edit& e) { clear_emotion(e, copy, {}); });
+    CHECK_FALSE(trial.plan().steps.find(copy)->emotion);
+}
+
+TEST_CASE("A to-be journey begins as a copy, and leaves the as-is one as it was") {
+    MapTrial trial;
+    trial.step("Asks");
+    const auto before = trial.titles();
+    Id<Journey> made;
+    trial.edit([&](Edit& e) { made = make_to_be(e, trial.journey, "Moving, wanted"); });
+    CHECK(trial.titles() == before);
+    CHECK(trial.titles(made) == before);
+    const auto* row = trial.plan().journeys.find(made);
+    CHECK(row->kind == JourneyKind::to_be);
+    CHECK(row->as_is == std::optional{trial.journey});
+    REQUIRE(trial.document->undo());
+    CHECK(trial.plan().journeys.size() == 1);
+    CHECK(trial.plan().steps.size() == 2);
+}
+
+TEST_CASE("A pasted column becomes a step a row; named columns become fields") {
+    MapTrial trial;
+    const auto a = steps_of(trial.plan(), trial.stage).front();
+    trial.step("Last");
+    trial.edit([&](Edit& e) { paste_steps(e, trial.stage, a, {{"Asks"}, {""}, {" Signs "}}); });
+    CHECK(trial.titles() == Titles{"[Decide]", "Looks", "Asks", "Signs", "Last"});
+    trial.edit([&](Edit& e) {
+        paste_steps(e, trial.stage, {},
+                    {{"Stage", "Title", "Emotion", "Channels"},
+                     {"Move", "Carries", "-1.5", "Van"},
+                     {"Move", "Rests", "", ""}});
+    });
+    CHECK(trial.titles() ==
+          Titles{"[Decide]", "Looks", "Asks", "Signs", "Last", "[Move]", "Carries", "Rests"});
+    const auto steps = steps_of(trial.plan(), stages_of(trial.plan(), trial.journey).back());
+    CHECK(trial.plan().steps.find(steps.front())->emotion == std::optional{-1.5});
+    CHECK(trial.plan().channels.size() == 1);
+}
+
+TEST_CASE("Cells that no field takes are refused as a whole") {
+    MapTrial trial;
+    const auto before = trial.titles();
+    const auto done = trial.document->edit("add", [&](Edit& e) {
+        paste_steps(e, trial.stage, {}, {{"Title", "Emotion"}, {"Good", "1"}, {"Bad", "9"}});
+    });
+    REQUIRE_FALSE(done);
+    CHECK(done.error().code == ErrorCode::out_of_range);
+    CHECK(trial.titles() == before);
+}
+
+TEST_CASE("A remedy of an opportunity is an initiative under its statement") {
+    MapTrial trial;
+    Id<Opportunity> opportunity;
+    trial.edit([&](Edit& e) {
+        Opportunity row;
+        row.code = "OP-01";
+        row.statement = "Explain the first bill\nbefore it lands";
+        opportunity = e.add(row);
+    });
+    Id<Initiative> made;
+    trial.edit([&](Edit& e) { made = add_remedy(e, opportunity); });
+    CHECK(trial.plan().initiatives.find(made)->title == "Explain the first bill");
+    REQUIRE(trial.plan().remedies.size() == 1);
+    CHECK(trial.plan().remedies.begin()->opportunity == opportunity);
+    trial.edit([&](Edit& e) { remove_remedy(e, opportunity, made); });
+    CHECK(trial.plan().remedies.empty());
+    CHECK(trial.plan().initiatives.size() == 1);
+}

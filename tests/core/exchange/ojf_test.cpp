@@ -1,0 +1,132 @@
+#include "core/exchange/ojf.h"
+
+#include "core/listen/journey_map.h"
+#include "core/listen/journeys.h"
+#include "tests/support/plans.h"
+
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+
+namespace {
+
+std::string sample(const std::string& name) {
+    return testing::bytes_of(std::filesystem::path{UPDRAFT_SOURCE} / "tests/data/12-journeys" /
+                             name);
+}
+
+Error refusal(std::string_view bytes) {
+    const auto read = read_ojf(bytes, "trial");
+    REQUIRE_FALSE(read);
+    CHECK(read.error().code == ErrorCode::not_a_table);
+    return read.error();
+}
+
+/// A small file with one node; `more` stands in it.
+std::string file_with(const std::string& more) {
+    return R"({"version":"1.0","stages":[{"id":"s1","name":"A"}],)"
+           R"("swimlanes":[{"id":"l1","name":"User Action"}],)"
+           R"("nodes":[{"stageId":"s1","swimlaneId":"l1","title":"T",)" +
+           more + "}]}";
+}
+
+} // namespace
+
+TEST_CASE("A journey of the OpenJourney format becomes stages, steps, pain points and channels") {
+    const auto read = read_ojf(sample("customer-support.ojf"), "customer-support");
+    REQUIRE(read);
+    CHECK(read->title == "Getting a broken smart toy fixed before a birthday");
+    CHECK(read->persona == "Sam, Tech-Savvy Parent");
+    REQUIRE(read->stages.size() == 4);
+    CHECK(read->steps() == 4);
+    const auto& found = read->stages[0].steps[0];
+    CHECK(found.title == "Toy won't turn on");
+    CHECK(found.action == "Sam tries to charge the toy, but it remains unresponsive.");
+    // The emotional state's −3 × 0.4, not the activity's −2.
+    CHECK(found.emotion == std::optional{-1.2});
+    CHECK(found.thoughts == "Frustrated: Annoyed that a new product is already failing.");
+    CHECK(found.tags == std::vector<std::string>{"Hardware", "Issue"});
+    const auto& contact = read->stages[1].steps[0];
+    CHECK(contact.emotion == std::optional{0.4});
+    REQUIRE(contact.pains.size() == 1);
+    CHECK(contact.pains[0].severity == std::optional{3});
+    CHECK(read->stages[2].steps[0].moment_of_truth);
+    CHECK(read->stages[3].steps[0].emotion == std::optional{2.0});
+    CHECK(read->stages[3].steps[0].channels == std::vector<std::string>{"Post-Chat Survey"});
+}
+
+TEST_CASE("Severities of the OpenJourney format are 1, 3 and 5, and a gain is known by purpose") {
+    const auto shop = read_ojf(sample("ecommerce-purchase.ojf"), "shop");
+    REQUIRE(shop);
+    CHECK(shop->stages[2].steps[0].pains[0].severity == std::optional{5});
+    const auto tutorial = read_ojf(sample("self-guided-tutorial.ojf"), "tutorial");
+    REQUIRE(tutorial);
+    CHECK(tutorial->stages.size() == 5);
+    CHECK(tutorial->pains() == 2);
+    CHECK(tutorial->stages[1].steps[0].pains[0].kind == PainKind::gain);
+    CHECK(tutorial->stages[2].steps[0].pains[0].kind == PainKind::pain);
+    // The star of a pain point is the step's.
+    CHECK(tutorial->stages[2].steps[0].moment_of_truth);
+}
+
+TEST_CASE("A journey of the OpenJourney format comes in as one edit and can be shown") {
+    testing::Folder folder;
+    const auto document = std::move(*Document::create(folder / "trial.updraft", testing::basics(),
+                                                      {}, testing::surroundings()));
+    const auto read = read_ojf(sample("customer-support.ojf"), "x");
+    Id<Journey> id;
+    REQUIRE(document->edit("import", [&](Edit& e) { id = add_ojf(e, *read); }));
+    const Plan& plan = *document->plan();
+    const auto map = journey_map(plan, id);
+    CHECK(map.stages.size() == 4);
+    CHECK(map.steps.size() == 4);
+    CHECK(map.pains() == 1);
+    REQUIRE(map.personas.size() == 1);
+    CHECK(lowest_point(plan, map) == std::optional<std::size_t>{0});
+    // Again: another journey, the same persona.
+    REQUIRE(document->edit("import", [&](Edit& e) { add_ojf(e, *read); }));
+    CHECK(document->plan()->personas.size() == 1);
+    CHECK(document->plan()->journeys.size() == 2);
+}
+
+TEST_CASE("Every cut of an OpenJourney file is refused, and says that it was cut off") {
+    const auto whole = sample("customer-support.ojf");
+    for (std::size_t size = 1; size < whole.size() - 1; size += 37)
+        CHECK(refusal(std::string_view{whole}.substr(0, size)).detail == ojf::cut_off);
+}
+
+TEST_CASE("What is wrong with an OpenJourney file is told with its place") {
+    CHECK(refusal("").detail == ojf::not_json);
+    CHECK(refusal("phase,stage\na,b\n").detail == ojf::not_json);
+    CHECK(refusal("[1]").detail == ojf::wrong_type);
+    CHECK(refusal("{}") == Error{ErrorCode::not_a_table, "stages", "missing"});
+    CHECK(refusal(R"({"stages":[],"swimlanes":[],"nodes":[]})").detail == ojf::empty);
+    CHECK(refusal(R"({"stages":{},"swimlanes":[],"nodes":[]})").subject == "stages");
+    CHECK(refusal(file_with(R"("score":"high")")) ==
+          Error{ErrorCode::not_a_table, "nodes[0].score", "wrong type"});
+    CHECK(refusal(file_with(R"("score":6)")).detail == ojf::out_of_range);
+    CHECK(refusal(file_with(R"("stageId":"s9")")) ==
+          Error{ErrorCode::not_a_table, "nodes[0].stageId “s9”", "unknown"});
+    CHECK(refusal(file_with(R"("tags":[1])")).detail == ojf::wrong_type);
+    CHECK(refusal(file_with(R"("blueprint":{"onstage":1})")).subject ==
+          "nodes[0].blueprint.onstage");
+    CHECK(refusal(R"({"stages":[{"id":"s","name":"A"},{"id":"s","name":"B"}],)"
+                  R"("swimlanes":[],"nodes":[]})")
+              .detail == ojf::twice);
+    CHECK(refusal(std::string(100'000, '[')).detail == ojf::too_deep);
+    CHECK(refusal(file_with("\"x\":" + std::string(5000, '[') + std::string(5000, ']'))).detail ==
+          ojf::too_deep);
+    CHECK(read_ojf(file_with(R"("score":null,"later":{"a":1})"), "trial"));
+}
+
+TEST_CASE("A lane of another name is kept as notes") {
+    const auto read = read_ojf(R"({"stages":[{"id":"s","name":"A"}],)"
+                               R"("swimlanes":[{"id":"l","name":"Weather"}],)"
+                               R"("nodes":[{"stageId":"s","swimlaneId":"l","title":"Rain"}]})",
+                               "Trial");
+    REQUIRE(read);
+    CHECK(read->title == "Trial");
+    CHECK(read->stages[0].steps[0].title == "A");
+    CHECK(read->stages[0].steps[0].notes == "Weather: Rain");
+    CHECK(read->lanes_as_notes == std::vector<std::string>{"Weather"});
+}

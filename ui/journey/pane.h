@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+namespace updraft {
+
+class JourneyCanvas;
+
+/// A part of the map that does not scroll in one or both directions: the corner, the stages' heads,
+/// the lanes' names. It shows a window of the same picture.
+class JourneyPane : public QWidget {
+    Q_OBJECT
+
+  public:
+    enum class Moves { Not, Sideways, UpAndDown };
+
+    JourneyPane(JourneyCanvas& canvas, Moves moves);
+
+    /// Where on the canvas it lies, and what of the unscrolled picture it shows.
+    void place(const QRectF& place, QPointF origin);
+    void scrolled(int dx, int dy);
+    /// The picture's point at its top left corner.
+    QPointF origin() const;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+  private:
+    JourneyCanvas& canvas_;
+    Moves moves_;
+    QPointF origin_;
+};
+
+} // namespace updraft

@@ -1,0 +1,359 @@
+#include "ui/journey/verbs.h"
+
+#include "core/edits/journeys.h"
+#include "core/edits/listen.h"
+#include "core/edits/verbs.h"
+#include "core/listen/journeys.h"
+#include "ui/journey/canvas.h"
+#include "ui/render/journey/words.h"
+#include "ui/support/convert.h"
+#include "ui/words/history.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace updraft {
+
+namespace {
+
+constexpr int keyPause = 1200; ///< Milliseconds after which the next key is another gesture.
+
+std::string say(const char* text) {
+    return std8(JourneyCanvas::tr(text));
+}
+
+} // namespace
+
+std::vector<std::vector<std::string>> clipboardCells() {
+    std::vector<std::vector<std::string>> rows;
+    const QMimeData* held = QGuiApplication::clipboard()->mimeData();
+    if (held == nullptr || !held->hasText()) return rows;
+    QString text = held->text();
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    for (const QString& line : text.split(u'\n')) {
+        if (line.trimmed().isEmpty()) continue;
+        std::vector<std::string> cells;
+        for (const QString& cell : line.split(u'\t')) cells.push_back(std8(cell));
+        rows.push_back(std::move(cells));
+    }
+    return rows;
+}
+
+bool JourneyVerbs::canWrite() const {
+    return canvas_.session().canWrite();
+}
+
+std::optional<Change> JourneyVerbs::edit(std::string_view verb,
+                                         const std::function<void(Edit&)>& run, Gesture gesture) {
+    if (gesture.first == 0) sinceGesture_.invalidate();
+    return canvas_.session().edit(verb, run, gesture);
+}
+
+std::vector<Id<Step>> JourneyVerbs::steps() const {
+    const Session& session = canvas_.session();
+    auto steps = session.selection().all<Step>();
+    if (!steps.empty()) return steps;
+    const JourneyItem* item = canvas_.current();
+    const auto& all = canvas_.picture().map.steps;
+    if (item != nullptr && item->ofStep && item->step < all.size())
+        steps.push_back(all[item->step].id);
+    return steps;
+}
+
+std::optional<Id<Step>> JourneyVerbs::step() const {
+    const auto all = steps();
+    return all.empty() ? std::nullopt : std::optional(all.back());
+}
+
+std::optional<Id<Stage>> JourneyVerbs::stage() const {
+    if (!canvas_.session().isOpen()) return std::nullopt;
+    const auto& stages = canvas_.picture().map.stages;
+    if (const JourneyItem* item = canvas_.current(); item != nullptr && item->stage < stages.size())
+        return stages[item->stage].id;
+    return std::nullopt;
+}
+
+/// What was added is picked, and its words can be written; Esc takes it back.
+void JourneyVerbs::begin(const Selection& item, JourneyPart part, const Change& change) {
+    canvas_.session().select(item);
+    canvas_.edit({part, item.ids.front()}, change.gesture);
+}
+
+void JourneyVerbs::addStep() {
+    const auto& stages = canvas_.picture().map.stages;
+    const auto after = step();
+    auto in = stage();
+    if (!in && !stages.empty()) in = stages.back().id;
+    if (!in) return;
+    Id<Step> made;
+    const auto done = edit(verb::add, [&](Edit& edit) {
+        const auto there = steps_of(edit.plan(), *in);
+        const bool behind = after && std::ranges::find(there, *after) != there.end();
+        const auto last = there.empty() ? std::nullopt : std::optional(there.back());
+        made = add_step(edit, *in, behind ? after : last,
+                        say(QT_TRANSLATE_NOOP("updraft::JourneyCanvas", "New step")));
+        edit.about(made.uuid);
+    });
+    if (done) begin(Selection::of(made), JourneyPart::Step, *done);
+}
+
+void JourneyVerbs::addStage() {
+    const JourneyMap& map = canvas_.picture().map;
+    auto after = stage();
+    if (!after && !map.stages.empty()) after = map.stages.back().id;
+    Id<Stage> made;
+    const auto done = edit(verb::add, [&](Edit& edit) {
+        made = updraft::add_stage(edit, map.journey, after,
+                                  say(QT_TRANSLATE_NOOP("updraft::JourneyCanvas", "New stage")));
+        updraft::add_step(edit, made, {},
+                          say(QT_TRANSLATE_NOOP("updraft::JourneyCanvas", "New step")));
+        edit.about(made.uuid);
+    });
+    if (done) begin(Selection::of(made), JourneyPart::Stage, *done);
+}
+
+void JourneyVerbs::addPain(PainKind kind) {
+    const auto of = step();
+    if (!of) return;
+    const Kind& pains = *find_kind(table_of<PainPoint>);
+    const auto text = kind == PainKind::pain
+                          ? say(QT_TRANSLATE_NOOP("updraft::JourneyCanvas", "What hurts here"))
+                          : say(QT_TRANSLATE_NOOP("updraft::JourneyCanvas", "What delights here"));
+    Uuid made;
+    const auto done = edit(verb::add, [&](Edit& edit) {
+        made = pains.add(edit, {{pains.field("text"), text}});
+        if (edit.refusal()) return;
+        edit.change(Id<PainPoint>{made}, [&](PainPoint& row) {
+            row.step = *of;
+            row.kind = kind;
+        });
+        edit.about(made);
+    });
+    if (done) begin(Selection::of(Id<PainPoint>{made}), JourneyPart::Pain, *done);
+}
+
+void JourneyVerbs::addOpportunity() {
+    const auto of = step();
+    if (!of) return;
+    const Session& session = canvas_.session();
+    const auto pain = session.selection().one<PainPoint>();
+    const Kind& opportunities = *find_kind(table_of<Opportunity>);
+    Uuid made;
+    const auto done = edit(verb::add, [&](Edit& edit) {
+        made = opportunities.add(
+            edit, {{opportunities.field("statement"),
+                    say(QT_TRANSLATE_NOOP("updraft::JourneyCanvas", "What could be better"))}});
+        if (edit.refusal()) return;
+        edit.change(Id<Opportunity>{made}, [&](Opportunity& row) { row.step = *of; });
+        if (pain) edit.add(Evidence{{}, {made}, *pain, {}, {}});
+        edit.about(made);
+    });
+    if (done) begin(Selection::of(Id<Opportunity>{made}), JourneyPart::Opportunity, *done);
+}
+
+void JourneyVerbs::addRemedy(Id<Opportunity> opportunity) {
+    Id<Initiative> made;
+    const auto done = edit(verb::add, [&](Edit& edit) {
+        made = add_remedy(edit, opportunity);
+        edit.about(made.uuid);
+    });
+    if (!done) return;
+    Session& session = canvas_.session();
+    session.select(made);
+    session.say(JourneyCanvas::tr("%1 was added as an idea. Enter opens it among the initiatives.")
+                    .arg(qt(session.find(made)->code)));
+}
+
+void JourneyVerbs::duplicate() {
+    const auto of = canvas_.session().selection().all<Step>();
+    if (of.empty()) return;
+    std::vector<Id<Step>> copies;
+    const auto done = edit(verb::duplicate, [&](Edit& edit) {
+        for (const Id<Step> id : of) {
+            copies.push_back(duplicate_step(edit, id));
+            edit.about(copies.back().uuid);
+        }
+    });
+    if (done) canvas_.session().select(Selection::of(copies));
+}
+
+/// The persona whose point the keyboard is on.
+std::optional<Id<Persona>> JourneyVerbs::persona() const {
+    const JourneyItem* item = canvas_.current();
+    if (item == nullptr || !item->key.persona) return std::nullopt;
+    return Id<Persona>{item->key.persona};
+}
+
+void JourneyVerbs::takeOff(const JourneyItem& item) {
+    Session& session = canvas_.session();
+    if (item.key.part == JourneyPart::Verbatim) {
+        const Id<Feedback> id{item.key.id};
+        const auto done = edit(verb::unlink, [&](Edit& edit) {
+            edit.about(id.uuid);
+            edit.change(id, [](Feedback& row) { row.step.reset(); });
+        });
+        if (done) session.say(JourneyCanvas::tr("The quote stands at no step now."));
+        return;
+    }
+    const Id<Initiative> id{item.key.id};
+    const QString code = item.code;
+    std::vector<Id<Opportunity>> of;
+    for (const MapOpportunity& each : canvas_.picture().map.opportunities)
+        if (each.stage == item.stage &&
+            std::ranges::find(each.initiatives, id) != each.initiatives.end())
+            of.push_back(each.id);
+    const auto done = edit(verb::unlink, [&](Edit& edit) {
+        edit.about(id.uuid);
+        for (const auto opportunity : of) remove_remedy(edit, opportunity, id);
+    });
+    if (done)
+        session.say(
+            JourneyCanvas::tr("%1 no longer answers this. It is still among the initiatives.")
+                .arg(code));
+}
+
+void JourneyVerbs::remove() {
+    const Selection items = canvas_.session().selection();
+    const Kind* kind = find_kind(items.table);
+    if (kind == nullptr || items.empty() || canvas_.current() == nullptr) return;
+    const JourneyPart part = canvas_.current()->key.part;
+    if (part == JourneyPart::Verbatim || part == JourneyPart::Initiative)
+        return takeOff(*canvas_.current());
+    const std::size_t place = canvas_.current()->step;
+    const auto change = edit(verb::remove, [&](Edit& edit) {
+        for (const Uuid& id : items.ids) edit.about(id);
+        kind->remove(edit, items.ids);
+    });
+    if (!change) return;
+    canvas_.session().say(removalSentence(*change, items.ids));
+    // The keyboard stays where it was.
+    const auto& steps = canvas_.picture().map.steps;
+    if (items.table == table_of<Step> && !steps.empty())
+        canvas_.session().select(steps[std::min(place, steps.size() - 1)].id);
+}
+
+void JourneyVerbs::moveStep(int places) {
+    const auto of = canvas_.session().selection().one<Step>();
+    if (!of) return;
+    edit(verb::move, [&](Edit& edit) {
+        edit.about(of->uuid);
+        move_step(edit, *of, places);
+    });
+}
+
+void JourneyVerbs::moveStage(int places) {
+    const auto of = stage();
+    if (!of) return;
+    edit(verb::move, [&](Edit& edit) {
+        edit.about(of->uuid);
+        move_stage(edit, *of, places);
+    });
+}
+
+void JourneyVerbs::dropStep(Id<Step> id, Id<Stage> stage, std::size_t place) {
+    edit(verb::move, [&](Edit& edit) {
+        edit.about(id.uuid);
+        place_step(edit, id, stage, place);
+    });
+}
+
+void JourneyVerbs::dropStage(Id<Stage> id, int places) {
+    if (places == 0) return;
+    edit(verb::move, [&](Edit& edit) {
+        edit.about(id.uuid);
+        move_stage(edit, id, places);
+    });
+}
+
+void JourneyVerbs::nudge(double by) {
+    const JourneyItem* item = canvas_.current();
+    const auto of = step();
+    if (item == nullptr || !of) return;
+    const JourneyKey key = item->key;
+    const auto persona = this->persona();
+    const bool same =
+        sinceGesture_.isValid() && sinceGesture_.elapsed() < keyPause && gestureOf_ == key;
+    const double now = emotion_of(canvas_.session().plan(), *of, persona).value_or(0);
+    const auto change = canvas_.session().edit(
+        verb::set,
+        [&](Edit& edit) {
+            edit.about(of->uuid);
+            set_emotion(edit, *of, persona, now + by);
+        },
+        same ? gesture_ : Gesture{});
+    if (!change) return sinceGesture_.invalidate();
+    gesture_ = change->gesture;
+    gestureOf_ = key;
+    sinceGesture_.start();
+}
+
+void JourneyVerbs::setEmotion(Id<Step> id, std::optional<Id<Persona>> persona, double emotion) {
+    edit(verb::set, [&](Edit& edit) {
+        edit.about(id.uuid);
+        set_emotion(edit, id, persona, emotion);
+    });
+}
+
+void JourneyVerbs::clearEmotion() {
+    const auto of = steps();
+    const auto persona = this->persona();
+    edit(verb::set, [&](Edit& edit) {
+        for (const Id<Step> id : of) {
+            edit.about(id.uuid);
+            clear_emotion(edit, id, persona);
+        }
+    });
+}
+
+void JourneyVerbs::toggleMoment() {
+    const auto of = steps();
+    if (of.empty()) return;
+    const bool moment = !canvas_.session().find(of.back())->moment_of_truth;
+    edit(verb::set, [&](Edit& edit) {
+        for (const Id<Step> id : of) {
+            edit.about(id.uuid);
+            edit.change(id, [&](Step& row) { row.moment_of_truth = moment; });
+        }
+    });
+}
+
+void JourneyVerbs::write(const JourneyKey& key, std::string_view table, std::string_view field,
+                         const QString& text, Gesture gesture) {
+    const Kind& kind = *find_kind(table);
+    const KindField& written = *kind.field(field);
+    const auto value = read_value(written, std8(text), canvas_.session().plan().about());
+    if (!value) return canvas_.session().report(value.error());
+    const std::string_view verb = field == "title" ? verb::rename : verb::set;
+    edit(
+        verb,
+        [&](Edit& edit) {
+            edit.about(key.id);
+            kind.assign(edit, key.id, {{&written, *value}});
+        },
+        gesture);
+}
+
+bool JourneyVerbs::paste() {
+    const auto rows = clipboardCells();
+    const auto& stages = canvas_.picture().map.stages;
+    auto in = stage();
+    if (!in && !stages.empty()) in = stages.back().id;
+    if (rows.empty() || !in) return false;
+    const auto after = step();
+    std::vector<Id<Step>> made;
+    const auto done = edit(verb::add, [&](Edit& edit) {
+        made = paste_steps(edit, *in, after, rows);
+        for (const Id<Step> id : made) edit.about(id.uuid);
+    });
+    if (done && !made.empty()) {
+        canvas_.session().select(Selection::of(made));
+        canvas_.session().say(
+            JourneyCanvas::tr("%n step(s) pasted", nullptr, static_cast<int>(made.size())));
+    }
+    return done.has_value();
+}
+
+} // namespace updraft

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/listen/journey_map.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace updraft {
+
+class Session;
+
+/// The strip over a journey map: whose journey it is, what they want, what it rests on and where it
+/// is at its lowest. A press shows the journey at the window's side.
+class JourneyFacts : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit JourneyFacts(Session& session, QWidget* parent = nullptr);
+
+    void setJourney(std::optional<Id<Journey>> journey);
+    QSize sizeHint() const override { return {400, 64}; }
+    QSize minimumSizeHint() const override { return {200, 64}; }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+  private:
+    struct Fact {
+        QString label;
+        QString value;
+        bool strong = false;
+    };
+
+    void refresh();
+    void readPersona(const JourneyMap& map);
+    void pick();
+
+    Session& session_;
+    std::optional<Id<Journey>> journey_;
+    QString initials_;
+    QString name_;
+    QString quote_;
+    std::vector<Fact> facts_;
+};
+
+} // namespace updraft

@@ -1,0 +1,135 @@
+#include "ui/pages/listen/journeys/journey_exports.h"
+
+#include "core/edits/kinds.h"
+#include "core/exchange/journey_csv.h"
+#include "ui/render/journey/export.h"
+#include "ui/render/paper_size.h"
+#include "ui/support/convert.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace updraft {
+
+namespace {
+
+struct Journeys {
+    Q_DECLARE_TR_FUNCTIONS(updraft::Journeys)
+};
+
+ExportChoice
+choice(Session& session, const std::vector<JourneyOptions>& shown, const QString& label,
+       const QString& ending,
+       const std::function<Result<QByteArray>(const Plan&, const std::vector<JourneyOptions>&,
+                                              const Progress&)>& make) {
+    const Journey* row = session.find(shown.front().journey);
+    const QString name =
+        Journeys::tr("%1 journey").arg(row != nullptr ? qt(row->title) : QString());
+    return {label, name + u'.' + ending, QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending),
+            [&session, shown, make] {
+                return [plan = session.snapshot(), shown, make](const Progress& progress) {
+                    return make(*plan, shown, progress);
+                };
+            }};
+}
+
+ExportChoice picture(Session& session, const std::vector<JourneyOptions>& shown,
+                     const QString& label, const QString& ending, JourneyTarget target) {
+    target.today = session.today();
+    return choice(session, shown, label, ending,
+                  [target](const Plan& plan, const auto& journeys, const Progress& progress) {
+                      return exportJourneys(plan, journeys, target, progress);
+                  });
+}
+
+} // namespace
+
+std::vector<ExportChoice> journeyExports(Session& session,
+                                         const std::vector<JourneyOptions>& shown) {
+    if (shown.empty()) return {};
+    const auto usual = pageOf(usualPaper());
+    const QString oneSheet = Journeys::tr("Journey as PDF, one sheet %1…");
+    using enum PictureFormat;
+    const QString pdf = QStringLiteral("pdf");
+    std::vector<ExportChoice> all{
+        picture(session, shown, oneSheet.arg(QPageSize::name(usual)), pdf,
+                {.format = Pdf, .page = usual}),
+        picture(session, shown, oneSheet.arg(QPageSize::name(QPageSize::A3)), pdf,
+                {.format = Pdf, .page = QPageSize::A3}),
+        picture(session, shown,
+                Journeys::tr("Journey as PDF, sheets of %1…").arg(QPageSize::name(usual)), pdf,
+                {.format = Pdf, .page = usual, .sheets = JourneySheets::Tiled}),
+        picture(session, shown, Journeys::tr("Journey as SVG…"), QStringLiteral("svg"),
+                {.format = Svg}),
+        picture(session, shown, Journeys::tr("Journey as PNG…"), QStringLiteral("png"),
+                {.format = Png})};
+    all.push_back(
+        choice(session, shown, Journeys::tr("Journey as CSV…"), QStringLiteral("csv"),
+               [](const Plan& plan, const auto& journeys, const Progress&) -> Result<QByteArray> {
+                   std::vector<Id<Journey>> ids;
+                   for (const JourneyOptions& each : journeys) ids.push_back(each.journey);
+                   return QByteArray::fromStdString(journeys_as_csv(plan, ids));
+               }));
+    return all;
+}
+
+void printJourneys(QWidget* parent, const Session& session,
+                   const std::vector<JourneyOptions>& shown) {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(pageOf(usualPaper())));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setFullPage(true);
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() != QDialog::Accepted) return;
+    const auto printed = paintJourneys(printer, session.plan(), shown, {});
+    Q_UNUSED(printed) // nothing can stop it
+}
+
+void copySteps(const Session& session) {
+    constexpr std::string_view fields[] = {"title",    "emotion",    "channels",  "action",
+                                           "thoughts", "frontstage", "backstage", "owner"};
+    const Kind& kind = *find_kind(table_of<Step>);
+    QStringList rows;
+    QStringList cells;
+    for (const auto name : fields) cells << qt(kind.field(name)->label);
+    rows << cells.join(u'\t');
+    for (const Id<Step> id : session.selection().all<Step>()) {
+        cells.clear();
+        for (const auto name : fields) {
+            QString text = qt(text_of(kind.field(name)->get(session.plan(), id.uuid), {}));
+            cells << text.replace(u'\t', u' ').replace(u'\n', u' ');
+        }
+        rows << cells.join(u'\t');
+    }
+    QGuiApplication::clipboard()->setText(rows.join(u'\n'));
+}
+
+std::optional<Id<Journey>> journeyOf(const Plan& plan, const Selection& items) {
+    const Uuid id = items.ids.back();
+    const auto ofStage = [&](Id<Stage> stage) -> std::optional<Id<Journey>> {
+        const Stage* row = plan.stages.find(stage);
+        return row != nullptr ? std::optional(row->journey) : std::nullopt;
+    };
+    const auto ofStep = [&](std::optional<Id<Step>> step) -> std::optional<Id<Journey>> {
+        const Step* row = step ? plan.steps.find(*step) : nullptr;
+        return row != nullptr ? ofStage(row->stage) : std::nullopt;
+    };
+    if (items.table == table_of<Journey> && plan.journeys.find({id}) != nullptr)
+        return Id<Journey>{id};
+    if (items.table == table_of<Stage>) return ofStage({id});
+    if (items.table == table_of<Step>) return ofStep(Id<Step>{id});
+    if (const auto* pain =
+            items.table == table_of<PainPoint> ? plan.pain_points.find({id}) : nullptr)
+        return ofStep(pain->step);
+    if (const auto* said = items.table == table_of<Feedback> ? plan.feedback.find({id}) : nullptr)
+        return ofStep(said->step);
+    if (const auto* one =
+            items.table == table_of<Opportunity> ? plan.opportunities.find({id}) : nullptr)
+        return ofStep(one->step);
+    return std::nullopt;
+}
+
+} // namespace updraft

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/render/journey/options.h"
+
+namespace updraft {
+
+/// The journeys shown as PDF (one sheet, or as many as it takes), SVG, PNG and CSV.
+std::vector<ExportChoice> journeyExports(Session& session,
+                                         const std::vector<JourneyOptions>& shown);
+
+/// Asks for a printer and prints each on one sheet.
+void printJourneys(QWidget* parent, const Session& session,
+                   const std::vector<JourneyOptions>& shown);
+
+/// Puts the picked steps on the clipboard as rows for a spreadsheet, under their fields.
+void copySteps(const Session& session);
+
+/// The journey that items are of: its own, or that of their stage or step. None where there is
+/// none.
+std::optional<Id<Journey>> journeyOf(const Plan& plan, const Selection& items);
+
+} // namespace updraft

@@ -1,0 +1,108 @@
+// Title, phases and the stages' chevrons.
+#include "ui/render/journey/brush.h"
+
+#include "ui/render/journey/words.h"
+
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace updraft {
+
+namespace {
+
+void paintTitle(JourneyBrush& brush) {
+    const JourneyLayout& layout = brush.layout;
+    const JourneyMeasures& m = brush.m();
+    if (layout.headTop <= 0 || !brush.ink.sees({0, 0, layout.size.width(), layout.headTop})) return;
+    const double y = layout.headTop * 0.58;
+    const double width = widthOf(m.heading, layout.title);
+    const double end = layout.size.width() - m.pad;
+    brush.ink.text(m.heading, layout.title, {m.indent, y}, brush.theme.text, end - m.indent);
+    const double x = m.indent + width + 2 * m.pad;
+    brush.ink.text(m.text, layout.subtitle, {x, y}, brush.theme.sub, end - x);
+}
+
+void paintPhases(JourneyBrush& brush) {
+    const JourneyLayout& layout = brush.layout;
+    const JourneyMeasures& m = brush.m();
+    for (const JourneyPhase& phase : layout.phases) {
+        if (phase.name.isEmpty()) continue;
+        const QRectF box(phase.left + m.gap, layout.headTop, phase.right - phase.left - 2 * m.gap,
+                         m.phase);
+        if (!brush.ink.sees(box)) continue;
+        const double y = Ink::baseline(m.smallMedium, box.top(), box.bottom() - 3 * m.size);
+        brush.ink.text(m.smallMedium, phase.name, {box.left() + m.pad / 2, y}, brush.theme.sub,
+                       box.width() - m.pad);
+        brush.ink.level(box.left(), box.right(), box.bottom() - 2 * m.size,
+                        mixed(brush.theme.hair, brush.theme.faint, 0.4), 2 * m.size);
+    }
+}
+
+/// An arrow to the right that the next one's notch would fit into.
+QPainterPath chevron(const QRectF& box, double tip, bool first) {
+    QPainterPath path(box.topLeft());
+    path.lineTo(box.right() - tip, box.top());
+    path.lineTo(box.right(), box.center().y());
+    path.lineTo(box.right() - tip, box.bottom());
+    path.lineTo(box.bottomLeft());
+    if (!first) path.lineTo(box.left() + tip, box.center().y());
+    path.closeSubpath();
+    return path;
+}
+
+QColor groundOf(const JourneyBrush& brush, const JourneyItem& item, bool picked) {
+    if (picked) return brush.theme.accent;
+    switch (item.fate) {
+    case JourneyFate::Added:
+        return brush.theme.greenSoft;
+    case JourneyFate::Removed:
+        return brush.theme.redSoft;
+    default:
+        return mixed(brush.theme.hover, brush.theme.hair, 0.5);
+    }
+}
+
+void paintStage(JourneyBrush& brush, const JourneyItem& item) {
+    const JourneyMeasures& m = brush.m();
+    const bool picked = brush.picked(item) || brush.marks.stage == item.stage;
+    const QColor ink = picked ? brush.theme.accentInk : brush.theme.text;
+    const QRectF box = item.box.adjusted(0, 0, m.tip * 0.6, 0);
+    const QPainterPath path = chevron(box, m.tip, item.stage == 0);
+    brush.ink.shape(path, groundOf(brush, item, picked));
+    const double left = item.box.left() + m.tip + m.pad * 0.6;
+    const double end = box.right() - m.tip - m.pad * 0.6;
+    const double y = Ink::baseline(m.stageName, box.top(), box.bottom());
+    const double title = widthOf(m.stageName, item.text);
+    const double note = item.note.isEmpty() ? 0 : widthOf(m.small, item.note) + m.pad;
+    QString name = item.text;
+    brush.ink.text(m.stageName, name, {left, y}, ink, end - left);
+    const QString fate = words::fate(item.fate);
+    if (!fate.isEmpty() && title + m.pad + widthOf(m.small, fate) <= end - left)
+        brush.ink.textEndingAt(m.smallMedium, fate, {end, y}, ink);
+    else if (note > 0 && title + note <= end - left)
+        brush.ink.textEndingAt(m.small, item.note, {end, y}, picked ? ink : brush.theme.faint);
+    if (brush.picked(item) || brush.hasCursor(item))
+        brush.ink.level(left, std::min(end, left + title), box.bottom() - 4 * m.size, ink,
+                        2 * m.size);
+}
+
+} // namespace
+
+void paintHead(JourneyBrush& brush) {
+    const JourneyLayout& layout = brush.layout;
+    const JourneyMeasures& m = brush.m();
+    if (!brush.ink.sees({0, 0, layout.size.width(), layout.bodyTop})) return;
+    paintTitle(brush);
+    brush.ink.text(m.stageName, layout.corner,
+                   {m.indent, Ink::baseline(m.stageName, layout.stageTop, layout.bodyTop - m.gap)},
+                   brush.theme.text, m.names - m.indent);
+    paintPhases(brush);
+    for (const JourneyItem& item : layout.stages)
+        if (brush.ink.vector() ? brush.shows(item)
+                               : brush.ink.sees(item.box.adjusted(0, 0, brush.m().tip, 0)))
+            paintStage(brush, item);
+    brush.ink.level(0, layout.size.width(), layout.bodyTop - 1, brush.rule(), brush.hairWidth());
+}
+
+} // namespace updraft

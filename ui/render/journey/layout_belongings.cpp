@@ -1,0 +1,234 @@
+// What hurts, what was said, and what is done about it.
+#include "ui/render/journey/layout_parts.h"
+
+#include "ui/render/journey/words.h"
+#include "ui/render/roadmap_lanes.h"
+#include "ui/support/convert.h"
+
+#include <algorithm>
+
+namespace updraft {
+
+namespace {
+
+constexpr std::size_t widest = 2; ///< Columns that a box of one step may take.
+
+/// So many columns a step's boxes may take: over the next step of its stage, if that has none.
+template <class Has>
+std::size_t columnsFor(const JourneyLayout& layout, std::size_t step, const Has& has) {
+    const MapSpan& steps = layout.map.stages[layout.map.steps[step].stage].steps;
+    std::size_t columns = 1;
+    while (columns < widest && step + columns < steps.last &&
+           !has(layout.map.steps[step + columns]))
+        ++columns;
+    return columns;
+}
+
+/// The height of a box with these words.
+double boxHeight(const JourneyMeasures& m, const JourneyItem& item) {
+    return static_cast<double>(item.lines.size()) * m.leading(m.text) +
+           (item.note.isEmpty() ? 0 : m.leading(m.small) + m.pad / 4) + 1.5 * m.pad;
+}
+
+JourneyItem ofStep(const JourneyLayout& layout, JourneyPart part, JourneyLane lane,
+                   std::size_t step, Uuid id, std::string_view table) {
+    JourneyItem item;
+    item.key = {part, id};
+    item.table = table;
+    item.lane = lane;
+    item.stage = layout.map.steps[step].stage;
+    item.step = step;
+    return item;
+}
+
+JourneyItem ofStage(const JourneyLayout& layout, JourneyPart part, JourneyLane lane,
+                    std::size_t stage, Uuid id, std::string_view table) {
+    JourneyItem item;
+    item.key = {part, id};
+    item.table = table;
+    item.lane = lane;
+    item.stage = stage;
+    item.step = layout.map.stages[stage].steps.first;
+    item.ofStep = false;
+    return item;
+}
+
+/// Boxes under one another, those of one stage or step from the lane's top on.
+class Stack {
+  public:
+    Stack(JourneyLaying& laying, double top) : laying_(laying), top_(top), next_(top) {}
+
+    void begin() { next_ = top_ + laying_.m().pad; }
+    void add(JourneyItem item, std::size_t column, std::size_t columns, double height) {
+        item.box = laying_.boxAt(column, next_, height, columns);
+        next_ += height + 2 * laying_.m().gap;
+        lowest_ = std::max(lowest_, next_);
+        laying_.layout.items.push_back(std::move(item));
+    }
+    double height() const {
+        const JourneyMeasures& m = laying_.m();
+        return lowest_ > 0 ? lowest_ - top_ + m.pad - 2 * m.gap : m.empty;
+    }
+
+  private:
+    JourneyLaying& laying_;
+    double top_;
+    double next_;
+    double lowest_ = 0;
+};
+
+QString sourceOf(const Plan& plan, const Feedback& row) {
+    QStringList parts;
+    if (const Persona* persona = row.persona ? plan.personas.find(*row.persona) : nullptr)
+        parts << qt(persona->name);
+    if (!row.source.empty()) parts << qt(row.source);
+    if (row.date) parts << shortDate(*row.date);
+    return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+JourneyItem painItem(const JourneyLaying& laying, std::size_t step, Id<PainPoint> id, double width,
+                     bool first) {
+    const JourneyMeasures& m = laying.m();
+    const PainPoint& row = *laying.plan.pain_points.find(id);
+    JourneyItem item = ofStep(laying.layout, JourneyPart::Pain, JourneyLane::Pains, step, id.uuid,
+                              table_of<PainPoint>);
+    item.text = qt(row.text);
+    item.lines = wrapped(item.text, m.text, width - 1.5 * m.pad, m.lines);
+    item.code = qt(row.code);
+    item.gain = row.kind == PainKind::gain;
+    QStringList notes{words::pain(row.kind, row.severity)};
+    const std::size_t counts = laying.layout.map.steps[step].counts;
+    if (first && !item.gain && counts > 0) notes << words::counted(counts);
+    notes.removeAll(QString());
+    item.note = notes.join(QStringLiteral(" \u00B7 "));
+    return item;
+}
+
+JourneyItem verbatimItem(const JourneyLaying& laying, std::size_t step, Id<Feedback> id,
+                         double width, std::size_t more) {
+    const JourneyMeasures& m = laying.m();
+    const Feedback& row = *laying.plan.feedback.find(id);
+    JourneyItem item = ofStep(laying.layout, JourneyPart::Verbatim, JourneyLane::Verbatims, step,
+                              id.uuid, table_of<Feedback>);
+    item.text = qt(row.verbatim);
+    constexpr int lines = 4;
+    const QString quoted = QStringLiteral("\u201C") + item.text + QStringLiteral("\u201D");
+    item.lines = wrapped(quoted, m.text, width - 1.5 * m.pad, lines);
+    QStringList notes{sourceOf(laying.plan, row)};
+    if (more > 0) notes << words::more(more);
+    notes.removeAll(QString());
+    item.note = notes.join(QStringLiteral(" \u00B7 "));
+    return item;
+}
+
+JourneyItem opportunityItem(const JourneyLaying& laying, const MapOpportunity& each, double width) {
+    const JourneyMeasures& m = laying.m();
+    const Opportunity& row = *laying.plan.opportunities.find(each.id);
+    JourneyItem item = ofStage(laying.layout, JourneyPart::Opportunity, JourneyLane::Opportunities,
+                               each.stage, each.id.uuid, table_of<Opportunity>);
+    item.text = qt(row.statement);
+    constexpr int lines = 4;
+    item.lines = wrapped(item.text, m.text, width - 2 * m.pad, lines);
+    item.code = qt(row.code);
+    item.note = words::initiatives(each.initiatives.size());
+    return item;
+}
+
+JourneyItem initiativeItem(const JourneyLaying& laying, const MapInitiative& each) {
+    const Initiative& row = *laying.plan.initiatives.find(each.id);
+    JourneyItem item = ofStage(laying.layout, JourneyPart::Initiative, JourneyLane::InFlight,
+                               each.stage, each.id.uuid, table_of<Initiative>);
+    item.key.stage = each.stage;
+    item.text = qt(row.title);
+    const bool projected = laying.layout.options.style == JourneyStyle::Projected;
+    item.lines = {projected && !row.short_name.empty() ? qt(row.short_name) : item.text};
+    item.code = qt(row.code);
+    item.status = row.status;
+    if (const Person* owner = row.owner ? laying.plan.people.find(*row.owner) : nullptr)
+        item.owner = initials(qt(owner->name));
+    return item;
+}
+
+} // namespace
+
+double layPains(JourneyLaying& laying, double top) {
+    JourneyLayout& layout = laying.layout;
+    Stack stack(laying, top);
+    const auto has = [](const MapStep& step) { return !step.pains.empty(); };
+    for (std::size_t i = 0; i < layout.map.steps.size(); ++i) {
+        const auto& pains = layout.map.steps[i].pains;
+        const std::size_t columns = columnsFor(layout, i, has);
+        const double width = layout.column * static_cast<double>(columns) - 2 * laying.m().gap;
+        stack.begin();
+        for (std::size_t nth = 0; nth < pains.size(); ++nth) {
+            JourneyItem item = painItem(laying, i, pains[nth], width, nth == 0);
+            const double height = boxHeight(laying.m(), item);
+            stack.add(std::move(item), layout.columnOf(i), columns, height);
+        }
+    }
+    return stack.height();
+}
+
+double layVerbatims(JourneyLaying& laying, double top) {
+    constexpr std::size_t shown = 2;
+    JourneyLayout& layout = laying.layout;
+    Stack stack(laying, top);
+    const auto has = [](const MapStep& step) { return !step.verbatims.empty(); };
+    for (std::size_t i = 0; i < layout.map.steps.size(); ++i) {
+        const auto& all = layout.map.steps[i].verbatims;
+        const std::size_t columns = columnsFor(layout, i, has);
+        const double width = layout.column * static_cast<double>(columns) - 2 * laying.m().gap;
+        stack.begin();
+        const std::size_t count = std::min(shown, all.size());
+        for (std::size_t nth = 0; nth < count; ++nth) {
+            const std::size_t more = nth + 1 == count ? all.size() - count : 0;
+            JourneyItem item = verbatimItem(laying, i, all[nth], width, more);
+            const double height = boxHeight(laying.m(), item);
+            stack.add(std::move(item), layout.columnOf(i), columns, height);
+        }
+    }
+    return stack.height();
+}
+
+double layOpportunities(JourneyLaying& laying, double top) {
+    JourneyLayout& layout = laying.layout;
+    Stack stack(laying, top);
+    std::optional<std::size_t> stage;
+    for (const MapOpportunity& each : layout.map.opportunities) {
+        if (stage != each.stage) stack.begin();
+        stage = each.stage;
+        const MapSpan& columns = layout.columns[each.stage];
+        const double width =
+            layout.column * static_cast<double>(columns.size()) - 2 * laying.m().gap;
+        JourneyItem item = opportunityItem(laying, each, width);
+        const double height = boxHeight(laying.m(), item);
+        stack.add(std::move(item), columns.first, columns.size(), height);
+    }
+    return stack.height();
+}
+
+double layInFlight(JourneyLaying& laying, double top) {
+    JourneyLayout& layout = laying.layout;
+    const JourneyMeasures& m = laying.m();
+    const bool screen = layout.options.style == JourneyStyle::Screen;
+    Stack stack(laying, top);
+    for (std::size_t stage = 0; stage < layout.map.stages.size(); ++stage) {
+        stack.begin();
+        const MapSpan& columns = layout.columns[stage];
+        for (const MapInitiative& each : layout.map.initiatives)
+            if (each.stage == stage)
+                stack.add(initiativeItem(laying, each), columns.first, columns.size(), m.bar);
+        for (const MapOpportunity& each : layout.map.opportunities) {
+            if (each.stage != stage || !each.initiatives.empty()) continue;
+            JourneyItem item = ofStage(layout, JourneyPart::Add, JourneyLane::InFlight, stage,
+                                       each.id.uuid, table_of<Opportunity>);
+            item.text = screen ? words::addInitiative() : words::noInitiative();
+            item.lines = {item.text};
+            item.code = qt(laying.plan.opportunities.find(each.id)->code);
+            stack.add(std::move(item), columns.first, columns.size(), m.bar);
+        }
+    }
+    return stack.height();
+}
+
+} // namespace updraft

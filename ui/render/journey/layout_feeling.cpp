@@ -1,0 +1,114 @@
+// The curve: its points, its flags and the names of those whose it is.
+#include "ui/render/journey/layout_parts.h"
+
+#include "ui/render/journey/words.h"
+#include "ui/support/convert.h"
+
+#include <algorithm>
+
+namespace updraft {
+
+namespace {
+
+void addCurve(JourneyLaying& laying, std::optional<Id<Persona>> persona, const QString& name) {
+    JourneyLayout& layout = laying.layout;
+    const auto emotions = emotions_of(laying.plan, layout.map, persona);
+    JourneyCurve curve{persona, name};
+    for (std::size_t i = 0; i < emotions.size(); ++i) {
+        if (!emotions[i]) continue;
+        const MapStep& step = layout.map.steps[i];
+        JourneyItem item;
+        item.key = {JourneyPart::Point, step.id.uuid};
+        if (persona) item.key.persona = persona->uuid;
+        item.table = table_of<Step>;
+        item.lane = JourneyLane::Feeling;
+        item.stage = step.stage;
+        item.step = i;
+        item.value = *emotions[i];
+        item.text = words::emotion(item.value);
+        item.curve = layout.curves.size();
+        item.at = {layout.columnLeft(layout.columnOf(i)) + layout.column / 2, 0};
+        const Step& row = *laying.plan.steps.find(step.id);
+        item.moment = row.moment_of_truth && !persona;
+        if (!persona) item.change = laying.changeOf(i);
+        layout.items.push_back(std::move(item));
+    }
+    layout.curves.push_back(std::move(curve));
+}
+
+/// Heights are known once the lane has its place.
+void placePoints(JourneyLayout& layout, std::size_t first) {
+    const double reach = layout.measures.point + 4 * layout.measures.size;
+    for (std::size_t i = first; i < layout.items.size(); ++i) {
+        JourneyItem& item = layout.items[i];
+        item.at.setY(layout.heightOf(item.value));
+        item.box = QRectF(item.at.x() - reach, item.at.y() - reach, 2 * reach, 2 * reach);
+        layout.curves[item.curve].points.push_back({item.at.x(), item.at.y()});
+    }
+    for (JourneyCurve& curve : layout.curves) {
+        curve.slopes = monotone_slopes(curve.points);
+        if (!curve.points.empty())
+            curve.label =
+                QPointF(curve.points.back().x + layout.measures.point * 2.2, curve.points.back().y);
+    }
+}
+
+/// A flag with its words where the next one is far enough, else a star alone.
+void placeFlags(JourneyLayout& layout, std::size_t first, double top) {
+    const JourneyMeasures& m = layout.measures;
+    const double star = m.small.px * 1.9;
+    const double whole = star + widthOf(m.smallMedium, words::momentOfTruth()) + m.pad / 2;
+    std::vector<JourneyItem*> moments;
+    for (std::size_t i = first; i < layout.items.size(); ++i)
+        if (layout.items[i].moment) moments.push_back(&layout.items[i]);
+    double end = layout.bodyLeft();
+    for (std::size_t i = 0; i < moments.size(); ++i) {
+        const double x = moments[i]->at.x();
+        const double right = layout.columnLeft(layout.columns.back().last);
+        const double next = i + 1 < moments.size() ? moments[i + 1]->at.x() - star : right;
+        double left = std::clamp(x - whole / 2, layout.bodyLeft() + m.gap, right - whole - m.gap);
+        const bool fits = left > end && left + whole < next;
+        const double width = fits ? whole : star;
+        if (!fits) left = x - star / 2;
+        moments[i]->flag = QRectF(left, top + m.pad / 2, width, m.small.px * 1.9);
+        end = left + width;
+    }
+}
+
+/// The names at the curves' ends keep off one another.
+void placeNames(JourneyLayout& layout) {
+    std::vector<JourneyCurve*> named;
+    for (JourneyCurve& curve : layout.curves)
+        if (!curve.points.empty() && layout.curves.size() > 1) named.push_back(&curve);
+    std::ranges::sort(named, {}, [](const JourneyCurve* curve) { return curve->label.y(); });
+    const double leading = layout.measures.leading(layout.measures.smallMedium);
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        JourneyCurve& curve = *named[i];
+        const double width = widthOf(layout.measures.smallMedium, curve.name);
+        const double right = layout.size.width() - layout.measures.gap;
+        if (curve.label.x() + width > right) curve.label.setX(right - width);
+        if (i > 0) curve.label.setY(std::max(curve.label.y(), named[i - 1]->label.y() + leading));
+    }
+}
+
+} // namespace
+
+double layFeeling(JourneyLaying& laying, double top) {
+    JourneyLayout& layout = laying.layout;
+    const std::size_t first = layout.items.size();
+    addCurve(laying, {}, words::everybody());
+    for (const Id<Persona> id : layout.options.personas)
+        if (const Persona* row = laying.plan.personas.find(id)) addCurve(laying, id, qt(row->name));
+    const double height = std::round(laying.m().feeling);
+    layout.rows.push_back({JourneyLane::Feeling, {}, top, height, first, first});
+    placePoints(layout, first);
+    layout.rows.pop_back();
+    if (!layout.columns.empty()) placeFlags(layout, first, top);
+    placeNames(layout);
+    // A step reads from one persona to the next.
+    std::stable_sort(layout.items.begin() + static_cast<std::ptrdiff_t>(first), layout.items.end(),
+                     [](const JourneyItem& a, const JourneyItem& b) { return a.step < b.step; });
+    return height;
+}
+
+} // namespace updraft

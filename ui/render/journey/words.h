@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/listen/journey_difference.h"
+#include "ui/render/journey/layout.h"
+
+#include <QString>
+
+/// What a journey map says, wherever it is painted or read aloud.
+namespace updraft::words {
+
+QString lane(JourneyLane lane);
+QString momentOfTruth();
+QString noFeeling(); ///< Where the curve will be.
+QString lineOfInteraction();
+QString lineOfVisibility();
+/// "−1.2", "+0.4", "0"
+QString emotion(double value);
+/// "Severity 4", or "Gain, 4"
+QString pain(PainKind kind, std::optional<int> severity);
+QString initiatives(std::size_t count); ///< "2 initiatives", "none yet"
+QString addInitiative();
+QString noInitiative();          ///< On paper, where nothing can be added.
+QString more(std::size_t count); ///< "3 more"
+QString counted(std::size_t count);
+QString fate(JourneyFate fate); ///< "New", "Gone", "Moved"
+QString everybody();
+QString kind(JourneyKind kind); ///< "As-is", "To-be"
+/// "5 stages, 11 steps"
+QString sizeOf(const JourneyMap& map);
+/// "1 new, 2 gone, 1 moved, 4 felt otherwise"; "no difference" where there is none
+QString differences(const JourneyDifference& difference);
+
+} // namespace updraft::words
