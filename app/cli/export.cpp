@@ -128,8 +128,8 @@ void add_export(CLI::App& app, Run& run) {
     command
         ->add_option("WHAT", request.what,
                      "roadmap (pdf, svg, png), journey (pdf, svg, png, csv), charter, strategy, "
-                     "persona (pdf), assessment (pdf, csv, json; --of a round), all (json), or any "
-                     "kind as a table (csv, json)")
+                     "persona (pdf), assessment (pdf, csv, json; --of a round), voice (pdf, csv, "
+                     "json), all (json), or any kind as a table (csv, json)")
         ->required();
     command->add_option("--to", options->target, "The file to write, or - for the standard output")
         ->required();

@@ -1,6 +1,8 @@
 #include "app/cli/exporters.h"
 
 #include "app/cli/table.h"
+#include "app/cli/voice.h"
+#include "core/exchange/csv.h"
 #include "core/exchange/journey_csv.h"
 #include "ui/render/assessment/report.h"
 #include "ui/render/charter_file.h"
@@ -8,6 +10,7 @@
 #include "ui/render/persona_paper.h"
 #include "ui/render/roadmap_export.h"
 #include "ui/render/strategy_paper.h"
+#include "ui/render/voice/voice_report.h"
 
 #include <set>
 
@@ -179,6 +182,60 @@ Made export_journey(const Context& context, const Document& document,
     return bytes_of(*picture);
 }
 
+Made export_voice_report(const Context& context, const Document& document,
+                         const ExportRequest& request) {
+    const auto paper = paper_of(context, request);
+    if (!paper) return fail(paper.error());
+    VoiceReportOptions options;
+    options.language = paper->language;
+    options.today = paper->today;
+    options.paper = paper->paper;
+    const auto pdf = exportVoiceReport(*document.plan(), options);
+    if (!pdf) return fail(pdf.error());
+    return bytes_of(*pdf);
+}
+
+/// The figures of all and of every group.
+Json voice_figures(const Plan& plan) {
+    Json all = Json::array();
+    const auto append = [&](std::string_view by, const VoiceGroup& group) {
+        auto figures = voice_json(group.name, group.figures);
+        figures["by"] = by;
+        all.push_back(std::move(figures));
+    };
+    for (const auto& group : voice_groups(plan, std::nullopt)) append("all", group);
+    for (std::size_t i = 0; i < words_of<VoiceBy>.size(); ++i)
+        for (const auto& group : voice_by(plan, static_cast<VoiceBy>(i)))
+            append(words_of<VoiceBy>[i], group);
+    return all;
+}
+
+std::string voice_csv(const Json& figures) {
+    const std::vector<std::string> columns{"by",     "group",     "n",         "nps",
+                                           "margin", "promoters", "passives",  "detractors",
+                                           "csat_n", "csat",      "csat_low",  "csat_high",
+                                           "ces_n",  "ces",       "ces_margin"};
+    std::string csv;
+    append_csv_row(csv, columns);
+    for (const auto& row : figures) {
+        std::vector<std::string> cells;
+        for (const auto& column : columns) {
+            const auto& cell = row[column];
+            cells.push_back(cell.is_null()     ? std::string{}
+                            : cell.is_string() ? cell.get<std::string>()
+                                               : cell.dump());
+        }
+        append_csv_row(csv, cells);
+    }
+    return csv;
+}
+
+Made export_voice(const Context& context, const Document& document, const ExportRequest& request) {
+    if (draws(request.format)) return export_voice_report(context, document, request);
+    const auto figures = voice_figures(*document.plan());
+    return request.format == "json" ? written(figures) : voice_csv(figures);
+}
+
 Made export_all(const Context&, const Document& document, const ExportRequest&) {
     return written(json_of(*document.plan()));
 }
@@ -277,6 +334,8 @@ std::optional<Exporter> find_exporter(const std::string& what) {
                         {"--of", "--page", "--language"},
                         {"--of", "--where"},
                         export_assessment};
+    if (what == "voice")
+        return Exporter{what, {"csv", "json", "pdf"}, {"--page", "--language"}, {}, export_voice};
     if (what == "all") return Exporter{what, {"json"}, {}, {}, export_all};
     if (what == "history" || find_kind(what) != nullptr)
         return Exporter{what, {"csv", "json"}, {}, {"--of", "--where"}, export_list};

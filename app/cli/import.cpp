@@ -20,6 +20,7 @@ struct Options {
     std::vector<std::string> map;
     std::vector<std::string> values;
     std::vector<std::string> missing;
+    std::vector<std::string> with;
     std::string key;
     std::string encoding;
     std::string delimiter;
@@ -57,6 +58,11 @@ Result<ImportRequest> request_of(const Options& options) {
         auto sides = cut(word, '=', false);
         if (!sides) return fail(sides.error());
         request.missing.push_back({sides->first, sides->second});
+    }
+    for (const auto& word : options.with) {
+        auto sides = cut(word, '=', false);
+        if (!sides) return fail(sides.error());
+        request.given.push_back({sides->first, sides->second});
     }
     return request;
 }
@@ -215,6 +221,8 @@ void add_import(CLI::App& app, Run& run) {
          "numbers such as 45292; may be repeated");
     list("--value", options->values, "FIELD:TEXT=VALUE: what a text stands for; may be repeated");
     list("--missing", options->missing, "FIELD=TEXT: a text that means no answer; may be repeated");
+    list("--with", options->with,
+         "FIELD=VALUE: holds for every row whose own cell says nothing of it; may be repeated");
     command->add_option("--key", options->key, "The field by which rows are known");
     command->add_option("--encoding", options->encoding,
                         "UTF-8, windows-1252…; found where not said");

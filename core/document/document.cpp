@@ -192,6 +192,8 @@ Result<std::int64_t> Document::append(const Entry& entry, const Uuid& id, const 
     const std::int64_t sequence = *last + 1;
     std::vector<std::uint8_t> subjects;
     std::unordered_set<Uuid> told; // a verb made of others names its subject with each of them
+    told.reserve(edit.subjects().size());
+    subjects.reserve(edit.subjects().size() * sizeof(Uuid));
     for (const auto& subject : edit.subjects())
         if (told.insert(subject).second)
             subjects.insert(subjects.end(), subject.bytes.begin(), subject.bytes.end());

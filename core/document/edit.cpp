@@ -41,6 +41,33 @@ template <class T> Error taken(const T& row, const Field<T>& field) {
     return {code, std::string{name_in(row, field)}, {}};
 }
 
+/// A row that was touched, as it was and as it is; null where it was not or is not there.
+template <class T> struct Mark {
+    Id<T> id;
+    const T* before = nullptr;
+    const T* after = nullptr;
+};
+
+/// In the order of their ids. Of many, the rows as they are come from one walk through the table.
+template <class T, class Before>
+std::vector<Mark<T>> marks_of(const Before& noted, const Table<T>& rows) {
+    std::vector<Mark<T>> marks;
+    marks.reserve(noted.size());
+    for (const auto& [id, before] : noted) marks.push_back({id, before.get(), nullptr});
+    std::ranges::sort(marks, {}, &Mark<T>::id);
+    constexpr std::size_t share = 16; // a look-up costs about as much as so many steps
+    if (marks.size() * share < rows.size()) {
+        for (auto& mark : marks) mark.after = rows.find(mark.id);
+        return marks;
+    }
+    auto row = rows.begin();
+    for (auto& mark : marks) {
+        while (row != rows.end() && row->id < mark.id) ++row;
+        if (row != rows.end() && row->id == mark.id) mark.after = &*row;
+    }
+    return marks;
+}
+
 } // namespace
 
 struct Edit::Notes {
@@ -138,7 +165,8 @@ template <class T> Id<T> Edit::add(T row) {
     if (!row.id) row.id = Id<T>::make();
     const auto id = row.id;
     if (refusal_ || !acceptable(row, ~Mask{0})) return id;
-    note(id);
+    notes_->touched.reset();
+    notes_->of<T>().try_emplace(id); // what was there before, if anything, is noted already
     if (check(writer_.insert(row))) keep(std::move(row));
     return id;
 }
@@ -258,17 +286,15 @@ template <class T> void Edit::replay_row(const RowChange& change, bool inverse) 
 
 template <class T> std::vector<Touch> Edit::touched_in() const {
     std::vector<Touch> touches;
-    for (const auto& [id, before] : notes_->of<T>()) {
-        const T* after = table<T>(plan_).find(id);
-        if (!before && after == nullptr) continue;
-        if (!before)
-            touches.push_back({table_of<T>, id.uuid, ChangeKind::added});
-        else if (after == nullptr)
-            touches.push_back({table_of<T>, id.uuid, ChangeKind::removed});
-        else if (diff(*before, *after) != 0)
-            touches.push_back({table_of<T>, id.uuid, ChangeKind::changed});
+    for (const auto& mark : marks_of(notes_->of<T>(), table<T>(plan_))) {
+        if (mark.before == nullptr && mark.after == nullptr) continue;
+        if (mark.before == nullptr)
+            touches.push_back({table_of<T>, mark.id.uuid, ChangeKind::added});
+        else if (mark.after == nullptr)
+            touches.push_back({table_of<T>, mark.id.uuid, ChangeKind::removed});
+        else if (diff(*mark.before, *mark.after) != 0)
+            touches.push_back({table_of<T>, mark.id.uuid, ChangeKind::changed});
     }
-    std::ranges::sort(touches, {}, &Touch::id);
     return touches;
 }
 
@@ -286,19 +312,17 @@ std::vector<Touch> Edit::touched() const {
 
 Changeset Edit::changeset() const {
     ChangesetWriter writer;
-    const auto all = touched(); // table by table
-    auto touch = all.begin();
     each_entity([&]<class T>() {
-        for (; touch != all.end() && touch->table == table_of<T>; ++touch) {
-            const Id<T> id{touch->id};
-            const auto& before = notes_->of<T>().at(id);
-            const T* after = table<T>(plan_).find(id);
-            if (touch->kind == ChangeKind::added)
-                writer.added(*after);
-            else if (touch->kind == ChangeKind::removed)
-                writer.removed(*before);
-            else
-                writer.changed(*before, *after, diff(*before, *after));
+        for (const auto& mark : marks_of(notes_->of<T>(), table<T>(plan_))) {
+            const Mask differing = mark.before != nullptr && mark.after != nullptr
+                                       ? diff(*mark.before, *mark.after)
+                                       : 0;
+            if (mark.before == nullptr && mark.after != nullptr)
+                writer.added(*mark.after);
+            else if (mark.before != nullptr && mark.after == nullptr)
+                writer.removed(*mark.before);
+            else if (differing != 0)
+                writer.changed(*mark.before, *mark.after, differing);
         }
     });
     return writer.take();

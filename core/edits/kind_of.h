@@ -251,18 +251,23 @@ template <class T> class KindOf final : public Kind {
     }
 
     static void store(Edit& edit, T& row, const Field<T>& field, const Value& value) {
-        const T fresh{};
         CellMaker maker;
-        const auto* to = kind_of_table(field.references);
+        const auto* to = field.references.empty() ? nullptr : kind_of_table(field.references);
         auto cell = maker.make(edit, field.type, to, value);
         if (std::holds_alternative<std::monostate>(value) && !field.optional) {
             if (required(field))
                 return edit.refuse({ErrorCode::required, std::string{field.label}, {}});
-            cell = field.get(fresh);
+            return restore(row, field);
         }
         if (!cell || !field.set(row, *cell))
             edit.refuse(
                 {ErrorCode::unreadable_value, std::string{field.label}, text_of(value, "")});
+    }
+
+    /// What stands there in a new row.
+    static void restore(T& row, const Field<T>& field) {
+        const T fresh{};
+        static_cast<void>(field.set(row, field.get(fresh)));
     }
 
     /// Gives what is still missing: a code, a place.

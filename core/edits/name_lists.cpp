@@ -93,7 +93,7 @@ void set_evidence(Edit& edit, const std::vector<TextOf>& texts) {
                 return edit.refuse({ErrorCode::unknown_item, "pain-points", std::string{part}});
             if (gone.erase(item_of(*evidence)) > 0) continue;
             evidence->opportunity = {owner};
-            edit.add(std::move(*evidence));
+            edit.add(*evidence);
         }
         for (const auto& [item, id] : gone) edit.remove(id);
     }

@@ -27,7 +27,8 @@ std::vector<std::string> ImportPlan::ignored() const {
 
 ImportPlanner::ImportPlanner(const Plan& plan, const TextTable& table, const ImportRequest& request,
                              const Progress& progress)
-    : plan_{plan}, table_{table}, request_{request}, progress_{progress}, kind_{*request.kind} {
+    : plan_{plan}, table_{table}, request_{request}, progress_{progress}, kind_{*request.kind},
+      start_{kind_.field("start")}, end_{kind_.field("end")} {
     result_.kind = request.kind;
 }
 
@@ -97,6 +98,7 @@ Result<ImportPlan> ImportPlanner::run() {
     if (!substitutes) return fail(std::move(substitutes.error()));
     substitutions_ = std::move(*substitutes);
     result_.writing = find_writing(table_, result_.columns, request_.order);
+    if (auto given = read_given(); !given) return fail(std::move(given.error()));
     index_items();
     if (!read_rows()) return fail(ErrorCode::stopped);
     give_codes();

@@ -23,7 +23,14 @@ struct ImportRequest {
         std::string text;
     };
 
+    /// What holds for every row whose own cell says nothing of the field.
+    struct Given {
+        std::string field;
+        std::string text;
+    };
+
     const Kind* kind = nullptr;
+    std::vector<Given> given;
     std::vector<Mapping> map;     // beyond the columns that bear a field's name or label
     std::vector<Word> words;      // texts that stand for other ones
     std::vector<Missing> missing; // texts that mean "no answer"
@@ -113,7 +120,7 @@ struct ImportPlan {
 /// What importing the table would do to the plan; nothing is written. Refuses with
 /// `unknown_column` (the detail names those there are), `unknown_field`, `not_settable`,
 /// `unreadable_value` (a word that the field does not take, or day numbers where it takes no date),
-/// `stopped`.
+/// `out_of_range` and `unknown_item` (of what is given for every row), `stopped`.
 Result<ImportPlan> plan_import(const Plan& plan, const TextTable& table,
                                const ImportRequest& request, const Progress& progress = {});
 

@@ -44,6 +44,13 @@ std::vector<Assignment> settled(const std::vector<Assignment>& assignments, Hand
     return settled;
 }
 
+/// Whether a row's assignments can be taken as they are.
+bool settled_already(const std::vector<Assignment>& assignments) {
+    return std::ranges::none_of(assignments, [](const Assignment& given) {
+        return given.field->references != nullptr || given.field->list;
+    });
+}
+
 /// What the rows say of a field that another table holds.
 std::vector<TextOf> texts_of(const ImportPlan& import, const KindField& wanted,
                              const std::vector<Uuid>& items) {
@@ -102,11 +109,14 @@ void apply_import(Edit& edit, const ImportPlan& import, const Progress& progress
     Handles handles{edit.plan()};
     Steps steps{progress, import.rows.size()};
     std::vector<Uuid> items; // of each row; none where it changes nothing
+    items.reserve(import.rows.size());
     for (const auto& row : import.rows) {
         if (!steps.next()) return edit.refuse({ErrorCode::stopped, {}, {}});
         items.push_back(row.id);
         if (row.fate == ImportPlan::Fate::unchanged) continue;
-        const auto assignments = settled(row.assignments, handles);
+        const bool plain = settled_already(row.assignments);
+        const auto own = plain ? std::vector<Assignment>{} : settled(row.assignments, handles);
+        const auto& assignments = plain ? row.assignments : own;
         if (row.fate == ImportPlan::Fate::changed) import.kind->assign(edit, row.id, assignments);
         if (row.fate == ImportPlan::Fate::added) items.back() = import.kind->add(edit, assignments);
         edit.about(items.back());

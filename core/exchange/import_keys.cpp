@@ -127,8 +127,8 @@ bool ImportPlanner::take_handle(Draft& draft) {
 
 /// An end before its start is left out.
 void ImportPlanner::keep_order(Draft& draft) {
-    const auto* start = kind_.field("start");
-    const auto* end = kind_.field("end");
+    const auto* start = start_;
+    const auto* end = end_;
     if (start == nullptr || end == nullptr) return;
     const auto later = [&](const KindField* field) -> Value {
         if (const auto* given = value_given(draft.values, field)) return *given;

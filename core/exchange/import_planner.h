@@ -50,6 +50,11 @@ class ImportPlanner {
     static void note(Draft& draft, ImportIssue issue, const KindField* field,
                      std::string_view text);
 
+    // import_given.cpp: what holds for every row
+    Result<void> read_given();
+    Result<void> read_given(const ImportRequest::Given& given);
+    void give_all(Draft& draft) const;
+
     // import_keys.cpp: which item a row means, and whether it can be one
     void index_items();
     bool find_item(Draft& draft);
@@ -91,8 +96,12 @@ class ImportPlanner {
     const ImportRequest& request_;
     const Progress& progress_;
     const Kind& kind_;
+    const KindField* start_; // of kinds that have them
+    const KindField* end_;
     ImportPlan result_;
     std::vector<Substitutions> substitutions_; // of each column
+    std::vector<Assignment> given_;
+    std::vector<std::pair<const KindField*, std::string>> given_lists_;
     std::map<const Kind*, Names> names_;
     std::vector<const KindField*> keys_; // by which rows are known; none where all are new
     std::unordered_map<std::string, std::vector<Uuid>> items_; // by folded key

@@ -151,6 +151,7 @@ void ImportPlanner::read_cell(Draft& draft, std::size_t column) {
 /// False where the row is skipped.
 bool ImportPlanner::read_row(Draft& draft) {
     if (table_.unclosed(draft.row)) return skip(draft, ImportIssue::unclosed_quote);
+    draft.values.reserve(result_.columns.size() + given_.size());
     for (std::size_t column = 0; column < result_.columns.size(); ++column)
         if (result_.columns[column].field != nullptr) read_cell(draft, column);
     const bool nothing =
@@ -160,6 +161,7 @@ bool ImportPlanner::read_row(Draft& draft) {
                             }) &&
         std::ranges::all_of(draft.lists, [](const auto& list) { return list.second.empty(); });
     if (nothing) return skip(draft, ImportIssue::nothing_readable);
+    give_all(draft);
     const auto width = table_.width(draft.row);
     if (width > table_.columns())
         note(draft, ImportIssue::surplus_cells, nullptr, std::to_string(width - table_.columns()));

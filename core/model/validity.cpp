@@ -18,8 +18,11 @@ std::optional<Error> invalid_text(std::string_view label, Type type, const Limit
     if (!clean(text)) return Error{ErrorCode::bad_text, subject, {}};
     if (type != Type::text && text.find('\n') != std::string_view::npos)
         return Error{ErrorCode::bad_text, subject, {}};
-    const auto letters = static_cast<double>(length(text));
     if (limits.least > 0 && trimmed(text).empty()) return Error{ErrorCode::required, subject, {}};
+    // There are never more letters than bytes: most texts need no counting.
+    if (limits.least <= 1 && static_cast<double>(text.size()) <= limits.most && type != Type::code)
+        return std::nullopt;
+    const auto letters = static_cast<double>(length(text));
     if (letters < limits.least)
         return Error{ErrorCode::unreadable_value, subject, std::string{text}};
     if (letters > limits.most) return Error{ErrorCode::too_long, subject, limit(limits.most)};

@@ -54,8 +54,9 @@ Result<Statement*> RowWriter::statement(const Key& key, const std::string& sql) 
 
 template <class T> Result<void> RowWriter::insert(const T& row) {
     const Key key{table_of<T>, 'i', 0};
-    const auto known = statements_.contains(key);
-    const auto statement = this->statement(key, known ? std::string{} : insert_sql<T>());
+    const auto known = statements_.find(key);
+    const auto statement = known != statements_.end() ? Result<Statement*>{&known->second}
+                                                      : this->statement(key, insert_sql<T>());
     if (!statement) return fail(statement.error());
     for (std::size_t i = 0; i < fields<T>.size(); ++i)
         (*statement)->bind(static_cast<int>(i) + 1, fields<T>[i].get(row));

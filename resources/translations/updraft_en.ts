@@ -404,4 +404,51 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>updraft::FiguresView</name>
+    <message numerus="yes">
+        <source>%n more step(s) moved</source>
+        <translation>
+            <numerusform>%n more step moved</numerusform>
+            <numerusform>%n more steps moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::MailPreview</name>
+    <message numerus="yes">
+        <source>%n attachment(s) left out.</source>
+        <translation>
+            <numerusform>%n attachment left out.</numerusform>
+            <numerusform>%n attachments left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n verbatim(s)</source>
+        <translation>
+            <numerusform>Add %n verbatim</numerusform>
+            <numerusform>Add %n verbatims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TagStrip</name>
+    <message numerus="yes">
+        <source>Tag %n verbatim(s)</source>
+        <translation>
+            <numerusform>Tag %n verbatim</numerusform>
+            <numerusform>Tag %n verbatims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::VoicePage</name>
+    <message numerus="yes">
+        <source>%n count(s)</source>
+        <translation>
+            <numerusform>%n count</numerusform>
+            <numerusform>%n counts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

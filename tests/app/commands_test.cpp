@@ -37,7 +37,7 @@ TEST_CASE("Version and help are answers") {
     CHECK(updraft_runs(folder, {"--help"}).code == 0);
     for (const auto* command :
          {"new", "info", "check", "fields", "list", "add", "set", "remove", "batch", "undo", "redo",
-          "import", "export", "schedule", "versions", "version", "restore", "screenshots"}) {
+          "import", "export", "schedule", "voice", "versions", "version", "restore", "screenshots"}) {
         CAPTURE(command);
         const auto help = updraft_runs(folder, {command, "--help"});
         CHECK(help.code == 0);

@@ -86,5 +86,6 @@ void bench_frames();
 void bench_scroll();
 void bench_files();
 void bench_import();
+void bench_voice();
 
 } // namespace updraft::bench

@@ -3,11 +3,13 @@
 #include "core/document/verbs.h"
 #include "core/edits/verbs.h"
 #include "ui/import/columns.h"
+#include "ui/import/given.h"
 #include "ui/import/memory.h"
 #include "ui/import/messages.h"
 #include "ui/import/reading.h"
 #include "ui/import/summary.h"
 #include "ui/import/words.h"
+#include "ui/models/field_words.h"
 #include "ui/models/kind_table_model.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
@@ -59,10 +61,10 @@ ImportDialog::ImportDialog(Session& session, std::string bytes, CsvOptions optio
       work_(new Work(this)), reading_(new ImportReading(this)),
       segments_(new Segmented(tr("What is shown"), this)),
       copy_(new QPushButton(tr("Copy all"), this)), panes_(new QStackedWidget(this)),
-      columns_(new ImportColumns), words_(new ImportWords), messages_(new ImportMessages),
-      progress_(new ProgressStrip(this)), summary_(label({}, this, type::lead, QFont::DemiBold)),
-      created_(sentenceLabel({}, this)), problem_(sentenceLabel({}, this, ink::red)),
-      askWords_(link(this)), seeRows_(link(this)) {
+      columns_(new ImportColumns), given_(new ImportGiven(this)), words_(new ImportWords),
+      messages_(new ImportMessages), progress_(new ProgressStrip(this)),
+      summary_(label({}, this, type::lead, QFont::DemiBold)), created_(sentenceLabel({}, this)),
+      problem_(sentenceLabel({}, this, ink::red)), askWords_(link(this)), seeRows_(link(this)) {
     setWindowTitle(tr("Import a list"));
     resize(usualSize);
     if (parent) resize(usualSize.boundedTo(parent->window()->size() - QSize(24, 24)));
@@ -70,6 +72,7 @@ ImportDialog::ImportDialog(Session& session, std::string bytes, CsvOptions optio
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::m);
     column->addWidget(reading_);
+    column->addWidget(given_);
     makePanes(column);
     makeFoot(column);
     reading_->setKind(kind ? *kind : *find_kind(table_of<Initiative>));
@@ -122,6 +125,7 @@ void ImportDialog::listen() {
     connect(reading_, &ImportReading::changed, this, &ImportDialog::read);
     connect(reading_, &ImportReading::orderChanged, this, &ImportDialog::ask);
     connect(columns_, &ImportColumns::changed, this, &ImportDialog::ask);
+    connect(given_, &ImportGiven::changed, this, &ImportDialog::plan);
     connect(words_, &ImportWords::changed, this, &ImportDialog::plan);
     connect(segments_, &Segmented::chosen, this,
             [this](int pane) { showPane(static_cast<Pane>(pane)); });
@@ -146,6 +150,16 @@ void ImportDialog::setMapping(int column, std::string_view field) {
 
 void ImportDialog::setMeaning(std::string_view field, const QString& text, const QString& word) {
     words_->setMeaning(qt(field), text, word);
+}
+
+void ImportDialog::askFor(std::vector<std::string_view> fields) {
+    asked_ = std::move(fields);
+    given_->setFields(reading_->kind(), asked_);
+    if (table_) ask();
+}
+
+void ImportDialog::setGiven(std::string_view field, const QString& text) {
+    given_->setText(field, text);
 }
 
 QString ImportDialog::sentence() const {
@@ -199,6 +213,7 @@ void ImportDialog::take(Result<TextTable> table) {
     const auto before = importMemory::meaning(*table_, reading_->kind());
     words_->forget(before.words);
     columns_->setTable(*table_, reading_->kind(), before.fields);
+    given_->setFields(reading_->kind(), asked_);
     ask();
 }
 
@@ -207,6 +222,7 @@ ImportRequest ImportDialog::request() const {
     request.kind = &reading_->kind();
     request.order = reading_->order();
     request.map = columns_->mapping();
+    given_->addTo(request);
     words_->addTo(request);
     return request;
 }
@@ -214,6 +230,7 @@ ImportRequest ImportDialog::request() const {
 /// Which texts there are to explain, and then what will happen.
 void ImportDialog::ask() {
     if (!table_) return;
+    given_->setColumns(columns_->mapping());
     import_.reset();
     offerImport();
     work_->start(
@@ -394,6 +411,23 @@ bool importList(QWidget* parent, Session& session, const QString& file,
     if (!session.isOpen() && !(begin && begin(list.completeBaseName()))) return false;
     ImportDialog dialog(session, std::move(*bytes), {}, nullptr, parent);
     dialog.setWindowTitle(ImportDialog::tr("Import %1").arg(list.fileName()));
+    return dialog.exec() == QDialog::Accepted;
+}
+
+bool importRows(QWidget* parent, Session& session, const Kind& kind,
+                const std::vector<std::string_view>& given) {
+    const auto chosen = dialogs().openFile(
+        parent, ImportDialog::tr("Import %1").arg(kindLabel(kind)), plansFolder(),
+        ImportDialog::tr("Lists (%1);;All files (*)").arg(listPatterns()));
+    if (!chosen || chosen->isEmpty()) return false;
+    auto bytes = read_import_file(toPath(*chosen));
+    if (!bytes) {
+        session.report(bytes.error());
+        return false;
+    }
+    ImportDialog dialog(session, std::move(*bytes), {}, &kind, parent);
+    dialog.askFor(given);
+    dialog.setWindowTitle(ImportDialog::tr("Import %1").arg(QFileInfo(*chosen).fileName()));
     return dialog.exec() == QDialog::Accepted;
 }
 

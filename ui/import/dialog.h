@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace updraft {
 
 class ImportColumns;
+class ImportGiven;
 class ImportMessages;
 class ImportReading;
 class ImportWords;
@@ -40,6 +41,9 @@ class ImportDialog : public QDialog {
     /// No field leaves the column out.
     void setMapping(int column, std::string_view field);
     void setMeaning(std::string_view field, const QString& text, const QString& word);
+    /// Asks for these fields where no column gives them: they hold for all rows.
+    void askFor(std::vector<std::string_view> fields);
+    void setGiven(std::string_view field, const QString& text);
     QString sentence() const;
     /// Why it was not done, or must be looked at again; empty where neither.
     QString problem() const;
@@ -93,6 +97,8 @@ class ImportDialog : public QDialog {
     QPushButton* copy_;
     QStackedWidget* panes_;
     ImportColumns* columns_;
+    ImportGiven* given_;
+    std::vector<std::string_view> asked_;
     ImportWords* words_;
     ImportMessages* messages_;
     ProgressStrip* progress_;
@@ -108,6 +114,10 @@ class ImportDialog : public QDialog {
 /// that `begin` makes under the file's name. Whether anything came in.
 bool importList(QWidget* parent, Session& session, const QString& file,
                 const std::function<bool(const QString& title)>& begin = {});
+/// Asks for a file whose rows are of this kind. What no column gives of `given`, or of what must be
+/// given, may be said for all rows at once.
+bool importRows(QWidget* parent, Session& session, const Kind& kind,
+                const std::vector<std::string_view>& given);
 /// The cells on the clipboard, whose first row names fields.
 void importClipboard(QWidget* parent, Session& session, const Kind& kind);
 

@@ -13,27 +13,23 @@ bool isOwnText(const KindField& field) {
            field.references != nullptr;
 }
 
+constexpr int many = 2'000; // rows
+
 bool isEmpty(const Value& value) {
     return std::holds_alternative<std::monostate>(value);
-}
-
-std::size_t placeOf(const KindField& field, const std::string& word) {
-    return static_cast<std::size_t>(std::ranges::find(field.words, word) - field.words.begin());
-}
-
-std::weak_ordering compareValues(const KindField& field, const Value& left, const Value& right) {
-    const auto* a = std::get_if<std::string>(&left);
-    const auto* b = std::get_if<std::string>(&right);
-    if (a && b && field.type == Type::word) return placeOf(field, *a) <=> placeOf(field, *b);
-    if (a && b) return natural_order(folded(*a), folded(*b));
-    if (left < right) return std::weak_ordering::less;
-    return right < left ? std::weak_ordering::greater : std::weak_ordering::equivalent;
 }
 
 } // namespace
 
 KindFilterModel::KindFilterModel(KindTableModel& model, QObject* parent)
     : QSortFilterProxyModel(parent), model_(model) {
+    // Before the base hears of a change, or it would sort by what was.
+    const auto forget = [this] { ranks_.forget(); };
+    connect(&model, &QAbstractItemModel::dataChanged, this, forget);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, forget);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, forget);
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, forget);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, forget);
     setSourceModel(&model);
     setDynamicSortFilter(true);
 }
@@ -49,8 +45,28 @@ void KindFilterModel::setText(const QString& text) {
     words_.clear();
     for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
         words_.push_back(qt(folded(std8(word))));
-    invalidateFilter();
+    find();
+    narrowAnew();
     Q_EMIT filterChanged();
+}
+
+void KindFilterModel::find() {
+    found_.reset();
+    if (!finder_ || words_.empty()) return;
+    if (const auto ids = finder_(text_)) found_.emplace(ids->begin(), ids->end());
+}
+
+void KindFilterModel::findAgain() {
+    if (words_.empty()) return;
+    find();
+    narrowAnew();
+}
+
+/// Taking row by row out of many rows takes seconds; of few it keeps the table's place.
+void KindFilterModel::narrowAnew() {
+    if (model_.rowCount() <= many) return invalidateFilter();
+    if (sortColumn() >= 0) ranks_.rank(model_, sortColumn(), sortOrder() == Qt::DescendingOrder);
+    invalidate();
 }
 
 void KindFilterModel::setChoices(const std::string& field, const std::set<QString>& choices) {
@@ -58,7 +74,7 @@ void KindFilterModel::setChoices(const std::string& field, const std::set<QStrin
         choices_.erase(field);
     else
         choices_[field] = choices;
-    invalidateFilter();
+    narrowAnew();
     Q_EMIT filterChanged();
 }
 
@@ -67,16 +83,17 @@ void KindFilterModel::setTest(const std::string& name, Test test) {
         tests_[name] = std::move(test);
     else
         tests_.erase(name);
-    invalidateFilter();
+    narrowAnew();
     Q_EMIT filterChanged();
 }
 
 void KindFilterModel::clear() {
     text_.clear();
     words_.clear();
+    found_.reset();
     choices_.clear();
     tests_.clear();
-    invalidateFilter();
+    narrowAnew();
     Q_EMIT filterChanged();
 }
 
@@ -105,6 +122,7 @@ bool KindFilterModel::isChosen(int row) const {
 
 bool KindFilterModel::hasText(int row) const {
     if (words_.empty()) return true;
+    if (found_) return found_->contains(model_.idAt(row));
     std::string all;
     for (int column = 0; column < model_.columnCount(); ++column)
         if (isOwnText(model_.field(column)))
@@ -116,6 +134,8 @@ bool KindFilterModel::hasText(int row) const {
 }
 
 void KindFilterModel::sort(int column, Qt::SortOrder order) {
+    if (column >= 0 && model_.rowCount() > many)
+        ranks_.rank(model_, column, order == Qt::DescendingOrder);
     QSortFilterProxyModel::sort(column, order);
 }
 
@@ -134,6 +154,11 @@ bool KindFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right
     if (group_ >= 0)
         if (const auto order = compare(left.row(), right.row(), group_); order != 0)
             return order < 0;
+    if (ranks_.knows(left.column(), sortOrder() == Qt::DescendingOrder)) {
+        const int a = ranks_.of(left.row());
+        const int b = ranks_.of(right.row());
+        return a != b ? a < b : left.row() < right.row();
+    }
     if (const auto order = compare(left.row(), right.row(), left.column()); order != 0)
         return order < 0;
     return left.row() < right.row();

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "ui/models/kind_table_model.h"
+#include "ui/models/sort_ranks.h"
 
 #include <QSortFilterProxyModel>
 
 #include <map>
 #include <set>
+#include <unordered_set>
 
 namespace updraft {
 
@@ -24,6 +26,11 @@ class KindFilterModel : public QSortFilterProxyModel {
     /// Every word of it must occur in one of the item's own texts.
     void setText(const QString& text);
     QString text() const { return text_; }
+    /// Finds by itself which items a text means; none while it cannot, then each is looked at.
+    using Finder = std::function<std::optional<std::vector<Uuid>>(const QString&)>;
+    void setFinder(Finder finder) { finder_ = std::move(finder); }
+    /// Looks again: what the finder gives may be others now.
+    void findAgain();
     /// Keeps items whose field holds one of these, as shownText() has it; "" stands for none. No
     /// choice keeps all.
     void setChoices(const std::string& field, const std::set<QString>& choices);
@@ -50,6 +57,8 @@ class KindFilterModel : public QSortFilterProxyModel {
 
   private:
     bool hasText(int row) const;
+    void find();
+    void narrowAnew();
     bool isChosen(int row) const;
     std::weak_ordering compare(int left, int right, int column) const;
 
@@ -58,6 +67,9 @@ class KindFilterModel : public QSortFilterProxyModel {
     std::vector<QString> words_;
     std::map<std::string, std::set<QString>> choices_;
     std::map<std::string, Test> tests_;
+    Finder finder_;
+    std::optional<std::unordered_set<Uuid>> found_; ///< What the text means, where a finder tells.
+    SortRanks ranks_;
     int group_ = -1;
 };
 

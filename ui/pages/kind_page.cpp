@@ -77,7 +77,7 @@ void KindPage::addMenus() {
     columns->setMenu(new QMenu(this));
     connect(columns->menu(), &QMenu::aboutToShow, this, [this, columns] {
         columns->menu()->clear();
-        table_->fillColumnsMenu(*columns->menu());
+        acting().fillColumnsMenu(*columns->menu());
     });
     head_->addButton(columns);
     if (setup_.groups.empty()) return;
@@ -100,7 +100,7 @@ QWidget* KindPage::makeEmpty() {
     empty->addButton(first);
     empty->setBegin([this] { createNew(); });
     auto* import = new QAction(icon(Icon::bringIn), tr("Import a list…"), empty);
-    connect(import, &QAction::triggered, this, [this] { importList(this, session(), {}); });
+    connect(import, &QAction::triggered, this, [this] { bringIn(); });
     empty->addButton(import);
     return empty;
 }
@@ -112,6 +112,10 @@ EmptyState* KindPage::makeNothing() {
     connect(clear, &QAction::triggered, &table_->filter(), &KindFilterModel::clear);
     nothing->addButton(clear);
     return nothing;
+}
+
+void KindPage::bringIn() {
+    importList(this, session(), {});
 }
 
 QWidget* KindPage::view() const {
@@ -130,9 +134,9 @@ void KindPage::refresh() {
                                       : tr("Nothing matches “%1”").arg(text));
     stack_->setCurrentWidget(shown());
     setFocusProxy(shown());
-    bar_->setVisible(!none);
+    bar_->setVisible(!none && narrows());
     add_->setEnabled(session().canWrite());
-    bulk_->setEnabled(session().canWrite() && table_->picked().size() > 1);
+    bulk_->setEnabled(session().canWrite() && acting().picked().size() > 1);
     head_->setSentence(summary());
     Q_EMIT summaryChanged();
     Q_EMIT commandsChanged();
@@ -170,7 +174,7 @@ bool KindPage::showItems(const Selection& items) {
 
 bool KindPage::can(Command command) const {
     const bool write = session().canWrite();
-    const bool some = !table_->picked().empty();
+    const bool some = !acting().picked().empty();
     switch (command) {
     case Command::Copy:
         return some;
@@ -181,7 +185,7 @@ bool KindPage::can(Command command) const {
     case Command::Delete:
         return write && some;
     case Command::SelectAll:
-        return table_->filter().rowCount() > 0;
+        return acting().filter().rowCount() > 0;
     }
     return false;
 }
@@ -190,32 +194,33 @@ void KindPage::run(Command command) {
     if (!can(command)) return;
     switch (command) {
     case Command::Copy:
-        return table_->copyPicked();
+        return acting().copyPicked();
     case Command::Paste:
         return paste();
     case Command::Duplicate:
-        return table_->duplicatePicked();
+        return acting().duplicatePicked();
     case Command::Rename:
-        stack_->setCurrentWidget(table_);
-        if (kind_.title()) table_->editField(table_->picked().front(), kind_.title()->name);
+        if (&acting() == table_) stack_->setCurrentWidget(table_);
+        if (const KindField* title = acting().kind().title())
+            acting().editField(acting().picked().front(), title->name);
         return;
     case Command::Delete:
-        return table_->removePicked();
+        return acting().removePicked();
     case Command::SelectAll:
-        return table_->selectAll();
+        return acting().selectAll();
     }
 }
 
 void KindPage::editPicked() {
-    BulkDialog dialog(session(), kind_, table_->picked(), this);
+    BulkDialog dialog(session(), acting().kind(), acting().picked(), this);
     dialog.exec();
 }
 
 void KindPage::paste() {
-    if (clipboardHasHeader(kind_))
-        importClipboard(this, session(), kind_);
+    if (clipboardHasHeader(acting().kind()))
+        importClipboard(this, session(), acting().kind());
     else
-        pasteCells(*table_);
+        pasteCells(acting());
 }
 
 std::vector<ExportChoice> KindPage::exports() {

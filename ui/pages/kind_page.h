@@ -53,6 +53,14 @@ class KindPage : public Page {
     void fillHead();
     /// What shows while there is something to show.
     virtual QWidget* view() const;
+    /// What shows now: what there is, or why there is nothing.
+    virtual QWidget* shown() const;
+    /// Whether the filter narrows what shows.
+    virtual bool narrows() const { return true; }
+    /// The table to which commands on what is picked go.
+    virtual KindTableView& acting() const { return *table_; }
+    /// Lets a list be brought in.
+    virtual void bringIn();
     /// Said after the number of items, such as tr("3 done"); empty for nothing.
     virtual QString also() const { return {}; }
     void refresh();
@@ -60,8 +68,6 @@ class KindPage : public Page {
   private:
     QWidget* makeEmpty();
     EmptyState* makeNothing();
-    /// What shows now: what there is, or why there is nothing.
-    QWidget* shown() const;
     void addMenus();
     void editPicked();
     void paste();

@@ -252,11 +252,11 @@ QModelIndex KindTableView::pickedCell() const {
 }
 
 void KindTableView::pick(const std::vector<Uuid>& ids) {
-    QItemSelection rows;
+    std::vector<int> places;
     QModelIndex last;
     for (const Uuid id : ids)
         if (const QModelIndex row = filter_->indexOf(id); row.isValid()) {
-            rows.select(row, row.siblingAtColumn(model_->columnCount() - 1));
+            places.push_back(row.row());
             last = row;
         }
     const auto shown = shownColumns();
@@ -266,7 +266,20 @@ void KindTableView::pick(const std::vector<Uuid>& ids) {
                                           QItemSelectionModel::NoUpdate);
         scrollTo(last.siblingAtColumn(column));
     }
-    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(spanning(std::move(places)), QItemSelectionModel::ClearAndSelect);
+}
+
+/// Rows next to each other as one span: of thousands of spans, selecting takes minutes.
+QItemSelection KindTableView::spanning(std::vector<int> rows) const {
+    std::ranges::sort(rows);
+    QItemSelection spans;
+    for (std::size_t first = 0, i = 0; i < rows.size(); ++i) {
+        if (i + 1 < rows.size() && rows[i + 1] <= rows[i] + 1) continue;
+        spans.select(filter_->index(rows[first], 0),
+                     filter_->index(rows[i], model_->columnCount() - 1));
+        first = i + 1;
+    }
+    return spans;
 }
 
 /// Takes over what was picked elsewhere.
@@ -485,6 +498,8 @@ bool KindTableView::isLate(const QModelIndex& cell) const {
 
 void KindTableView::sizeRows() {
     QHeaderView* rows = verticalHeader();
+    const bool even = rows->length() == filter_->rowCount() * space::row;
+    if (filter_->group() < 0 && even) return viewport()->update();
     for (int row = 0; filter_->group() >= 0 && row < filter_->rowCount(); ++row) {
         const int height = space::row + (beginsGroup(row) ? KindDelegate::captionHeight : 0);
         if (rows->sectionSize(row) != height) rows->resizeSection(row, height);

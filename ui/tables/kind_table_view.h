@@ -92,6 +92,7 @@ class KindTableView : public QTableView {
     void setUpHeader(const std::vector<std::string_view>& columns);
     void arrangeColumns(const std::vector<std::string_view>& columns);
     void followSelection();
+    QItemSelection spanning(std::vector<int> rows) const;
     void sizeRows();
     void spread();
 

@@ -1,11 +1,13 @@
 #include "ui/pages/listen/entry.h"
 
+#include "core/edits/voice.h"
 #include "ui/pages/listen/assessment/assessment_page.h"
 #include "ui/pages/listen/journeys/journeys_page.h"
 #include "ui/pages/listen/opportunities/insights_page.h"
 #include "ui/pages/listen/opportunities/opportunities_page.h"
 #include "ui/pages/listen/personas/personas_page.h"
 #include "ui/pages/listen/strategy/strategy_page.h"
+#include "ui/pages/listen/voice/voice_page.h"
 
 namespace updraft {
 
@@ -88,11 +90,28 @@ PageEntry assessmentEntry() {
     return entry;
 }
 
+PageEntry voiceEntry() {
+    PageEntry entry;
+    entry.id = "voice";
+    entry.section = Section::Listen;
+    entry.label = VoicePage::tr("Voice of customer");
+    entry.icon = Icon::voice;
+    entry.make = [](Session& session) { return new VoicePage(session); };
+    entry.count = [](const Plan& plan) {
+        return static_cast<int>(
+            std::count_if(plan.feedback.begin(), plan.feedback.end(), awaits_call));
+    };
+    entry.home = {table_of<Feedback>, table_of<Count>};
+    entry.also =
+        VoicePage::tr("feedback, survey, NPS, CSAT, CES, verbatims, closed loop, complaints");
+    return entry;
+}
+
 } // namespace
 
 std::vector<PageEntry> listenPages() {
-    return {strategyEntry(), assessmentEntry(),    personasEntry(),
-            journeysEntry(), opportunitiesEntry(), insightsEntry()};
+    return {strategyEntry(), assessmentEntry(),    personasEntry(), journeysEntry(),
+            voiceEntry(),    opportunitiesEntry(), insightsEntry()};
 }
 
 } // namespace updraft

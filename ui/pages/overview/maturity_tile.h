@@ -4,7 +4,7 @@
 
 namespace updraft {
 
-/// How far the organisation has come, as the latest assessment says.
+/// How mature the organisation is, by dimension, and what it was before.
 class MaturityTile : public Tile {
     Q_OBJECT
 

@@ -6,6 +6,7 @@
 #include "ui/pages/overview/objectives_tile.h"
 #include "ui/pages/overview/path_tile.h"
 #include "ui/pages/overview/status_tile.h"
+#include "ui/pages/overview/voice_tile.h"
 #include "ui/pages/overview/waiting_tile.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/page_head.h"
@@ -39,10 +40,10 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
     grid_ = new QGridLayout(body);
     grid_->setContentsMargins(20, space::l, 20, space::l);
     grid_->setSpacing(space::l);
-    tiles_ = {new NeedsTile(session, body),    new PathTile(session, body),
-              new MaturityTile(session, body), new StatusTile(session, body),
-              new ActionsTile(session, body),  new ObjectivesTile(session, body),
-              new WaitingTile(session, body)};
+    tiles_ = {new NeedsTile(session, body),      new PathTile(session, body),
+              new MaturityTile(session, body),   new StatusTile(session, body),
+              new ActionsTile(session, body),    new VoiceTile(session, body),
+              new ObjectivesTile(session, body), new WaitingTile(session, body)};
     scroll->setWidget(body);
     column->addWidget(scroll, 1);
     setFocusProxy(scroll);

@@ -1,0 +1,98 @@
+#include "app/cli/voice.h"
+
+#include "ui/words/sentences.h"
+
+#include <fmt/format.h>
+
+namespace updraft::cli {
+
+namespace {
+
+struct Options {
+    std::string plan;
+    std::string by;
+};
+
+Json number(const std::optional<double>& value) {
+    return value ? Json(*value) : Json();
+}
+
+Value cell(const std::optional<double>& value, int decimals) {
+    return value ? Value{fmt::format("{:.{}f}", *value, decimals)} : Value{};
+}
+
+Value few(int n) {
+    return few_answers(n) ? Value{std::string{"few answers"}} : Value{};
+}
+
+} // namespace
+
+Json voice_json(const std::string& name, const VoiceFigures& figures) {
+    const auto interval = figures.csat_interval();
+    return Json{{"group", name.empty() ? Json() : Json(name)},
+                {"n", figures.n()},
+                {"nps", number(figures.nps())},
+                {"margin", number(figures.margin())},
+                {"promoters", figures.promoters},
+                {"passives", figures.passives},
+                {"detractors", figures.detractors},
+                {"csat_n", figures.csat_n},
+                {"csat", number(figures.csat())},
+                {"csat_low", interval ? Json(interval->low) : Json()},
+                {"csat_high", interval ? Json(interval->high) : Json()},
+                {"ces_n", figures.ces_n},
+                {"ces", number(figures.ces())},
+                {"ces_margin", number(figures.ces_margin())}};
+}
+
+std::vector<VoiceGroup> voice_groups(const Plan& plan, std::optional<VoiceBy> by) {
+    return by ? voice_by(plan, *by) : std::vector<VoiceGroup>{{"all", {}, {}, voice_of(plan)}};
+}
+
+namespace {
+
+/// For people: rounded, and saying where the answers are few.
+std::string told(const std::vector<VoiceGroup>& groups) {
+    List list;
+    list.columns = {"group",      "n",    "nps",    "margin", "promoters", "passives",
+                    "detractors", "csat", "csat_n", "ces",    "ces_n",     "remark"};
+    for (const auto& [name, item, month, figures] : groups) {
+        const auto percent = figures.csat() ? std::optional{100 * *figures.csat()} : std::nullopt;
+        list.rows.push_back({name.empty() ? std::string{"(none)"} : name, std::int64_t{figures.n()},
+                             cell(figures.nps(), 1), cell(figures.margin(), 1),
+                             std::int64_t{figures.promoters}, std::int64_t{figures.passives},
+                             std::int64_t{figures.detractors}, cell(percent, 1),
+                             std::int64_t{figures.csat_n}, cell(figures.ces(), 2),
+                             std::int64_t{figures.ces_n}, few(figures.n())});
+    }
+    return as_table(list);
+}
+
+int run_voice(const Context& context, const Options& options) {
+    const auto by = from_word<VoiceBy>(options.by);
+    const auto document = open_to_read(context, options.plan);
+    if (!document) return report(document.error());
+    const auto groups = voice_groups(*(*document)->plan(), by);
+    if (!context.json) return answer(told(groups));
+    Json all = Json::array();
+    for (const auto& group : groups) all.push_back(voice_json(group.name, group.figures));
+    return answer_json(all);
+}
+
+} // namespace
+
+void add_voice(CLI::App& app, Run& run) {
+    const auto options = std::make_shared<Options>();
+    auto* command =
+        plan_command(app, "voice",
+                     "NPS, CSAT and CES of what customers said, with the number of answers and the "
+                     "95 % margin",
+                     options->plan);
+    command
+        ->add_option("--by", options->by, "Told apart by step, persona, driver, segment or month")
+        ->check(CLI::IsMember({"step", "persona", "driver", "segment", "month"}));
+    command->callback(
+        [&run, options] { run = [options](const Context& c) { return run_voice(c, *options); }; });
+}
+
+} // namespace updraft::cli

@@ -1,0 +1,27 @@
+#pragma once
+#include "core/document/edit.h"
+
+#include <string_view>
+
+// The verbs of the customers' voice. Those of a batch leave items that are gone as they are.
+
+namespace updraft {
+
+/// Adds a driver to each that has it not yet, whatever the case.
+void tag_driver(Edit& edit, const std::vector<Id<Feedback>>& ids, std::string_view driver);
+void tag_step(Edit& edit, const std::vector<Id<Feedback>>& ids, Id<Step> step);
+void tag_persona(Edit& edit, const std::vector<Id<Feedback>>& ids, Id<Persona> persona);
+
+/// Whether somebody is still to hear from us: open or contacted.
+bool awaits_call(const Feedback& item);
+/// Whether nobody has called by the day they should have.
+bool call_overdue(const Feedback& item, Date today);
+/// Those whom nobody has called come first, by their due dates; then those that wait to be
+/// resolved.
+std::vector<Id<Feedback>> calls_in_order(const Plan& plan);
+
+/// Opens the loop of each: to be called back by the day, unless another is set.
+void open_loop(Edit& edit, const std::vector<Id<Feedback>>& ids, Date due);
+void set_loop(Edit& edit, const std::vector<Id<Feedback>>& ids, LoopState state);
+
+} // namespace updraft

@@ -1,0 +1,52 @@
+// What a person says of all rows at once: "source" is "Survey of June".
+#include "core/exchange/import_planner.h"
+
+#include "core/base/text.h"
+
+namespace updraft {
+
+Result<void> ImportPlanner::read_given() {
+    for (const auto& given : request_.given)
+        if (auto read = read_given(given); !read) return read;
+    return {};
+}
+
+Result<void> ImportPlanner::read_given(const ImportRequest::Given& given) {
+    const auto text = cleaned(given.text);
+    auto assignment = read_assignment(kind_, given.field, text, plan_.about(), result_.writing);
+    if (!assignment) return fail(std::move(assignment.error()));
+    const auto& field = *assignment->field;
+    if (std::holds_alternative<std::monostate>(assignment->value)) return {};
+    if (field.list) {
+        given_lists_.emplace_back(&field, text);
+        return {};
+    }
+    if (field.references != nullptr) {
+        const auto named = trimmed(text);
+        const auto* handle = names(*field.references).find(named);
+        if (handle == nullptr && !field.references->made_by_import)
+            return fail(ErrorCode::unknown_item, std::string{field.references->name},
+                        std::string{named});
+        assignment->value = handle != nullptr ? *handle : std::string{named};
+    }
+    given_.push_back(std::move(*assignment));
+    return {};
+}
+
+void ImportPlanner::give_all(Draft& draft) const {
+    for (const auto& [field, value] : given_) {
+        const auto* own = value_given(draft.values, field);
+        if (own == nullptr || std::holds_alternative<std::monostate>(*own))
+            give(draft.values, field, value);
+    }
+    for (const auto& list : given_lists_) {
+        const auto own =
+            std::ranges::find(draft.lists, list.first, [](const auto& each) { return each.first; });
+        if (own == draft.lists.end())
+            draft.lists.push_back(list);
+        else if (own->second.empty())
+            own->second = list.second;
+    }
+}
+
+} // namespace updraft

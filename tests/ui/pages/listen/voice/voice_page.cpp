@@ -1,0 +1,326 @@
+#include "ui/pages/listen/voice/voice_page.h"
+
+#include "core/edits/voice.h"
+#include "trial/on_screen.h"
+#include "trial/sample_plan.h"
+#include "ui/pages/listen/voice/calls_view.h"
+#include "ui/pages/listen/voice/count_model.h"
+#include "ui/pages/listen/voice/counts_view.h"
+#include "ui/pages/listen/voice/figure_strip.h"
+#include "ui/pages/listen/voice/figures_view.h"
+#include "ui/pages/listen/voice/group_model.h"
+#include "ui/pages/listen/voice/mail_preview.h"
+#include "ui/pages/listen/voice/search.h"
+#include "ui/pages/listen/voice/tag_strip.h"
+#include "ui/pages/listen/voice/trend_chart.h"
+#include "ui/support/flags/search_field.h"
+#include "ui/support/flags/segmented.h"
+#include "ui/tables/filter_bar.h"
+#include "ui/tables/kind_table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+
+namespace {
+
+Feedback said(const char* verbatim, std::optional<int> nps = {}, const char* driver = "") {
+    Feedback row;
+    row.verbatim = verbatim;
+    row.nps = nps;
+    row.driver = driver;
+    row.date = make_date(2026, 2, 3);
+    return row;
+}
+
+/// A plan whose customers have said what is given, on its page.
+struct VoiceTrial {
+    SamplePlan plan{false};
+    std::vector<Id<Feedback>> ids;
+    std::unique_ptr<VoicePage> page_;
+
+    explicit VoiceTrial(std::vector<Feedback> rows, VoicePage::View view) {
+        session().edit("add", [&](Edit& edit) {
+            for (Feedback& row : rows) ids.push_back(edit.add(std::move(row)));
+        });
+        page_ = std::make_unique<VoicePage>(session());
+        page().setView(view);
+        showOnScreen(page(), {1200, 800});
+        page().numbers().finish();
+    }
+    Session& session() { return plan.session(); }
+    VoicePage& page() { return *page_; }
+    KindTableView& table() { return page().table(); }
+    const Feedback& row(std::size_t at) { return *session().find(ids[at]); }
+    void pick(std::initializer_list<std::size_t> rows) {
+        std::vector<Uuid> wanted;
+        for (const auto at : rows) wanted.push_back(ids[at].uuid);
+        table().pick(wanted);
+    }
+    std::vector<Uuid> picked() { return table().picked(); }
+    void tag(const char* letters) {
+        QTest::keyClicks(&page().tags().field(), QLatin1String(letters));
+        QTest::keyClick(&page().tags().field(), Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+TEST_CASE("Who comes to a page without verbatims and types writes one down", "[pages]") {
+    VoiceTrial trial({}, VoicePage::View::Verbatims);
+    trial.page().setFocus();
+    for (const char letter : {'L', 'a', 't', 'e'})
+        QTest::keyClick(QApplication::focusWidget(), letter);
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(trial.session().plan().feedback.size() == 1);
+    const Feedback& row = *trial.session().plan().feedback.begin();
+    CHECK(row.verbatim == "Late");
+    CHECK(row.date == trial.session().today());
+}
+
+TEST_CASE("The head of the page has the figures with answers and margin", "[pages]") {
+    VoiceTrial trial({said("a", 10), said("b", 9), said("c", 3), said("d")},
+                     VoicePage::View::Figures);
+    CHECK(trial.page().strip().text().startsWith(
+        QStringLiteral("NPS +33 ± 107 3 answers · few answers promoters 2, passives 0, "
+                       "detractors 1")));
+    trial.session().edit("add", [](Edit& edit) { edit.add(said("e", 2)); });
+    trial.page().numbers().finish();
+    CHECK(trial.page().strip().text().startsWith(QStringLiteral("NPS 0 ")));
+}
+
+TEST_CASE("Groups stand with their figures, and a picked one shows its months", "[pages]") {
+    VoiceTrial trial({said("a", 10, "Waiting"), said("b", 1, "Waiting; Staff"), said("c", 9)},
+                     VoicePage::View::Figures);
+    trial.page().numbers().setBy(VoiceBy::driver);
+    trial.page().numbers().finish();
+    QTableView& table = trial.page().figures().table();
+    const auto cell = [&](int row, int column) {
+        return table.model()->index(row, column).data().toString();
+    };
+    REQUIRE(table.model()->rowCount() == 3);
+    CHECK(cell(0, GroupModel::Name) == QStringLiteral("Staff"));
+    CHECK(cell(1, GroupModel::Nps) == QStringLiteral("0"));
+    CHECK(cell(1, GroupModel::Answers) == QStringLiteral("2"));
+    CHECK(cell(1, GroupModel::Remark) == QStringLiteral("few answers"));
+    CHECK(cell(1, GroupModel::Csat).isEmpty());
+    CHECK(cell(2, GroupModel::Name) == QStringLiteral("No driver"));
+    CHECK(trial.page().figures().chart().sentence() ==
+          QStringLiteral("NPS was +33 in February 2026"));
+    table.setCurrentIndex(table.model()->index(0, 0));
+    trial.page().numbers().finish();
+    CHECK(trial.page().figures().chart().sentence() ==
+          QStringLiteral("Staff: NPS was −100 in February 2026"));
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Return);
+    CHECK(trial.page().current() == VoicePage::View::Verbatims);
+    CHECK(trial.table().filter().rowCount() == 1);
+    trial.table().filter().clear();
+    CHECK(trial.table().filter().rowCount() == 3);
+}
+
+TEST_CASE("The groups' model keeps its promises while groups come and go", "[pages]") {
+    VoiceTrial trial({said("a", 10, "Waiting")}, VoicePage::View::Figures);
+    trial.page().numbers().setBy(VoiceBy::driver);
+    const QAbstractItemModelTester groups(trial.page().figures().table().model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (const char* driver : {"Staff", "Price; Staff", ""}) {
+        trial.session().edit("add", [&](Edit& edit) { edit.add(said("b", 5, driver)); });
+        trial.page().numbers().finish();
+    }
+    trial.session().undo();
+    trial.page().numbers().finish();
+    CHECK(trial.page().figures().table().model()->rowCount() == 3);
+}
+
+TEST_CASE("A few letters and Enter tag a verbatim and go on to the next", "[pages]") {
+    VoiceTrial trial({said("a", 1, "Waiting"), said("b"), said("c"), said("d")},
+                     VoicePage::View::Verbatims);
+    trial.pick({1});
+    QTest::keyClick(&trial.table(), Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(trial.page().tags().field().hasFocus());
+    trial.tag("wai");
+    CHECK(trial.row(1).driver == "Waiting");
+    CHECK(trial.picked() == std::vector{trial.ids[2].uuid});
+    trial.tag("Price"); // a new one
+    CHECK(trial.row(2).driver == "Price");
+    trial.tag("pri"); // which is known from now on
+    CHECK(trial.row(3).driver == "Price");
+    CHECK(trial.page().tags().field().hasFocus());
+    trial.session().undo();
+    CHECK(trial.row(3).driver.empty());
+    CHECK(trial.row(2).driver == "Price");
+    QTest::keyClick(&trial.page().tags().field(), Qt::Key_Escape);
+    CHECK(trial.page().tags().isHidden());
+    CHECK(trial.table().hasFocus());
+}
+
+TEST_CASE("A tag goes to all that are picked, as one edit", "[pages]") {
+    VoiceTrial trial({said("a"), said("b"), said("c"), said("d")}, VoicePage::View::Verbatims);
+    trial.session().edit("add", [](Edit& edit) {
+        Persona ada;
+        ada.name = "Ada";
+        edit.add(ada);
+    });
+    trial.pick({0});
+    QTest::keyClick(&trial.table(), Qt::Key_T, Qt::ControlModifier);
+    QTest::keyClick(&trial.page().tags().field(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&trial.page().tags().field(), Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(trial.picked().size() == 3);
+    trial.tag("ada");
+    for (const std::size_t at : {0U, 1U, 2U}) CHECK(trial.row(at).persona);
+    CHECK(!trial.row(3).persona);
+    CHECK(trial.picked() == std::vector{trial.ids[3].uuid});
+    trial.session().undo();
+    CHECK(!trial.row(0).persona);
+}
+
+TEST_CASE("Proposals come by what was typed, drivers before steps, a new one last", "[pages]") {
+    const std::vector<TagChoice> all{{TagChoice::What::Driver, QStringLiteral("Long wait"), {}},
+                                     {TagChoice::What::Driver, QStringLiteral("Waiting"), {}},
+                                     {TagChoice::What::Step, QStringLiteral("S-01 Await"), {}}};
+    const auto names = [&](const char* typed, std::size_t most = 6) {
+        QStringList found;
+        for (const TagChoice& choice : matching(all, QLatin1String(typed), most))
+            found << choice.name;
+        return found;
+    };
+    CHECK(names("WAI") == QStringList{"Waiting", "Long wait", "S-01 Await", "WAI"});
+    CHECK(names("waiting") == QStringList{"Waiting"});
+    CHECK(names("s-01") == QStringList{"S-01 Await", "s-01"});
+    CHECK(names("wai", 2) == QStringList{"Waiting", "wai"});
+    CHECK(names("  ").isEmpty());
+}
+
+TEST_CASE("The closed loop has the overdue first, and Space marks who was contacted", "[pages]") {
+    Feedback late = said("late");
+    late.state = LoopState::open;
+    late.due = make_date(2026, 2, 20);
+    Feedback later = said("later");
+    later.state = LoopState::open;
+    later.due = make_date(2026, 3, 20);
+    Feedback resolved = said("resolved");
+    resolved.state = LoopState::resolved;
+    VoiceTrial trial({later, late, resolved, said("none")}, VoicePage::View::Calls);
+    KindTableView& calls = trial.page().calls().table();
+    REQUIRE(calls.filter().rowCount() == 2);
+    CHECK(calls.filter().idAt(calls.filter().index(0, 0)) == trial.ids[1].uuid);
+    const auto due = calls.filter().index(0, calls.model().columnOf("due"));
+    CHECK(calls.isLate(due));
+    CHECK(trial.page().summary().endsWith(QStringLiteral("2 to call back · 1 overdue")));
+    calls.setFocus();
+    calls.pick({trial.ids[1].uuid});
+    QTest::keyClick(&calls, Qt::Key_Space);
+    CHECK(trial.row(1).state == LoopState::contacted);
+    QTest::keyClick(&calls, Qt::Key_Space);
+    CHECK(trial.row(1).state == LoopState::open);
+    trial.session().undo();
+    CHECK(trial.row(1).state == LoopState::contacted);
+}
+
+TEST_CASE("Call back puts the picked on the list, due in two working days", "[pages]") {
+    VoiceTrial trial({said("a"), said("b")}, VoicePage::View::Verbatims);
+    trial.pick({0, 1});
+    QTest::keyClick(&trial.table(), Qt::Key_B, Qt::ControlModifier);
+    CHECK(trial.row(0).state == LoopState::open);
+    CHECK(trial.row(1).due == make_date(2026, 2, 26)); // from Tuesday the 24th
+    CHECK(trial.page().calls().table().filter().rowCount() == 2);
+}
+
+TEST_CASE("Counts stand as reason by month, with totals, and can be entered", "[pages]") {
+    VoiceTrial trial({}, VoicePage::View::Counts);
+    trial.session().edit("add", [](Edit& edit) {
+        for (const int month : {1, 2}) {
+            Count row;
+            row.source = "Calls";
+            row.reason = "Bill";
+            row.month = *make_date(2026, month, 1);
+            row.count = 1'000 * month;
+            edit.add(row);
+        }
+    });
+    CountModel& model = trial.page().counts().model();
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(model.rowCount() == 2);
+    REQUIRE(model.columnCount() == 4);
+    CHECK(model.index(0, 0).data().toString() == QStringLiteral("Bill"));
+    CHECK(model.index(0, 1).data().toString() == QStringLiteral("3,000"));
+    CHECK(model.index(1, 3).data().toString() == QStringLiteral("2,000"));
+    CHECK(trial.page().counts().asCsv() ==
+          QByteArray("Reason,Total,2026-01,2026-02\r\nBill,3000,1000,2000\r\n"
+                     "Total,3000,1000,2000\r\n"));
+    trial.page().createNew();
+    CHECK(trial.session().plan().counts.size() == 3);
+    CHECK(trial.page().counts().showsEntries());
+}
+
+TEST_CASE("HTML in a verbatim is shown as text", "[pages]") {
+    VoiceTrial trial({said("<b>bold</b> <img src=x> 😀 שלום")}, VoicePage::View::Verbatims);
+    const auto cell = trial.table().filter().index(0, trial.table().model().columnOf("verbatim"));
+    CHECK(cell.data().toString() == QStringLiteral("<b>bold</b> <img src=x> 😀 שלום"));
+    CHECK(cell.data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("&lt;b&gt;")));
+}
+
+TEST_CASE("The filter finds by the beginnings of words among many, in step with edits", "[pages]") {
+    std::vector<Feedback> rows;
+    for (int i = 0; i < 3'000; ++i) rows.push_back(said(i % 100 == 0 ? "Needle here" : "Straw"));
+    VoiceTrial trial(std::move(rows), VoicePage::View::Verbatims);
+    SearchField* field = trial.page().bar().search();
+    trial.page().search().finish();
+    field->setText(QStringLiteral("need"));
+    CHECK(trial.table().filter().rowCount() == 30);
+    trial.session().edit("set", [&](Edit& edit) {
+        edit.change(trial.ids[1], [](Feedback& row) { row.verbatim = "another needle"; });
+        edit.change(trial.ids[0], [](Feedback& row) { row.verbatim = "straw"; });
+        edit.remove(trial.ids[100]);
+        edit.add(said("needles"));
+        edit.add(said("eedle"));
+    });
+    CHECK(trial.table().filter().rowCount() == 30);
+    trial.session().undo();
+    CHECK(trial.table().filter().rowCount() == 30);
+    CHECK(trial.table().filter().indexOf(trial.ids[100].uuid).isValid());
+    CHECK(!trial.table().filter().indexOf(trial.ids[1].uuid).isValid());
+    field->setText(QStringLiteral("need her"));
+    CHECK(trial.table().filter().rowCount() == 30);
+    field->clear();
+    CHECK(trial.table().filter().rowCount() == 3'000);
+}
+
+TEST_CASE("Mails become verbatims after a look, and undo takes them back", "[pages]") {
+    VoiceTrial trial({said("a")}, VoicePage::View::Verbatims);
+    Mail mail;
+    mail.from = "Ada";
+    mail.address = "ada@example.org";
+    mail.subject = "Late again";
+    mail.text = "Nobody <b>came</b>.";
+    mail.date = make_date(2026, 2, 20);
+    mail.attachments = 2;
+    mail.cut = true;
+    MailPreview preview(trial.session(), {mail, mail}, nullptr);
+    CHECK(preview.text().toPlainText() == QStringLiteral("Nobody <b>came</b>."));
+    CHECK(preview.note() == QStringLiteral("2 attachments left out. The mail is long: only its "
+                                           "beginning was read."));
+    preview.text().setPlainText(QStringLiteral("Nobody came."));
+    preview.accept();
+    REQUIRE(trial.session().plan().feedback.size() == 3);
+    std::vector<Feedback> rows;
+    for (const Feedback& row : trial.session().plan().feedback) rows.push_back(row);
+    CHECK(rows[1].verbatim == "Nobody came.");
+    CHECK(rows[2].verbatim == "Nobody <b>came</b>.");
+    CHECK(rows[1].customer == "Ada <ada@example.org>");
+    CHECK(rows[1].date == make_date(2026, 2, 20));
+    CHECK(rows[1].source == "E-mail");
+    CHECK(rows[1].remarks.notes == "Late again");
+    trial.session().undo();
+    CHECK(trial.session().plan().feedback.size() == 1);
+}

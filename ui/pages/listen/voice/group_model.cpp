@@ -1,0 +1,108 @@
+#include "ui/pages/listen/voice/group_model.h"
+
+#include "ui/render/voice/voice_words.h"
+#include "ui/support/convert.h"
+
+#include <QLocale>
+
+namespace updraft {
+
+namespace {
+
+/// Nothing rather than a nought where nobody was asked.
+QString many(int count, int of) {
+    return of == 0 ? QString() : QLocale().toString(count);
+}
+
+QString unless(bool none, const QString& text) {
+    return none ? QString() : text;
+}
+
+} // namespace
+
+QString groupCell(const VoiceFigures& f, GroupModel::Column column) {
+    switch (column) {
+    case GroupModel::Nps:
+        return unless(f.n() == 0, npsText(f.nps()));
+    case GroupModel::Margin:
+        return marginText(f.margin());
+    case GroupModel::Answers:
+        return QLocale().toString(f.n());
+    case GroupModel::Promoters:
+        return many(f.promoters, f.n());
+    case GroupModel::Passives:
+        return many(f.passives, f.n());
+    case GroupModel::Detractors:
+        return many(f.detractors, f.n());
+    case GroupModel::Csat:
+        return unless(f.csat_n == 0, csatText(f.csat()));
+    case GroupModel::CsatSpan:
+        return csatIntervalText(f.csat_interval());
+    case GroupModel::CsatAnswers:
+        return many(f.csat_n, f.csat_n);
+    case GroupModel::Ces:
+        return unless(f.ces_n == 0, cesText(f.ces()));
+    case GroupModel::CesMargin:
+        return cesMarginText(f.ces_margin());
+    case GroupModel::CesAnswers:
+        return many(f.ces_n, f.ces_n);
+    case GroupModel::Remark:
+        return fewText(f.n());
+    default:
+        return {};
+    }
+}
+
+void GroupModel::setGroups(std::shared_ptr<const Plan> plan, VoiceBy by,
+                           std::vector<VoiceGroup> groups) {
+    const bool same = by == by_ && groups.size() == groups_.size() &&
+                      std::ranges::equal(groups, groups_, {}, &VoiceGroup::name, &VoiceGroup::name);
+    if (!same) beginResetModel();
+    plan_ = std::move(plan);
+    by_ = by;
+    groups_ = std::move(groups);
+    if (!same) return endResetModel();
+    if (!groups_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int GroupModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(groups_.size());
+}
+
+int GroupModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant GroupModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const VoiceGroup& of = group(index.row());
+    if (role == Qt::DisplayRole)
+        return index.column() == Name ? groupText(*plan_, by_, of)
+                                      : groupCell(of.figures, static_cast<Column>(index.column()));
+    if (role == Qt::TextAlignmentRole) {
+        const bool words = index.column() == Name || index.column() == Remark;
+        return QVariant((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    }
+    if (role == Qt::ToolTipRole && index.column() == Name)
+        return plainTip(groupText(*plan_, by_, of));
+    return {};
+}
+
+QVariant GroupModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool words = section == Name || section == Remark;
+        return QVariant((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    }
+    if (role == Qt::ToolTipRole &&
+        (section == Margin || section == CsatSpan || section == CesMargin))
+        return tr("95 % margin");
+    if (role != Qt::DisplayRole) return {};
+    const QStringList heads{byText(by_),     tr("NPS"),      tr("±"),          tr("Answers"),
+                            tr("Promoters"), tr("Passives"), tr("Detractors"), tr("CSAT"),
+                            tr("Span"),      tr("Answers"),  tr("CES"),        tr("±"),
+                            tr("Answers"),   QString()};
+    return heads.value(section);
+}
+
+} // namespace updraft

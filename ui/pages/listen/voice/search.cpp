@@ -1,0 +1,139 @@
+#include "ui/pages/listen/voice/search.h"
+
+#include "ui/support/convert.h"
+
+#include <set>
+
+namespace updraft {
+
+/// The index of one state of the plan, and whose the keys are.
+struct VoiceSearch::Filled {
+    TextIndex index;
+    std::vector<Uuid> ids; // by key
+    std::unordered_map<Uuid, std::int64_t> keys;
+    std::shared_ptr<const Plan> plan; // as it was filled from
+};
+
+namespace {
+
+/// What one looks for: all that was written of it, in one text.
+std::string textOf(const Feedback& item) {
+    std::string all = item.verbatim;
+    for (const std::string* part : {&item.driver, &item.segment, &item.source, &item.customer,
+                                    &item.remarks.tags, &item.remarks.notes})
+        if (!part->empty()) all.append("\n").append(*part);
+    return all;
+}
+
+constexpr std::size_t handful = 2'000;     // added in one go
+constexpr std::size_t looksAtEach = 2'000; // up to here that is as quick
+
+std::vector<Uuid> all(const Plan& plan) {
+    std::vector<Uuid> ids;
+    ids.reserve(plan.feedback.size());
+    for (const Feedback& item : plan.feedback) ids.push_back(item.id.uuid);
+    return ids;
+}
+
+} // namespace
+
+VoiceSearch::VoiceSearch(Session& session, QObject* parent) : QObject(parent), session_(session) {
+    connect(&session, &Session::changed, this, &VoiceSearch::follow);
+    connect(&session, &Session::opened, this, &VoiceSearch::forget);
+}
+
+void VoiceSearch::forget() {
+    work_.stop();
+    filled_.reset();
+    pending_.clear();
+}
+
+void VoiceSearch::fill() {
+    const auto job =
+        [plan = session_.snapshot()](const Progress& progress) -> Result<std::shared_ptr<Filled>> {
+        auto index = TextIndex::make();
+        if (!index) return fail(std::move(index.error()));
+        auto filled = std::make_shared<Filled>(Filled{std::move(*index), {}, {}, plan});
+        filled->ids.reserve(plan->feedback.size());
+        filled->keys.reserve(plan->feedback.size());
+        std::vector<TextIndex::Entry> entries;
+        const auto flush = [&]() -> Result<void> {
+            auto added = filled->index.add(entries);
+            entries.clear();
+            return added;
+        };
+        Steps steps{progress, plan->feedback.size()};
+        for (const Feedback& item : plan->feedback) {
+            if (!steps.next()) return fail(ErrorCode::stopped);
+            const auto key = static_cast<std::int64_t>(filled->ids.size());
+            filled->ids.push_back(item.id.uuid);
+            filled->keys.emplace(item.id.uuid, key);
+            entries.push_back({key, textOf(item)});
+            if (entries.size() < handful) continue;
+            if (auto added = flush(); !added) return fail(std::move(added.error()));
+        }
+        if (auto added = flush(); !added) return fail(std::move(added.error()));
+        return filled;
+    };
+    work_.start(job, [this](Result<std::shared_ptr<Filled>> filled) {
+        if (filled) take(std::move(*filled)); // without memory for it each item is looked at
+    });
+}
+
+void VoiceSearch::take(std::shared_ptr<Filled> filled) {
+    filled_ = std::move(filled);
+    const auto plan = std::exchange(filled_->plan, nullptr);
+    const std::set<Uuid> touched(pending_.begin(), pending_.end());
+    pending_.clear();
+    for (const Uuid id : touched) renew(id, *plan);
+    Q_EMIT changed();
+}
+
+void VoiceSearch::prepare() {
+    if (!filled_ && !work_.underWay() && session_.plan().feedback.size() > looksAtEach) fill();
+}
+
+std::optional<std::vector<Uuid>> VoiceSearch::find(const QString& text) {
+    prepare();
+    if (!filled_ && session_.plan().feedback.size() <= looksAtEach) return std::nullopt;
+    if (!filled_) return all(session_.plan());
+    const auto keys = filled_->index.find(std8(text));
+    if (!keys) return std::nullopt;
+    std::vector<Uuid> ids;
+    ids.reserve(keys->size());
+    for (const auto key : *keys) ids.push_back(filled_->ids[static_cast<std::size_t>(key)]);
+    return ids;
+}
+
+void VoiceSearch::follow(const Change& change) {
+    if (!filled_ && !work_.underWay()) return;
+    if (change.what.empty()) return forget(); // another program wrote the file
+    bool any = false;
+    for (const Touch& touch : change.what) {
+        if (touch.table != table_of<Feedback>) continue;
+        any = true;
+        filled_ ? renew(touch.id, *change.before) : pending_.push_back(touch.id);
+    }
+    if (any && filled_) Q_EMIT changed();
+}
+
+/// Takes the old text out and puts the new one in, under a key of its own where it is new.
+void VoiceSearch::renew(Uuid id, const Plan& before) {
+    const Feedback* old = before.feedback.find({id});
+    const Feedback* now = session_.plan().feedback.find({id});
+    const std::string was = old != nullptr ? textOf(*old) : std::string{};
+    const std::string is = now != nullptr ? textOf(*now) : std::string{};
+    const auto [key, fresh] =
+        filled_->keys.try_emplace(id, static_cast<std::int64_t>(filled_->ids.size()));
+    if (fresh) filled_->ids.push_back(id);
+    if (was == is && !fresh && (old != nullptr) == (now != nullptr)) return;
+    Result<void> done;
+    if (old != nullptr) done = filled_->index.remove({key->second, was});
+    if (now == nullptr)
+        filled_->keys.erase(key); // if it comes back, it gets another
+    else if (done)
+        done = filled_->index.add(std::vector{TextIndex::Entry{key->second, is}});
+    if (!done) forget();
+}
+
+} // namespace updraft

@@ -1,0 +1,50 @@
+#include "ui/pages/listen/voice/voice_exports.h"
+
+#include "core/edits/kinds.h"
+#include "ui/pages/listen/voice/counts_view.h"
+#include "ui/pages/listen/voice/voice_page.h"
+#include "ui/pages/table_export.h"
+#include "ui/render/voice/voice_report.h"
+#include "ui/support/convert.h"
+
+namespace updraft {
+
+namespace {
+
+ExportChoice reportExport(Session& session) {
+    return {VoicePage::tr("Voice of the customer as PDF…"),
+            VoicePage::tr("%1 voice of the customer.pdf").arg(qt(session.plan().about().title)),
+            VoicePage::tr("PDF (*.pdf)"), [&session] {
+                VoiceReportOptions options;
+                options.paper = usualPaper();
+                options.today = session.today();
+                return [plan = session.snapshot(), options](const Progress& progress) {
+                    return exportVoiceReport(*plan, options, progress);
+                };
+            }};
+}
+
+ExportChoice pivotExport(Session& session, const CountsView& counts) {
+    return {VoicePage::tr("Counts by reason and month as CSV…"),
+            VoicePage::tr("%1 counts by month.csv").arg(qt(session.plan().about().title)),
+            VoicePage::tr("CSV (*.csv)"), [&counts] {
+                return [bytes = counts.asCsv()](const Progress&) -> Result<QByteArray> {
+                    return bytes;
+                };
+            }};
+}
+
+} // namespace
+
+std::vector<ExportChoice> voiceExports(Session& session, const CountsView& counts) {
+    std::vector<ExportChoice> all;
+    if (!session.plan().feedback.empty()) all.push_back(reportExport(session));
+    all.push_back(csvExport(session, *find_kind(table_of<Feedback>)));
+    if (!session.plan().counts.empty()) {
+        all.push_back(pivotExport(session, counts));
+        all.push_back(csvExport(session, *find_kind(table_of<Count>)));
+    }
+    return all;
+}
+
+} // namespace updraft

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/listen/voice.h"
+
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace updraft {
+
+struct Theme;
+
+/// The NPS of a month with its margin.
+struct TrendPoint {
+    QPointF at;
+    double top = 0; ///< Of the margin.
+    double bottom = 0;
+    QString value;
+    QString month; ///< Empty where the labels before leave no room.
+    QRectF valueBox;
+    QRectF monthBox;
+    bool few = false;
+    bool joined = false; ///< With the calendar month before.
+};
+
+struct TrendLine {
+    double y = 0;
+    QString text;
+};
+
+/// The NPS by month as geometry: the last months that have room, from a base of zero.
+struct TrendLayout {
+    QSizeF size;
+    QRectF plot;
+    std::vector<TrendLine> lines;
+    double zero = 0;
+    std::vector<TrendPoint> points;
+};
+
+TrendLayout layoutTrend(const std::vector<VoiceGroup>& months, QSizeF size);
+void paintTrend(QPainter& painter, const TrendLayout& layout, const Theme& theme);
+
+} // namespace updraft

@@ -1,0 +1,156 @@
+#include "ui/render/voice/voice_words.h"
+
+#include "ui/support/convert.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace updraft {
+
+namespace {
+
+struct VoiceWords {
+    Q_DECLARE_TR_FUNCTIONS(VoiceWords)
+};
+using W = VoiceWords;
+
+constexpr QChar minus{0x2212};
+const QString none = QStringLiteral("\u2013");
+
+QString rounded(double value, int decimals) {
+    return QLocale().toString(value, 'f', decimals);
+}
+
+QString signedText(double value) {
+    const auto whole = std::lround(value);
+    if (whole > 0) return u'+' + QLocale().toString(static_cast<qlonglong>(whole));
+    return whole == 0 ? QStringLiteral("0")
+                      : minus + QLocale().toString(static_cast<qlonglong>(-whole));
+}
+
+QString noneText(VoiceBy by) {
+    switch (by) {
+    case VoiceBy::step:
+        return W::tr("No step");
+    case VoiceBy::persona:
+        return W::tr("No persona");
+    case VoiceBy::driver:
+        return W::tr("No driver");
+    case VoiceBy::segment:
+        return W::tr("No segment");
+    case VoiceBy::month:
+        return W::tr("No date");
+    }
+    return {};
+}
+
+QString stepText(const Plan& plan, Id<Step> id) {
+    const Step* step = plan.steps.find(id);
+    return step == nullptr ? QString() : qt(step->code) + u' ' + qt(step->title);
+}
+
+/// "rose from +12 in January 2026 to +31 in February 2026"
+QString change(const VoiceFigures& before, Date month, const VoiceFigures& now, Date later) {
+    const double by = *now.nps() - *before.nps();
+    const QString from = npsText(before.nps());
+    const QString to = npsText(now.nps());
+    if (from == to)
+        return W::tr("was %1 in %2 and in %3").arg(to, monthText(month), monthText(later));
+    const QString words =
+        by > 0 ? W::tr("rose from %1 in %2 to %3 in %4") : W::tr("fell from %1 in %2 to %3 in %4");
+    return words.arg(from, monthText(month), to, monthText(later));
+}
+
+} // namespace
+
+QString npsText(const std::optional<double>& nps) {
+    return nps ? signedText(*nps) : none;
+}
+
+QString marginText(const std::optional<double>& margin) {
+    return margin ? W::tr("± %1").arg(rounded(*margin, 0)) : QString();
+}
+
+QString csatText(const std::optional<double>& share) {
+    return share ? W::tr("%1 %").arg(rounded(100 * *share, 0)) : none;
+}
+
+QString csatIntervalText(const std::optional<Interval>& interval) {
+    if (!interval) return {};
+    return W::tr("%1–%2 %").arg(rounded(100 * interval->low, 0), rounded(100 * interval->high, 0));
+}
+
+QString cesText(const std::optional<double>& mean) {
+    return mean ? rounded(*mean, 1) : none;
+}
+
+QString cesMarginText(const std::optional<double>& margin) {
+    return margin ? W::tr("± %1").arg(rounded(*margin, 1)) : QString();
+}
+
+QString answersText(int n) {
+    const QString answers = n == 1 ? W::tr("1 answer") : W::tr("%L1 answers").arg(n);
+    return few_answers(n) ? W::tr("%1 · few answers").arg(answers) : answers;
+}
+
+QString fewText(int n) {
+    return few_answers(n) ? W::tr("few answers") : QString();
+}
+
+QString monthText(Date month) {
+    return QLocale().toString(qt(month), QStringLiteral("MMMM yyyy"));
+}
+
+QString shortMonthText(Date month) {
+    return QLocale().toString(qt(month), QStringLiteral("MMM yy"));
+}
+
+QString groupText(const Plan& plan, VoiceBy by, const VoiceGroup& group) {
+    if (group.month) return monthText(*group.month);
+    if (group.name.empty()) return noneText(by);
+    if (by == VoiceBy::step) return stepText(plan, Id<Step>{group.item});
+    return qt(group.name);
+}
+
+QString byText(VoiceBy by) {
+    switch (by) {
+    case VoiceBy::step:
+        return W::tr("Step");
+    case VoiceBy::persona:
+        return W::tr("Persona");
+    case VoiceBy::driver:
+        return W::tr("Driver");
+    case VoiceBy::segment:
+        return W::tr("Segment");
+    case VoiceBy::month:
+        return W::tr("Month");
+    }
+    return {};
+}
+
+QString trendSentence(const std::vector<VoiceGroup>& months) {
+    std::vector<const VoiceGroup*> told;
+    for (const VoiceGroup& group : months)
+        if (group.month && group.figures.n() > 0) told.push_back(&group);
+    if (told.empty()) return W::tr("No answer with a date and an NPS yet");
+    const VoiceGroup& now = *told.back();
+    if (told.size() == 1)
+        return W::tr("NPS was %1 in %2").arg(npsText(now.figures.nps()), monthText(*now.month));
+    const VoiceGroup& before = *told[told.size() - 2];
+    const QString words =
+        W::tr("NPS %1").arg(change(before.figures, *before.month, now.figures, *now.month));
+    if (few_answers(now.figures.n()) || few_answers(before.figures.n()))
+        return W::tr("%1, from few answers").arg(words);
+    return apart(before.figures, now.figures) ? W::tr("%1, more than chance explains").arg(words)
+                                              : W::tr("%1, which may be chance").arg(words);
+}
+
+QString movedSentence(const Plan& plan, const MovedStep& moved) {
+    return W::tr("%1: NPS %2, more than both margins allow.")
+        .arg(stepText(plan, moved.step),
+             change(moved.before, add_months(moved.month, -1), moved.now, moved.month));
+}
+
+} // namespace updraft

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/listen/voice.h"
+
+#include <QString>
+
+namespace updraft {
+
+/// "+31", "0", "−5"; "–" where there is none.
+QString npsText(const std::optional<double>& nps);
+/// "± 3"
+QString marginText(const std::optional<double>& margin);
+/// "80 %"
+QString csatText(const std::optional<double>& share);
+/// "49–94 %"
+QString csatIntervalText(const std::optional<Interval>& interval);
+/// "5.3"
+QString cesText(const std::optional<double>& mean);
+/// "± 1.7"
+QString cesMarginText(const std::optional<double>& margin);
+/// "2,650 answers", and that they are few.
+QString answersText(int n);
+/// "few answers", or nothing.
+QString fewText(int n);
+
+/// "June 2018"
+QString monthText(Date month);
+/// "Jun 18"
+QString shortMonthText(Date month);
+
+/// What a group is called: "S-04 Moving day", "June 2018", "No driver".
+QString groupText(const Plan& plan, VoiceBy by, const VoiceGroup& group);
+/// "Step", "Persona"…
+QString byText(VoiceBy by);
+
+/// How the NPS went over the months, in a sentence.
+QString trendSentence(const std::vector<VoiceGroup>& months);
+/// "S-04 Moving day: NPS fell from +20 in January to −5 in February, more than both margins allow."
+QString movedSentence(const Plan& plan, const MovedStep& moved);
+
+} // namespace updraft
