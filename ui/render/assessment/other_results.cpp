@@ -67,6 +67,18 @@ ResultSection presentOf(const Commitment& result) {
     return section;
 }
 
+/// The routes; the commitments that are there lead from one to the next, money before the last.
+ResultLevel routesOf(const Commitment& result) {
+    const auto all = result.answers.questions.size();
+    ResultLevel routes;
+    routes.share = static_cast<double>(all - result.missing.size()) / static_cast<double>(all);
+    for (const Route each : {Route::bottom_up, Route::mixed, Route::top_down}) {
+        routes.names << routeName(each);
+        if (each == *result.route) routes.shown = static_cast<int>(routes.names.size());
+    }
+    return routes;
+}
+
 /// Those with the lowest means, and what the next answer up would look like.
 ResultSection weakest(const Answers& answers) {
     constexpr std::size_t shown = 3;
@@ -98,6 +110,10 @@ ResultContent commitmentResult(const Plan& plan, std::optional<Id<Round>> round)
     content.figure = W::tr("%1 of %2").arg(all - result.missing.size()).arg(all);
     content.verdict = routeName(*result.route);
     content.meaning = routeMeaning(*result.route);
+    content.level = routesOf(result);
+    if (result.missing == std::vector{commitment_funded})
+        content.notes << W::tr(
+            "Only money is missing: without it there is no starting at the top.");
     content.sections = {missingOf(result), presentOf(result), dividedQuestions(result.answers)};
     return content;
 }

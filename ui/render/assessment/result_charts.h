@@ -12,7 +12,7 @@ ChartLayout layoutRadar(const ResultContent& content, QSizeF room, double size =
 /// zero, and to the best there can be.
 ChartLayout layoutBars(const ResultContent& content, double width, double size = 1);
 
-/// The five levels, the one shown filled, and a mark where the index stands.
+/// The levels side by side, the one shown filled, and a mark where the figure stands.
 ChartLayout layoutLevels(const ResultLevel& level, double width, double size = 1);
 
 } // namespace updraft

@@ -25,7 +25,8 @@ struct ResultBar {
     QString note;  ///< "+6 · ±12"
 };
 
-/// The five levels, with the one shown and where the index stands.
+/// The levels, or the routes, from lowest to highest, with the one shown and where the figure
+/// stands among them.
 struct ResultLevel {
     double share = 0;
     int shown = 1;

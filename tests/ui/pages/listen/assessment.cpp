@@ -236,6 +236,7 @@ TEST_CASE("The executives' commitment shows the route and what to do", "[assessm
     const ResultContent& content = trial.page.result().content();
     CHECK(content.verdict == QStringLiteral("Mixed"));
     CHECK(content.figure == QStringLiteral("2 of 5"));
+    CHECK(content.level->names[content.level->shown - 1] == QStringLiteral("Mixed"));
     REQUIRE(content.sections[0].points.size() == 3);
     CHECK(content.sections[0].points[0].strong == QStringLiteral("They fund it"));
     CHECK(content.sections[0].points[0].text.contains(QStringLiteral("Do: Choose initiatives")));

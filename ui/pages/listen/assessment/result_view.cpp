@@ -76,7 +76,9 @@ QWidget* ResultView::verdict(QWidget* parent) const {
     if (content_.level)
         column->addWidget(
             chart([level = *content_.level](double width) { return layoutLevels(level, width); },
-                  tr("%1, of five levels").arg(content_.verdict), box));
+                  tr("%1, of: %2")
+                      .arg(content_.verdict, content_.level->names.join(QStringLiteral(", "))),
+                  box));
     for (const QString& note : content_.notes) column->addWidget(sentenceLabel(note, box));
     column->addStretch(1);
     return box;

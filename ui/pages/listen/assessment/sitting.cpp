@@ -53,8 +53,8 @@ void Sitting::readRaters() {
     answers_.clear();
     if (!round_) return;
     for (Rater& rater : raters_of(*shown_, *round_, instrument_)) {
-        auto key = keyOf(qt(rater.name));
-        answers_.emplace(std::move(key), std::move(rater.answers));
+        expect(qt(rater.name));
+        answers_.emplace(keyOf(qt(rater.name)), std::move(rater.answers));
     }
     for (const Instrument each :
          {Instrument::maturity, Instrument::commitment, Instrument::culture})

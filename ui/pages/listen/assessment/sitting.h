@@ -31,7 +31,7 @@ class Sitting : public QObject {
     /// Makes one for today, by one edit, and goes there.
     bool beginRound();
 
-    /// Those of the round, whatever they answered, and those who are about to.
+    /// Those who answered this, then the others of the round, and those who are about to.
     QStringList raters() const { return raters_; }
     const QString& rater() const { return rater_; }
     void setRater(const QString& rater);
