@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/listen/instruments.h"
 
+#include <unordered_map>
+
 namespace updraft {
 
 namespace {
@@ -11,10 +13,26 @@ bool same_rater(std::string_view a, std::string_view b) {
     return same_name(trimmed(a), trimmed(b));
 }
 
+/// Compares each way in which a name is written but once.
+class RaterTest {
+  public:
+    explicit RaterTest(std::string_view rater) : wanted_{folded(trimmed(rater))} {}
+    bool operator()(const Assessment& row) {
+        const auto [known, fresh] = known_.try_emplace(row.rater, false);
+        if (fresh) known->second = folded(trimmed(row.rater)) == wanted_;
+        return known->second;
+    }
+
+  private:
+    std::string wanted_;
+    std::unordered_map<std::string_view, bool> known_;
+};
+
 std::vector<Id<Assessment>> answers_by(const Plan& plan, Id<Round> round, std::string_view rater) {
     std::vector<Id<Assessment>> found;
+    RaterTest by(rater);
     for (const Assessment& row : plan.assessments)
-        if (row.round == round && same_rater(row.rater, rater)) found.push_back(row.id);
+        if (row.round == round && by(row)) found.push_back(row.id);
     return found;
 }
 

@@ -37,9 +37,21 @@ class Raters {
     std::vector<Rater> take() { return std::move(raters_); }
 
   private:
+    std::size_t place(const Assessment& row) {
+        if (const auto known = written_.find(row.rater); known != written_.end())
+            return known->second;
+        const auto [known, fresh] = places_.try_emplace(folded(trimmed(row.rater)), raters_.size());
+        if (fresh) {
+            raters_.push_back({row.rater, {}});
+            raters_.back().answers.resize(static_cast<std::size_t>(questions_of(instrument_)));
+        }
+        return written_.emplace(row.rater, known->second).first->second;
+    }
+
     Instrument instrument_;
     std::vector<Rater> raters_;
-    std::unordered_map<std::string, std::size_t> places_;
+    std::unordered_map<std::string, std::size_t> places_;       // by names as they are compared
+    std::unordered_map<std::string_view, std::size_t> written_; // by names as they stand there
 };
 
 QuestionResult result_of(const std::vector<Rater>& raters, Instrument instrument, int at) {

@@ -2,6 +2,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <fstream>
+
 using namespace updraft;
 using namespace updraft::testing;
 
@@ -23,10 +26,13 @@ struct Assessed {
                     csv += "Spring,maturity,R" + std::to_string(rater) + ',' + name + '-' +
                            std::to_string(question) + ',' +
                            std::to_string(points / 25 + (rater < points % 25 ? 1 : 0)) + ",seen\n";
-        const auto imported =
-            updraft_runs(folder, {"import", "plan.updraft", "-", "--as", "assessments"}, csv);
+        const auto imported = import(csv);
         INFO(imported.error);
         REQUIRE(imported.code == 0);
+    }
+    Answer import(const std::string& csv) const {
+        std::ofstream{folder.path / "answers.csv"} << csv;
+        return run({"--json", "import", "plan.updraft", "answers.csv", "--as", "assessments"});
     }
     Answer run(std::vector<std::string> words) const {
         return updraft_runs(folder, std::move(words));
@@ -99,14 +105,31 @@ TEST_CASE("The commitment has its route, what is missing, and what to do about i
 
 TEST_CASE("Answers that are out of range come in as don't know, with a note") {
     const Assessed plan;
-    const auto imported = updraft_runs(
-        plan.folder, {"--json", "import", "plan.updraft", "-", "--as", "assessments"},
-        "round,rater,question,answer\nSpring,Zoe,culture-1,5\nSpring,Zoe,culture-2,-1\n"
-        "Spring,Zoe,culture-3,4\n");
+    const auto imported = plan.import("round,rater,question,answer\nSpring,Zoe,culture-1,5\n"
+                                      "Spring,Zoe,culture-2,-1\nSpring,Zoe,culture-3,4\n");
     REQUIRE(imported.code == 0);
     CHECK(imported.json()["new"] == 3);
     CHECK(imported.json()["notes"].size() == 2);
     const auto culture = plan.json({"maturity", "plan.updraft", "--instrument", "culture"});
     CHECK(culture["answered"].get<double>() == Approx(1.0 / 8));
     CHECK(culture["questions"][2]["mean"] == 4);
+}
+
+TEST_CASE("The assessment is exported as a report, and as answers of a round") {
+    const Assessed plan;
+    REQUIRE(plan.run({"export", "plan.updraft", "assessment", "--to", "a.pdf", "--page", "letter"})
+                .code == 0);
+    CHECK(contents(plan.folder / "a.pdf").starts_with("%PDF"));
+    REQUIRE(plan.run({"export", "plan.updraft", "assessment", "--to", "a.csv", "--of", "Spring"})
+                .code == 0);
+    const auto csv = contents(plan.folder / "a.csv");
+    CHECK(std::ranges::count(csv, '\n') == 601);
+    CHECK(csv.find("direction-1") != std::string::npos);
+    CHECK(plan.run({"export", "plan.updraft", "assessment", "--to", "a.pdf", "--of", "Winter"})
+              .code == 2);
+    CHECK(
+        plan.run({"export", "plan.updraft", "assessment", "--to", "a.pdf", "--page", "a3"}).code ==
+        2);
+    REQUIRE(plan.run({"new", "empty.updraft"}).code == 0);
+    CHECK(plan.run({"export", "empty.updraft", "assessment", "--to", "a.pdf"}).code == 1);
 }

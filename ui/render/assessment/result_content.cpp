@@ -48,15 +48,16 @@ QString percentText(double share) {
     return W::tr("%1 %").arg(static_cast<int>(std::floor(share * percent + 1e-9)));
 }
 
+QString peopleText(int raters, double share) {
+    return W::tr("%1, %2 answered").arg(W::tr("%n rater(s)", nullptr, raters), percentText(share));
+}
+
 ResultContent startResult(const Plan& plan, const Answers& answers) {
     ResultContent content;
     content.instrument = instrumentName(answers.instrument);
     content.round = roundText(plan, answers.round);
     content.answered = answers.given() > 0;
-    content.people =
-        W::tr("%1, %2 answered")
-            .arg(W::tr("%n rater(s)", nullptr, static_cast<int>(answers.raters.size())),
-                 percentText(answers.share()));
+    content.people = peopleText(static_cast<int>(answers.raters.size()), answers.share());
     if (const Round* row = answers.round ? plan.rounds.find(*answers.round) : nullptr)
         content.nowLabel = qt(row->name);
     if (content.answered && answers.provisional())

@@ -11,6 +11,8 @@ QString changeText(double change);
 /// "Spring 2026, 12 March 2026"
 QString roundText(const Plan& plan, std::optional<Id<Round>> round);
 QString percentText(double share);
+/// "3 raters, 96 % answered"
+QString peopleText(int raters, double share);
 
 /// What all instruments have in common: round, people, what is provisional.
 ResultContent startResult(const Plan& plan, const Answers& answers);

@@ -287,3 +287,25 @@ TEST_CASE("Before a room the same keys answer, R shows the result, N the next ra
     CHECK(trial.rows().size() == 2); // no key answers while the result shows
     room->grab();
 }
+
+TEST_CASE("A plan that is read only shows answers and result, and takes none", "[assessment]") {
+    Answering trial;
+    trial.keys("1");
+    Session other({{[] { return std::int64_t{1'771'900'000}; }, "Omar", {}},
+                   [] { return *make_date(2026, 2, 24); },
+                   [](const Error&) { return QString(); }});
+    REQUIRE(other.open(trial.session().document()->path()));
+    REQUIRE_FALSE(other.canWrite());
+    AssessmentPage page(other);
+    showOnScreen(page, {1024, 700});
+    page.sitting().goTo(0);
+    page.panel().setFocus();
+    QTest::keyClicks(&page.panel(), QStringLiteral("4d"));
+    QTest::keyClick(&page.panel(), Qt::Key_Delete);
+    CHECK(page.sitting().answerTo(0)->answer == 1);
+    CHECK_FALSE(page.raters().field()->isEnabled());
+    CHECK_FALSE(page.panel().evidence()->isEnabled());
+    CHECK(page.bar().name()->isReadOnly());
+    page.setResult(true);
+    CHECK(page.result().content().answered);
+}

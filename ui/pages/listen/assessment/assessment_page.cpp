@@ -235,8 +235,7 @@ void AssessmentPage::showResult() {
 
 QString AssessmentPage::summary() const {
     if (!sitting_->round()) return tr("No round yet");
-    const Plan& plan = session().plan();
-    return startResult(plan, answers_of(plan, sitting_->instrument(), sitting_->round())).people;
+    return peopleText(sitting_->answering(), sitting_->share());
 }
 
 bool AssessmentPage::shows(std::string_view table) const {

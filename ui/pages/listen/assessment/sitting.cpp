@@ -7,8 +7,10 @@
 #include "ui/support/convert.h"
 
 #include <QKeyEvent>
+#include <QSignalBlocker>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace updraft {
 
@@ -51,14 +53,17 @@ void Sitting::readRaters() {
     raters_.clear();
     names_.clear();
     answers_.clear();
+    given_ = 0;
     if (!round_) return;
     for (Rater& rater : raters_of(*shown_, *round_, instrument_)) {
+        for (const Assessment* row : rater.answers)
+            if (row != nullptr && row->answer) ++given_;
         expect(qt(rater.name));
         answers_.emplace(keyOf(qt(rater.name)), std::move(rater.answers));
     }
-    for (const Instrument each :
-         {Instrument::maturity, Instrument::commitment, Instrument::culture})
-        for (const Rater& rater : raters_of(*shown_, *round_, each)) expect(qt(rater.name));
+    std::unordered_set<std::string_view> written;
+    for (const Assessment& row : shown_->assessments)
+        if (row.round == *round_ && written.insert(row.rater).second) expect(qt(row.rater));
     for (const QString& name : expected_[*round_]) expect(name);
 }
 
@@ -156,6 +161,11 @@ void Sitting::removeRater(const QString& rater) {
     refresh();
 }
 
+double Sitting::share() const {
+    const double asked = answering() * count();
+    return asked > 0 ? given_ / asked : 0;
+}
+
 int Sitting::progress(const QString& rater) const {
     const auto* answers = answersOf(rater);
     if (answers == nullptr) return 0;
@@ -206,14 +216,17 @@ int Sitting::unproven() const {
 
 void Sitting::give(std::optional<int> answer) {
     if (!canAnswer()) return;
+    Q_EMIT leaving();
     const Assessment* before = this->answer();
     if (before == nullptr || before->answer != answer) {
+        const QSignalBlocker once(this); // it is told where one stands next
         const auto done = session_.edit(verb::assess, [&](Edit& edit) {
             set_answer(edit, *round_, std8(rater_), question(), answer);
         });
         if (!done) return;
     }
-    if (at_ + 1 < count()) step(1);
+    at_ = std::min(at_ + 1, count() - 1);
+    Q_EMIT moved();
 }
 
 void Sitting::setEvidence(const QString& text) {

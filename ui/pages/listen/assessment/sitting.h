@@ -39,6 +39,9 @@ class Sitting : public QObject {
     void addRater(const QString& name);
     void renameRater(const QString& rater, const QString& name);
     void removeRater(const QString& rater);
+    /// How many answered this, and the share of all that could be answered.
+    int answering() const { return static_cast<int>(answers_.size()); }
+    double share() const;
     /// How many questions of the instrument the rater was through with.
     int progress(const QString& rater) const;
 
@@ -88,6 +91,7 @@ class Sitting : public QObject {
     int at_ = 0;
     QStringList raters_;
     std::shared_ptr<const Plan> shown_;
+    int given_ = 0; ///< Answers other than "don't know".
     // By names as they are compared: how each is written, and the answers to the instrument, which
     // point into `shown_`.
     std::unordered_map<std::string, QString> names_;
