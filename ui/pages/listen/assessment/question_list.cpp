@@ -34,7 +34,9 @@ QuestionList::QuestionList(Sitting& sitting, QWidget* parent)
     setHeaderLabels({tr("Question"), tr("Answer")});
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    const QFontMetrics metrics(font());
+    header()->resizeSection(1, metrics.horizontalAdvance(headerItem()->text(1)) + 2 * space::m);
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setIndentation(0);

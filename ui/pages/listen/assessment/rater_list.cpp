@@ -20,6 +20,13 @@ namespace {
 
 enum Role { NameRole = Qt::UserRole };
 
+int columnWidth(const QTreeWidget& list, const QString& widest) {
+    const QFontMetrics metrics(list.font());
+    return std::max(metrics.horizontalAdvance(widest),
+                    metrics.horizontalAdvance(list.headerItem()->text(1))) +
+           2 * space::m;
+}
+
 } // namespace
 
 RaterList::RaterList(Sitting& sitting, QWidget* parent)
@@ -46,7 +53,9 @@ void RaterList::makeList() {
     list_->setHeaderLabels({tr("Rater"), tr("Answered")});
     list_->header()->setStretchLastSection(false);
     list_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    // Of a width of its own: measured by its rows, each that changes would have all measured.
+    list_->header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    list_->header()->resizeSection(1, columnWidth(*list_, QStringLiteral("24/24")));
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
     list_->setFrameShape(QFrame::NoFrame);
@@ -91,8 +100,9 @@ void RaterList::refresh() {
         const QString name = item->data(0, NameRole).toString();
         item->setText(0, name);
         item->setText(1, tr("%1/%2").arg(sitting_.progress(name)).arg(sitting_.count()));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
-                       (write ? Qt::ItemIsEditable : Qt::NoItemFlags));
+        const auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable |
+                           (write ? Qt::ItemIsEditable : Qt::NoItemFlags);
+        if (item->flags() != flags) item->setFlags(flags);
         if (name == sitting_.rater()) list_->setCurrentItem(item);
     }
     field_->setEnabled(write && sitting_.round());
