@@ -115,6 +115,16 @@ TEST_CASE("The mark over the levels stands where the index does", "[assessment]"
     }
 }
 
+TEST_CASE("A level's name that is too long for its part goes on two lines", "[assessment]") {
+    const QStringList names{QStringLiteral("A"), QStringLiteral("Second nature")};
+    const ChartLayout wide = layoutLevels({0, 1, names}, 400);
+    const ChartLayout narrow = layoutLevels({0, 1, names}, 120);
+    CHECK(all<ChartWord>(wide).size() == 2);
+    REQUIRE(all<ChartWord>(narrow).size() == 3);
+    CHECK(narrow.size.height() > wide.size.height());
+    CHECK(all<ChartWord>(narrow).back().at.y() < narrow.size.height());
+}
+
 TEST_CASE("The report holds all instruments on paper of either size and names no rater",
           "[assessment]") {
     Assessed trial;

@@ -116,34 +116,4 @@ ChartLayout layoutBars(const ResultContent& content, double width, double size) 
     return Bars(content, width, size).made();
 }
 
-ChartLayout layoutLevels(const ResultLevel& level, double width, double size) {
-    ChartLayout chart;
-    chart.size = {width, 48 * size};
-    const double gap = 4 * size;
-    const auto parts = static_cast<double>(level.names.size());
-    const double each = (width - gap * (parts - 1)) / parts;
-    const double top = 14 * size;
-    for (int i = 0; i < level.names.size(); ++i) {
-        const bool shown = i + 1 == level.shown;
-        const double left = i * (each + gap);
-        chart.shapes.emplace_back(ChartFill{
-            {left, top, each, 8 * size}, 2 * size, shown ? ChartInk::Accent : ChartInk::Track});
-        const Face face = faceOf(11, size, shown ? Weight::SemiBold : Weight::Regular);
-        const double wide = std::min(each, widthOf(face, level.names[i]));
-        chart.shapes.emplace_back(ChartWord{{left + (each - wide) / 2, top + 26 * size},
-                                            level.names[i],
-                                            face,
-                                            shown ? ChartInk::Text : ChartInk::Third,
-                                            each});
-    }
-    const double place = std::min(level.share * parts, parts - 1e-6);
-    const double x = std::floor(place) * (each + gap) + (place - std::floor(place)) * each;
-    const double tip = top - 2 * size;
-    chart.shapes.emplace_back(
-        ChartArea{QPolygonF{{QPointF(x - 5 * size, tip - 8 * size),
-                             QPointF(x + 5 * size, tip - 8 * size), QPointF(x, tip)}},
-                  ChartInk::Text});
-    return chart;
-}
-
 } // namespace updraft

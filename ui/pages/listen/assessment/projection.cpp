@@ -22,6 +22,8 @@ constexpr double margin = 64;
 constexpr double titlePx = 56;
 constexpr double answerPx = 31;
 constexpr double bodyPx = 27;
+constexpr double chartSize = 2.1; // 13 px become 27, 11 px become 23
+constexpr double largestChart = 2.8;
 constexpr int answerCount = 5; // and "don't know"
 
 const Theme& theme() {
@@ -225,47 +227,58 @@ void AssessmentProjection::paintNote(QPainter& painter) const {
 }
 
 void AssessmentProjection::paintResult(QPainter& painter) const {
-    const double k = unit();
     const ResultContent content =
         resultContent(sitting_->session().plan(), sitting_->instrument(), sitting_->round());
-    const double wide = width() - 2 * margin * k;
-    QRectF box(margin * k, 44 * k, wide, height());
-    painter.setFont(font(bodyPx, QFont::Medium));
-    painter.setPen(theme().accent);
-    box.setTop(box.top() + 12 * k +
-               wrapped(painter, box,
-                       tr("%1 · %2 · %3").arg(content.instrument, content.round, content.people)));
-    painter.setFont(font(titlePx, QFont::DemiBold));
-    painter.setPen(theme().text);
-    const QString title = content.verdict.isEmpty()
+    const double k = unit();
+    double top = paintVerdict(painter, content);
+    if (content.level) {
+        const ChartLayout steps =
+            layoutLevels(*content.level, width() - 2 * margin * k, chartSize * k);
+        paintChart(painter, steps, theme(), {margin * k, top}, false);
+        top += steps.size.height() + 12 * k;
+    }
+    paintCharts(painter, content, top);
+}
+
+/// Where the charts may begin.
+double AssessmentProjection::paintVerdict(QPainter& painter, const ResultContent& content) const {
+    const double k = unit();
+    double top = 44 * k;
+    const auto put = [&](const QString& words, const QFont& face, const QColor& ink, double after) {
+        painter.setFont(face);
+        painter.setPen(ink);
+        const QRectF box(margin * k, top, width() - 2 * margin * k, height());
+        top += wrapped(painter, box, words) + after * k;
+    };
+    put(tr("%1 · %2 · %3").arg(content.instrument, content.round, content.people),
+        font(bodyPx, QFont::Medium), theme().accent, 12);
+    const QString title = !content.answered ? tr("Nobody has answered yet")
+                          : content.verdict.isEmpty()
                               ? content.figure
                               : tr("%1 · %2").arg(content.figure, content.verdict);
-    box.setTop(box.top() + 8 * k +
-               wrapped(painter, box, content.answered ? title : tr("Nobody has answered yet")));
-    painter.setFont(font(bodyPx));
-    painter.setPen(theme().sub);
-    const QString below = QStringList{content.meaning, content.notes.value(0)}.join(u' ').trimmed();
-    box.setTop(box.top() + 24 * k + wrapped(painter, box, below));
-    constexpr double chartSize = 2.1; // 13 px become 27, 11 px become 23
-    const double foot = height() - 100 * k;
-    if (content.level) {
-        paintChart(painter, layoutLevels(*content.level, wide, chartSize * k), theme(),
-                   box.topLeft(), false);
-        box.setTop(box.top() + 48 * chartSize * k + 12 * k);
-    }
-    const double radar = content.radar ? wide * 0.5 : 0;
+    put(title, font(titlePx, QFont::DemiBold), theme().text, 8);
+    put(QStringList{content.meaning, content.notes.value(0)}.join(u' ').trimmed(), font(bodyPx),
+        theme().sub, 24);
+    return top;
+}
+
+/// The radar, and the bars beside it or below what is said.
+void AssessmentProjection::paintCharts(QPainter& painter, const ResultContent& content,
+                                       double top) const {
+    const double k = unit();
+    const double wide = width() - 2 * margin * k;
+    const double high = height() - 100 * k - top;
+    const double radar = content.radar ? wide / 2 : 0;
     if (content.radar)
-        paintChart(painter, layoutRadar(content, {radar - 32 * k, foot - box.top()}, chartSize * k),
-                   theme(), box.topLeft(), false);
+        paintChart(painter, layoutRadar(content, {radar - 32 * k, high}, chartSize * k), theme(),
+                   {margin * k, top}, false);
     // Few bars take the room that there is.
-    constexpr double largest = 2.8;
-    const double room = foot - box.top();
-    const double high = layoutBars(content, wide, 1).size.height();
+    const double fitting = high / layoutBars(content, wide, 1).size.height();
     const double size =
-        content.radar ? chartSize * k : std::clamp(room / high, chartSize * k, largest * k);
+        content.radar ? chartSize * k : std::clamp(fitting, chartSize * k, largestChart * k);
     const ChartLayout bars = layoutBars(content, wide - radar, size);
-    const double spare = content.radar ? std::max(0.0, room - bars.size.height()) / 2 : 0;
-    paintChart(painter, bars, theme(), box.topLeft() + QPointF(radar, spare), false);
+    const double spare = content.radar ? std::max(0.0, high - bars.size.height()) / 2 : 0;
+    paintChart(painter, bars, theme(), {margin * k + radar, top + spare}, false);
 }
 
 void AssessmentProjection::paintKeys(QPainter& painter) const {

@@ -43,6 +43,8 @@ class AssessmentProjection : public QWidget {
     void paintAnswer(QPainter& painter, int answer, const QRectF& box) const;
     void paintNote(QPainter& painter) const;
     void paintResult(QPainter& painter) const;
+    double paintVerdict(QPainter& painter, const ResultContent& content) const;
+    void paintCharts(QPainter& painter, const ResultContent& content, double top) const;
     void paintKeys(QPainter& painter) const;
     QRectF footBox() const;
 

@@ -42,7 +42,7 @@ RaterList::RaterList(Sitting& sitting, QWidget* parent)
     foot->setContentsMargins(space::m, space::s, space::m, space::m);
     foot->addWidget(field_);
     column->addLayout(foot);
-    setMinimumWidth(150);
+    setMinimumWidth(170);
     connect(&sitting, &Sitting::moved, this, &RaterList::refresh);
     refresh();
 }
@@ -50,7 +50,7 @@ RaterList::RaterList(Sitting& sitting, QWidget* parent)
 void RaterList::makeList() {
     list_->setAccessibleName(tr("Raters"));
     list_->setColumnCount(2);
-    list_->setHeaderLabels({tr("Rater"), tr("Answered")});
+    list_->setHeaderLabels({tr("Rater"), tr("Done")});
     list_->header()->setStretchLastSection(false);
     list_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     // Of a width of its own: measured by its rows, each that changes would have all measured.
