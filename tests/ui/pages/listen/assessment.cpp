@@ -167,6 +167,10 @@ TEST_CASE("The list of questions answers by the same keys", "[assessment]") {
     CHECK(trial.answer(1) == 1);
     trial.key(Qt::Key_Return);
     CHECK(QApplication::focusWidget() == trial.page.panel().evidence());
+    trial.page.questions().setFocus();
+    trial.keys("e");
+    CHECK(trial.page.sitting().at() == 0);
+    CHECK(QApplication::focusWidget() == trial.page.panel().evidence());
 }
 
 TEST_CASE("Each rater has answers of their own, and is met at the first open question",

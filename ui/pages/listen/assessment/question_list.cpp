@@ -99,6 +99,10 @@ void QuestionList::refresh() {
 void QuestionList::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return Q_EMIT evidenceWanted();
+    if (event->key() == Qt::Key_E && event->modifiers() == Qt::NoModifier) {
+        if (sitting_.goToUnproven()) Q_EMIT evidenceWanted();
+        return;
+    }
     if (!sitting_.key(*event)) QTreeWidget::keyPressEvent(event);
 }
 

@@ -7,7 +7,7 @@
 namespace updraft {
 
 /// All questions of the instrument with what the rater answered. The keys of answering work here,
-/// too; Enter goes to the question's evidence.
+/// too; Enter goes to the question's evidence, E to the next answer that lacks some.
 class QuestionList : public QTreeWidget {
     Q_OBJECT
 
