@@ -11,9 +11,27 @@ namespace updraft {
 
 namespace {
 
+/// What of a table was touched: the rows that there were, and the ids of new ones, in their order.
+template <class T> struct Touched {
+    std::unordered_map<Id<T>, typename Table<T>::Row> before;
+    std::vector<Id<T>> added;
+
+    bool has_added(Id<T> id) const {
+        return !added.empty() && std::ranges::binary_search(added, id);
+    }
+    /// New ids mostly come in their order.
+    void add(Id<T> id) {
+        if (before.contains(id)) return; // it was removed and comes back
+        if (added.empty() || added.back() < id)
+            added.push_back(id);
+        else if (const auto place = std::ranges::lower_bound(added, id); *place != id)
+            added.insert(place, id);
+    }
+};
+
 template <class> struct Rows;
 template <class... T> struct Rows<std::tuple<Table<T> Plan::*...>> {
-    using Before = std::tuple<std::unordered_map<Id<T>, typename Table<T>::Row>...>;
+    using AllTouched = std::tuple<Touched<T>...>;
 };
 
 /// Counting every name for one new row would cost more than looking through them; for many, less.
@@ -49,12 +67,14 @@ template <class T> struct Mark {
 };
 
 /// In the order of their ids. Of many, the rows as they are come from one walk through the table.
-template <class T, class Before>
-std::vector<Mark<T>> marks_of(const Before& noted, const Table<T>& rows) {
+template <class T> std::vector<Mark<T>> marks_of(const Touched<T>& touched, const Table<T>& rows) {
     std::vector<Mark<T>> marks;
-    marks.reserve(noted.size());
-    for (const auto& [id, before] : noted) marks.push_back({id, before.get(), nullptr});
+    marks.reserve(touched.before.size() + touched.added.size());
+    for (const auto& [id, before] : touched.before) marks.push_back({id, before.get(), nullptr});
     std::ranges::sort(marks, {}, &Mark<T>::id);
+    const auto old = static_cast<std::ptrdiff_t>(marks.size());
+    for (const auto id : touched.added) marks.push_back({id, nullptr, nullptr});
+    std::ranges::inplace_merge(marks, marks.begin() + old, {}, &Mark<T>::id);
     constexpr std::size_t share = 16; // a look-up costs about as much as so many steps
     if (marks.size() * share < rows.size()) {
         for (auto& mark : marks) mark.after = rows.find(mark.id);
@@ -71,12 +91,12 @@ std::vector<Mark<T>> marks_of(const Before& noted, const Table<T>& rows) {
 } // namespace
 
 struct Edit::Notes {
-    Rows<std::remove_const_t<decltype(tables)>>::Before before;
+    Rows<std::remove_const_t<decltype(tables)>>::AllTouched rows;
     std::unordered_map<std::string_view, Names> names;        // by table
     std::unordered_map<std::string_view, std::string> places; // the last, by table
     std::optional<std::vector<Touch>> touched;                // none while it may still change
 
-    template <class T> auto& of() { return std::get<Before<T>>(before); }
+    template <class T> auto& of() { return std::get<Touched<T>>(rows); }
 };
 
 Edit::Edit(const Plan& plan, RowWriter& writer)
@@ -93,7 +113,8 @@ bool Edit::check(Result<void> written) {
 
 template <class T> void Edit::note(Id<T> id) {
     notes_->touched.reset();
-    notes_->of<T>().try_emplace(id, table<T>(plan_).share(id));
+    auto& touched = notes_->of<T>();
+    if (!touched.has_added(id)) touched.before.try_emplace(id, table<T>(plan_).share(id));
 }
 
 template <class T> bool Edit::alone(const T& row, const Field<T>& field) const {
@@ -166,7 +187,7 @@ template <class T> Id<T> Edit::add(T row) {
     const auto id = row.id;
     if (refusal_ || !acceptable(row, ~Mask{0})) return id;
     notes_->touched.reset();
-    notes_->of<T>().try_emplace(id); // what was there before, if anything, is noted already
+    notes_->of<T>().add(id);
     if (check(writer_.insert(row))) keep(std::move(row));
     return id;
 }
@@ -238,11 +259,10 @@ void Edit::finish() {
 
 void Edit::check_links() {
     std::vector<Id<Dependency>> made;
-    for (const auto& [id, before] : notes_->of<Dependency>()) {
-        const auto* after = plan_.dependencies.find(id);
-        if (after != nullptr && (!before || before->from != after->from || before->to != after->to))
+    for (const auto& [id, before, after] : marks_of(notes_->of<Dependency>(), plan_.dependencies))
+        if (after != nullptr &&
+            (before == nullptr || before->from != after->from || before->to != after->to))
             made.push_back(id);
-    }
     if (auto wrong = wrong_link(plan_, made)) refuse(std::move(*wrong));
 }
 

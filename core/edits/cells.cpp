@@ -144,8 +144,7 @@ std::optional<Cell> CellMaker::from_text(Type type, const std::string& value) {
         const auto month = parse_month(value, DayOrder::day_month);
         return month ? std::optional{Codec<Date>::to(*month)} : std::nullopt;
     }
-    text_ = value;
-    return Cell{std::string_view{text_}};
+    return Cell{std::string_view{value}};
 }
 
 std::optional<Cell> CellMaker::make(Edit& edit, Type type, const Kind* references,

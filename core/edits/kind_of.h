@@ -13,7 +13,7 @@ namespace updraft {
 /// A cell as people name it.
 Value value_of(const Plan& plan, Type type, const Kind* references, const Cell& cell);
 
-/// A value as a cell; a text or an id that it needs lives in here.
+/// A value as a cell: a view of the value's text, or of an id that lives in here.
 class CellMaker {
   public:
     /// None where the value does not fit the type; then the edit may be refused.
@@ -21,9 +21,8 @@ class CellMaker {
 
   private:
     std::optional<Cell> refer(Edit& edit, const Kind& kind, const std::string& handle);
-    std::optional<Cell> from_text(Type type, const std::string& value);
+    static std::optional<Cell> from_text(Type type, const std::string& value);
 
-    std::string text_;
     Uuid id_;
 };
 

@@ -135,6 +135,7 @@ void KindPage::refresh() {
     stack_->setCurrentWidget(shown());
     setFocusProxy(shown());
     bar_->setVisible(!none && narrows());
+    add_->setText(newItem());
     add_->setEnabled(session().canWrite());
     bulk_->setEnabled(session().canWrite() && acting().picked().size() > 1);
     head_->setSentence(summary());

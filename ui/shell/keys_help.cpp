@@ -154,6 +154,9 @@ QList<KeyGroup> keyTable() {
           {native("Ctrl+E"), tr("Export the page")},
           {native("F5"), tr("Present")},
           {native("Ctrl+Q"), tr("Quit")}}},
+        {tr("Among what customers say"),
+         {{native("Ctrl+T"), tr("Tag what is picked, then the next")},
+          {native("Ctrl+B"), tr("Call back who is picked")}}},
     };
 }
 

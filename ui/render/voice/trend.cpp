@@ -173,6 +173,7 @@ void paintTrend(QPainter& painter, const TrendLayout& layout, const Theme& theme
     for (const TrendPoint& point : layout.points) {
         painter.setFont(Theme::font(type::small, QFont::DemiBold));
         painter.setPen(theme.text);
+        if (!point.value.isEmpty()) painter.fillRect(point.valueBox, theme.surface);
         paint::line(painter, point.valueBox, Qt::AlignHCenter, point.value);
         painter.setFont(Theme::font(type::small));
         painter.setPen(theme.sub);

@@ -1,17 +1,11 @@
 #include "ui/render/voice/voice_report.h"
 
-#include "ui/render/pdf_file.h"
+#include "ui/render/pdf_pages.h"
 #include "ui/render/voice/voice_words.h"
 #include "ui/support/convert.h"
-#include "ui/support/theme.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
-#include <QPainter>
-#include <QPdfWriter>
-
-#include <optional>
 
 namespace updraft {
 
@@ -22,7 +16,6 @@ struct VoiceReport {
 };
 using R = VoiceReport;
 
-constexpr int resolution = 1200;
 constexpr double edge = 54;
 constexpr double footHeight = 20;
 
@@ -170,26 +163,11 @@ Result<QByteArray> exportVoiceReport(const Plan& plan, const VoiceReportOptions&
     if (plan.feedback.empty()) return fail(ErrorCode::nothing_to_export);
     const PaperShapes page = layoutVoiceReport(plan, options);
     if (progress && !progress(0.5)) return fail(ErrorCode::stopped);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(resolution);
-        writer.setPageSize(QPageSize(pageOf(options.paper)));
-        writer.setPageMargins({});
-        QPainter painter(&writer);
-        painter.scale(resolution / 96.0, resolution / 96.0);
-        paintShapes(painter, page, Theme::print(), {{}, sizeOf(options.paper)}, true);
-    }
-    const Basics& basics = plan.about();
-    PdfInfo info;
-    info.title = R::tr("Voice of the customer, %1").arg(qt(basics.title));
-    info.author = qt(basics.leader.empty() ? basics.organisation : basics.leader);
-    info.subject = qt(basics.title);
-    info.language = options.language.isEmpty() ? QLocale().bcp47Name() : options.language;
-    info.made = options.today;
-    return finishPdf(bytes, info);
+    PdfPages pages(options.paper);
+    pages.add({page}, sizeOf(options.paper));
+    PdfInfo info = planInfo(plan, options.language, options.today);
+    info.title = R::tr("Voice of the customer, %1").arg(qt(plan.about().title));
+    return finishPdf(pages.finish(), info);
 }
 
 } // namespace updraft

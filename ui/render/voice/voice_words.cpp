@@ -70,7 +70,9 @@ QString npsText(const std::optional<double>& nps) {
 }
 
 QString marginText(const std::optional<double>& margin) {
-    return margin ? W::tr("± %1").arg(rounded(*margin, 0)) : QString();
+    if (!margin) return {};
+    const bool small = *margin > 0 && *margin < 1;
+    return W::tr("± %1").arg(rounded(*margin, small ? 1 : 0));
 }
 
 QString csatText(const std::optional<double>& share) {

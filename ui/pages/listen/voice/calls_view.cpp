@@ -25,6 +25,7 @@ CallsView::CallsView(Session& session, QWidget* parent)
         return row && awaits_call(*row);
     });
     table_->sortByColumn(table_->model().columnOf("due"), Qt::AscendingOrder);
+    table_->setGroup(table_->model().columnOf("state")); // who was not called yet comes first
     none_ = new EmptyState(
         tr("Nobody waits for a call"),
         tr("A loop is closed when somebody has called the customer and what was wrong is put "

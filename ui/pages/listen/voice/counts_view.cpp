@@ -101,12 +101,10 @@ void CountsView::addEntry() {
     views_->setCurrent(1);
     const Date month = first_of_month(session_.today());
     const Kind& kind = countKind();
-    std::vector<Assignment> given{{kind.field("month"), month_text(month)}};
-    const QString source = sources_->currentData().toString();
-    if (!source.isEmpty()) given.push_back({kind.field("source"), std8(source)});
-    const auto made = table_->addItem(given);
-    showRight();
-    if (made) table_->editField(*made, source.isEmpty() ? "source" : "reason");
+    const auto known = count_sources(session_.plan());
+    std::string source = std8(sources_->currentData().toString());
+    if (source.empty()) source = known.empty() ? std8(tr("Calls")) : known.front();
+    table_->addItem({{kind.field("month"), month_text(month)}, {kind.field("source"), source}});
 }
 
 void CountsView::fillSources() {

@@ -23,6 +23,11 @@ namespace {
 constexpr const char* byKey = "voice/by";
 constexpr std::size_t mostMoved = 3; // findings shown; the others are counted
 
+/// An "&" is a letter, not a key to press.
+QString asLabel(QString sentence) {
+    return sentence.replace(u'&', QStringLiteral("&&"));
+}
+
 } // namespace
 
 FiguresView::FiguresView(VoiceNumbers& numbers, QWidget* parent)
@@ -47,13 +52,6 @@ FiguresView::FiguresView(VoiceNumbers& numbers, QWidget* parent)
     movedLines_->setContentsMargins(20, space::s, 20, 0);
     movedLines_->setSpacing(0);
     column->addWidget(moved_);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(20, space::s, 20, space::s);
-    row->setSpacing(space::s);
-    row->addWidget(label(tr("By"), this, type::body, QFont::Normal, ink::sub));
-    row->addWidget(choice_);
-    row->addStretch();
-    column->addLayout(row);
     auto* halves = new QSplitter(Qt::Vertical, this);
     halves->addWidget(chart_);
     halves->addWidget(table_);
@@ -126,8 +124,8 @@ void FiguresView::showMoved() {
     const VoiceState& state = numbers_.state();
     for (std::size_t i = 0; i < std::min(mostMoved, state.moved.size()); ++i) {
         const MovedStep& moved = state.moved[i];
-        auto* line =
-            new QPushButton(icon(Icon::warning), movedSentence(*state.plan, moved), moved_);
+        auto* line = new QPushButton(icon(Icon::warning),
+                                     asLabel(movedSentence(*state.plan, moved)), moved_);
         line->setProperty(kindProperty, kind::link);
         const Step* step = state.plan->steps.find(moved.step);
         const VoiceGroup group{step->code, step->id.uuid, {}, {}};

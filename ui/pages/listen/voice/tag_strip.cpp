@@ -17,7 +17,6 @@ namespace updraft {
 namespace {
 
 constexpr std::size_t mostShown = 6;
-constexpr int lineHeight = 26;
 
 } // namespace
 
@@ -73,7 +72,7 @@ void TagStrip::propose() {
                                      QT_TR_NOOP("%1 · step"), QT_TR_NOOP("%1 · persona")};
         list_->addItem(tr(words[static_cast<int>(choice.what)]).arg(choice.name));
     }
-    list_->setFixedHeight(lineHeight * list_->count() + 2 * list_->frameWidth());
+    list_->setFixedHeight(list_->sizeHintForRow(0) * list_->count() + 2);
     list_->setVisible(!shown_.empty());
     if (!shown_.empty()) list_->setCurrentRow(0);
 }

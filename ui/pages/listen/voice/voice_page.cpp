@@ -16,6 +16,7 @@
 #include "ui/render/voice/voice_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/flags/labels.h"
 #include "ui/support/flags/page_head.h"
 #include "ui/support/flags/search_field.h"
 #include "ui/support/icons.h"
@@ -44,7 +45,7 @@ KindPage::Setup setup() {
         table_of<Feedback>,
         VoicePage::tr("Voice of customer"),
         VoicePage::tr("Verbatim"),
-        {"date", "verbatim", "nps", "csat", "ces", "step", "driver", "persona", "segment", "state"},
+        {"date", "verbatim", "nps", "csat", "ces", "step", "driver", "persona", "state"},
         {"step", "persona", "state"},
         {"step", "persona", "driver", "segment", "source"},
         VoicePage::tr("What do your customers say?"),
@@ -64,7 +65,7 @@ QStringList mailsIn(const QMimeData& data) {
 
 VoicePage::VoicePage(Session& session, QWidget* parent)
     : KindPage(session, setup(), parent), numbers_(new VoiceNumbers(session, this)),
-      search_(new VoiceSearch(session, this)), views_(new Segmented(tr("View"), &head())),
+      search_(new VoiceSearch(session, this)), views_(new Segmented(tr("View"), this)),
       strip_(new FigureStrip(this)), figures_(new FiguresView(*numbers_, this)),
       calls_(new CallsView(session, this)), counts_(new CountsView(session, this)),
       tags_(new TagStrip(table(), this)) {
@@ -82,14 +83,28 @@ void VoicePage::makeViews() {
     views_->addChoice(tr("Closed loop"), icon(Icon::clock));
     views_->addChoice(tr("Counts"), icon(Icon::table));
     views_->setCurrent(Settings().value(QLatin1String(viewKey), 0).toInt());
-    head().addWidget(views_);
     for (QWidget* each : {static_cast<QWidget*>(figures_), static_cast<QWidget*>(calls_),
                           static_cast<QWidget*>(counts_)})
         stack().addWidget(each);
     auto* column = qobject_cast<QVBoxLayout*>(layout());
     column->insertWidget(1, strip_);
+    column->insertWidget(2, makeChoices());
     column->addWidget(tags_);
     table().filter().setFinder([this](const QString& text) { return search_->find(text); });
+}
+
+/// What is shown, and by what figures are told apart.
+QWidget* VoicePage::makeChoices() {
+    auto* choices = new QWidget(this);
+    auto* row = new QHBoxLayout(choices);
+    row->setContentsMargins(20, space::s, 20, space::xs);
+    row->setSpacing(space::s);
+    row->addWidget(views_);
+    row->addStretch();
+    by_ = label(tr("By"), choices, type::body, QFont::Normal, ink::sub);
+    row->addWidget(by_);
+    row->addWidget(&figures_->choice());
+    return choices;
 }
 
 void VoicePage::makeActions() {
@@ -141,6 +156,9 @@ void VoicePage::arrange() {
     const bool some = !session().plan().feedback.empty();
     const bool write = session().canWrite();
     strip_->setVisible(some && current() != View::Counts);
+    const bool grouped = current() == View::Figures && some;
+    by_->setVisible(grouped);
+    figures_->choice().setVisible(grouped);
     const bool listed = current() == View::Verbatims && some;
     if (!listed) tags_->hide();
     tag_->setEnabled(write && some);
@@ -199,8 +217,7 @@ void VoicePage::createNew() {
     if (current() == View::Counts) return counts_->addEntry();
     setView(View::Verbatims);
     stack().setCurrentWidget(&table());
-    const auto made = table().addItem({{kind().field("date"), session().today()}});
-    if (made) table().editField(*made, "verbatim");
+    table().addItem({{kind().field("date"), session().today()}});
 }
 
 QList<QAction*> VoicePage::alsoNew() const {

@@ -63,6 +63,7 @@ class VoicePage final : public KindPage {
 
   private:
     void makeViews();
+    QWidget* makeChoices();
     void makeActions();
     void connectParts();
     void arrange();
@@ -74,6 +75,7 @@ class VoicePage final : public KindPage {
     VoiceNumbers* numbers_;
     VoiceSearch* search_;
     Segmented* views_;
+    QWidget* by_ = nullptr;
     FigureStrip* strip_;
     FiguresView* figures_;
     CallsView* calls_;
