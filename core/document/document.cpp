@@ -191,11 +191,13 @@ Result<std::int64_t> Document::append(const Entry& entry, const Uuid& id, const 
 
     const std::int64_t sequence = *last + 1;
     std::vector<std::uint8_t> subjects;
-    std::unordered_set<Uuid> told; // a verb made of others names its subject with each of them
-    told.reserve(edit.subjects().size());
     subjects.reserve(edit.subjects().size() * sizeof(Uuid));
+    // Each once: a verb made of others names its subject with each of them, an import none twice.
+    const bool once = std::ranges::adjacent_find(edit.subjects(), std::greater_equal<>{}) ==
+                      edit.subjects().end();
+    std::unordered_set<Uuid> told;
     for (const auto& subject : edit.subjects())
-        if (told.insert(subject).second)
+        if (once || told.insert(subject).second)
             subjects.insert(subjects.end(), subject.bytes.begin(), subject.bytes.end());
     insert->bind(1, sequence);
     insert->bind(2, Bytes{id.bytes});

@@ -101,9 +101,10 @@ std::optional<Value> ImportPlanner::read_line(Draft& draft, const KindField& fie
         note(draft, ImportIssue::bad_code, &field, text);
         return std::nullopt;
     }
-    if (static_cast<double>(length(text)) > field.limits.most) {
+    const auto most = static_cast<std::size_t>(field.limits.most);
+    if (text.size() > most && length(text) > most) { // few texts need counting
         note(draft, ImportIssue::shortened, &field, text);
-        text = trimmed(shortened(text, static_cast<std::size_t>(field.limits.most)));
+        text = trimmed(shortened(text, most));
     }
     return Value{std::string{text}};
 }

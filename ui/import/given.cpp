@@ -5,6 +5,7 @@
 #include "ui/support/flags/labels.h"
 
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLineEdit>
 
 namespace updraft {
@@ -18,7 +19,11 @@ ImportGiven::ImportGiven(QWidget* parent) : QWidget(parent), row_(new QHBoxLayou
 }
 
 void ImportGiven::setFields(const Kind& kind, const std::vector<std::string_view>& wanted) {
-    for (const Entry& entry : entries_) delete entry.box;
+    QHash<QString, QString> typed; // a list that is read anew leaves what was typed
+    for (const Entry& entry : entries_) {
+        if (kind_ == &kind) typed[qt(entry.field->name)] = entry.line->text();
+        delete entry.box;
+    }
     entries_.clear();
     kind_ = &kind;
     for (const KindField& field : kind.fields) {
@@ -26,6 +31,7 @@ void ImportGiven::setFields(const Kind& kind, const std::vector<std::string_view
         const bool own = field.name == kind.handle || field.name == "title"; // differ by row
         if (field.set && !own && (asked || field.required)) add(field);
     }
+    for (const Entry& entry : entries_) entry.line->setText(typed.value(qt(entry.field->name)));
 }
 
 void ImportGiven::add(const KindField& field) {

@@ -9,9 +9,7 @@ using namespace updraft;
 namespace {
 
 VoiceGroup month(int year, int number, int promoters, int detractors) {
-    VoiceGroup group;
-    group.month = make_date(year, number, 1);
-    group.name = "m";
+    VoiceGroup group{"m", {}, make_date(year, number, 1), {}};
     group.figures.promoters = promoters;
     group.figures.detractors = detractors;
     return group;

@@ -256,8 +256,8 @@ TEST_CASE("Counts stand as reason by month, with totals, and can be entered", "[
     CHECK(model.index(0, 1).data().toString() == QStringLiteral("3,000"));
     CHECK(model.index(1, 3).data().toString() == QStringLiteral("2,000"));
     CHECK(trial.page().counts().asCsv() ==
-          QByteArray("Reason,Total,2026-01,2026-02\r\nBill,3000,1000,2000\r\n"
-                     "Total,3000,1000,2000\r\n"));
+          QByteArray("Reason,Total,2026-01,2026-02\nBill,3000,1000,2000\n"
+                     "Total,3000,1000,2000\n"));
     trial.page().createNew();
     CHECK(trial.session().plan().counts.size() == 3);
     CHECK(trial.page().counts().showsEntries());
