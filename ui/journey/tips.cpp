@@ -88,7 +88,7 @@ JourneyWords wordsFor(const JourneyLayout& picture, const Plan& plan, const Jour
         return {Journeys::tr("%1: %2").arg(words::lane(item.lane), at), item.text, {}};
     case JourneyPart::Pain:
     case JourneyPart::Opportunity:
-        return {named, item.note, at};
+        return {named, item.note, item.more.isEmpty() ? at : item.more + u'\n' + at};
     case JourneyPart::Verbatim:
         return {QStringLiteral("\u201C") + item.text + QStringLiteral("\u201D"), item.note, at};
     case JourneyPart::Initiative:

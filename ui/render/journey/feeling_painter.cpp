@@ -136,8 +136,10 @@ void paintPoint(JourneyBrush& brush, const JourneyItem& item) {
         paintMark(brush, item.curve, at, m.point * 2 - m.ring, brush.theme.surface);
         paintMark(brush, item.curve, at, m.point * 1.2, colour);
     } else {
-        paintMark(brush, item.curve, at, m.point, colour);
-        paintMark(brush, item.curve, at, m.point - m.curve, brush.theme.surface);
+        // Where a persona feels as all do, its point stays within theirs.
+        const double half = item.own ? m.point : m.point * 0.45;
+        paintMark(brush, item.curve, at, half, colour);
+        if (item.own) paintMark(brush, item.curve, at, half - m.curve, brush.theme.surface);
     }
     if (!main && !picked && !brush.hasCursor(item) && !dragged) return;
     QString text = words::emotion(value);
@@ -172,7 +174,7 @@ void paintFeeling(JourneyBrush& brush, const JourneyRow& row) {
                    curveColour(brush.theme, i), i > 0);
         if (layout.curves.size() > 1 && !curve.points.empty())
             brush.ink.text(brush.m().smallMedium, curve.name,
-                           {curve.label.x(), curve.label.y() - brush.m().point},
+                           {curve.label.x(), curve.label.y() + brush.m().small.px * 0.36},
                            curveColour(brush.theme, i));
     }
     for (std::size_t i = row.first; i < row.last; ++i)

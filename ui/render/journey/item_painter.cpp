@@ -99,11 +99,18 @@ void paintCell(JourneyBrush& brush, const JourneyItem& item) {
     if (brush.hasCursor(item)) brush.ring(item.box, m.radius);
 }
 
+/// The note, and what there is more of, at the foot of a box.
 void paintNote(JourneyBrush& brush, const JourneyItem& item, double left, const QColor& colour) {
     const JourneyMeasures& m = brush.m();
-    brush.ink.text(m.smallMedium, item.note,
-                   {left, item.box.bottom() - m.pad * 0.75 - m.small.px * 0.1}, colour,
-                   item.box.right() - left - m.pad / 2);
+    double y = item.box.bottom() - m.pad * 0.75 - m.small.px * 0.1;
+    const double width = item.box.right() - left - m.pad / 2;
+    if (!item.more.isEmpty()) {
+        const double under = y;
+        y -= m.leading(m.small);
+        brush.ink.text(m.smallMedium, item.note, {left, y}, colour, width);
+        return brush.ink.text(m.small, item.more, {left, under}, brush.theme.sub, width);
+    }
+    brush.ink.text(m.smallMedium, item.note, {left, y}, colour, width);
 }
 
 void paintPain(JourneyBrush& brush, const JourneyItem& item) {

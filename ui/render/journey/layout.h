@@ -50,6 +50,7 @@ struct JourneyItem {
     QString text = {};      ///< All of it, as it is read aloud.
     QStringList lines = {}; ///< The same as it is drawn.
     QString note = {};      ///< Smaller, under it: "Severity 4", "2 initiatives".
+    QString more = {};      ///< Under that: "3 more".
     QString code = {};
     QString owner = {}; ///< Initials.
     Status status = Status::idea;
@@ -59,6 +60,7 @@ struct JourneyItem {
     QPointF at = {};     ///< Of a Point.
     double value = 0;    ///< Its emotion.
     std::size_t curve = 0;
+    bool own = true; ///< Else the persona feels as all do.
     JourneyFate fate = JourneyFate::Same;
     std::optional<double> change = {}; ///< Of the emotion.
 };

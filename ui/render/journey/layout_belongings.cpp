@@ -27,7 +27,8 @@ std::size_t columnsFor(const JourneyLayout& layout, std::size_t step, const Has&
 /// The height of a box with these words.
 double boxHeight(const JourneyMeasures& m, const JourneyItem& item) {
     return static_cast<double>(item.lines.size()) * m.leading(m.text) +
-           (item.note.isEmpty() ? 0 : m.leading(m.small) + m.pad / 4) + 1.5 * m.pad;
+           (item.note.isEmpty() ? 0 : m.leading(m.small) + m.pad / 4) +
+           (item.more.isEmpty() ? 0 : m.leading(m.small)) + 1.5 * m.pad;
 }
 
 JourneyItem ofStep(const JourneyLayout& layout, JourneyPart part, JourneyLane lane,
@@ -96,12 +97,16 @@ JourneyItem painItem(const JourneyLaying& laying, std::size_t step, Id<PainPoint
     item.lines = wrapped(item.text, m.text, width - 1.5 * m.pad, m.lines);
     item.code = qt(row.code);
     item.gain = row.kind == PainKind::gain;
-    QStringList notes{words::pain(row.kind, row.severity)};
+    item.note = words::pain(row.kind, row.severity);
     const std::size_t counts = laying.layout.map.steps[step].counts;
-    if (first && !item.gain && counts > 0) notes << words::counted(counts);
-    notes.removeAll(QString());
-    item.note = notes.join(QStringLiteral(" \u00B7 "));
+    if (first && !item.gain && counts > 0) item.more = words::counted(counts);
     return item;
+}
+
+/// Few words have room beside one another: then one quote is shown rather than two.
+bool isNarrow(const JourneyLaying& laying, double width) {
+    constexpr double letters = 11;
+    return width < letters * laying.m().text.px;
 }
 
 JourneyItem verbatimItem(const JourneyLaying& laying, std::size_t step, Id<Feedback> id,
@@ -111,13 +116,11 @@ JourneyItem verbatimItem(const JourneyLaying& laying, std::size_t step, Id<Feedb
     JourneyItem item = ofStep(laying.layout, JourneyPart::Verbatim, JourneyLane::Verbatims, step,
                               id.uuid, table_of<Feedback>);
     item.text = qt(row.verbatim);
-    constexpr int lines = 4;
+    const int lines = isNarrow(laying, width) ? m.lines : 4;
     const QString quoted = QStringLiteral("\u201C") + item.text + QStringLiteral("\u201D");
     item.lines = wrapped(quoted, m.text, width - 1.5 * m.pad, lines);
-    QStringList notes{sourceOf(laying.plan, row)};
-    if (more > 0) notes << words::more(more);
-    notes.removeAll(QString());
-    item.note = notes.join(QStringLiteral(" \u00B7 "));
+    item.note = sourceOf(laying.plan, row);
+    if (more > 0) item.more = words::more(more);
     return item;
 }
 
@@ -170,7 +173,6 @@ double layPains(JourneyLaying& laying, double top) {
 }
 
 double layVerbatims(JourneyLaying& laying, double top) {
-    constexpr std::size_t shown = 2;
     JourneyLayout& layout = laying.layout;
     Stack stack(laying, top);
     const auto has = [](const MapStep& step) { return !step.verbatims.empty(); };
@@ -179,7 +181,8 @@ double layVerbatims(JourneyLaying& laying, double top) {
         const std::size_t columns = columnsFor(layout, i, has);
         const double width = layout.column * static_cast<double>(columns) - 2 * laying.m().gap;
         stack.begin();
-        const std::size_t count = std::min(shown, all.size());
+        const std::size_t count =
+            std::min<std::size_t>(isNarrow(laying, width) ? 1 : 2, all.size());
         for (std::size_t nth = 0; nth < count; ++nth) {
             const std::size_t more = nth + 1 == count ? all.size() - count : 0;
             JourneyItem item = verbatimItem(laying, i, all[nth], width, more);

@@ -10,6 +10,12 @@ namespace updraft {
 
 namespace {
 
+bool hasOwn(const Plan& plan, Id<Step> step, Id<Persona> persona) {
+    return std::ranges::any_of(plan.step_emotions, [&](const StepEmotion& row) {
+        return row.step == step && row.persona == persona;
+    });
+}
+
 void addCurve(JourneyLaying& laying, std::optional<Id<Persona>> persona, const QString& name) {
     JourneyLayout& layout = laying.layout;
     const auto emotions = emotions_of(laying.plan, layout.map, persona);
@@ -25,6 +31,7 @@ void addCurve(JourneyLaying& laying, std::optional<Id<Persona>> persona, const Q
         item.stage = step.stage;
         item.step = i;
         item.value = *emotions[i];
+        item.own = !persona || hasOwn(laying.plan, step.id, *persona);
         item.text = words::emotion(item.value);
         item.curve = layout.curves.size();
         item.at = {layout.columnLeft(layout.columnOf(i)) + layout.column / 2, 0};

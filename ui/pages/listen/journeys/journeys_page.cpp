@@ -343,6 +343,7 @@ void JourneysPage::apply() {
     lanes_->setVisible(journey_.has_value());
     toBe_->setEnabled(write && journey_ && !alone && !toBe());
     for (QAction* action : also_) action->setEnabled(write);
+    also_.front()->setEnabled(write && !all.empty()); // a stage needs a journey
     for (QAction* action : ofStep_)
         action->setEnabled(write && !all.empty() && canvas().verbs().step());
     stack_->setCurrentWidget(wanted());
