@@ -95,6 +95,30 @@ TEST_CASE("Every cut of an OpenJourney file is refused, and says that it was cut
         CHECK(refusal(std::string_view{whole}.substr(0, size)).detail == ojf::cut_off);
 }
 
+TEST_CASE("Whatever is changed in an OpenJourney file, it is read or refused, and never more") {
+    const auto whole = sample("self-guided-tutorial.ojf");
+    std::uint32_t seed = 2026;
+    const auto next = [&seed] { // Numerical Recipes' generator
+        seed = seed * 1664525U + 1013904223U;
+        return seed >> 8U;
+    };
+    int read = 0;
+    for (int round = 0; round < 1500; ++round) {
+        auto changed = whole;
+        for (std::uint32_t i = 0; i <= next() % 4; ++i) {
+            const std::size_t at = next() % changed.size();
+            constexpr std::string_view signs = "{}[]\",:0-9enul\\ \xff";
+            changed[at] = signs[next() % signs.size()];
+        }
+        const auto result = read_ojf(changed, "trial");
+        if (result)
+            ++read;
+        else
+            CHECK(result.error().code == ErrorCode::not_a_table);
+    }
+    CHECK(read > 100); // most of a file is words
+}
+
 TEST_CASE("What is wrong with an OpenJourney file is told with its place") {
     CHECK(refusal("").detail == ojf::not_json);
     CHECK(refusal("phase,stage\na,b\n").detail == ojf::not_json);

@@ -74,7 +74,9 @@ void paintFlag(JourneyBrush& brush, const JourneyItem& item, double y) {
     const JourneyMeasures& m = brush.m();
     if (item.flag.isEmpty()) return;
     const bool full = item.flag.width() > 2 * item.flag.height();
-    const double foot = y - m.point * 1.8;
+    // Over the point stands its value, unless that is low.
+    const double foot =
+        y - m.point * (item.value < 0 ? 1.8 : 3) - (item.value < 0 ? 0 : m.value.px);
     if (foot > item.flag.bottom()) {
         const double dash = 2 * m.size;
         for (double at = item.flag.bottom(); at < foot - dash; at += 2 * dash)

@@ -54,6 +54,25 @@ JourneyItem ofStage(const JourneyLayout& layout, JourneyPart part, JourneyLane l
     return item;
 }
 
+/// How many boxes of a stage stand beside one another, and from where on.
+struct Shelf {
+    std::size_t across = 1;
+    double left = 0;
+    double pitch = 0;
+};
+
+/// Two have a line each; more of them share a line where it is wide enough.
+Shelf shelfOf(const JourneyLaying& laying, std::size_t stage, std::size_t count) {
+    constexpr double least = 124;
+    constexpr std::size_t few = 2;
+    const JourneyLayout& layout = laying.layout;
+    const double left = layout.stageLeft(stage);
+    const double width = layout.stageRight(stage) - left;
+    const auto room = static_cast<std::size_t>(width / (least * laying.m().size));
+    const std::size_t across = count <= few ? 1 : std::clamp<std::size_t>(room, 1, count);
+    return {across, left, width / static_cast<double>(across)};
+}
+
 /// Boxes under one another, those of one stage or step from the lane's top on.
 class Stack {
   public:
@@ -65,6 +84,23 @@ class Stack {
         next_ += height + 2 * laying_.m().gap;
         lowest_ = std::max(lowest_, next_);
         laying_.layout.items.push_back(std::move(item));
+    }
+    /// Boxes of a stage, so many beside one another.
+    void add(std::vector<JourneyItem> items, const Shelf& shelf) {
+        begin();
+        const double gap = laying_.m().gap;
+        for (std::size_t i = 0; i < items.size(); i += shelf.across) {
+            const std::size_t end = std::min(items.size(), i + shelf.across);
+            double height = 0;
+            for (std::size_t k = i; k < end; ++k) height = std::max(height, items[k].box.height());
+            for (std::size_t k = i; k < end; ++k) {
+                items[k].box = QRectF(shelf.left + static_cast<double>(k - i) * shelf.pitch + gap,
+                                      next_, shelf.pitch - 2 * gap, height);
+                laying_.layout.items.push_back(std::move(items[k]));
+            }
+            next_ += height + 2 * gap;
+            lowest_ = next_ > lowest_ ? next_ : lowest_;
+        }
     }
     double height() const {
         const JourneyMeasures& m = laying_.m();
@@ -152,6 +188,17 @@ JourneyItem initiativeItem(const JourneyLaying& laying, const MapInitiative& eac
     return item;
 }
 
+/// Where an opportunity has no initiative.
+JourneyItem addItem(const JourneyLaying& laying, const MapOpportunity& each) {
+    JourneyItem item = ofStage(laying.layout, JourneyPart::Add, JourneyLane::InFlight, each.stage,
+                               each.id.uuid, table_of<Opportunity>);
+    const bool screen = laying.layout.options.style == JourneyStyle::Screen;
+    item.text = screen ? words::addInitiative() : words::noInitiative();
+    item.lines = {item.text};
+    item.code = qt(laying.plan.opportunities.find(each.id)->code);
+    return item;
+}
+
 } // namespace
 
 double layPains(JourneyLaying& laying, double top) {
@@ -196,40 +243,34 @@ double layVerbatims(JourneyLaying& laying, double top) {
 double layOpportunities(JourneyLaying& laying, double top) {
     JourneyLayout& layout = laying.layout;
     Stack stack(laying, top);
-    std::optional<std::size_t> stage;
-    for (const MapOpportunity& each : layout.map.opportunities) {
-        if (stage != each.stage) stack.begin();
-        stage = each.stage;
-        const MapSpan& columns = layout.columns[each.stage];
-        const double width =
-            layout.column * static_cast<double>(columns.size()) - 2 * laying.m().gap;
-        JourneyItem item = opportunityItem(laying, each, width);
-        const double height = boxHeight(laying.m(), item);
-        stack.add(std::move(item), columns.first, columns.size(), height);
+    for (std::size_t stage = 0; stage < layout.map.stages.size(); ++stage) {
+        const auto ofStage = [&](const MapOpportunity& each) { return each.stage == stage; };
+        const auto count = std::ranges::count_if(layout.map.opportunities, ofStage);
+        const Shelf shelf = shelfOf(laying, stage, static_cast<std::size_t>(count));
+        std::vector<JourneyItem> items;
+        for (const MapOpportunity& each : layout.map.opportunities) {
+            if (!ofStage(each)) continue;
+            items.push_back(opportunityItem(laying, each, shelf.pitch - 2 * laying.m().gap));
+            items.back().box.setHeight(boxHeight(laying.m(), items.back()));
+        }
+        stack.add(std::move(items), shelf);
     }
     return stack.height();
 }
 
 double layInFlight(JourneyLaying& laying, double top) {
     JourneyLayout& layout = laying.layout;
-    const JourneyMeasures& m = laying.m();
-    const bool screen = layout.options.style == JourneyStyle::Screen;
     Stack stack(laying, top);
     for (std::size_t stage = 0; stage < layout.map.stages.size(); ++stage) {
-        stack.begin();
-        const MapSpan& columns = layout.columns[stage];
+        std::vector<JourneyItem> items;
         for (const MapInitiative& each : layout.map.initiatives)
-            if (each.stage == stage)
-                stack.add(initiativeItem(laying, each), columns.first, columns.size(), m.bar);
-        for (const MapOpportunity& each : layout.map.opportunities) {
-            if (each.stage != stage || !each.initiatives.empty()) continue;
-            JourneyItem item = ofStage(layout, JourneyPart::Add, JourneyLane::InFlight, stage,
-                                       each.id.uuid, table_of<Opportunity>);
-            item.text = screen ? words::addInitiative() : words::noInitiative();
-            item.lines = {item.text};
-            item.code = qt(laying.plan.opportunities.find(each.id)->code);
-            stack.add(std::move(item), columns.first, columns.size(), m.bar);
-        }
+            if (each.stage == stage) items.push_back(initiativeItem(laying, each));
+        for (const MapOpportunity& each : layout.map.opportunities)
+            if (each.stage == stage && each.initiatives.empty())
+                items.push_back(addItem(laying, each));
+        for (JourneyItem& item : items) item.box.setHeight(laying.m().bar);
+        const Shelf shelf = shelfOf(laying, stage, items.size());
+        stack.add(std::move(items), shelf);
     }
     return stack.height();
 }
