@@ -10,10 +10,9 @@ namespace updraft {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> columns = {
-    "code",    "journey",  "phase",  "stage",    "title",      "moment_of_truth",
-    "emotion", "channels", "action", "thoughts", "frontstage", "backstage",
-    "owner"};
+constexpr std::array<std::string_view, 14> columns = {
+    "code",     "journey",  "phase",  "stage",    "title",      "moment_of_truth", "emotion",
+    "feelings", "channels", "action", "thoughts", "frontstage", "backstage",       "owner"};
 
 /// Their texts, one after the other.
 std::string texts_of(const Plan& plan, const MapStep& step, PainKind kind) {

@@ -101,7 +101,7 @@ TEST_CASE("A journey that leaves as CSV and comes into another plan is the same 
         e.add(pain);
     }));
     const auto csv = journeys_as_csv(first.plan(), {first.map().journey});
-    CHECK(csv.starts_with("Code,Phase,Stage,Title,Moment of truth,Emotion,Channels,Action,"));
+    CHECK(csv.starts_with("Code,Phase,Stage,Title,Moment of truth,Emotion,To personas,Channels,"));
     CHECK(csv.find("Nobody knows") != std::string::npos);
     Imported second;
     const auto planned = second.bring(csv);

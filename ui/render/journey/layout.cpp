@@ -247,6 +247,9 @@ const JourneyItem* JourneyLayout::find(std::string_view table, Uuid id) const {
 }
 
 const JourneyItem* JourneyLayout::itemAt(QPointF at) const {
+    // A phase is a field of its stages.
+    if (const auto stage = at.y() >= headTop && at.y() < stageTop ? stageAt(at.x()) : std::nullopt)
+        return &stages[*stage];
     const auto holds = [&](const JourneyItem& item) { return item.box.contains(at); };
     const auto& some = at.y() < bodyTop ? stages : items;
     // What was laid last lies on top: points over one another, say.
