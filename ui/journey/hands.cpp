@@ -72,6 +72,9 @@ void JourneyHands::drag(QPointF at) {
     if (drag_ == Drag::Step) dragStep(at);
     if (drag_ == Drag::Stage) dragStage(at);
     if (drag_ == Drag::Point) dragPoint(at);
+    // At the edge the map moves on under what is dragged.
+    if (drag_ == Drag::Step || drag_ == Drag::Stage)
+        canvas_.bringIntoSight({at.x() - 1, at.y(), 2, 1});
 }
 
 JourneyHands::Target JourneyHands::stepTarget(QPointF at) const {

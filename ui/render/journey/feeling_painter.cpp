@@ -74,9 +74,7 @@ void paintFlag(JourneyBrush& brush, const JourneyItem& item, double y) {
     const JourneyMeasures& m = brush.m();
     if (item.flag.isEmpty()) return;
     const bool full = item.flag.width() > 2 * item.flag.height();
-    // Over the point stands its value, unless that is low.
-    const double foot =
-        y - m.point * (item.value < 0 ? 1.8 : 3) - (item.value < 0 ? 0 : m.value.px);
+    const double foot = item.below ? y - m.point * 1.8 : y - m.point * 3 - m.value.px;
     if (foot > item.flag.bottom()) {
         const double dash = 2 * m.size;
         for (double at = item.flag.bottom(); at < foot - dash; at += 2 * dash)
@@ -146,9 +144,13 @@ void paintPoint(JourneyBrush& brush, const JourneyItem& item) {
     if (!main && !picked && !brush.hasCursor(item) && !dragged) return;
     QString text = words::emotion(value);
     if (item.change) text += QStringLiteral(" (%1)").arg(words::emotion(*item.change));
-    const bool below = value < 0;
+    const bool below = dragged ? value < 0 : item.below;
     const double y = below ? at.y() + m.point * 2.2 + m.value.px : at.y() - m.point * 2.4;
     const double width = widthOf(m.value, text);
+    if (brush.layout.curves.size() > 1) // other curves run through it
+        brush.ink.round({at.x() - width / 2 - 2 * m.size, y - m.value.px * 0.95, width + 4 * m.size,
+                         m.value.px * 1.2},
+                        m.radius, brush.theme.surface);
     brush.ink.text(m.value, text, {at.x() - width / 2, y}, brush.theme.text);
 }
 
@@ -179,8 +181,11 @@ void paintFeeling(JourneyBrush& brush, const JourneyRow& row) {
                            {curve.label.x(), curve.label.y() + brush.m().small.px * 0.36},
                            curveColour(brush.theme, i));
     }
-    for (std::size_t i = row.first; i < row.last; ++i)
-        if (brush.shows(layout.items[i])) paintPoint(brush, layout.items[i]);
+    // Those of personas first, so that the values of all stand over them.
+    for (const bool main : {false, true})
+        for (std::size_t i = row.first; i < row.last; ++i)
+            if ((layout.items[i].curve == 0) == main && brush.shows(layout.items[i]))
+                paintPoint(brush, layout.items[i]);
 }
 
 } // namespace updraft

@@ -29,6 +29,17 @@ double leastColumn(const Plan& plan, const JourneyLayout& layout) {
 }
 
 /// A stage without steps has a column of its own, where the first can be made.
+/// Room at the right for the names of the curves.
+double roomForNames(const Plan& plan, const JourneyLayout& layout) {
+    const JourneyMeasures& m = layout.measures;
+    double widest = 0;
+    for (const Id<Persona> id : layout.options.personas)
+        if (const Persona* row = plan.personas.find(id))
+            widest = std::max(widest, widthOf(m.smallMedium, qt(row->name)));
+    const double half = layout.column / 2;
+    return widest > 0 ? std::max(0.0, widest + 4 * m.point - half) : 0;
+}
+
 void placeColumns(const Plan& plan, JourneyLayout& layout, QSizeF size) {
     std::size_t next = 0;
     for (const MapStage& stage : layout.map.stages) {
@@ -39,10 +50,13 @@ void placeColumns(const Plan& plan, JourneyLayout& layout, QSizeF size) {
     const JourneyMeasures& m = layout.measures;
     const double zoomed =
         layout.options.style == JourneyStyle::Paper ? 1 : std::max(1.0, layout.options.zoom);
+    layout.column = leastColumn(plan, layout);
+    const double reserved = roomForNames(plan, layout);
     const double shared =
-        next > 0 ? (size.width() - m.names) / static_cast<double>(next) * zoomed : m.column;
+        next > 0 ? (size.width() - m.names - reserved) / static_cast<double>(next) * zoomed
+                 : m.column;
     layout.column = std::floor(std::clamp(shared, leastColumn(plan, layout), m.most));
-    const double wide = layout.columnLeft(next);
+    const double wide = layout.columnLeft(next) + reserved;
     layout.size.setWidth(std::max(size.width(), wide));
 }
 

@@ -60,7 +60,8 @@ struct JourneyItem {
     QPointF at = {};     ///< Of a Point.
     double value = 0;    ///< Its emotion.
     std::size_t curve = 0;
-    bool own = true; ///< Else the persona feels as all do.
+    bool below = false; ///< Where its value stands: under the point, else over it.
+    bool own = true;    ///< Else the persona feels as all do.
     JourneyFate fate = JourneyFate::Same;
     std::optional<double> change = {}; ///< Of the emotion.
 };

@@ -5,6 +5,7 @@
 #include "ui/support/convert.h"
 
 #include <algorithm>
+#include <span>
 
 namespace updraft {
 
@@ -60,6 +61,24 @@ void placePoints(JourneyLayout& layout, std::size_t first) {
     }
 }
 
+/// Values stand outside of the curve, but not on another curve's point where the other side is
+/// free.
+void placeValues(JourneyLayout& layout, std::size_t first) {
+    const double reach = layout.measures.value.px * 2.6 + layout.measures.point;
+    const auto points = std::span(layout.items).subspan(first);
+    const auto blocked = [&](const JourneyItem& item, bool below) {
+        return std::ranges::any_of(points, [&](const JourneyItem& other) {
+            const double down = (other.at.y() - item.at.y()) * (below ? 1 : -1);
+            return other.step == item.step && other.curve != item.curve && down > 2 && down < reach;
+        });
+    };
+    for (JourneyItem& item : points) {
+        item.below = item.value < 0;
+        if (item.curve == 0 && blocked(item, item.below) && !blocked(item, !item.below))
+            item.below = !item.below;
+    }
+}
+
 /// A flag with its words where the next one is far enough, else a star alone.
 void placeFlags(JourneyLayout& layout, std::size_t first, double top) {
     const JourneyMeasures& m = layout.measures;
@@ -109,6 +128,7 @@ double layFeeling(JourneyLaying& laying, double top) {
     const double height = std::round(laying.m().feeling);
     layout.rows.push_back({JourneyLane::Feeling, {}, top, height, first, first});
     placePoints(layout, first);
+    placeValues(layout, first);
     layout.rows.pop_back();
     if (!layout.columns.empty()) placeFlags(layout, first, top);
     placeNames(layout);

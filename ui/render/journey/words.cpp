@@ -76,7 +76,7 @@ QString more(std::size_t count) {
     return say(QT_TRANSLATE_NOOP("Journey", "%1 more")).arg(count);
 }
 QString counted(std::size_t count) {
-    return say(QT_TRANSLATE_NOOP("Journey", "%1 counted")).arg(QLocale().toString(count));
+    return say(QT_TRANSLATE_NOOP("Journey", "%1 times")).arg(QLocale().toString(count));
 }
 
 QString fate(JourneyFate fate) {
