@@ -3,6 +3,7 @@
 #include "core/edits/journeys.h"
 #include "core/edits/listen.h"
 #include "core/edits/verbs.h"
+#include "core/exchange/csv.h"
 #include "core/listen/journeys.h"
 #include "ui/journey/canvas.h"
 #include "ui/render/journey/words.h"
@@ -19,8 +20,6 @@ namespace updraft {
 
 namespace {
 
-constexpr int keyPause = 1200; ///< Milliseconds after which the next key is another gesture.
-
 std::string say(const char* text) {
     return std8(JourneyCanvas::tr(text));
 }
@@ -31,13 +30,15 @@ std::vector<std::vector<std::string>> clipboardCells() {
     std::vector<std::vector<std::string>> rows;
     const QMimeData* held = QGuiApplication::clipboard()->mimeData();
     if (held == nullptr || !held->hasText()) return rows;
-    QString text = held->text();
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    for (const QString& line : text.split(u'\n')) {
-        if (line.trimmed().isEmpty()) continue;
-        std::vector<std::string> cells;
-        for (const QString& cell : line.split(u'\t')) cells.push_back(std8(cell));
-        rows.push_back(std::move(cells));
+    // As spreadsheets copy them: cells of several lines are quoted.
+    const auto table = read_csv(std8(held->text()), {"UTF-8", '\t'});
+    if (!table) return rows;
+    auto& first = rows.emplace_back();
+    for (std::size_t i = 0; i < table->columns(); ++i) first.emplace_back(table->header(i));
+    for (std::size_t row = 0; row < table->rows(); ++row) {
+        if (table->blank(row)) continue;
+        auto& cells = rows.emplace_back();
+        for (std::size_t i = 0; i < table->width(row); ++i) cells.emplace_back(table->cell(row, i));
     }
     return rows;
 }
@@ -180,13 +181,6 @@ void JourneyVerbs::duplicate() {
     if (done) canvas_.session().select(Selection::of(copies));
 }
 
-/// The persona whose point the keyboard is on.
-std::optional<Id<Persona>> JourneyVerbs::persona() const {
-    const JourneyItem* item = canvas_.current();
-    if (item == nullptr || !item->key.persona) return std::nullopt;
-    return Id<Persona>{item->key.persona};
-}
-
 void JourneyVerbs::takeOff(const JourneyItem& item) {
     Session& session = canvas_.session();
     if (item.key.part == JourneyPart::Verbatim) {
@@ -268,58 +262,6 @@ void JourneyVerbs::dropStage(Id<Stage> id, int places) {
     });
 }
 
-void JourneyVerbs::nudge(double by) {
-    const JourneyItem* item = canvas_.current();
-    const auto of = step();
-    if (item == nullptr || !of) return;
-    const JourneyKey key = item->key;
-    const auto persona = this->persona();
-    const bool same =
-        sinceGesture_.isValid() && sinceGesture_.elapsed() < keyPause && gestureOf_ == key;
-    const double now = emotion_of(canvas_.session().plan(), *of, persona).value_or(0);
-    const auto change = canvas_.session().edit(
-        verb::set,
-        [&](Edit& edit) {
-            edit.about(of->uuid);
-            set_emotion(edit, *of, persona, now + by);
-        },
-        same ? gesture_ : Gesture{});
-    if (!change) return sinceGesture_.invalidate();
-    gesture_ = change->gesture;
-    gestureOf_ = key;
-    sinceGesture_.start();
-}
-
-void JourneyVerbs::setEmotion(Id<Step> id, std::optional<Id<Persona>> persona, double emotion) {
-    edit(verb::set, [&](Edit& edit) {
-        edit.about(id.uuid);
-        set_emotion(edit, id, persona, emotion);
-    });
-}
-
-void JourneyVerbs::clearEmotion() {
-    const auto of = steps();
-    const auto persona = this->persona();
-    edit(verb::set, [&](Edit& edit) {
-        for (const Id<Step> id : of) {
-            edit.about(id.uuid);
-            clear_emotion(edit, id, persona);
-        }
-    });
-}
-
-void JourneyVerbs::toggleMoment() {
-    const auto of = steps();
-    if (of.empty()) return;
-    const bool moment = !canvas_.session().find(of.back())->moment_of_truth;
-    edit(verb::set, [&](Edit& edit) {
-        for (const Id<Step> id : of) {
-            edit.about(id.uuid);
-            edit.change(id, [&](Step& row) { row.moment_of_truth = moment; });
-        }
-    });
-}
-
 void JourneyVerbs::write(const JourneyKey& key, std::string_view table, std::string_view field,
                          const QString& text, Gesture gesture) {
     const Kind& kind = *find_kind(table);
@@ -355,5 +297,4 @@ bool JourneyVerbs::paste() {
     }
     return done.has_value();
 }
-
 } // namespace updraft

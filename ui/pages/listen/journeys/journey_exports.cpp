@@ -107,6 +107,13 @@ void copySteps(const Session& session) {
     QGuiApplication::clipboard()->setText(rows.join(u'\n'));
 }
 
+std::vector<Id<Journey>> journeyFamilies(const Plan& plan) {
+    std::vector<Id<Journey>> all;
+    for (const Uuid id : find_kind(table_of<Journey>)->all(plan))
+        if (!plan.journeys.find({id})->as_is) all.push_back({id});
+    return all;
+}
+
 std::optional<Id<Journey>> journeyOf(const Plan& plan, const Selection& items) {
     const Uuid id = items.ids.back();
     const auto ofStage = [&](Id<Stage> stage) -> std::optional<Id<Journey>> {

@@ -1,0 +1,205 @@
+// What can be done on the page, by menus, keys and the palette.
+#include "ui/pages/listen/journeys/journeys_page.h"
+
+#include "core/edits/journeys.h"
+#include "core/edits/verbs.h"
+#include "ui/journey/canvas.h"
+#include "ui/journey/verbs.h"
+#include "ui/pages/listen/journeys/importing.h"
+#include "ui/pages/listen/journeys/journey_exports.h"
+#include "ui/pages/listen/journeys/projection.h"
+#include "ui/support/convert.h"
+#include "ui/support/dialogs.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMenu>
+#include <QSplitter>
+
+namespace updraft {
+
+namespace {
+
+QString native(const char* keys) {
+    return QKeySequence(QLatin1String(keys)).toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+QAction* JourneysPage::command(const QString& text, const QString& keys,
+                               std::function<void()> run) {
+    auto* action = new QAction(text, this);
+    // The canvas takes these keys itself; here they are only shown.
+    if (!keys.isEmpty()) action->setText(text + u'\t' + keys);
+    connect(action, &QAction::triggered, this, std::move(run));
+    addAction(action);
+    return action;
+}
+
+QAction* JourneysPage::maker(const QString& text, std::function<void()> run) {
+    QAction* action = command(text, {}, std::move(run));
+    also_ << action;
+    return action;
+}
+
+void JourneysPage::makeCommands() {
+    maker(tr("S&tage"), [this] { canvas().verbs().addStage(); });
+    ofStep_ << maker(tr("&Pain point"), [this] { canvas().verbs().addPain(PainKind::pain); })
+            << maker(tr("&Gain"), [this] { canvas().verbs().addPain(PainKind::gain); })
+            << maker(tr("&Opportunity"), [this] { canvas().verbs().addOpportunity(); });
+    maker(tr("&Journey"), [this] { createJourney(); });
+    toBe_ = command(tr("Make a to-be journey of it"), {}, [this] { makeToBe(); });
+    command(tr("Import a journey…"), {}, [this] { importJourney(); });
+    command(tr("About this journey"), {}, [this] {
+        if (journey_) session().select(*journey_);
+    });
+    ofStep_ << command(tr("Moment of truth"), native("M"), [this] {
+        canvas().verbs().toggleMoment();
+    }) << command(tr("Move the step earlier"), native("Alt+Left"), [this] {
+        canvas().verbs().moveStep(-1);
+    }) << command(tr("Move the step later"), native("Alt+Right"), [this] {
+        canvas().verbs().moveStep(1);
+    }) << command(tr("Move the stage earlier"), native("Alt+Shift+Left"), [this] {
+        canvas().verbs().moveStage(-1);
+    }) << command(tr("Move the stage later"), native("Alt+Shift+Right"), [this] {
+        canvas().verbs().moveStage(1);
+    });
+    command(tr("Fit the journey"), native("Ctrl+0"), [this] { canvas().fit(); });
+    command(tr("Zoom in"), native("Ctrl++"), [this] { canvas().zoom(JourneyCanvas::zoomStep); });
+    command(tr("Zoom out"), native("Ctrl+-"),
+            [this] { canvas().zoom(1 / JourneyCanvas::zoomStep); });
+}
+
+QString JourneysPage::newItem() const {
+    return journey_ ? tr("Step") : tr("Journey");
+}
+
+void JourneysPage::createNew() {
+    if (!session().canWrite()) return;
+    if (!journey_) return createJourney();
+    if (wanted() == splitter_) canvas().verbs().addStep();
+}
+
+void JourneysPage::createJourney() {
+    if (!session().canWrite()) return;
+    const auto title = dialogs().text(this, tr("New journey"), tr("What do customers go through?"),
+                                      tr("Getting started"));
+    if (!title || title->trimmed().isEmpty()) return;
+    Id<Journey> made;
+    const auto done = session().edit(verb::add, [&](Edit& edit) {
+        made = add_journey(edit, {std8(title->trimmed().left(120)), std8(tr("First stage")),
+                                  std8(tr("First step"))});
+        edit.about(made.uuid);
+    });
+    if (!done) return;
+    view_ = View::AsIs;
+    setJourney(made);
+    canvas().setFocus(Qt::OtherFocusReason);
+    const auto& steps = canvas().picture().map.steps;
+    if (steps.empty()) return;
+    session().select(steps.front().id);
+    canvas().edit({JourneyPart::Step, steps.front().id.uuid});
+}
+
+void JourneysPage::makeToBe() {
+    if (!toBe_->isEnabled()) return;
+    const QString title = tr("%1, to be").arg(qt(session().find(*journey_)->title)).left(120);
+    const auto done = session().edit(verb::duplicate, [&](Edit& edit) {
+        edit.about(make_to_be(edit, *journey_, std8(title)).uuid);
+    });
+    if (done) setView(View::Both);
+}
+
+void JourneysPage::importJourney(const QString& file) {
+    if (const auto made = updraft::importJourney(this, session(), file)) setJourney(*made);
+}
+
+bool JourneysPage::can(Command command) const {
+    if (!journey_ || wanted() != splitter_) return false;
+    const Selection& selection = session().selection();
+    const bool write = session().canWrite();
+    const bool some = !selection.empty() && canvas().current() != nullptr;
+    switch (command) {
+    case Command::Duplicate:
+        return write && some && selection.table == table_of<Step>;
+    case Command::Delete:
+    case Command::Rename:
+        return write && some;
+    case Command::Paste:
+        return write && !clipboardCells().empty();
+    case Command::SelectAll:
+        return true;
+    case Command::Copy:
+        return some && selection.table == table_of<Step>;
+    }
+    return false;
+}
+
+void JourneysPage::run(Command command) {
+    if (!can(command)) return;
+    JourneyVerbs& verbs = canvas().verbs();
+    switch (command) {
+    case Command::Duplicate:
+        return verbs.duplicate();
+    case Command::Delete:
+        return verbs.remove();
+    case Command::Rename:
+        return canvas().edit(canvas().current()->key);
+    case Command::Paste:
+        return void(verbs.paste());
+    case Command::SelectAll: {
+        std::vector<Id<Step>> all;
+        for (const MapStep& step : canvas().picture().map.steps) all.push_back(step.id);
+        return session().select(Selection::of(all));
+    }
+    case Command::Copy:
+        return copySteps(session());
+    }
+}
+
+std::vector<ExportChoice> JourneysPage::exports() {
+    return journey_ ? journeyExports(session(), shownOptions()) : std::vector<ExportChoice>{};
+}
+
+void JourneysPage::print() {
+    if (const auto all = shownOptions(); !all.empty()) printJourneys(this, session(), all);
+}
+
+QWidget* JourneysPage::projection(QWidget* parent) {
+    const auto all = shownOptions();
+    if (all.empty()) return nullptr;
+    return new JourneyProjection(session(), canvas().options(), parent);
+}
+
+void JourneysPage::contextMenu(QPoint global) {
+    JourneyVerbs& verbs = canvas().verbs();
+    const JourneyItem* item = canvas().current();
+    QMenu menu(this);
+    const bool write = session().canWrite();
+    const auto add = [&](const QString& text, bool enabled, const std::function<void()>& run) {
+        QAction* action = menu.addAction(text);
+        action->setEnabled(enabled && write);
+        connect(action, &QAction::triggered, this, run);
+    };
+    const bool step = verbs.step().has_value();
+    if (item != nullptr) {
+        const JourneyKey key = item->key;
+        add(tr("Write here…"), key.part != JourneyPart::Add, [this, key] { canvas().edit(key); });
+        menu.addSeparator();
+    }
+    add(tr("New step"), true, [this] { createNew(); });
+    add(tr("New stage"), true, [&verbs] { verbs.addStage(); });
+    add(tr("New pain point"), step, [&verbs] { verbs.addPain(PainKind::pain); });
+    add(tr("New gain"), step, [&verbs] { verbs.addPain(PainKind::gain); });
+    add(tr("New opportunity"), step, [&verbs] { verbs.addOpportunity(); });
+    menu.addSeparator();
+    add(tr("Moment of truth"), step, [&verbs] { verbs.toggleMoment(); });
+    add(tr("No feeling"), step, [&verbs] { verbs.clearEmotion(); });
+    add(tr("Paste steps"), can(Command::Paste), [this] { run(Command::Paste); });
+    menu.addSeparator();
+    add(tr("Duplicate"), can(Command::Duplicate), [&verbs] { verbs.duplicate(); });
+    add(tr("Delete"), can(Command::Delete), [&verbs] { verbs.remove(); });
+    menu.exec(global);
+}
+
+} // namespace updraft
