@@ -50,6 +50,18 @@ std::vector<KindForm::Group> charterGroups() {
     };
 }
 
+/// Where a step stands is told on its map, and changed there.
+std::vector<KindForm::Group> stepGroups() {
+    return {
+        {{}, {"title", "moment_of_truth", "emotion", "feelings", "channels", "owner"}},
+        {title(QT_TRANSLATE_NOOP("FormGroup", "What happens")),
+         {"action", "thoughts", "frontstage", "backstage"},
+         true},
+        {title(QT_TRANSLATE_NOOP("FormGroup", "Notes and tags")),
+         {"notes", "tags", "code", "private"}},
+    };
+}
+
 bool isRemark(std::string_view field) {
     return field == "notes" || field == "tags" || field == "private" || field == "code";
 }
@@ -59,6 +71,7 @@ bool isRemark(std::string_view field) {
 std::vector<KindForm::Group> formGroups(const Kind& kind) {
     if (kind.name == "initiatives") return initiativeGroups();
     if (kind.name == "charters") return charterGroups();
+    if (kind.name == "steps") return stepGroups();
     KindForm::Group own;
     KindForm::Group remarks{title("Notes and tags"), {}, false};
     for (const KindField& field : kind.fields)

@@ -16,9 +16,10 @@ namespace {
 constexpr std::array encodings{"UTF-8",    "windows-1252", "ISO-8859-15",  "macintosh",
                                "UTF-16LE", "UTF-16BE",     "windows-1251", "Shift_JIS"};
 
-/// What can be imported as a list of its own.
+/// What can be imported as a list of its own: what is known again, and answers, which are new.
 bool importable(const Kind& kind) {
-    return !kind.single() && (kind.handle != "id" || !kind.known_by.empty());
+    const bool answers = kind.name == table_of<Feedback>;
+    return !kind.single() && (kind.handle != "id" || !kind.known_by.empty() || answers);
 }
 
 } // namespace

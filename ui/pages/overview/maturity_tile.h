@@ -4,7 +4,7 @@
 
 namespace updraft {
 
-/// How mature the organisation is, by dimension, and what it was before.
+/// How far the organisation has come, as the latest assessment says.
 class MaturityTile : public Tile {
     Q_OBJECT
 

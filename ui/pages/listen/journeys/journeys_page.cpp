@@ -25,6 +25,20 @@ namespace updraft {
 namespace {
 
 constexpr const char* hiddenKey = "journeys/hidden";
+const QString chosen = QStringLiteral("chosen"); // somebody has, be it to hide none
+
+/// The lanes that a person hid; at first those that push the feeling out of sight.
+std::set<JourneyLane> keptHidden() {
+    const QStringList kept = Settings().value(QLatin1String(hiddenKey)).toStringList();
+    if (kept.isEmpty())
+        return {JourneyLane::Actions, JourneyLane::Thoughts, JourneyLane::Frontstage,
+                JourneyLane::Owner};
+    std::set<JourneyLane> hidden;
+    for (const QString& lane : kept)
+        if (const int number = lane.toInt(); number > 0 && number < journeyLanes)
+            hidden.insert(static_cast<JourneyLane>(number));
+    return hidden;
+}
 
 } // namespace
 
@@ -34,9 +48,7 @@ JourneysPage::JourneysPage(Session& session, QWidget* parent)
       facts_(new JourneyFacts(session, this)), splitter_(new QSplitter(Qt::Horizontal, this)),
       left_(new JourneyCanvas(session, JourneyStyle::Screen, splitter_)),
       right_(new JourneyCanvas(session, JourneyStyle::Screen, splitter_)) {
-    const QStringList kept = Settings().value(QLatin1String(hiddenKey)).toStringList();
-    for (const QString& lane : kept)
-        hidden_.insert(static_cast<JourneyLane>(std::clamp(lane.toInt(), 1, journeyLanes - 1)));
+    hidden_ = keptHidden();
     makeCommands();
     makeHead();
     makeEmptyStates();
@@ -118,6 +130,7 @@ void JourneysPage::setHidden(std::set<JourneyLane> lanes) {
     hidden_ = std::move(lanes);
     QStringList kept;
     for (const JourneyLane lane : hidden_) kept << QString::number(static_cast<int>(lane));
+    kept << chosen;
     Settings().setValue(QLatin1String(hiddenKey), kept);
     apply();
 }
