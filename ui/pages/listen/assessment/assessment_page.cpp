@@ -3,9 +3,9 @@
 #include "core/edits/kinds.h"
 #include "core/edits/removal.h"
 #include "core/edits/verbs.h"
+#include "ui/import/dialog.h"
 #include "ui/pages/listen/assessment/answer_panel.h"
 #include "ui/pages/listen/assessment/assessment_exports.h"
-#include "ui/pages/listen/assessment/import_answers.h"
 #include "ui/pages/listen/assessment/projection.h"
 #include "ui/pages/listen/assessment/question_list.h"
 #include "ui/pages/listen/assessment/rater_list.h"
@@ -173,7 +173,7 @@ void AssessmentPage::removeRound() {
 }
 
 void AssessmentPage::importAnswers() {
-    importAnswersFromFile(this, session());
+    importRows(this, session(), *find_kind(table_of<Assessment>), {"round", "rater"});
 }
 
 void AssessmentPage::createNew() {

@@ -75,7 +75,9 @@ void OpportunitiesPage::addButtons() {
     connect(sheets->menu()->addAction(tr("Sheet to fill in as CSV…")), &QAction::triggered, this,
             [this] { Q_EMIT exportWanted(exports()[1]); });
     connect(sheets->menu()->addAction(tr("Bring in what people wrote…")), &QAction::triggered, this,
-            [this] { importList(this, session(), {}); });
+            [this] {
+                importRows(this, session(), kind(), {"origin", "author"});
+            });
     head().addButton(sheets);
     connect(answer_, &QAction::triggered, this, &OpportunitiesPage::answerWithInitiative);
     addAction(answer_);
