@@ -1,6 +1,7 @@
 #include "core/edits/listen.h"
 
 #include "core/base/text.h"
+#include "core/edits/name_lists.h"
 #include "core/edits/order.h"
 #include "core/listen/instruments.h"
 #include "core/listen/journeys.h"
@@ -170,6 +171,50 @@ Id<Initiative> answer_opportunity(Edit& edit, Id<Opportunity> id) {
         edit, {{initiatives->field("title"),
                 std::string{shortened(title, static_cast<std::size_t>(name_limits.most))}}})};
     edit.add(Remedy{{}, id, made});
+    return made;
+}
+
+void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table, Uuid item) {
+    const auto* kind = find_kind(table);
+    if (kind == nullptr || !kind->holds(edit.plan(), item))
+        return edit.refuse({ErrorCode::unknown_item, std::string{table}, {}});
+    untie(edit, opportunity, item);
+    if (table == table_of<Initiative>) {
+        edit.add(Remedy{{}, opportunity, {item}});
+        return;
+    }
+    Evidence evidence;
+    evidence.opportunity = opportunity;
+    if (table == table_of<PainPoint>) evidence.pain_point = Id<PainPoint>{item};
+    if (table == table_of<Feedback>) evidence.feedback = Id<Feedback>{item};
+    if (table == table_of<Count>) evidence.count = Id<Count>{item};
+    edit.add(evidence);
+}
+
+void untie(Edit& edit, Id<Opportunity> opportunity, Uuid item) {
+    std::vector<Id<Evidence>> evidence;
+    for (const Evidence& row : edit.plan().evidence)
+        if (row.opportunity == opportunity && evidence_item(row) == item)
+            evidence.push_back(row.id);
+    for (const auto id : evidence) edit.remove(id);
+    std::vector<Id<Remedy>> remedies;
+    for (const Remedy& row : edit.plan().remedies)
+        if (row.opportunity == opportunity && row.initiative.uuid == item)
+            remedies.push_back(row.id);
+    for (const auto id : remedies) edit.remove(id);
+}
+
+Id<Opportunity> opportunity_from(Edit& edit, std::string_view table, Uuid item) {
+    constexpr std::size_t most = 200;
+    const auto* kind = find_kind(table);
+    const auto* opportunities = find_kind(table_of<Opportunity>);
+    std::string words{trimmed(shortened(kind->title_of(edit.plan(), item), most))};
+    if (words.empty()) words = std::string{kind->name};
+    const Id<Opportunity> made{
+        opportunities->add(edit, {{opportunities->field("statement"), std::move(words)}})};
+    if (const auto* pain = edit.plan().pain_points.find({item}); pain != nullptr)
+        edit.change(made, [&](Opportunity& row) { row.severity = pain->severity; });
+    tie(edit, made, table, item);
     return made;
 }
 

@@ -38,6 +38,14 @@ void set_portrait(Edit& edit, Id<Persona> persona, std::vector<std::uint8_t> ima
 /// Adds an initiative that answers the opportunity: an idea, titled as it is stated.
 Id<Initiative> answer_opportunity(Edit& edit, Id<Opportunity> opportunity);
 
+/// Lets an opportunity rest on a pain point, a verbatim or a count, or be answered by an
+/// initiative. Nothing changes where it does already. `unknown_item`.
+void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table, Uuid item);
+/// Takes that back.
+void untie(Edit& edit, Id<Opportunity> opportunity, Uuid item);
+/// Adds an opportunity that rests on it, in its words.
+Id<Opportunity> opportunity_from(Edit& edit, std::string_view table, Uuid item);
+
 /// Moves a stage by so many places in its journey.
 void move_stage(Edit& edit, Id<Stage> id, int places);
 /// Moves a step by so many places in its journey: past the last of a stage into the next one.

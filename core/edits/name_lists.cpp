@@ -40,18 +40,17 @@ template struct NameList<Remedy, Opportunity, &Remedy::opportunity, Initiative,
 template struct NameList<Remedy, Initiative, &Remedy::initiative, Opportunity,
                          &Remedy::opportunity>;
 
-namespace {
-
-/// The one item that the evidence is.
-Uuid item_of(const Evidence& evidence) {
+Uuid evidence_item(const Evidence& evidence) {
     if (evidence.pain_point) return evidence.pain_point->uuid;
     if (evidence.feedback) return evidence.feedback->uuid;
     return evidence.count ? evidence.count->uuid : Uuid{};
 }
 
+namespace {
+
 std::string part_of(const Plan& plan, const Evidence& evidence) {
     if (evidence.pain_point) return plan.pain_points.find(*evidence.pain_point)->code;
-    return to_string(item_of(evidence));
+    return to_string(evidence_item(evidence));
 }
 
 } // namespace
@@ -86,12 +85,12 @@ void set_evidence(Edit& edit, const std::vector<TextOf>& texts) {
     for (const auto& [owner, text] : texts) {
         std::map<Uuid, Id<Evidence>> gone; // by what it names
         for (const auto id : present.at({owner}))
-            gone.emplace(item_of(*edit.plan().evidence.find(id)), id);
+            gone.emplace(evidence_item(*edit.plan().evidence.find(id)), id);
         for (const auto part : split(text, ';')) {
             auto evidence = evidence_named(edit.plan(), part);
             if (!evidence)
                 return edit.refuse({ErrorCode::unknown_item, "pain-points", std::string{part}});
-            if (gone.erase(item_of(*evidence)) > 0) continue;
+            if (gone.erase(evidence_item(*evidence)) > 0) continue;
             evidence->opportunity = {owner};
             edit.add(*evidence);
         }

@@ -42,6 +42,8 @@ extern template struct NameList<Remedy, Initiative, &Remedy::initiative, Opportu
 std::string evidence_text(const Plan& plan, Id<Opportunity> opportunity);
 Texts evidence_texts(const Plan& plan);
 void set_evidence(Edit& edit, const std::vector<TextOf>& texts);
+/// The one item that the evidence is.
+Uuid evidence_item(const Evidence& evidence);
 /// What a part of it names; none where the plan holds no such item.
 std::optional<Evidence> evidence_named(const Plan& plan, std::string_view part);
 

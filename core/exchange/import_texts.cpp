@@ -92,7 +92,8 @@ Result<std::vector<FieldTexts>> texts_to_explain(const TextTable& table,
     Steps steps{progress, table.rows() * columns->size()};
     for (std::size_t column = 0; column < columns->size(); ++column) {
         const auto* field = (*columns)[column].field;
-        if (field == nullptr || field->type == Type::text || field == request.kind->title()) continue;
+        if (field == nullptr || field->type == Type::text || field == request.kind->title())
+            continue;
         Counter counter{*field, basics, writing};
         for (std::size_t row = 0; row < table.rows(); ++row) {
             if (!steps.next()) return fail(ErrorCode::stopped);

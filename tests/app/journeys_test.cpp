@@ -42,9 +42,8 @@ TEST_CASE("The journeys of veterans come in through the command, with a journey 
     CHECK(answer.json()["skipped"].empty());
     const Json steps = trial.list("steps");
     REQUIRE(steps.size() == 42);
-    CHECK(std::ranges::count_if(steps, [](const Json& step) {
-              return step["moment_of_truth"] == true;
-          }) == 13);
+    CHECK(std::ranges::count_if(
+              steps, [](const Json& step) { return step["moment_of_truth"] == true; }) == 13);
     CHECK(trial.list("stages").size() == 10);
     REQUIRE(trial.list("journeys").size() == 1);
     CHECK(trial.list("journeys")[0]["title"] == "Veterans");
@@ -62,9 +61,9 @@ TEST_CASE("A journey leaves as PDF, SVG, PNG and CSV, and its CSV makes the same
         REQUIRE(trial.run({"export", "j.updraft", "journey", "--to", "map." + format}).code == 0);
         const auto bytes = contents(file);
         CHECK(bytes.starts_with(begins));
-        REQUIRE(trial.run({"export", "j.updraft", "journey", "--of", "J-1", "--to",
-                           "again." + format})
-                    .code == 0);
+        REQUIRE(
+            trial.run({"export", "j.updraft", "journey", "--of", "J-1", "--to", "again." + format})
+                .code == 0);
         if (format != "pdf") CHECK(contents(trial.folder / ("again." + format)) == bytes);
     }
     CHECK(trial.run({"export", "j.updraft", "journey", "--full", "--to", "many.pdf"}).code == 0);

@@ -66,6 +66,11 @@ bool isRemark(std::string_view field) {
     return field == "notes" || field == "tags" || field == "private" || field == "code";
 }
 
+/// Whether the evidence thread over the form says it better than ids do.
+bool isTold(const KindField& field) {
+    return field.lists<Evidence>();
+}
+
 } // namespace
 
 std::vector<KindForm::Group> formGroups(const Kind& kind) {
@@ -75,7 +80,8 @@ std::vector<KindForm::Group> formGroups(const Kind& kind) {
     KindForm::Group own;
     KindForm::Group remarks{title("Notes and tags"), {}, false};
     for (const KindField& field : kind.fields)
-        if (field.set) (isRemark(field.name) ? remarks : own).fields.push_back(field.name);
+        if (field.set && !isTold(field))
+            (isRemark(field.name) ? remarks : own).fields.push_back(field.name);
     if (remarks.fields.empty()) return {own};
     return {own, remarks};
 }

@@ -2,7 +2,7 @@
 
 #include "core/edits/links.h"
 #include "core/edits/verbs.h"
-#include "ui/forms/field_editors.h"
+#include "ui/forms/item_menu.h"
 #include "ui/forms/kind_form.h"
 #include "ui/models/field_words.h"
 #include "ui/pages/open_charter.h"
@@ -12,10 +12,8 @@
 #include "ui/support/icons.h"
 #include "ui/support/style_paint.h"
 
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QWidgetAction>
 
 namespace updraft {
 
@@ -145,33 +143,16 @@ void InitiativePanel::focusField(std::string_view field) {
 
 /// A choice under the button of what must come first.
 void InitiativePanel::addDependency() {
-    QMenu menu(this);
-    auto* choice = new ChoiceField;
-    choice->addChoice({}, {});
-    const Kind& kind = *find_kind(table_of<Initiative>);
-    for (const Uuid id : kind.all(session_.plan()))
-        if (id != id_.uuid)
-            choice->addChoice(qt(kind.handle_of(session_.plan(), id)) + u' ' +
-                                  qt(kind.title_of(session_.plan(), id)),
-                              qt(kind.handle_of(session_.plan(), id)));
-    choice->lineEdit()->setPlaceholderText(tr("Which one must come first?"));
-    choice->setAccessibleName(tr("Depends on"));
-    choice->setFixedWidth(264);
-    auto* action = new QWidgetAction(&menu);
-    action->setDefaultWidget(choice);
-    menu.addAction(action);
-    const auto take = [&] {
-        const auto first = kind.find(session_.plan(), std8(choice->text()));
-        menu.close();
-        if (!first) return;
-        session_.edit(verb::link, [&](Edit& edit) { link(edit, {*first}, id_); });
-    };
-    connect(choice, &ChoiceField::chosen, &menu, take);
-    connect(choice->lineEdit(), &QLineEdit::returnPressed, &menu, take);
     auto* button = qobject_cast<QWidget*>(sender());
-    QMetaObject::invokeMethod(
-        choice, [choice] { choice->setFocus(); }, Qt::QueuedConnection);
-    menu.exec(button ? button->mapToGlobal(button->rect().bottomLeft()) : QCursor::pos());
+    askForItem(button ? *button : *this, session_.plan(),
+               {*find_kind(table_of<Initiative>),
+                tr("Which one must come first?"),
+                tr("Depends on"),
+                {id_.uuid},
+                {},
+                [this](Uuid first) {
+                    session_.edit(verb::link, [&](Edit& edit) { link(edit, {first}, id_); });
+                }});
 }
 
 } // namespace updraft

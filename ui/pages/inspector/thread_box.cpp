@@ -1,14 +1,21 @@
 #include "ui/pages/inspector/thread_box.h"
 
 #include "core/edits/kinds.h"
+#include "core/edits/listen.h"
+#include "core/edits/verbs.h"
 #include "core/listen/opportunities.h"
+#include "ui/forms/item_menu.h"
 #include "ui/models/field_words.h"
 #include "ui/render/charter_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
+#include "ui/support/icons.h"
 #include "ui/support/style_paint.h"
 
 #include <QAbstractButton>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace updraft {
@@ -36,7 +43,7 @@ QString sourceOf(const Plan& plan, const Feedback& said) {
     return joinedParts(parts);
 }
 
-/// One item of the thread; pressed, it goes there.
+/// One item of the thread; pressed, it goes there. Del takes it off.
 class ThreadRow : public QAbstractButton {
   public:
     ThreadRow(const QString& text, const QString& source, int depth, QWidget* parent)
@@ -50,7 +57,20 @@ class ThreadRow : public QAbstractButton {
         setAccessibleDescription(source);
     }
 
+    /// What Del does; nothing where it is not set.
+    void setTakeOff(std::function<void()> takeOff) { takeOff_ = std::move(takeOff); }
+
   protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Delete && takeOff_) return takeOff_();
+        QAbstractButton::keyPressEvent(event);
+    }
+    void contextMenuEvent(QContextMenuEvent* event) override {
+        if (!takeOff_) return;
+        QMenu menu(this);
+        const QAction* off = menu.addAction(ThreadBox::tr("Take it off the thread"));
+        if (menu.exec(event->globalPos()) == off) takeOff_();
+    }
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         const Theme& t = Theme::current();
@@ -76,6 +96,7 @@ class ThreadRow : public QAbstractButton {
   private:
     QString source_;
     int depth_;
+    std::function<void()> takeOff_;
 };
 
 /// Whether rows of the table show in a thread, or tie it together.
@@ -94,11 +115,12 @@ QString captionFor(std::string_view table) {
 
 QString nothingFor(std::string_view table) {
     if (table == table_of<Initiative>)
-        return ThreadBox::tr("Nothing says yet why it is there. Name the opportunity that it "
-                             "answers under “Opportunities”.");
+        return ThreadBox::tr("Nothing says yet why it is there: tie it to the opportunity that it "
+                             "answers.");
     if (table == table_of<Opportunity>)
-        return ThreadBox::tr("It rests on nothing yet. Name pain points under “Evidence”, and the "
-                             "initiatives that answer it.");
+        return ThreadBox::tr(
+            "It rests on nothing yet. Pain points and verbatims are tied to it where "
+            "they stand.");
     return ThreadBox::tr("No opportunity rests on it yet.");
 }
 
@@ -139,11 +161,19 @@ QString threadSource(const Plan& plan, const ThreadItem& item) {
 
 ThreadBox::ThreadBox(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), caption_(captionLabel({}, this)),
-      nothing_(sentenceLabel({}, this, ink::faint)), rows_(new QVBoxLayout) {
+      add_(new QToolButton(this)), nothing_(sentenceLabel({}, this, ink::faint)),
+      rows_(new QVBoxLayout) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
-    column->addWidget(caption_);
+    auto* head = new QHBoxLayout;
+    head->addWidget(caption_);
+    head->addStretch();
+    add_->setIcon(icon(Icon::plus));
+    add_->setAutoRaise(true);
+    connect(add_, &QToolButton::clicked, this, &ThreadBox::ask);
+    head->addWidget(add_);
+    column->addLayout(head);
     column->addWidget(nothing_);
     rows_->setSpacing(0);
     column->addLayout(rows_);
@@ -158,6 +188,9 @@ void ThreadBox::show(std::string_view table, Uuid id) {
     table_ = table;
     id_ = id;
     caption_->setText(captionFor(table).toUpper());
+    add_->setToolTip(table == table_of<Opportunity> ? tr("Tie an initiative to it")
+                                                    : tr("Tie it to an opportunity"));
+    add_->setAccessibleName(add_->toolTip());
     nothing_->setText(nothingFor(table));
     fill();
 }
@@ -173,14 +206,70 @@ void ThreadBox::fill() {
         delete old;
     }
     nothing_->setVisible(shown_.empty());
+    add_->setEnabled(session_.canWrite());
     for (const ThreadItem& item : shown_) {
         auto* row = new ThreadRow(threadText(session_.plan(), item),
                                   threadSource(session_.plan(), item), item.depth, this);
         connect(row, &QAbstractButton::clicked, this, [this, item] {
             session_.reveal(Selection{item.table, {item.id}});
         });
+        if (tieOf(item)) row->setTakeOff([this, item] { takeOff(item); });
         rows_->addWidget(row);
     }
+}
+
+std::optional<Id<Opportunity>> ThreadBox::tieOf(const ThreadItem& item) const {
+    if (item.depth > 0) return std::nullopt;
+    if (table_ == table_of<Opportunity>) return Id<Opportunity>{id_};
+    if (item.table == table_of<Opportunity>) return Id<Opportunity>{item.id};
+    return std::nullopt;
+}
+
+void ThreadBox::takeOff(const ThreadItem& item) {
+    const auto opportunity = tieOf(item);
+    if (!opportunity || !session_.canWrite()) return;
+    const Uuid other = table_ == table_of<Opportunity> ? item.id : id_;
+    session_.edit(verb::unlink, [&](Edit& edit) {
+        edit.about(opportunity->uuid);
+        edit.about(other);
+        untie(edit, *opportunity, other);
+    });
+}
+
+void ThreadBox::tieTo(Uuid other) {
+    const bool shown = table_ == table_of<Opportunity>;
+    const Id<Opportunity> opportunity{shown ? id_ : other};
+    session_.edit(verb::link, [&](Edit& edit) {
+        edit.about(shown ? id_ : other);
+        edit.about(shown ? other : id_);
+        tie(edit, opportunity, shown ? table_of<Initiative> : table_, shown ? other : id_);
+    });
+}
+
+void ThreadBox::beginOpportunity() {
+    Id<Opportunity> made;
+    const auto change = session_.edit(verb::add, [&](Edit& edit) {
+        made = opportunity_from(edit, table_, id_);
+        edit.about(made.uuid);
+    });
+    if (!change) return;
+    session_.reveal(made);
+    session_.revealField(Selection::of(made), "statement");
+}
+
+void ThreadBox::ask() {
+    const bool ofOpportunity = table_ == table_of<Opportunity>;
+    QList<QAction*> above;
+    QAction begin(icon(Icon::plus), tr("New opportunity from it"));
+    connect(&begin, &QAction::triggered, this, &ThreadBox::beginOpportunity);
+    if (!ofOpportunity && table_ != table_of<Initiative>) above << &begin;
+    std::vector<Uuid> there;
+    for (const ThreadItem& item : shown_)
+        if (item.depth == 0) there.push_back(item.id);
+    askForItem(*add_, session_.plan(),
+               {*find_kind(ofOpportunity ? table_of<Initiative> : table_of<Opportunity>),
+                ofOpportunity ? tr("Which initiative answers it?") : tr("Which opportunity?"),
+                add_->toolTip(), std::move(there), above, [this](Uuid other) { tieTo(other); }});
 }
 
 } // namespace updraft

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace updraft {
@@ -21,15 +22,27 @@ class ThreadBox : public QWidget {
     void show(std::string_view table, Uuid id);
     int size() const { return static_cast<int>(shown_.size()); }
 
+    /// Ties what is shown to an opportunity, or an opportunity to an initiative.
+    void tieTo(Uuid other);
+    /// Makes an opportunity of what is shown.
+    void beginOpportunity();
+    /// Takes the item off the thread, as far as it is tied to what is shown.
+    void takeOff(const ThreadItem& item);
+
   private:
     void refresh();
     void fill();
+    void ask();
+    /// The opportunity of a tie between what is shown and the item; none where there is no such
+    /// tie.
+    std::optional<Id<Opportunity>> tieOf(const ThreadItem& item) const;
 
     Session& session_;
     std::string_view table_;
     Uuid id_;
     std::vector<ThreadItem> shown_;
     QLabel* caption_;
+    QToolButton* add_;
     QLabel* nothing_;
     QVBoxLayout* rows_;
 };

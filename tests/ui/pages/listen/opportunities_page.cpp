@@ -90,7 +90,9 @@ TEST_CASE("Each item of the evidence thread leads to itself, and edits keep it u
     Selection revealed;
     QObject::connect(&plan.session(), &Session::revealed,
                      [&](const Selection& items) { revealed = items; });
-    const auto rows = box.findChildren<QAbstractButton*>();
+    auto rows = box.findChildren<QAbstractButton*>();
+    rows.removeIf(
+        [](QAbstractButton* button) { return button->accessibleDescription().isEmpty(); });
     REQUIRE(rows.size() == static_cast<qsizetype>(thread.size()));
     for (std::size_t i = 0; i < thread.size(); ++i) {
         rows[static_cast<qsizetype>(i)]->click();
@@ -110,4 +112,50 @@ TEST_CASE("An overdue insight is counted in the page's sentence", "[pages]") {
     page.createNew();
     for (const Insight& row : plan.session().plan().insights)
         if (row.statement == "New insight") CHECK(row.noted == plan.session().today());
+}
+
+TEST_CASE("A verbatim is tied to an opportunity where it stands, and taken off again",
+          "[inspector]") {
+    SamplePlan plan;
+    Session& session = plan.session();
+    Id<Feedback> said;
+    for (const Feedback& row : session.plan().feedback)
+        if (thread_of(session.plan(), table_of<Feedback>, row.id.uuid).empty()) said = row.id;
+    session.edit("add", [&](Edit& edit) {
+        Feedback row;
+        row.verbatim = "Tell me before, not after.";
+        said = edit.add(row);
+    });
+    ThreadBox box(session);
+    box.show(table_of<Feedback>, said.uuid);
+    CHECK(box.size() == 0);
+    const auto chance = plan.named<Opportunity>("opportunities", "OP-07");
+    box.tieTo(chance.uuid);
+    REQUIRE(box.size() >= 1);
+    const auto thread = thread_of(session.plan(), table_of<Feedback>, said.uuid);
+    CHECK(thread.front().id == chance.uuid);
+    box.tieTo(chance.uuid); // twice is once
+    CHECK(thread_of(session.plan(), table_of<Feedback>, said.uuid) == thread);
+    box.takeOff(thread.front());
+    CHECK(box.size() == 0);
+    REQUIRE(session.undo());
+    CHECK(thread_of(session.plan(), table_of<Feedback>, said.uuid) == thread);
+}
+
+TEST_CASE("A pain point becomes an opportunity in its words and with its severity", "[inspector]") {
+    SamplePlan plan;
+    Session& session = plan.session();
+    const auto pain = plan.named<PainPoint>("pain-points", "PP-13");
+    const auto before = session.plan().opportunities.size();
+    ThreadBox box(session);
+    box.show(table_of<PainPoint>, pain.uuid);
+    box.beginOpportunity();
+    REQUIRE(session.plan().opportunities.size() == before + 1);
+    const auto thread = thread_of(session.plan(), table_of<PainPoint>, pain.uuid);
+    const auto* made = session.find(Id<Opportunity>{thread.back().id});
+    REQUIRE(made != nullptr);
+    CHECK(made->statement == session.find(pain)->text);
+    CHECK(made->severity == session.find(pain)->severity);
+    REQUIRE(session.undo());
+    CHECK(session.plan().opportunities.size() == before);
 }
