@@ -56,6 +56,7 @@ std::vector<Id<Feedback>> calls_in_order(const Plan& plan) {
         return place(a) < place(b);
     });
     std::vector<Id<Feedback>> ids;
+    ids.reserve(rows.size());
     for (const auto* row : rows) ids.push_back(row->id);
     return ids;
 }

@@ -322,13 +322,13 @@ TEST_CASE("A step goes into the stage that its journey, phase and stage name, ma
             REQUIRE(trial.add(
                 "steps",
                 {{"title", title}, {"journey", journey}, {"phase", "After"}, {"stage", "Bill"}}));
-    const auto& plan = *trial.document->plan();
-    CHECK(plan.stages.size() == 2);
+    const auto before = trial.document->plan();
+    CHECK(before->stages.size() == 2);
     CHECK(trial.get("steps", "S-03", "journey") == "J-2");
     CHECK(trial.get("steps", "S-03", "phase") == "After");
     CHECK(trial.get("steps", "S-01", "stage") == trial.get("steps", "S-02", "stage"));
     REQUIRE(trial.set("steps", "S-02", "stage", "Settle"));
-    CHECK(plan.stages.size() == 2); // the old state stays as it was
+    CHECK(before->stages.size() == 2); // the old state stays as it was
     CHECK(trial.document->plan()->stages.size() == 3);
     REQUIRE(trial.set("steps", "S-02", "stage", trial.get("steps", "S-03", "stage")));
     CHECK(trial.get("steps", "S-02", "journey") == "J-2");
