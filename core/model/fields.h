@@ -2,7 +2,7 @@
 #include "core/model/field.h"
 
 // The one description of every entity: which fields it has, in the order of its columns, with what
-// people read and the limits. The lists themselves stand in fields.cpp.
+// people read and the limits. The lists themselves stand in core/model/fields.
 
 namespace updraft {
 
