@@ -72,8 +72,6 @@ class Edit {
     Changeset changeset() const;
 
   private:
-    template <class T> using Before = std::unordered_map<Id<T>, typename Table<T>::Row>;
-
     template <class T> void write(const T& before, T after);
     template <class T> void note(Id<T> id);
     template <class T> void keep(T row);

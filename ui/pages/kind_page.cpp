@@ -11,9 +11,9 @@
 #include "ui/support/icons.h"
 #include "ui/support/style.h"
 #include "ui/support/style_paint.h"
+#include "ui/tables/clipboard_cells.h"
 #include "ui/tables/filter_bar.h"
 #include "ui/tables/kind_table_view.h"
-#include "ui/tables/paste_cells.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -77,7 +77,7 @@ void KindPage::addMenus() {
     columns->setMenu(new QMenu(this));
     connect(columns->menu(), &QMenu::aboutToShow, this, [this, columns] {
         columns->menu()->clear();
-        acting().fillColumnsMenu(*columns->menu());
+        acting().columns().fillMenu(*columns->menu());
     });
     head_->addButton(columns);
     if (setup_.groups.empty()) return;
@@ -115,7 +115,7 @@ EmptyState* KindPage::makeNothing() {
 }
 
 void KindPage::bringIn() {
-    importList(this, session(), {});
+    importFile(this, session(), {});
 }
 
 QWidget* KindPage::view() const {
@@ -195,7 +195,7 @@ void KindPage::run(Command command) {
     if (!can(command)) return;
     switch (command) {
     case Command::Copy:
-        return acting().copyPicked();
+        return copyCells(acting());
     case Command::Paste:
         return paste();
     case Command::Duplicate:

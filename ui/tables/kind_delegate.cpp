@@ -9,6 +9,7 @@
 #include "ui/support/style_paint.h"
 #include "ui/tables/kind_table_view.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -72,7 +73,8 @@ void KindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         QStyledItemDelegate::paint(painter, cell, index);
     }
     paint::hairBelow(*painter, cell.rect, Theme::current().hairSoft);
-    const bool first = view->horizontalHeader()->visualIndex(index.column()) == view->firstVisual();
+    const bool first =
+        view->horizontalHeader()->visualIndex(index.column()) == view->columns().firstVisual();
     if (first && (option.state & QStyle::State_Selected))
         painter->fillRect(QRect(cell.rect.left(), cell.rect.top(), 2, cell.rect.height()),
                           Theme::current().accent);

@@ -6,66 +6,22 @@
 #include "ui/models/field_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/problem_note.h"
-#include "ui/support/settings.h"
 #include "ui/support/style_paint.h"
 #include "ui/support/typing.h"
 #include "ui/tables/kind_delegate.h"
 #include "ui/words/history.h"
 
 #include <QApplication>
-#include <QClipboard>
+#include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QMimeData>
 #include <QPainter>
 
 namespace updraft {
 
 namespace {
 
-constexpr int rememberAfter = 500; // ms
-constexpr int leastWords = 120;
-
-int usualWidth(const KindField& field) {
-    if (isStatus(field)) return 106;
-    if (field.name == "title" || field.name == "statement" || field.name == "verbatim") return 250;
-    if (field.name == "depends" || field.name == "needs" || field.name == "outcome" ||
-        field.name == "members" || field.name == "email")
-        return 190;
-    switch (field.type) {
-    case Type::code:
-        return 70;
-    case Type::text:
-        return 260;
-    case Type::reference:
-        return field.references->handle == "code" ? 70 : 126;
-    case Type::line:
-        return 140;
-    case Type::date:
-    case Type::money:
-        return 104;
-    case Type::flag:
-    case Type::whole:
-    case Type::share:
-        return 70;
-    default:
-        return 96;
-    }
-}
-
-/// Never so narrow that the label is cut.
-int widthOf(const KindField& field) {
-    const QFontMetrics metrics(Theme::font(type::small, QFont::DemiBold));
-    return std::max(usualWidth(field), metrics.horizontalAdvance(fieldLabel(field)) + 24);
-}
-
 bool holdsText(const KindField& field) {
     return field.type == Type::line || field.type == Type::text;
-}
-
-/// Whether more room shows more of it.
-bool holdsWords(const KindField& field) {
-    return !isStatus(field) && widthOf(field) >= leastWords;
 }
 
 /// Whether it brings something to be written into a cell.
@@ -96,8 +52,9 @@ std::vector<Assignment> freshAssignments(const Kind& kind, const Plan& plan, Dat
 KindTableView::KindTableView(Session& session, const Kind& kind, const QString& name,
                              const std::vector<std::string_view>& columns, QWidget* parent)
     : QTableView(parent), model_(new KindTableModel(session, kind, this)),
-      filter_(new KindFilterModel(*model_, this)), name_(name) {
+      filter_(new KindFilterModel(*model_, this)) {
     setModel(filter_);
+    columns_ = new TableColumns(*this, *model_, name, columns);
     setItemDelegate(new KindDelegate(this));
     setAccessibleName(kindLabel(kind));
     setSelectionBehavior(SelectRows);
@@ -110,7 +67,6 @@ KindTableView::KindTableView(Session& session, const Kind& kind, const QString& 
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(space::row);
-    setUpHeader(columns);
     setSortingEnabled(true);
     connect(&session, &Session::selectionChanged, this, &KindTableView::followSelection);
     connect(filter_, &QAbstractItemModel::layoutChanged, this, &KindTableView::sizeRows);
@@ -121,121 +77,9 @@ KindTableView::KindTableView(Session& session, const Kind& kind, const QString& 
     followSelection();
 }
 
-void KindTableView::setUpHeader(const std::vector<std::string_view>& columns) {
-    QHeaderView* header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setStretchLastSection(true);
-    connect(header, &QWidget::customContextMenuRequested, this, [this, header](QPoint at) {
-        QMenu menu(this);
-        fillColumnsMenu(menu);
-        menu.exec(header->mapToGlobal(at));
-    });
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setSortIndicatorClearable(true);
-    if (const QByteArray state = Settings().header(name_);
-        state.isEmpty() || !header->restoreState(state) ||
-        header->count() != model_->columnCount()) {
-        arrangeColumns(columns);
-        spread_ = true;
-    }
-    remember_.setSingleShot(true);
-    remember_.setInterval(rememberAfter);
-    connect(&remember_, &QTimer::timeout, this,
-            [this, header] { Settings().setHeader(name_, header->saveState()); });
-    const auto remember = [this] {
-        if (isVisible()) remember_.start();
-    };
-    connect(header, &QHeaderView::sectionMoved, this, remember);
-    connect(header, &QHeaderView::sectionResized, this, [this, remember](int column) {
-        // The last one only fills what is left.
-        if (spreading_ || !isVisible() || column == shownColumns().back()) return;
-        spread_ = false;
-        remember();
-    });
-    connect(header, &QHeaderView::sortIndicatorChanged, this, remember);
-}
-
-void KindTableView::sortAtFirst(std::string_view field, Qt::SortOrder order) {
-    if (spread_) sortByColumn(model_->columnOf(field), order);
-}
-
-void KindTableView::arrangeColumns(const std::vector<std::string_view>& columns) {
-    QHeaderView* header = horizontalHeader();
-    for (int column = 0; column < model_->columnCount(); ++column) {
-        const KindField& field = model_->field(column);
-        header->resizeSection(column, widthOf(field));
-        header->setSectionHidden(column, std::ranges::find(columns, field.name) == columns.end());
-    }
-    int place = 0;
-    for (const auto name : columns)
-        header->moveSection(header->visualIndex(model_->columnOf(name)), place++);
-}
-
-/// Until a person sets widths, columns of words share the room that is left.
-void KindTableView::spread() {
-    if (!spread_) return;
-    int room = viewport()->width();
-    int many = 0;
-    for (const int column : shownColumns()) {
-        room -= widthOf(model_->field(column));
-        if (holdsWords(model_->field(column))) ++many;
-    }
-    if (many == 0) return;
-    spreading_ = true;
-    room = std::max(0, room);
-    // Titles come first: by them one knows the rows.
-    const KindField* told = kind().title();
-    const int title = told ? model_->columnOf(told->name) : -1;
-    const int wanted =
-        title < 0 || isColumnHidden(title)
-            ? 0
-            : std::min(sizeHintForColumn(title) - widthOf(model_->field(title)), room);
-    const int first = std::max(0, wanted);
-    const int more = (room - first) / many;
-    for (const int column : shownColumns())
-        if (const KindField& field = model_->field(column); holdsWords(field))
-            setColumnWidth(column, widthOf(field) + more + (column == title ? first : 0));
-    spreading_ = false;
-}
-
 void KindTableView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    spread();
-}
-
-void KindTableView::fillColumnsMenu(QMenu& menu) {
-    for (int column = 0; column < model_->columnCount(); ++column) {
-        QAction* action = menu.addAction(fieldLabel(model_->field(column)));
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(isColumnHidden(column) || shownColumns().size() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            if (shown && columnWidth(column) < 40)
-                setColumnWidth(column, widthOf(model_->field(column)));
-            spread();
-            remember_.start();
-        });
-    }
-}
-
-std::vector<int> KindTableView::shownColumns() const {
-    std::vector<int> columns;
-    const QHeaderView* header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual)
-        if (const int column = header->logicalIndex(visual); !isColumnHidden(column))
-            columns.push_back(column);
-    return columns;
-}
-
-int KindTableView::firstVisual() const {
-    const QHeaderView* header = horizontalHeader();
-    int visual = 0;
-    while (visual < header->count() && isColumnHidden(header->logicalIndex(visual))) ++visual;
-    return visual;
+    columns_->spread();
 }
 
 std::vector<Uuid> KindTableView::picked() const {
@@ -259,7 +103,7 @@ void KindTableView::pick(const std::vector<Uuid>& ids) {
             places.push_back(row.row());
             last = row;
         }
-    const auto shown = shownColumns();
+    const auto shown = columns_->shown();
     if (last.isValid() && !shown.empty()) {
         const int column = currentIndex().isValid() ? currentIndex().column() : shown.front();
         selectionModel()->setCurrentIndex(last.siblingAtColumn(column),
@@ -444,37 +288,6 @@ void KindTableView::removePicked() {
     const int next = std::min(row, filter_->rowCount() - 1);
     if (change && next >= 0) pick({filter_->idAt(filter_->index(next, 0))});
     if (change) session().say(removalSentence(*change, ids));
-}
-
-void KindTableView::copyPicked() const {
-    const auto columns = shownColumns();
-    QStringList lines;
-    QString html = QStringLiteral("<table><tr>");
-    QStringList heads;
-    for (const int column : columns) {
-        heads << fieldLabel(model_->field(column));
-        html += QStringLiteral("<th>%1</th>").arg(heads.back().toHtmlEscaped());
-    }
-    lines << heads.join(u'\t');
-    for (const Uuid id : picked()) {
-        QStringList cells;
-        html += QStringLiteral("</tr>\n<tr>");
-        for (const int column : columns) {
-            QString text =
-                sheetText(model_->field(column), model_->value(model_->rowOf(id), column),
-                          session().plan().about());
-            html += QStringLiteral("<td>%1</td>").arg(text.toHtmlEscaped());
-            if (text.contains(u'\n') || text.contains(u'\t') || text.contains(u'"'))
-                text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-            cells << text;
-        }
-        lines << cells.join(u'\t');
-    }
-    auto* mime = new QMimeData;
-    mime->setText(lines.join(u'\n') + u'\n');
-    mime->setHtml(html + QStringLiteral("</tr></table>"));
-    QApplication::clipboard()->setMimeData(mime);
-    session().say(tr("%n row(s) copied", nullptr, static_cast<int>(picked().size())));
 }
 
 void KindTableView::setGroup(int column) {

@@ -2,17 +2,13 @@
 
 #include "ui/models/kind_filter_model.h"
 #include "ui/tables/fresh_row.h"
+#include "ui/tables/table_columns.h"
 
-#include <QHeaderView>
 #include <QTableView>
-#include <QTimer>
-
-class QMenu;
 
 namespace updraft {
 
-/// A table of one kind: edits in place, shares the session's selection, remembers its columns,
-/// copies and pastes spreadsheet cells.
+/// A table of one kind: edits in place, shares the session's selection, remembers its columns.
 class KindTableView : public QTableView {
     Q_OBJECT
 
@@ -26,6 +22,7 @@ class KindTableView : public QTableView {
     const Kind& kind() const { return model_->kind(); }
     KindTableModel& model() const { return *model_; }
     KindFilterModel& filter() const { return *filter_; }
+    TableColumns& columns() const { return *columns_; }
 
     /// The picked rows in the order shown.
     std::vector<Uuid> picked() const;
@@ -42,21 +39,11 @@ class KindTableView : public QTableView {
     bool isFresh(const QModelIndex& cell) const;
     void duplicatePicked();
     void removePicked();
-    /// Cells as TSV and HTML, with the labels of the columns shown.
-    void copyPicked() const;
 
-    /// Choices of the columns shown, for a button's menu.
-    void fillColumnsMenu(QMenu& menu);
-    /// Sorts by a field as long as nobody has arranged the table otherwise.
-    void sortAtFirst(std::string_view field, Qt::SortOrder order);
     /// Groups by a field; −1 for none.
     void setGroup(int column);
     bool beginsGroup(int row) const;
     QString groupCaption(int row) const;
-    /// The place of the first column that shows.
-    int firstVisual() const;
-    /// Columns in the order shown, hidden ones left out.
-    std::vector<int> shownColumns() const;
 
     /// How a new item is made where it takes more than what is set in it.
     void setMaker(std::function<Uuid(Edit&)> make) { make_ = std::move(make); }
@@ -89,25 +76,19 @@ class KindTableView : public QTableView {
   private:
     std::optional<Uuid> add(const std::vector<Assignment>& given, std::optional<Uuid> after);
     void leaveFresh(const FreshRow& row, bool entered, bool givenUp);
-    void setUpHeader(const std::vector<std::string_view>& columns);
-    void arrangeColumns(const std::vector<std::string_view>& columns);
     void followSelection();
     QItemSelection spanning(std::vector<int> rows) const;
     void sizeRows();
-    void spread();
 
     KindTableModel* model_;
     KindFilterModel* filter_;
-    QString name_;
+    TableColumns* columns_;
     std::function<Uuid(Edit&)> make_;
     std::function<void(const std::vector<Uuid>&)> toggle_;
     LateTest late_;
     std::optional<FreshRow> fresh_;
     std::vector<Assignment> given_; ///< What the next row has as the one before.
     bool following_ = false;
-    bool spread_ = false; ///< Columns still have the widths that the program gives them.
-    bool spreading_ = false;
-    QTimer remember_; // widths come many at a time
 };
 
 /// What a new item must hold before anything is typed: "New initiative", today.

@@ -8,6 +8,7 @@
 #include "ui/tables/kind_table_view.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QToolButton>

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -538,7 +539,7 @@ TEST_CASE("a wide table shows its titles whole before it widens anything else", 
     CHECK(table.columnWidth(title) >=
           table.fontMetrics().horizontalAdvance(
               table.filter().indexOf(trial.named("CX-01").uuid, title).data().toString()));
-    for (const int column : table.shownColumns()) {
+    for (const int column : table.columns().shown()) {
         const KindField& field = table.model().field(column);
         INFO(field.name);
         CHECK(table.columnWidth(column) >=

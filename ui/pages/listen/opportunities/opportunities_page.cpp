@@ -48,7 +48,7 @@ OpportunitiesPage::OpportunitiesPage(Session& session, QWidget* parent)
     addSwitches();
     addButtons();
     fillHead();
-    table().sortAtFirst("score", Qt::DescendingOrder);
+    table().columns().sortAtFirst("score", Qt::DescendingOrder);
 }
 
 void OpportunitiesPage::addSwitches() {

@@ -10,9 +10,10 @@
 #include "ui/support/flags/labels.h"
 #include "ui/support/flags/page_head.h"
 #include "ui/support/icons.h"
+#include "ui/tables/clipboard_cells.h"
 #include "ui/tables/kind_table_view.h"
-#include "ui/tables/paste_cells.h"
 
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -167,7 +168,7 @@ void StrategyPage::run(Command command) {
     KindTableView& table = *active();
     switch (command) {
     case Command::Copy:
-        return table.copyPicked();
+        return copyCells(table);
     case Command::Paste:
         return pasteCells(table);
     case Command::Duplicate:

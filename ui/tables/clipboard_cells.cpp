@@ -1,4 +1,4 @@
-#include "ui/tables/paste_cells.h"
+#include "ui/tables/clipboard_cells.h"
 
 #include "core/base/text.h"
 #include "core/edits/verbs.h"
@@ -58,7 +58,7 @@ int titleColumn(const KindTableView& table) {
 
 /// The columns that the cells go to. A mere list, put where nothing is picked, holds names.
 std::vector<const KindField*> fieldsFor(const TextTable& cells, const KindTableView& table) {
-    const auto columns = table.shownColumns();
+    const auto columns = table.columns().shown();
     int first = table.currentIndex().column();
     if (const int title = titleColumn(table); !table.pickedCell().isValid() && cells.columns() == 1)
         first = title;
@@ -129,6 +129,39 @@ void pasteCells(KindTableView& table) {
         }
     });
     if (change) table.session().say(told(rows.size(), std::min(rows.size(), ids.size())));
+}
+
+void copyCells(const KindTableView& table) {
+    const KindTableModel& model = table.model();
+    Session& session = table.session();
+    const auto columns = table.columns().shown();
+    const std::vector<Uuid> picked = table.picked();
+    QStringList lines;
+    QString html = QStringLiteral("<table><tr>");
+    QStringList heads;
+    for (const int column : columns) {
+        heads << fieldLabel(model.field(column));
+        html += QStringLiteral("<th>%1</th>").arg(heads.back().toHtmlEscaped());
+    }
+    lines << heads.join(u'\t');
+    for (const Uuid id : picked) {
+        QStringList cells;
+        html += QStringLiteral("</tr>\n<tr>");
+        for (const int column : columns) {
+            QString text = sheetText(model.field(column), model.value(model.rowOf(id), column),
+                                     session.plan().about());
+            html += QStringLiteral("<td>%1</td>").arg(text.toHtmlEscaped());
+            if (text.contains(u'\n') || text.contains(u'\t') || text.contains(u'"'))
+                text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+            cells << text;
+        }
+        lines << cells.join(u'\t');
+    }
+    auto* mime = new QMimeData;
+    mime->setText(lines.join(u'\n') + u'\n');
+    mime->setHtml(html + QStringLiteral("</tr></table>"));
+    QApplication::clipboard()->setMimeData(mime);
+    session.say(KindTableView::tr("%n row(s) copied", nullptr, static_cast<int>(picked.size())));
 }
 
 } // namespace updraft
