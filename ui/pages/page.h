@@ -126,4 +126,14 @@ struct PageEntry {
     QString also = {};
 };
 
+/// Makes a page that needs nothing but the session.
+template <class P> Page* makePage(Session& session) {
+    return new P(session);
+}
+
+/// Counts the rows of a table.
+template <class T> auto countOf(Table<T> Plan::*rows) {
+    return [rows](const Plan& plan) { return static_cast<int>((plan.*rows).size()); };
+}
+
 } // namespace updraft

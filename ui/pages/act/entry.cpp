@@ -5,28 +5,32 @@
 
 namespace updraft {
 
+namespace {
+
+int actionsOpen(const Plan& plan) {
+    return static_cast<int>(std::ranges::count_if(
+        plan.actions, [](const Action& row) { return row.status != ActionStatus::done; }));
+}
+
+} // namespace
+
 std::vector<PageEntry> actPages() {
-    return {{"actions",
-             Section::Act,
-             ActionsPage::tr("Actions"),
-             Icon::actions,
-             [](Session& session) { return new ActionsPage(session); },
-             [](const Plan& plan) {
-                 return static_cast<int>(
-                     std::count_if(plan.actions.begin(), plan.actions.end(), [](const Action& row) {
-                         return row.status != ActionStatus::done;
-                     }));
-             },
-             {table_of<Action>},
-             ActionsPage::tr("to do, checklist, steps")},
-            {"metrics",
-             Section::Act,
-             MetricsPage::tr("Metrics"),
-             Icon::metrics,
-             [](Session& session) { return new MetricsPage(session); },
-             [](const Plan& plan) { return static_cast<int>(plan.metrics.size()); },
-             {table_of<Metric>},
-             MetricsPage::tr("kpi, measures, figures")}};
+    return {{.id = "actions",
+             .section = Section::Act,
+             .label = ActionsPage::tr("Actions"),
+             .icon = Icon::actions,
+             .make = makePage<ActionsPage>,
+             .count = actionsOpen,
+             .home = {table_of<Action>},
+             .also = ActionsPage::tr("to do, checklist, steps")},
+            {.id = "metrics",
+             .section = Section::Act,
+             .label = MetricsPage::tr("Metrics"),
+             .icon = Icon::metrics,
+             .make = makePage<MetricsPage>,
+             .count = countOf(&Plan::metrics),
+             .home = {table_of<Metric>},
+             .also = MetricsPage::tr("kpi, measures, figures")}};
 }
 
 } // namespace updraft

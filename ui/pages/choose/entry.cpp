@@ -5,14 +5,14 @@
 namespace updraft {
 
 std::vector<PageEntry> choosePages() {
-    return {{"initiatives",
-             Section::Choose,
-             InitiativesPage::tr("Initiatives"),
-             Icon::initiatives,
-             [](Session& session) { return new InitiativesPage(session); },
-             [](const Plan& plan) { return static_cast<int>(plan.initiatives.size()); },
-             {table_of<Initiative>},
-             InitiativesPage::tr("tasks, projects, backlog, list, kanban board")}};
+    return {{.id = "initiatives",
+             .section = Section::Choose,
+             .label = InitiativesPage::tr("Initiatives"),
+             .icon = Icon::initiatives,
+             .make = makePage<InitiativesPage>,
+             .count = countOf(&Plan::initiatives),
+             .home = {table_of<Initiative>},
+             .also = InitiativesPage::tr("tasks, projects, backlog, list, kanban board")}};
 }
 
 } // namespace updraft

@@ -13,105 +13,70 @@ namespace updraft {
 
 namespace {
 
-PageEntry strategyEntry() {
-    PageEntry entry;
-    entry.id = "strategy";
-    entry.section = Section::Listen;
-    entry.label = StrategyPage::tr("Strategy");
-    entry.icon = Icon::strategy;
-    entry.make = [](Session& session) { return new StrategyPage(session); };
-    entry.home = {table_of<Objective>, table_of<Limit>};
-    entry.also = StrategyPage::tr("vision, principles, objectives, goals, limits, budget");
-    return entry;
-}
-
-PageEntry personasEntry() {
-    PageEntry entry;
-    entry.id = "personas";
-    entry.section = Section::Listen;
-    entry.label = PersonasPage::tr("Personas");
-    entry.icon = Icon::personas;
-    entry.make = [](Session& session) { return new PersonasPage(session); };
-    entry.count = [](const Plan& plan) { return static_cast<int>(plan.personas.size()); };
-    entry.home = {table_of<Persona>};
-    entry.also = PersonasPage::tr("customers, archetypes, segments, users");
-    return entry;
-}
-
-PageEntry journeysEntry() {
-    PageEntry entry;
-    entry.id = "journeys";
-    entry.section = Section::Listen;
-    entry.label = JourneysPage::tr("Journeys");
-    entry.icon = Icon::journeys;
-    entry.make = [](Session& session) { return new JourneysPage(session); };
-    entry.count = [](const Plan& plan) { return static_cast<int>(plan.journeys.size()); };
-    entry.home = {table_of<Journey>, table_of<Stage>, table_of<Step>, table_of<PainPoint>};
-    entry.also = JourneysPage::tr("journey map, stages, steps, touchpoints, pain points, "
-                                  "emotion curve, service blueprint");
-    return entry;
-}
-
-PageEntry opportunitiesEntry() {
-    PageEntry entry;
-    entry.id = "opportunities";
-    entry.section = Section::Listen;
-    entry.label = OpportunitiesPage::tr("Opportunities");
-    entry.icon = Icon::opportunities;
-    entry.make = [](Session& session) { return new OpportunitiesPage(session); };
-    entry.count = [](const Plan& plan) { return static_cast<int>(plan.opportunities.size()); };
-    entry.home = {table_of<Opportunity>};
-    entry.also = OpportunitiesPage::tr("ideas, evidence, needs, problems worth solving");
-    return entry;
-}
-
-PageEntry insightsEntry() {
-    PageEntry entry;
-    entry.id = "insights";
-    entry.section = Section::Listen;
-    entry.label = InsightsPage::tr("Insights");
-    entry.icon = Icon::info;
-    entry.make = [](Session& session) { return new InsightsPage(session); };
-    entry.count = [](const Plan& plan) { return static_cast<int>(plan.insights.size()); };
-    entry.home = {table_of<Insight>};
-    entry.also = InsightsPage::tr("findings, lessons, what we learnt, decisions");
-    return entry;
-}
-
-PageEntry assessmentEntry() {
-    PageEntry entry;
-    entry.id = "assessment";
-    entry.section = Section::Listen;
-    entry.label = AssessmentPage::tr("Assessment");
-    entry.icon = Icon::assessment;
-    entry.make = [](Session& session) { return new AssessmentPage(session); };
-    entry.home = {table_of<Round>, table_of<Assessment>};
-    entry.also = AssessmentPage::tr("maturity, commitment, culture, survey of readiness, raters");
-    return entry;
-}
-
-PageEntry voiceEntry() {
-    PageEntry entry;
-    entry.id = "voice";
-    entry.section = Section::Listen;
-    entry.label = VoicePage::tr("Voice of customer");
-    entry.icon = Icon::voice;
-    entry.make = [](Session& session) { return new VoicePage(session); };
-    entry.count = [](const Plan& plan) {
-        return static_cast<int>(
-            std::count_if(plan.feedback.begin(), plan.feedback.end(), awaits_call));
-    };
-    entry.home = {table_of<Feedback>, table_of<Count>};
-    entry.also =
-        VoicePage::tr("feedback, survey, NPS, CSAT, CES, verbatims, closed loop, complaints");
-    return entry;
+int callsWaiting(const Plan& plan) {
+    return static_cast<int>(std::ranges::count_if(plan.feedback, awaits_call));
 }
 
 } // namespace
 
 std::vector<PageEntry> listenPages() {
-    return {strategyEntry(), assessmentEntry(),    personasEntry(), journeysEntry(),
-            voiceEntry(),    opportunitiesEntry(), insightsEntry()};
+    return {
+        {.id = "strategy",
+         .section = Section::Listen,
+         .label = StrategyPage::tr("Strategy"),
+         .icon = Icon::strategy,
+         .make = makePage<StrategyPage>,
+         .home = {table_of<Objective>, table_of<Limit>},
+         .also = StrategyPage::tr("vision, principles, objectives, goals, limits, budget")},
+        {.id = "assessment",
+         .section = Section::Listen,
+         .label = AssessmentPage::tr("Assessment"),
+         .icon = Icon::assessment,
+         .make = makePage<AssessmentPage>,
+         .home = {table_of<Round>, table_of<Assessment>},
+         .also = AssessmentPage::tr("maturity, commitment, culture, survey of readiness, raters")},
+        {.id = "personas",
+         .section = Section::Listen,
+         .label = PersonasPage::tr("Personas"),
+         .icon = Icon::personas,
+         .make = makePage<PersonasPage>,
+         .count = countOf(&Plan::personas),
+         .home = {table_of<Persona>},
+         .also = PersonasPage::tr("customers, archetypes, segments, users")},
+        {.id = "journeys",
+         .section = Section::Listen,
+         .label = JourneysPage::tr("Journeys"),
+         .icon = Icon::journeys,
+         .make = makePage<JourneysPage>,
+         .count = countOf(&Plan::journeys),
+         .home = {table_of<Journey>, table_of<Stage>, table_of<Step>, table_of<PainPoint>},
+         .also = JourneysPage::tr("journey map, stages, steps, touchpoints, pain points, "
+                                  "emotion curve, service blueprint")},
+        {.id = "voice",
+         .section = Section::Listen,
+         .label = VoicePage::tr("Voice of customer"),
+         .icon = Icon::voice,
+         .make = makePage<VoicePage>,
+         .count = callsWaiting,
+         .home = {table_of<Feedback>, table_of<Count>},
+         .also =
+             VoicePage::tr("feedback, survey, NPS, CSAT, CES, verbatims, closed loop, complaints")},
+        {.id = "opportunities",
+         .section = Section::Listen,
+         .label = OpportunitiesPage::tr("Opportunities"),
+         .icon = Icon::opportunities,
+         .make = makePage<OpportunitiesPage>,
+         .count = countOf(&Plan::opportunities),
+         .home = {table_of<Opportunity>},
+         .also = OpportunitiesPage::tr("ideas, evidence, needs, problems worth solving")},
+        {.id = "insights",
+         .section = Section::Listen,
+         .label = InsightsPage::tr("Insights"),
+         .icon = Icon::info,
+         .make = makePage<InsightsPage>,
+         .count = countOf(&Plan::insights),
+         .home = {table_of<Insight>},
+         .also = InsightsPage::tr("findings, lessons, what we learnt, decisions")}};
 }
 
 } // namespace updraft

@@ -5,14 +5,12 @@
 namespace updraft {
 
 std::vector<PageEntry> overviewPages() {
-    PageEntry entry;
-    entry.id = "overview";
-    entry.section = Section::Overview;
-    entry.label = OverviewPage::tr("Overview");
-    entry.icon = Icon::overview;
-    entry.make = [](Session& session) { return new OverviewPage(session); };
-    entry.also = OverviewPage::tr("home, dashboard, status, what next, path");
-    return {std::move(entry)};
+    return {{.id = "overview",
+             .section = Section::Overview,
+             .label = OverviewPage::tr("Overview"),
+             .icon = Icon::overview,
+             .make = makePage<OverviewPage>,
+             .also = OverviewPage::tr("home, dashboard, status, what next, path")}};
 }
 
 } // namespace updraft

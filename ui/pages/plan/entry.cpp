@@ -43,44 +43,37 @@ KindPage::Setup teamsSetup() {
 } // namespace
 
 std::vector<PageEntry> planPages() {
-    const auto count = [](auto table) {
-        return [table](const Plan& plan) { return static_cast<int>((plan.*table).size()); };
-    };
-    return {
-        {"people",
-         Section::Plan,
-         KindPage::tr("People"),
-         Icon::people,
-         [](Session& session) { return new PlainKindPage(session, peopleSetup()); },
-         count(&Plan::people),
-         {table_of<Person>},
-         KindPage::tr("staff, resources, owners, users")},
-        {"teams",
-         Section::Plan,
-         KindPage::tr("Teams"),
-         Icon::group,
-         [](Session& session) { return new PlainKindPage(session, teamsSetup()); },
-         count(&Plan::teams),
-         {table_of<Team>},
-         KindPage::tr("groups, departments, capacity")},
-        {"settings",
-         Section::Plan,
-         SettingsPage::tr("Plan settings"),
-         Icon::settings,
-         [](Session& session) { return new SettingsPage(session); },
-         {},
-         {table_of<Basics>, table_of<Domain>, table_of<Channel>},
-         SettingsPage::tr(
-             "preferences, options, domains, swimlanes, channels, holidays, currency")},
-        {"activity",
-         Section::Plan,
-         ActivityPage::tr("Activity"),
-         Icon::history,
-         [](Session& session) { return new ActivityPage(session); },
-         {},
-         {"versions", "backups"},
-         ActivityPage::tr("history, log, versions, backups")},
-    };
+    return {{.id = "people",
+             .section = Section::Plan,
+             .label = KindPage::tr("People"),
+             .icon = Icon::people,
+             .make = [](Session& session) { return new PlainKindPage(session, peopleSetup()); },
+             .count = countOf(&Plan::people),
+             .home = {table_of<Person>},
+             .also = KindPage::tr("staff, resources, owners, users")},
+            {.id = "teams",
+             .section = Section::Plan,
+             .label = KindPage::tr("Teams"),
+             .icon = Icon::group,
+             .make = [](Session& session) { return new PlainKindPage(session, teamsSetup()); },
+             .count = countOf(&Plan::teams),
+             .home = {table_of<Team>},
+             .also = KindPage::tr("groups, departments, capacity")},
+            {.id = "settings",
+             .section = Section::Plan,
+             .label = SettingsPage::tr("Plan settings"),
+             .icon = Icon::settings,
+             .make = makePage<SettingsPage>,
+             .home = {table_of<Basics>, table_of<Domain>, table_of<Channel>},
+             .also = SettingsPage::tr(
+                 "preferences, options, domains, swimlanes, channels, holidays, currency")},
+            {.id = "activity",
+             .section = Section::Plan,
+             .label = ActivityPage::tr("Activity"),
+             .icon = Icon::history,
+             .make = makePage<ActivityPage>,
+             .home = {"versions", "backups"},
+             .also = ActivityPage::tr("history, log, versions, backups")}};
 }
 
 } // namespace updraft
