@@ -49,7 +49,7 @@ SessionNeeds session_needs(const cli::Context& context) {
 }
 
 WindowNeeds window_needs() {
-    return {importList, present};
+    return {importFile, present};
 }
 
 int run_program_window(const cli::Context& context, const std::string& plan) {

@@ -149,6 +149,7 @@ int exit_code(ErrorCode code) {
     case ErrorCode::unreadable_text:
     case ErrorCode::not_text:
     case ErrorCode::not_a_table:
+    case ErrorCode::not_a_journey:
     case ErrorCode::too_many_rows:
     case ErrorCode::too_many_columns:
     case ErrorCode::too_many_cells:

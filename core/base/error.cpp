@@ -56,6 +56,7 @@ std::string_view name_of(ErrorCode code) {
         NAME(unknown_encoding);
         NAME(not_text);
         NAME(not_a_table);
+        NAME(not_a_journey);
         NAME(too_many_rows);
         NAME(too_many_columns);
         NAME(too_many_cells);

@@ -59,6 +59,7 @@ enum class ErrorCode {
     unknown_encoding,
     not_text,
     not_a_table,
+    not_a_journey,
     too_many_rows,
     too_many_columns,
     too_many_cells,

@@ -22,7 +22,7 @@ constexpr std::size_t most_lanes = 500;
 constexpr std::size_t most_nodes = 5'000;
 
 tl::unexpected<Error> wrong(std::string place, std::string_view what) {
-    return fail(ErrorCode::not_a_table, std::move(place), std::string{what});
+    return fail(ErrorCode::not_a_journey, std::move(place), std::string{what});
 }
 
 Result<Json> parsed(std::string_view bytes) {
@@ -89,7 +89,7 @@ class Members {
         std::string place = place_;
         if (!name.empty()) place += (place.empty() ? "" : ".") + std::string{name};
         if (!value.empty()) place += fmt::format(" “{}”", value);
-        error_ = Error{ErrorCode::not_a_table, std::move(place), std::string{what}};
+        error_ = Error{ErrorCode::not_a_journey, std::move(place), std::string{what}};
     }
     const std::optional<Error>& error() const { return error_; }
 

@@ -9,7 +9,7 @@
 
 namespace updraft {
 
-/// What is wrong with a file: the detail of `not_a_table`, whose subject is the place in it, such
+/// What is wrong with a file: the detail of `not_a_journey`, whose subject is the place in it, such
 /// as "nodes[3].score".
 namespace ojf {
 inline constexpr std::string_view cut_off = "cut off";
@@ -67,7 +67,7 @@ struct OjfJourney {
 /// belong to it, one after the other where a stage has several; scores from −5 to +5 become
 /// emotions (× 0.4, in tenths), severities low, medium and high 1, 3 and 5. What lies in a lane of
 /// another name becomes notes. `name` stands for the title that a file may lack. Refuses with
-/// `not_a_table`.
+/// `not_a_journey`.
 Result<OjfJourney> read_ojf(std::string_view bytes, std::string_view name);
 
 /// Adds it as a new journey; a persona or channel of that name that the plan has is used.

@@ -4,6 +4,7 @@
 #include "core/edits/verbs.h"
 #include "ui/import/columns.h"
 #include "ui/import/given.h"
+#include "ui/import/journey.h"
 #include "ui/import/memory.h"
 #include "ui/import/messages.h"
 #include "ui/import/reading.h"
@@ -393,13 +394,14 @@ void ImportDialog::reject() {
     QDialog::reject();
 }
 
-bool importList(QWidget* parent, Session& session, const QString& file,
+bool importFile(QWidget* parent, Session& session, const QString& file,
                 const std::function<bool(const QString& title)>& begin) {
     QString chosen = file;
     if (chosen.isEmpty())
         chosen = dialogs()
-                     .openFile(parent, ImportDialog::tr("Import a list"), plansFolder(),
-                               ImportDialog::tr("Lists (%1);;All files (*)").arg(listPatterns()))
+                     .openFile(parent, ImportDialog::tr("Import a file"), plansFolder(),
+                               ImportDialog::tr("Lists and journeys (%1);;All files (*)")
+                                   .arg(importPatterns()))
                      .value_or(QString());
     if (chosen.isEmpty()) return false;
     auto bytes = read_import_file(toPath(chosen));
@@ -409,6 +411,11 @@ bool importList(QWidget* parent, Session& session, const QString& file,
     }
     const QFileInfo list(chosen);
     if (!session.isOpen() && !(begin && begin(list.completeBaseName()))) return false;
+    if (isJourney(chosen)) {
+        const auto made = importJourney(parent, session, *bytes, list);
+        if (made) session.reveal(*made);
+        return made.has_value();
+    }
     ImportDialog dialog(session, std::move(*bytes), {}, nullptr, parent);
     dialog.setWindowTitle(ImportDialog::tr("Import %1").arg(list.fileName()));
     return dialog.exec() == QDialog::Accepted;

@@ -110,9 +110,9 @@ class ImportDialog : public QDialog {
     QPushButton* button_ = nullptr;
 };
 
-/// Asks for a file where none is given, and lets it be imported; where no plan is open, into one
-/// that `begin` makes under the file's name. Whether anything came in.
-bool importList(QWidget* parent, Session& session, const QString& file,
+/// Asks for a file where none is given, and lets it be imported, a list or a journey; where no plan
+/// is open, into one that `begin` makes under the file's name. Whether anything came in.
+bool importFile(QWidget* parent, Session& session, const QString& file,
                 const std::function<bool(const QString& title)>& begin = {});
 /// Asks for a file whose rows are of this kind. What no column gives of `given`, or of what must be
 /// given, may be said for all rows at once.

@@ -302,7 +302,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QString file = event->mimeData()->urls().value(0).toLocalFile();
-    if (isList(file) && needs_.bringIn)
+    if ((isList(file) || isJourney(file)) && needs_.bringIn)
         bringIn(file);
     else
         files_->open(file);

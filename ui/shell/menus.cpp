@@ -79,8 +79,8 @@ void Menus::makeFile() {
         add(file, tr("&Try again to write to the plan"), {}, [&files] { files.tryAgain(); });
     file->addSeparator();
     if (window_.needs().bringIn) {
-        planActions_ << add(file, tr("&Import a list…"), {}, [this] { window_.bringIn({}); });
-        also(planActions_.last(), tr("csv, excel, spreadsheet, table"))
+        planActions_ << add(file, tr("&Import a file…"), {}, [this] { window_.bringIn({}); });
+        also(planActions_.last(), tr("csv, excel, spreadsheet, table, list, journey, openjourney"))
             ->setIcon(icon(Icon::bringIn));
         writeActions_ << planActions_.last();
         file->addSeparator();

@@ -442,9 +442,8 @@ QString sentence(const Error& error) {
         return read_only(error);
     case ErrorCode::cut_off_elsewhere:
         return cut_off(error);
-    case ErrorCode::not_a_table:
-        if (!error.detail.empty()) return not_a_journey(error);
-        break;
+    case ErrorCode::not_a_journey:
+        return not_a_journey(error);
     case ErrorCode::unreadable_value:
         return unreadable(error);
     case ErrorCode::too_many_columns:

@@ -18,7 +18,7 @@ std::string sample(const std::string& name) {
 Error refusal(std::string_view bytes) {
     const auto read = read_ojf(bytes, "trial");
     REQUIRE_FALSE(read);
-    CHECK(read.error().code == ErrorCode::not_a_table);
+    CHECK(read.error().code == ErrorCode::not_a_journey);
     return read.error();
 }
 
@@ -114,7 +114,7 @@ TEST_CASE("Whatever is changed in an OpenJourney file, it is read or refused, an
         if (result)
             ++read;
         else
-            CHECK(result.error().code == ErrorCode::not_a_table);
+            CHECK(result.error().code == ErrorCode::not_a_journey);
     }
     CHECK(read > 100); // most of a file is words
 }
@@ -123,14 +123,14 @@ TEST_CASE("What is wrong with an OpenJourney file is told with its place") {
     CHECK(refusal("").detail == ojf::not_json);
     CHECK(refusal("phase,stage\na,b\n").detail == ojf::not_json);
     CHECK(refusal("[1]").detail == ojf::wrong_type);
-    CHECK(refusal("{}") == Error{ErrorCode::not_a_table, "stages", "missing"});
+    CHECK(refusal("{}") == Error{ErrorCode::not_a_journey, "stages", "missing"});
     CHECK(refusal(R"({"stages":[],"swimlanes":[],"nodes":[]})").detail == ojf::empty);
     CHECK(refusal(R"({"stages":{},"swimlanes":[],"nodes":[]})").subject == "stages");
     CHECK(refusal(file_with(R"("score":"high")")) ==
-          Error{ErrorCode::not_a_table, "nodes[0].score", "wrong type"});
+          Error{ErrorCode::not_a_journey, "nodes[0].score", "wrong type"});
     CHECK(refusal(file_with(R"("score":6)")).detail == ojf::out_of_range);
     CHECK(refusal(file_with(R"("stageId":"s9")")) ==
-          Error{ErrorCode::not_a_table, "nodes[0].stageId “s9”", "unknown"});
+          Error{ErrorCode::not_a_journey, "nodes[0].stageId “s9”", "unknown"});
     CHECK(refusal(file_with(R"("tags":[1])")).detail == ojf::wrong_type);
     CHECK(refusal(file_with(R"("blueprint":{"onstage":1})")).subject ==
           "nodes[0].blueprint.onstage");

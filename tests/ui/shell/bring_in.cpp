@@ -19,6 +19,10 @@ using namespace updraft;
 
 namespace {
 
+constexpr const char* aJourney =
+    R"({"version": "1.0", "persona": "Sam", "pointOfView": "A repair",
+        "stages": [{"id": "s1", "name": "Call"}], "swimlanes": [{"id": "l1", "name": "Activity"}],
+        "nodes": [{"stageId": "s1", "swimlaneId": "l1", "title": "Calls the hotline"}]})";
 constexpr std::int64_t noon = 1'771'934'520; // 24 February 2026
 
 /// A window on the start page, a person before it, and a list in a folder of its own.
@@ -39,7 +43,7 @@ struct Trial {
         qputenv("HOME", home.path().toLocal8Bit());
         QObject::connect(&session, &Session::reported, &session,
                          [this](const QString& each) { reported << each; });
-        window = std::make_unique<MainWindow>(session, WindowNeeds{importList, {}});
+        window = std::make_unique<MainWindow>(session, WindowNeeds{importFile, {}});
         showOnScreen(*window, {1600, 1000});
         QObject::connect(&look_, &QTimer::timeout, &look_, [this] {
             auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget());
@@ -124,8 +128,24 @@ TEST_CASE("A list is one by any of its endings when it is dropped, whether a pla
     CHECK(trial.dialogs.said.isEmpty());
 }
 
+TEST_CASE("A journey that is dropped comes in after a question, whether a plan is open or not") {
+    Trial trial;
+    const QString journey = trial.file(QStringLiteral("Repair.ojf"), aJourney);
+    trial.dialogs.answers << 0;
+    trial.drop(journey);
+    REQUIRE(trial.session.isOpen());
+    CHECK(trial.session.plan().about().title == "Repair");
+    REQUIRE(trial.session.plan().journeys.size() == 1);
+    CHECK(trial.session.plan().journeys.begin()->title == "A repair");
+    CHECK(trial.window->pageId() == QStringLiteral("journeys"));
+    trial.drop(journey); // and left at the question
+    CHECK(trial.session.plan().journeys.size() == 1);
+    CHECK(trial.asked == 0);
+    CHECK(trial.reported.isEmpty());
+}
+
 TEST_CASE("Where no plan is open and none is begun, a list is not brought in") {
     Trial trial;
-    CHECK_FALSE(importList(trial.window.get(), trial.session, trial.list));
+    CHECK_FALSE(importFile(trial.window.get(), trial.session, trial.list));
     CHECK(trial.asked == 0);
 }

@@ -154,7 +154,7 @@ TEST_CASE("A file that is cut off is reported, and nothing is lost") {
     half.write(file.readAll().first(900));
     half.close();
     shown.page.importJourney(cut);
-    CHECK(shown.plan.reported == QStringList{QStringLiteral("not_a_table")});
+    CHECK(shown.plan.reported == QStringList{QStringLiteral("not_a_journey")});
     CHECK(shown.rows().journeys.size() == 1);
 }
 

@@ -1,8 +1,8 @@
 #include "ui/pages/listen/journeys/importing.h"
 
-#include "core/edits/verbs.h"
 #include "core/exchange/csv.h"
 #include "ui/import/dialog.h"
+#include "ui/import/journey.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/list_file.h"
@@ -19,36 +19,6 @@ struct Journeys {
     Q_DECLARE_TR_FUNCTIONS(updraft::Journeys)
 };
 
-QString detailOf(const OjfJourney& journey) {
-    QStringList sentences;
-    if (!journey.persona.empty())
-        sentences << Journeys::tr("Its persona is “%1”.").arg(qt(journey.persona));
-    if (!journey.lanes_as_notes.empty()) {
-        QStringList names;
-        for (const std::string& name : journey.lanes_as_notes) names << qt(name);
-        sentences << Journeys::tr("What is in these lanes becomes notes: %1.")
-                         .arg(names.join(QStringLiteral(", ")));
-    }
-    sentences << Journeys::tr("Icons, colours, sentiments and purposes are left out.");
-    return sentences.join(u' ');
-}
-
-std::optional<Id<Journey>> importOjf(QWidget* parent, Session& session, const std::string& bytes,
-                                     const QFileInfo& file) {
-    const auto read = read_ojf(bytes, std8(file.completeBaseName()));
-    if (!read) {
-        session.report(read.error());
-        return std::nullopt;
-    }
-    const QString sentence =
-        Journeys::tr("“%1” will become a new journey: %2.").arg(qt(read->title), ojfSummary(*read));
-    if (!dialogs().question(parent, sentence, detailOf(*read), {Journeys::tr("Import")}))
-        return std::nullopt;
-    Id<Journey> made;
-    const auto done = session.edit(verb::import, [&](Edit& edit) { made = add_ojf(edit, *read); });
-    return done ? std::optional(made) : std::nullopt;
-}
-
 std::optional<Id<Journey>> importSteps(QWidget* parent, Session& session, std::string bytes,
                                        const QFileInfo& file) {
     ImportDialog dialog(session, std::move(bytes), {}, find_kind(table_of<Step>), parent);
@@ -63,31 +33,14 @@ std::optional<Id<Journey>> importSteps(QWidget* parent, Session& session, std::s
 
 } // namespace
 
-QString ojfSummary(const OjfJourney& journey) {
-    const auto count = [](std::size_t n) { return static_cast<int>(n); };
-    QStringList parts{
-        Journeys::tr("%n stage(s)", nullptr, count(journey.stages.size())),
-        Journeys::tr("%n step(s)", nullptr, count(journey.steps())),
-    };
-    if (journey.emotions() > 0)
-        parts << Journeys::tr("%n feeling(s)", nullptr, count(journey.emotions()));
-    if (journey.pains() > 0)
-        parts << Journeys::tr("%n pain point(s) and gains", nullptr, count(journey.pains()));
-    if (journey.channels() > 0)
-        parts << Journeys::tr("%n touchpoint(s)", nullptr, count(journey.channels()));
-    if (journey.opportunities() > 0)
-        parts << Journeys::tr("%n opportunity(s)", nullptr, count(journey.opportunities()));
-    return parts.join(QStringLiteral(", "));
-}
-
-std::optional<Id<Journey>> importJourney(QWidget* parent, Session& session, const QString& file) {
+std::optional<Id<Journey>> chooseJourney(QWidget* parent, Session& session, const QString& file) {
     if (!session.canWrite()) return std::nullopt;
     QString chosen = file;
     if (chosen.isEmpty())
         chosen = dialogs()
                      .openFile(parent, Journeys::tr("Import a journey"), plansFolder(),
-                               Journeys::tr("Journeys and lists of steps (*.ojf %1);;All files (*)")
-                                   .arg(listPatterns()))
+                               Journeys::tr("Journeys and lists of steps (%1);;All files (*)")
+                                   .arg(importPatterns()))
                      .value_or(QString());
     if (chosen.isEmpty()) return std::nullopt;
     auto bytes = read_import_file(toPath(chosen));
@@ -96,8 +49,8 @@ std::optional<Id<Journey>> importJourney(QWidget* parent, Session& session, cons
         return std::nullopt;
     }
     const QFileInfo info(chosen);
-    if (isList(chosen)) return importSteps(parent, session, std::move(*bytes), info);
-    return importOjf(parent, session, *bytes, info);
+    if (isJourney(chosen)) return importJourney(parent, session, *bytes, info);
+    return importSteps(parent, session, std::move(*bytes), info);
 }
 
 } // namespace updraft

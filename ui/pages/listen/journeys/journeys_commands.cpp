@@ -111,7 +111,7 @@ void JourneysPage::makeToBe() {
 }
 
 void JourneysPage::importJourney(const QString& file) {
-    if (const auto made = updraft::importJourney(this, session(), file)) setJourney(*made);
+    if (const auto made = chooseJourney(this, session(), file)) setJourney(*made);
 }
 
 bool JourneysPage::can(Command command) const {
