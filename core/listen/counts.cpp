@@ -59,6 +59,7 @@ std::vector<std::string> count_sources(const Plan& plan) {
     for (const auto& row : plan.counts)
         if (!trimmed(row.source).empty()) sources.try_emplace(folded(row.source), row.source);
     std::vector<std::string> names;
+    names.reserve(sources.size());
     for (auto& [key, name] : sources) names.push_back(std::move(name));
     return names;
 }

@@ -76,6 +76,7 @@ std::vector<VoiceGroup> by_month(const Plan& plan, const VoiceFilter& filter) {
         (item.date ? months[first_of_month(*item.date)] : undated).add(item);
     });
     std::vector<VoiceGroup> groups;
+    groups.reserve(months.size() + 1);
     for (const auto& [month, figures] : months)
         groups.push_back({month_name(month), {}, month, figures});
     if (undated.items > 0) groups.push_back({{}, {}, {}, undated});
@@ -101,10 +102,12 @@ std::vector<VoiceGroup> by_item(const Plan& plan, const VoiceFilter& filter,
 
 std::vector<Id<Persona>> personas_in_order(const Plan& plan) {
     std::vector<const Persona*> rows;
+    rows.reserve(plan.personas.size());
     for (const auto& row : plan.personas) rows.push_back(&row);
     std::ranges::stable_sort(
         rows, {}, [](const Persona* row) -> auto& { return row->position; });
     std::vector<Id<Persona>> ids;
+    ids.reserve(rows.size());
     for (const auto* row : rows) ids.push_back(row->id);
     return ids;
 }
@@ -182,7 +185,7 @@ std::vector<MovedStep> moved_steps(const Plan& plan) {
     std::vector<MovedStep> all;
     for (const auto step : steps_in_order(plan))
         if (const auto found = steps.find(step); found != steps.end())
-            if (auto each = moved(step, found->second)) all.push_back(std::move(*each));
+            if (auto each = moved(step, found->second)) all.push_back(*each);
     return all;
 }
 
