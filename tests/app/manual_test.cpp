@@ -1,4 +1,5 @@
 #include "tests/app/program.h"
+#include "tests/support/source_tree.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,7 +13,7 @@ namespace {
 
 /// The manual page without the escapes and quotes of troff.
 std::string manual() {
-    const auto page = contents(std::string{UPDRAFT_SOURCE} + "/packaging/updraft.1");
+    const auto page = contents(updraft::testing::in_source("packaging/updraft.1"));
     const auto plain = std::regex_replace(page, std::regex{R"(\\f[BIR]|")"}, "");
     return std::regex_replace(plain, std::regex{R"(\\-)"}, "-");
 }

@@ -1,4 +1,5 @@
 #include "tests/app/program.h"
+#include "tests/support/source_tree.h"
 
 #include <cstdlib>
 #include <fstream>
@@ -25,7 +26,7 @@ std::string contents(const std::filesystem::path& path) {
 }
 
 std::string data_file(const std::string& name) {
-    return std::string{UPDRAFT_SOURCE} + "/tests/data/" + name;
+    return testing::in_source("tests/data/" + name);
 }
 
 Answer updraft_shell(const Folder& folder, const std::string& line) {

@@ -1,3 +1,5 @@
+#include "tests/support/source_tree.h"
+
 #include <catch2/catch.hpp>
 
 #include <filesystem>
@@ -18,7 +20,7 @@ struct Include {
 };
 
 std::vector<Include> includes() {
-    const fs::path root = UPDRAFT_SOURCE;
+    const fs::path root = updraft::testing::in_source({});
     const std::regex pattern{R"(^\s*#include [<"]([^>"]+)[>"])"};
     std::vector<Include> found;
     for (const auto* top : {"app", "core", "ui"})

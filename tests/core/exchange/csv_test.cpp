@@ -1,5 +1,6 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/encoding.h"
+#include "tests/support/source_tree.h"
 
 #include <catch2/catch.hpp>
 
@@ -10,7 +11,7 @@ namespace {
 
 TextTable awkward(const std::string& name) {
     const auto bytes =
-        read_import_file(std::string{UPDRAFT_SOURCE} + "/tests/data/09-awkward-csv/" + name);
+        read_import_file(testing::in_source(std::string{"tests/data/09-awkward-csv/"} + name));
     REQUIRE(bytes);
     auto table = read_csv(*bytes);
     REQUIRE(table);

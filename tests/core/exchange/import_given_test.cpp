@@ -3,6 +3,7 @@
 #include "core/listen/voice.h"
 
 #include "tests/support/plans.h"
+#include "tests/support/source_tree.h"
 
 #include <catch2/catch.hpp>
 
@@ -87,8 +88,8 @@ TEST_CASE("The airport's survey of 2018 comes to the NPS that was counted by scr
     request.map = {{"NETPRO  ", "nps", false}};
     request.missing = {{"nps", "11"}};
     request.given = {{"source", "Airport survey 2018"}, {"date", "2018-06-01"}};
-    auto bytes = read_import_file(std::string{UPDRAFT_SOURCE} +
-                                  "/tests/data/07-nps-sfo/2018_SFO_Customer_Survey.csv");
+    auto bytes =
+        read_import_file(testing::in_source("tests/data/07-nps-sfo/2018_SFO_Customer_Survey.csv"));
     REQUIRE(bytes);
     const auto planned =
         plan_import(*trial.document->plan(), *read_csv(std::move(*bytes)), request);

@@ -1,6 +1,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/import.h"
 #include "core/exchange/json.h"
+#include "tests/support/source_tree.h"
 
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
@@ -65,7 +66,7 @@ std::vector<std::size_t> counts(const ImportPlan& plan) {
 }
 
 std::string file(const std::string& name) {
-    auto bytes = read_import_file(std::string{UPDRAFT_SOURCE} + "/tests/data/" + name);
+    auto bytes = read_import_file(testing::in_source("tests/data/" + name));
     REQUIRE(bytes);
     return *bytes;
 }

@@ -4,6 +4,7 @@
 #include "core/exchange/import.h"
 #include "core/listen/journey_map.h"
 #include "tests/support/plans.h"
+#include "tests/support/source_tree.h"
 
 #include <catch2/catch.hpp>
 
@@ -32,8 +33,8 @@ struct Imported {
 };
 
 std::string veterans() {
-    return testing::bytes_of(std::filesystem::path{UPDRAFT_SOURCE} /
-                             "tests/data/12-journeys/va-journeys-of-veterans.csv");
+    return testing::bytes_of(
+        testing::in_source("tests/data/12-journeys/va-journeys-of-veterans.csv"));
 }
 
 /// Everything of a map as text, without ids.

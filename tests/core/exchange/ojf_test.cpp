@@ -3,6 +3,7 @@
 #include "core/listen/journey_map.h"
 #include "core/listen/journeys.h"
 #include "tests/support/plans.h"
+#include "tests/support/source_tree.h"
 
 #include <catch2/catch.hpp>
 
@@ -11,8 +12,7 @@ using namespace updraft;
 namespace {
 
 std::string sample(const std::string& name) {
-    return testing::bytes_of(std::filesystem::path{UPDRAFT_SOURCE} / "tests/data/12-journeys" /
-                             name);
+    return testing::bytes_of(testing::in_source("tests/data/12-journeys/" + name));
 }
 
 Error refusal(std::string_view bytes) {

@@ -1,6 +1,7 @@
 #include "core/schedule/network.h"
 
 #include "core/base/text.h"
+#include "tests/support/source_tree.h"
 
 #include <catch2/catch.hpp>
 
@@ -15,7 +16,7 @@ using namespace updraft;
 namespace {
 
 std::ifstream data(const std::string& path) {
-    std::ifstream file{UPDRAFT_SOURCE "/tests/data/" + path};
+    std::ifstream file{testing::in_source("tests/data/" + path)};
     REQUIRE(file);
     return file;
 }

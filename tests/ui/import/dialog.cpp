@@ -1,6 +1,7 @@
 #include "ui/import/dialog.h"
 
 #include "core/edits/verbs.h"
+#include "tests/support/source_tree.h"
 #include "trial/another_program.h"
 #include "trial/sample_plan.h"
 #include "ui/import/messages.h"
@@ -28,7 +29,7 @@ namespace {
 using Fate = ImportPlan::Fate;
 
 std::string data(const QString& name) {
-    QFile file(QStringLiteral(UPDRAFT_SOURCE "/tests/data/") + name);
+    QFile file(QString::fromStdString(testing::in_source("tests/data/")) + name);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll().toStdString();
 }
@@ -289,7 +290,7 @@ TEST_CASE("a long list leaves nothing selected", "[pages]") {
 TEST_CASE("Every awkward file opens in the window and says what is the matter", "[pages]") {
     const NoMemory fresh;
     SamplePlan plan(false);
-    const QDir folder(QStringLiteral(UPDRAFT_SOURCE "/tests/data/09-awkward-csv"));
+    const QDir folder(QString::fromStdString(testing::in_source("tests/data/09-awkward-csv")));
     const QStringList files = folder.entryList({QStringLiteral("*.csv")});
     REQUIRE(files.size() == 17);
     for (const QString& name : files) {

@@ -1,3 +1,5 @@
+#include "tests/support/source_tree.h"
+
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
@@ -6,13 +8,13 @@
 #include <catch2/catch.hpp>
 
 TEST_CASE("Every sentence with a number has its plural, so that nobody reads \"item(s)\"") {
-    QFile texts(QStringLiteral(UPDRAFT_SOURCE "/resources/translations/updraft_en.ts"));
+    QFile texts(QString::fromStdString(testing::in_source("resources/translations/updraft_en.ts")));
     REQUIRE(texts.open(QIODevice::ReadOnly));
     const QString known = QString::fromUtf8(texts.readAll());
     const QRegularExpression counted(QStringLiteral(R"re("([^"\n]*%n[^"\n]*)")re"));
     int found = 0;
-    QDirIterator files(QStringLiteral(UPDRAFT_SOURCE "/ui"), {QStringLiteral("*.cpp")}, QDir::Files,
-                       QDirIterator::Subdirectories);
+    QDirIterator files(QString::fromStdString(testing::in_source("ui")), {QStringLiteral("*.cpp")},
+                       QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         REQUIRE(file.open(QIODevice::ReadOnly));

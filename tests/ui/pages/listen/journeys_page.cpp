@@ -6,6 +6,7 @@
 
 #include "core/edits/kinds.h"
 #include "core/listen/journeys.h"
+#include "tests/support/source_tree.h"
 #include "ui/journey/canvas.h"
 #include "ui/journey/editor.h"
 #include "ui/pages/listen/journeys/journeys_page.h"
@@ -31,7 +32,8 @@ struct Shown {
 };
 
 QString journeyFile(const char* name) {
-    return QStringLiteral(UPDRAFT_SOURCE "/tests/data/12-journeys/") + QLatin1String(name);
+    return QString::fromStdString(testing::in_source("tests/data/12-journeys/")) +
+           QLatin1String(name);
 }
 
 Plan withoutJourneys() {
