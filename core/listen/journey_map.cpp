@@ -57,12 +57,28 @@ void add_belongings(const Plan& plan, JourneyMap& map, const Places& places) {
         if (auto* step = step_at(map, places, row.step)) step->channels.push_back(row.channel);
     for (const auto& row : plan.pain_points)
         if (auto* step = step_at(map, places, row.step)) step->pains.push_back(row.id);
-    for (const auto& row : plan.feedback)
-        if (auto* step = row.verbatim.empty() ? nullptr : step_at(map, places, row.step))
-            step->verbatims.push_back(row.id);
     for (const auto& row : plan.counts)
         if (auto* step = step_at(map, places, row.step))
             step->counts += static_cast<std::size_t>(std::max(0, row.count));
+}
+
+/// In one walk, for there may be very many.
+void add_verbatims(const Plan& plan, JourneyMap& map, const Places& places) {
+    std::vector<std::vector<const Feedback*>> newest(map.steps.size());
+    const auto newer = [](const Feedback* a, const Feedback* b) {
+        return a->date.value_or(Date{}) > b->date.value_or(Date{});
+    };
+    for (const auto& row : plan.feedback) {
+        const auto found =
+            row.step && !row.verbatim.empty() ? places.find(*row.step) : places.end();
+        if (found == places.end()) continue;
+        ++map.steps[found->second].verbatims;
+        auto& kept = newest[found->second];
+        kept.insert(std::ranges::upper_bound(kept, &row, newer), &row);
+        if (kept.size() > most_quotes) kept.pop_back();
+    }
+    for (std::size_t i = 0; i < newest.size(); ++i)
+        for (const auto* row : newest[i]) map.steps[i].quotes.push_back(row->id);
 }
 
 void sort_belongings(const Plan& plan, JourneyMap& map) {
@@ -73,9 +89,6 @@ void sort_belongings(const Plan& plan, JourneyMap& map) {
         sort_by_code(plan.pain_points, step.pains);
         std::ranges::stable_sort(step.pains, std::greater{}, [&](Id<PainPoint> id) {
             return plan.pain_points.find(id)->severity.value_or(0);
-        });
-        std::ranges::stable_sort(step.verbatims, std::greater{}, [&](Id<Feedback> id) {
-            return plan.feedback.find(id)->date.value_or(Date{});
         });
     }
 }
@@ -152,7 +165,7 @@ std::size_t JourneyMap::pains() const {
 
 std::size_t JourneyMap::verbatims() const {
     std::size_t all = 0;
-    for (const auto& step : steps) all += step.verbatims.size();
+    for (const auto& step : steps) all += step.verbatims;
     return all;
 }
 
@@ -170,6 +183,7 @@ JourneyMap journey_map(const Plan& plan, Id<Journey> journey) {
     Places places;
     for (std::size_t i = 0; i < map.steps.size(); ++i) places.emplace(map.steps[i].id, i);
     add_belongings(plan, map, places);
+    add_verbatims(plan, map, places);
     sort_belongings(plan, map);
     add_opportunities(plan, map, places);
     add_initiatives(plan, map);

@@ -16,13 +16,17 @@ struct MapSpan {
     friend bool operator==(const MapSpan&, const MapSpan&) = default;
 };
 
+/// So many verbatims of a step are read on its map.
+inline constexpr std::size_t most_quotes = 2;
+
 struct MapStep {
     Id<Step> id;
     std::size_t stage = 0;
     std::vector<Id<Channel>> channels;
-    std::vector<Id<PainPoint>> pains;    // with the gains; the worst first, then by code
-    std::vector<Id<Feedback>> verbatims; // that say something, newest first
-    std::size_t counts = 0;              // how often it came in from other sources, in all
+    std::vector<Id<PainPoint>> pains; // with the gains; the worst first, then by code
+    std::vector<Id<Feedback>> quotes; // the newest verbatims that say something, `most_quotes`
+    std::size_t verbatims = 0;        // that say something, in all
+    std::size_t counts = 0;           // how often it came in from other sources, in all
 };
 
 struct MapStage {

@@ -51,8 +51,8 @@ JourneyWords ofStep(const JourneyLayout& picture, const Plan& plan, const Journe
     if (!step.pains.empty())
         about << Journeys::tr("%n pain point(s) and gains", nullptr,
                               static_cast<int>(step.pains.size()));
-    if (!step.verbatims.empty())
-        about << Journeys::tr("%n quote(s)", nullptr, static_cast<int>(step.verbatims.size()));
+    if (step.verbatims > 0)
+        about << Journeys::tr("%n quote(s)", nullptr, static_cast<int>(step.verbatims));
     if (step.counts > 0) about << words::counted(step.counts);
     about.removeAll(QString());
     return {Journeys::tr("Step %1 of %2: %3")

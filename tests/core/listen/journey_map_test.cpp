@@ -100,6 +100,9 @@ TEST_CASE("A step of the map has its pain points, the worst first, its verbatims
     old.date = date(2026, 2, 5);
     const auto second = trial.add(old);
     old.id = {};
+    old.date = date(2026, 1, 4);
+    trial.add(old);
+    old.id = {};
     old.verbatim = "";
     trial.add(old);
     Count count;
@@ -111,7 +114,8 @@ TEST_CASE("A step of the map has its pain points, the worst first, its verbatims
     trial.add(count);
     const auto map = journey_map(trial.plan, journey);
     CHECK(map.steps[0].pains == std::vector{also, worst, mild});
-    CHECK(map.steps[0].verbatims == std::vector{second, first});
+    CHECK(map.steps[0].quotes == std::vector{second, first});
+    CHECK(map.steps[0].verbatims == 3);
     CHECK(map.steps[0].counts == 42);
     CHECK(map.pains() == 3);
 }

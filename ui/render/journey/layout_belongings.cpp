@@ -222,17 +222,17 @@ double layPains(JourneyLaying& laying, double top) {
 double layVerbatims(JourneyLaying& laying, double top) {
     JourneyLayout& layout = laying.layout;
     Stack stack(laying, top);
-    const auto has = [](const MapStep& step) { return !step.verbatims.empty(); };
+    const auto has = [](const MapStep& step) { return step.verbatims > 0; };
     for (std::size_t i = 0; i < layout.map.steps.size(); ++i) {
-        const auto& all = layout.map.steps[i].verbatims;
+        const MapStep& step = layout.map.steps[i];
         const std::size_t columns = columnsFor(layout, i, has);
         const double width = layout.column * static_cast<double>(columns) - 2 * laying.m().gap;
         stack.begin();
         const std::size_t count =
-            std::min<std::size_t>(isNarrow(laying, width) ? 1 : 2, all.size());
+            std::min(isNarrow(laying, width) ? 1 : most_quotes, step.quotes.size());
         for (std::size_t nth = 0; nth < count; ++nth) {
-            const std::size_t more = nth + 1 == count ? all.size() - count : 0;
-            JourneyItem item = verbatimItem(laying, i, all[nth], width, more);
+            const std::size_t more = nth + 1 == count ? step.verbatims - count : 0;
+            JourneyItem item = verbatimItem(laying, i, step.quotes[nth], width, more);
             const double height = boxHeight(laying.m(), item);
             stack.add(std::move(item), layout.columnOf(i), columns, height);
         }
