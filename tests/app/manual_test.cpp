@@ -13,7 +13,7 @@ namespace {
 
 /// The manual page without the escapes and quotes of troff.
 std::string manual() {
-    const auto page = contents(updraft::testing::in_source("packaging/updraft.1"));
+    const auto page = contents(in_source("packaging/updraft.1"));
     const auto plain = std::regex_replace(page, std::regex{R"(\\f[BIR]|")"}, "");
     return std::regex_replace(plain, std::regex{R"(\\-)"}, "-");
 }
