@@ -3,6 +3,7 @@
 #include "ui/forms/bulk_dialog.h"
 #include "ui/import/dialog.h"
 #include "ui/models/field_words.h"
+#include "ui/pages/table_commands.h"
 #include "ui/pages/table_export.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/empty_state.h"
@@ -11,7 +12,6 @@
 #include "ui/support/icons.h"
 #include "ui/support/style.h"
 #include "ui/support/style_paint.h"
-#include "ui/tables/clipboard_cells.h"
 #include "ui/tables/filter_bar.h"
 #include "ui/tables/kind_table_view.h"
 
@@ -73,24 +73,24 @@ void KindPage::fillHead() {
 }
 
 void KindPage::addMenus() {
-    auto* columns = new QAction(icon(Icon::columns), tr("Columns"), this);
-    columns->setMenu(new QMenu(this));
-    connect(columns->menu(), &QMenu::aboutToShow, this, [this, columns] {
-        columns->menu()->clear();
-        acting().columns().fillMenu(*columns->menu());
+    columns_ = new QAction(icon(Icon::columns), tr("Columns"), this);
+    columns_->setMenu(new QMenu(this));
+    connect(columns_->menu(), &QMenu::aboutToShow, this, [this] {
+        columns_->menu()->clear();
+        if (KindTableView* table = acting()) table->columns().fillMenu(*columns_->menu());
     });
-    head_->addButton(columns);
+    head_->addButton(columns_);
     if (setup_.groups.empty()) return;
-    auto* group = new QAction(icon(Icon::group), tr("Group"), this);
-    group->setMenu(new QMenu(this));
-    connect(group->menu()->addAction(tr("No groups")), &QAction::triggered, this,
+    group_ = new QAction(icon(Icon::group), tr("Group"), this);
+    group_->setMenu(new QMenu(this));
+    connect(group_->menu()->addAction(tr("No groups")), &QAction::triggered, this,
             [this] { table_->setGroup(-1); });
     for (const char* name : setup_.groups) {
         const int at = table_->model().columnOf(name);
-        connect(group->menu()->addAction(fieldLabel(table_->model().field(at))),
+        connect(group_->menu()->addAction(fieldLabel(table_->model().field(at))),
                 &QAction::triggered, this, [this, at] { table_->setGroup(at); });
     }
-    head_->addButton(group);
+    head_->addButton(group_);
 }
 
 QWidget* KindPage::makeEmpty() {
@@ -137,7 +137,10 @@ void KindPage::refresh() {
     bar_->setVisible(!none && narrows());
     add_->setText(newItem());
     add_->setEnabled(session().canWrite());
-    bulk_->setEnabled(session().canWrite() && acting().picked().size() > 1);
+    const KindTableView* table = acting();
+    bulk_->setEnabled(session().canWrite() && table && table->picked().size() > 1);
+    if (columns_) columns_->setVisible(table);
+    if (group_) group_->setVisible(table == table_);
     head_->setSentence(summary());
     Q_EMIT summaryChanged();
     Q_EMIT commandsChanged();
@@ -174,54 +177,22 @@ bool KindPage::showItems(const Selection& items) {
 }
 
 bool KindPage::can(Command command) const {
-    const bool write = session().canWrite();
-    const bool some = !acting().picked().empty();
-    switch (command) {
-    case Command::Copy:
-        return some;
-    case Command::Paste:
-        return write && clipboardHasCells();
-    case Command::Rename:
-    case Command::Duplicate:
-    case Command::Delete:
-        return write && some;
-    case Command::SelectAll:
-        return acting().filter().rowCount() > 0;
-    }
-    return false;
+    const KindTableView* table = acting();
+    return table && canRun(*table, command);
 }
 
 void KindPage::run(Command command) {
-    if (!can(command)) return;
-    switch (command) {
-    case Command::Copy:
-        return copyCells(acting());
-    case Command::Paste:
-        return paste();
-    case Command::Duplicate:
-        return acting().duplicatePicked();
-    case Command::Rename:
-        if (&acting() == table_) stack_->setCurrentWidget(table_);
-        if (const KindField* title = acting().kind().title())
-            acting().editField(acting().picked().front(), title->name);
-        return;
-    case Command::Delete:
-        return acting().removePicked();
-    case Command::SelectAll:
-        return acting().selectAll();
-    }
+    KindTableView* table = acting();
+    if (!table) return;
+    if (command == Command::Rename && table == table_) stack_->setCurrentWidget(table_);
+    runOn(*table, command);
 }
 
 void KindPage::editPicked() {
-    BulkDialog dialog(session(), acting().kind(), acting().picked(), this);
+    const KindTableView* table = acting();
+    if (!table) return;
+    BulkDialog dialog(session(), table->kind(), table->picked(), this);
     dialog.exec();
-}
-
-void KindPage::paste() {
-    if (clipboardHasHeader(acting().kind()))
-        importClipboard(this, session(), acting().kind());
-    else
-        pasteCells(acting());
 }
 
 std::vector<ExportChoice> KindPage::exports() {

@@ -57,8 +57,8 @@ class KindPage : public Page {
     virtual QWidget* shown() const;
     /// Whether the filter narrows what shows.
     virtual bool narrows() const { return true; }
-    /// The table to which commands on what is picked go.
-    virtual KindTableView& acting() const { return *table_; }
+    /// The table to which commands on what is picked go; null where none shows.
+    virtual KindTableView* acting() const { return table_; }
     /// Lets a list be brought in.
     virtual void bringIn();
     /// Said after the number of items, such as tr("3 done"); empty for nothing.
@@ -70,7 +70,6 @@ class KindPage : public Page {
     EmptyState* makeNothing();
     void addMenus();
     void editPicked();
-    void paste();
 
     Setup setup_;
     const Kind& kind_;
@@ -81,6 +80,8 @@ class KindPage : public Page {
     QWidget* empty_;
     EmptyState* nothing_; ///< Stands where the filter hides everything.
     QAction* bulk_;
+    QAction* columns_ = nullptr;
+    QAction* group_ = nullptr; ///< None where there is nothing to group by.
     QAction* add_;
 };
 

@@ -56,6 +56,29 @@ int titleColumn(const KindTableView& table) {
     return title ? table.model().columnOf(title->name) : -1;
 }
 
+/// The first row holds the heads.
+void putOnClipboard(const QList<QStringList>& rows) {
+    QStringList lines;
+    QString html = QStringLiteral("<table>");
+    for (const QStringList& row : rows) {
+        const QLatin1String cell(lines.isEmpty() ? "th" : "td");
+        html += QStringLiteral("<tr>");
+        QStringList cells;
+        for (QString text : row) {
+            html += QStringLiteral("<%1>%2</%1>").arg(cell, text.toHtmlEscaped());
+            if (text.contains(u'\n') || text.contains(u'\t') || text.contains(u'"'))
+                text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+            cells << text;
+        }
+        html += QStringLiteral("</tr>\n");
+        lines << cells.join(u'\t');
+    }
+    auto* mime = new QMimeData;
+    mime->setText(lines.join(u'\n') + u'\n');
+    mime->setHtml(html + QStringLiteral("</table>"));
+    QApplication::clipboard()->setMimeData(mime);
+}
+
 /// The columns that the cells go to. A mere list, put where nothing is picked, holds names.
 std::vector<const KindField*> fieldsFor(const TextTable& cells, const KindTableView& table) {
     const auto columns = table.columns().shown();
@@ -136,32 +159,30 @@ void copyCells(const KindTableView& table) {
     Session& session = table.session();
     const auto columns = table.columns().shown();
     const std::vector<Uuid> picked = table.picked();
-    QStringList lines;
-    QString html = QStringLiteral("<table><tr>");
-    QStringList heads;
-    for (const int column : columns) {
-        heads << fieldLabel(model.field(column));
-        html += QStringLiteral("<th>%1</th>").arg(heads.back().toHtmlEscaped());
-    }
-    lines << heads.join(u'\t');
+    QList<QStringList> rows(1);
+    for (const int column : columns) rows.front() << fieldLabel(model.field(column));
     for (const Uuid id : picked) {
-        QStringList cells;
-        html += QStringLiteral("</tr>\n<tr>");
-        for (const int column : columns) {
-            QString text = sheetText(model.field(column), model.value(model.rowOf(id), column),
-                                     session.plan().about());
-            html += QStringLiteral("<td>%1</td>").arg(text.toHtmlEscaped());
-            if (text.contains(u'\n') || text.contains(u'\t') || text.contains(u'"'))
-                text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-            cells << text;
-        }
-        lines << cells.join(u'\t');
+        const int row = model.rowOf(id);
+        QStringList& cells = rows.emplace_back();
+        for (const int column : columns)
+            cells << sheetText(model.field(column), model.value(row, column),
+                               session.plan().about());
     }
-    auto* mime = new QMimeData;
-    mime->setText(lines.join(u'\n') + u'\n');
-    mime->setHtml(html + QStringLiteral("</tr></table>"));
-    QApplication::clipboard()->setMimeData(mime);
+    putOnClipboard(rows);
     session.say(KindTableView::tr("%n row(s) copied", nullptr, static_cast<int>(picked.size())));
+}
+
+void copyShown(const QTableView& table) {
+    const QAbstractItemModel& model = *table.model();
+    QList<QStringList> rows(1);
+    for (int column = 0; column < model.columnCount(); ++column)
+        rows.front() << model.headerData(column, Qt::Horizontal).toString();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList& cells = rows.emplace_back();
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << model.index(row, column).data().toString();
+    }
+    putOnClipboard(rows);
 }
 
 } // namespace updraft

@@ -107,6 +107,18 @@ void CountsView::addEntry() {
     table_->addItem({{kind.field("month"), month_text(month)}, {kind.field("source"), source}});
 }
 
+void CountsView::showEntries(const Selection& entries) {
+    views_->setCurrent(1);
+    const auto hidden = [this](Uuid id) { return !table_->filter().indexOf(id).isValid(); };
+    if (std::ranges::any_of(entries.ids, hidden)) {
+        sources_->setCurrentIndex(0);
+        table_->filter().clear();
+    }
+    refresh();
+    session_.select(entries);
+    table_->pick(entries.ids);
+}
+
 void CountsView::fillSources() {
     const QVariant chosen = sources_->currentData();
     sources_->clear();

@@ -28,6 +28,8 @@ class CountsView : public QWidget {
     /// Whether single entries show, which can be edited.
     bool showsEntries() const;
     void addEntry();
+    /// Picks entries where they can be edited, whatever source was chosen.
+    void showEntries(const Selection& entries);
     /// The table of reasons and months as CSV.
     QByteArray asCsv() const;
 

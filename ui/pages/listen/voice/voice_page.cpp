@@ -21,6 +21,7 @@
 #include "ui/support/flags/search_field.h"
 #include "ui/support/icons.h"
 #include "ui/support/settings.h"
+#include "ui/tables/clipboard_cells.h"
 #include "ui/tables/filter_bar.h"
 #include "ui/tables/kind_table_view.h"
 
@@ -29,6 +30,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -196,9 +198,35 @@ bool VoicePage::narrows() const {
     return current() == View::Verbatims;
 }
 
-KindTableView& VoicePage::acting() const {
-    if (current() == View::Calls) return calls_->table();
-    return current() == View::Counts ? counts_->table() : table();
+KindTableView* VoicePage::acting() const {
+    switch (current()) {
+    case View::Figures:
+        return nullptr;
+    case View::Verbatims:
+        return &table();
+    case View::Calls:
+        return &calls_->table();
+    case View::Counts:
+        return counts_->showsEntries() ? &counts_->table() : nullptr;
+    }
+    return nullptr;
+}
+
+const QTableView* VoicePage::read() const {
+    if (current() == View::Figures && !session().plan().feedback.empty()) return &figures_->table();
+    const bool pivot = current() == View::Counts && !session().plan().counts.empty();
+    return pivot && !counts_->showsEntries() ? &counts_->pivot() : nullptr;
+}
+
+bool VoicePage::can(Command command) const {
+    return command == Command::Copy && read() ? true : KindPage::can(command);
+}
+
+void VoicePage::run(Command command) {
+    const QTableView* shown = command == Command::Copy ? read() : nullptr;
+    if (!shown) return KindPage::run(command);
+    copyShown(*shown);
+    session().say(tr("%n row(s) copied", nullptr, shown->model()->rowCount()));
 }
 
 void VoicePage::bringIn() {
@@ -236,12 +264,16 @@ bool VoicePage::shows(std::string_view table) const {
 
 bool VoicePage::showItems(const Selection& items) {
     if (items.table == table_of<Feedback>) {
-        if (current() != View::Calls) setView(View::Verbatims);
+        const auto awaited = [this](Uuid id) {
+            return calls_->table().filter().indexOf(id).isValid();
+        };
+        if (current() != View::Calls || !std::ranges::all_of(items.ids, awaited))
+            setView(View::Verbatims);
         return KindPage::showItems(items);
     }
     if (items.table != table_of<Count>) return false;
     setView(View::Counts);
-    session().select(items);
+    counts_->showEntries(items);
     return true;
 }
 

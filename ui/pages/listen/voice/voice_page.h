@@ -3,6 +3,8 @@
 #include "ui/pages/kind_page.h"
 #include "ui/pages/listen/voice/numbers.h"
 
+class QTableView;
+
 namespace updraft {
 
 class CallsView;
@@ -39,6 +41,8 @@ class VoicePage final : public KindPage {
     bool focusFilter() override;
     bool showItems(const Selection& items) override;
     bool shows(std::string_view table) const override;
+    bool can(Command command) const override;
+    void run(Command command) override;
     std::vector<ExportChoice> exports() override;
     QString summary() const override;
 
@@ -54,7 +58,7 @@ class VoicePage final : public KindPage {
     QWidget* view() const override;
     QWidget* shown() const override;
     bool narrows() const override;
-    KindTableView& acting() const override;
+    KindTableView* acting() const override;
     void bringIn() override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -62,6 +66,8 @@ class VoicePage final : public KindPage {
     void hideEvent(QHideEvent* event) override;
 
   private:
+    /// The table of figures that shows, which is only read; null where none does.
+    const QTableView* read() const;
     void makeViews();
     QWidget* makeChoices();
     void makeActions();
