@@ -94,15 +94,8 @@ bool JourneyKeys::edit(const QKeyEvent& event) {
         return item != nullptr;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        if (item == nullptr) return false;
-        if (item->key.part == JourneyPart::Text) {
-            canvas_.verbs().write(item->key, item->table, item->key.field, {});
-        } else if (item->key.part == JourneyPart::Point) {
-            canvas_.verbs().clearEmotion();
-        } else if (item->key.part != JourneyPart::Add) {
-            canvas_.verbs().remove();
-        }
-        return true;
+        canvas_.verbs().remove();
+        return item != nullptr;
     default:
         return false;
     }

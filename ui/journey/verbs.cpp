@@ -55,10 +55,13 @@ std::optional<Change> JourneyVerbs::edit(std::string_view verb,
 
 std::vector<Id<Step>> JourneyVerbs::steps() const {
     const Session& session = canvas_.session();
+    const JourneyMap& map = canvas_.picture().map;
     auto steps = session.selection().all<Step>();
+    // What is picked may be of another journey than the one that shows.
+    std::erase_if(steps, [&](Id<Step> id) { return !map.find(id); });
     if (!steps.empty()) return steps;
     const JourneyItem* item = canvas_.current();
-    const auto& all = canvas_.picture().map.steps;
+    const auto& all = map.steps;
     if (item != nullptr && item->ofStep && item->step < all.size())
         steps.push_back(all[item->step].id);
     return steps;
@@ -169,7 +172,8 @@ void JourneyVerbs::addRemedy(Id<Opportunity> opportunity) {
 }
 
 void JourneyVerbs::duplicate() {
-    const auto of = canvas_.session().selection().all<Step>();
+    if (canvas_.session().selection().table != table_of<Step>) return;
+    const auto of = steps();
     if (of.empty()) return;
     std::vector<Id<Step>> copies;
     const auto done = edit(verb::duplicate, [&](Edit& edit) {
@@ -210,13 +214,27 @@ void JourneyVerbs::takeOff(const JourneyItem& item) {
 }
 
 void JourneyVerbs::remove() {
+    const JourneyItem* item = canvas_.current();
+    if (item == nullptr) return;
+    switch (item->key.part) {
+    case JourneyPart::Text:
+        return write(item->key, item->table, item->key.field, {});
+    case JourneyPart::Point:
+        return clearEmotion();
+    case JourneyPart::Verbatim:
+    case JourneyPart::Initiative:
+        return takeOff(*item);
+    case JourneyPart::Add:
+        return;
+    default:
+        return removePicked(item->step);
+    }
+}
+
+void JourneyVerbs::removePicked(std::size_t place) {
     const Selection items = canvas_.session().selection();
     const Kind* kind = find_kind(items.table);
-    if (kind == nullptr || items.empty() || canvas_.current() == nullptr) return;
-    const JourneyPart part = canvas_.current()->key.part;
-    if (part == JourneyPart::Verbatim || part == JourneyPart::Initiative)
-        return takeOff(*canvas_.current());
-    const std::size_t place = canvas_.current()->step;
+    if (kind == nullptr) return;
     const auto change = edit(verb::remove, [&](Edit& edit) {
         for (const Uuid& id : items.ids) edit.about(id);
         kind->remove(edit, items.ids);

@@ -34,8 +34,9 @@ class JourneyVerbs {
     void addOpportunity();
     void addRemedy(Id<Opportunity> opportunity);
     void duplicate();
-    /// What belongs to the journey is removed; what only stands on it, initiatives and verbatims,
-    /// is taken off and stays where it lives.
+    /// Removes what the cursor is on, with all that is picked with it: a text or a feeling is
+    /// cleared; what only stands on the journey, an initiative or a verbatim, is taken off and
+    /// stays where it lives.
     void remove();
 
     /// By so many places.
@@ -60,6 +61,8 @@ class JourneyVerbs {
   private:
     std::optional<Change> edit(std::string_view verb, const std::function<void(Edit&)>& run,
                                Gesture gesture = {});
+    /// `place` is that of the step which the cursor is on.
+    void removePicked(std::size_t place);
     void takeOff(const JourneyItem& item);
     std::optional<Id<Persona>> persona() const;
     void begin(const Selection& item, JourneyPart part, const Change& change);

@@ -39,12 +39,6 @@ JourneyFacts::JourneyFacts(Session& session, QWidget* parent) : QWidget(parent),
     setFixedHeight(64);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    connect(&session, &Session::changed, this, &JourneyFacts::refresh);
-}
-
-void JourneyFacts::setJourney(std::optional<Id<Journey>> journey) {
-    journey_ = journey;
-    refresh();
 }
 
 void JourneyFacts::readPersona(const JourneyMap& map) {
@@ -73,19 +67,19 @@ void JourneyFacts::readPersona(const JourneyMap& map) {
     facts_.push_back({tr("Evidence"), evidence});
 }
 
-void JourneyFacts::refresh() {
+void JourneyFacts::setMap(const JourneyMap* map) {
     facts_.clear();
-    if (!journey_ || session_.find(*journey_) == nullptr) return;
+    journey_ = map != nullptr ? std::optional(map->journey) : std::nullopt;
+    if (map == nullptr) return;
     const Plan& plan = session_.plan();
-    const JourneyMap map = journey_map(plan, *journey_);
-    readPersona(map);
-    if (const auto lowest = lowest_point(plan, map)) {
-        const Step& step = *plan.steps.find(map.steps[*lowest].id);
+    readPersona(*map);
+    if (const auto lowest = lowest_point(plan, *map)) {
+        const Step& step = *plan.steps.find(map->steps[*lowest].id);
         facts_.push_back({tr("Lowest point"),
                           qt(step.title) + QStringLiteral(", ") + words::emotion(*step.emotion),
                           true});
     }
-    if (const auto open = static_cast<int>(map.unanswered()); open > 0)
+    if (const auto open = static_cast<int>(map->unanswered()); open > 0)
         facts_.push_back({tr("Without an initiative"), tr("%n opportunity(s)", nullptr, open)});
     QStringList spoken{name_};
     for (const Fact& fact : facts_) spoken << fact.label + QStringLiteral(": ") + fact.value;

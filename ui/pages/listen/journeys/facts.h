@@ -18,7 +18,8 @@ class JourneyFacts : public QWidget {
   public:
     explicit JourneyFacts(Session& session, QWidget* parent = nullptr);
 
-    void setJourney(std::optional<Id<Journey>> journey);
+    /// What the map says of its journey; nothing for none.
+    void setMap(const JourneyMap* map);
     QSize sizeHint() const override { return {400, 64}; }
     QSize minimumSizeHint() const override { return {200, 64}; }
 
@@ -36,7 +37,6 @@ class JourneyFacts : public QWidget {
         bool strong = false;
     };
 
-    void refresh();
     void readPersona(const JourneyMap& map);
     void pick();
 

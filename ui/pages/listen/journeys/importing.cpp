@@ -24,11 +24,10 @@ std::optional<Id<Journey>> importSteps(QWidget* parent, Session& session, std::s
     ImportDialog dialog(session, std::move(bytes), {}, find_kind(table_of<Step>), parent);
     dialog.setWindowTitle(Journeys::tr("Import %1").arg(file.fileName()));
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
-    // Ids grow with time: the newest step is one that came in just now.
-    const Plan& plan = session.plan();
-    std::optional<Id<Stage>> stage;
-    for (const Step& step : plan.steps) stage = step.stage;
-    return stage ? std::optional(plan.stages.find(*stage)->journey) : std::nullopt;
+    // What came in is picked.
+    const auto steps = session.selection().all<Step>();
+    const Step* step = steps.empty() ? nullptr : session.find(steps.back());
+    return step != nullptr ? std::optional(session.find(step->stage)->journey) : std::nullopt;
 }
 
 } // namespace

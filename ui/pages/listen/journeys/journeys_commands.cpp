@@ -7,9 +7,15 @@
 #include "ui/journey/verbs.h"
 #include "ui/pages/listen/journeys/importing.h"
 #include "ui/pages/listen/journeys/journey_exports.h"
+#include "ui/pages/listen/journeys/pain_list.h"
 #include "ui/pages/listen/journeys/projection.h"
+#include "ui/pages/table_commands.h"
+#include "ui/pages/table_export.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
+#include "ui/tables/clipboard_cells.h"
+#include "ui/tables/filter_bar.h"
+#include "ui/tables/kind_table_view.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -39,6 +45,7 @@ QAction* JourneysPage::command(const QString& text, const QString& keys,
 QAction* JourneysPage::maker(const QString& text, std::function<void()> run) {
     QAction* action = command(text, {}, std::move(run));
     also_ << action;
+    makers_ << action;
     return action;
 }
 
@@ -49,7 +56,7 @@ void JourneysPage::makeCommands() {
             << maker(tr("&Opportunity"), [this] { canvas().verbs().addOpportunity(); });
     maker(tr("&Journey"), [this] { createJourney(); });
     toBe_ = command(tr("Make a to-be journey of it"), {}, [this] { makeToBe(); });
-    command(tr("Import a journey…"), {}, [this] { importJourney(); });
+    makers_ << command(tr("Import a journey…"), {}, [this] { importJourney(); });
     command(tr("About this journey"), {}, [this] {
         if (journey_) session().select(*journey_);
     });
@@ -71,11 +78,13 @@ void JourneysPage::makeCommands() {
 }
 
 QString JourneysPage::newItem() const {
+    if (view_ == View::Pains) return tr("Pain point");
     return journey_ ? tr("Step") : tr("Journey");
 }
 
 void JourneysPage::createNew() {
     if (!session().canWrite()) return;
+    if (view_ == View::Pains) return void(pains_->table().addItem());
     if (!journey_) return createJourney();
     if (wanted() == splitter_) canvas().verbs().addStep();
 }
@@ -114,7 +123,14 @@ void JourneysPage::importJourney(const QString& file) {
     if (const auto made = chooseJourney(this, session(), file)) setJourney(*made);
 }
 
+bool JourneysPage::focusFilter() {
+    if (view_ != View::Pains) return false;
+    pains_->bar().takeFocus();
+    return true;
+}
+
 bool JourneysPage::can(Command command) const {
+    if (view_ == View::Pains) return canRun(pains_->table(), command);
     if (!journey_ || wanted() != splitter_) return false;
     const Selection& selection = session().selection();
     const bool write = session().canWrite();
@@ -124,9 +140,9 @@ bool JourneysPage::can(Command command) const {
         return write && some && selection.table == table_of<Step>;
     case Command::Delete:
     case Command::Rename:
-        return write && some;
+        return write && some && canvas().current()->key.part != JourneyPart::Add;
     case Command::Paste:
-        return write && !clipboardCells().empty();
+        return write && clipboardHasCells();
     case Command::SelectAll:
         return true;
     case Command::Copy:
@@ -137,6 +153,7 @@ bool JourneysPage::can(Command command) const {
 
 void JourneysPage::run(Command command) {
     if (!can(command)) return;
+    if (view_ == View::Pains) return runOn(pains_->table(), command);
     JourneyVerbs& verbs = canvas().verbs();
     switch (command) {
     case Command::Duplicate:
@@ -158,6 +175,7 @@ void JourneysPage::run(Command command) {
 }
 
 std::vector<ExportChoice> JourneysPage::exports() {
+    if (view_ == View::Pains) return {csvExport(session(), *find_kind(table_of<PainPoint>))};
     return journey_ ? journeyExports(session(), shownOptions()) : std::vector<ExportChoice>{};
 }
 

@@ -28,9 +28,14 @@ void JourneysPage::makeCanvases() {
     for (JourneyCanvas* canvas : {left_, right_})
         connect(canvas, &JourneyCanvas::menuAsked, this, &JourneysPage::contextMenu);
     // Side by side they are read side by side.
-    const auto together = [](QScrollBar* one, QScrollBar* other) {
-        connect(one, &QScrollBar::valueChanged, other, &QScrollBar::setValue);
-        connect(other, &QScrollBar::valueChanged, one, &QScrollBar::setValue);
+    const auto together = [this](QScrollBar* one, QScrollBar* other) {
+        for (const auto& [leads, follows] : {std::pair(one, other), std::pair(other, one)})
+            connect(leads, &QScrollBar::valueChanged, this, [this, follows = follows](int value) {
+                if (following_) return; // a shorter map, at its end, must not pull the longer back
+                following_ = true;
+                follows->setValue(value);
+                following_ = false;
+            });
     };
     together(left_->verticalScrollBar(), right_->verticalScrollBar());
     together(left_->horizontalScrollBar(), right_->horizontalScrollBar());
@@ -50,6 +55,7 @@ void JourneysPage::makeHead() {
     for (const JourneyKind kind : {JourneyKind::as_is, JourneyKind::to_be})
         views_->addChoice(words::kind(kind));
     views_->addChoice(tr("Both"));
+    views_->addChoice(tr("Pain points"));
     connect(views_, &Segmented::chosen, this,
             [this](int index) { setView(static_cast<View>(index)); });
     head_->addSegmented(views_);
@@ -112,9 +118,11 @@ void JourneysPage::makeEmptyStates() {
         paintEmptyJourney, this);
     auto* first = new QAction(icon(Icon::plus), tr("New journey"), this);
     connect(first, &QAction::triggered, this, &JourneysPage::createJourney);
+    makers_ << first;
     empty_->addButton(first);
     auto* import = new QAction(icon(Icon::bringIn), tr("Import a journey…"), this);
     connect(import, &QAction::triggered, this, [this] { importJourney(); });
+    makers_ << import;
     empty_->addButton(import);
     noToBe_ = new EmptyState(tr("How should it be?"),
                              tr("A to-be journey begins as a copy of the journey as it is. Change "
@@ -122,6 +130,7 @@ void JourneysPage::makeEmptyStates() {
                              paintEmptyJourney, this);
     auto* make = new QAction(icon(Icon::copy), tr("Make a to-be journey of it"), this);
     connect(make, &QAction::triggered, this, &JourneysPage::makeToBe);
+    makers_ << make;
     noToBe_->addButton(make);
 }
 

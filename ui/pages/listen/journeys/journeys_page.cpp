@@ -5,6 +5,7 @@
 #include "ui/journey/verbs.h"
 #include "ui/pages/listen/journeys/facts.h"
 #include "ui/pages/listen/journeys/journey_exports.h"
+#include "ui/pages/listen/journeys/pain_list.h"
 #include "ui/render/journey/words.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/empty_state.h"
@@ -47,7 +48,8 @@ JourneysPage::JourneysPage(Session& session, QWidget* parent)
       picker_(new QComboBox(this)), views_(new Segmented(tr("View"), this)),
       facts_(new JourneyFacts(session, this)), splitter_(new QSplitter(Qt::Horizontal, this)),
       left_(new JourneyCanvas(session, JourneyStyle::Screen, splitter_)),
-      right_(new JourneyCanvas(session, JourneyStyle::Screen, splitter_)) {
+      right_(new JourneyCanvas(session, JourneyStyle::Screen, splitter_)),
+      pains_(new PainList(session, this)) {
     hidden_ = keptHidden();
     makeCommands();
     makeHead();
@@ -62,11 +64,13 @@ JourneysPage::JourneysPage(Session& session, QWidget* parent)
     stack_->addWidget(splitter_);
     stack_->addWidget(empty_);
     stack_->addWidget(noToBe_);
+    stack_->addWidget(pains_);
     column->addLayout(stack_, 1);
     connect(&session, &Session::opened, this, &JourneysPage::refresh);
     connect(&session, &Session::changed, this, &JourneysPage::refresh);
     connect(&session, &Session::selectionChanged, this, [this] {
-        for (QAction* action : ofStep_) action->setEnabled(canvas().verbs().step().has_value());
+        if (!isVisible()) return;
+        enableCommands();
         Q_EMIT summaryChanged();
         Q_EMIT commandsChanged();
     });
@@ -107,7 +111,9 @@ void JourneysPage::refresh() {
     if (!journey_ && !all.empty()) journey_ = all.front();
     std::erase_if(personas_, [&](Id<Persona> id) { return plan.personas.find(id) == nullptr; });
     fillPicker();
-    apply();
+    // A map costs a walk through all that customers said: none is drawn where nobody looks.
+    stale_ = true;
+    if (isVisible()) apply();
 }
 
 void JourneysPage::setJourney(Id<Journey> journey) {
@@ -115,10 +121,12 @@ void JourneysPage::setJourney(Id<Journey> journey) {
     if (row == nullptr) return;
     const auto before = journey_;
     journey_ = row->as_is && session().find(*row->as_is) != nullptr ? *row->as_is : journey;
+    if (view_ == View::Pains) view_ = View::AsIs;
     if (row->as_is && view_ == View::AsIs) view_ = View::ToBe;
     if (!row->as_is && view_ == View::ToBe) view_ = View::AsIs;
     if (before != journey_) personas_.clear();
     refresh();
+    if (stale_) apply();
 }
 
 void JourneysPage::setView(View view) {
@@ -164,9 +172,10 @@ std::vector<JourneyOptions> JourneysPage::shownOptions() const {
 }
 
 void JourneysPage::apply() {
+    stale_ = false;
     // What is wanted from nothing there is has nothing to stand beside.
     const bool alone = journey_ && session().find(*journey_)->kind == JourneyKind::to_be;
-    if (alone) view_ = View::AsIs;
+    if (alone && view_ != View::Pains) view_ = View::AsIs;
     const auto all = shownOptions();
     const auto show = [](JourneyCanvas& canvas, JourneyOptions options) {
         options.zoom = canvas.options().zoom;
@@ -175,43 +184,63 @@ void JourneysPage::apply() {
     if (!all.empty()) show(*left_, all.front());
     if (all.size() > 1) show(*right_, all.back());
     right_->setVisible(all.size() > 1);
-    views_->setCurrent(static_cast<int>(alone ? View::ToBe : view_));
-    views_->setEnabled(!alone);
-    views_->setProperty("wanted", journey_.has_value());
-    facts_->setVisible(journey_.has_value());
-    facts_->setJourney(all.empty() ? journey_ : std::optional(all.front().journey));
+    const bool listed = view_ == View::Pains;
+    views_->setCurrent(static_cast<int>(alone && !listed ? View::ToBe : view_));
+    views_->setProperty("wanted", journey_.has_value() || !session().plan().pain_points.empty());
+    facts_->setVisible(journey_ && !listed);
+    if (all.empty() && journey_) {
+        const JourneyMap map = journey_map(session().plan(), *journey_);
+        facts_->setMap(&map);
+    } else {
+        facts_->setMap(shownMap());
+    }
     const Journey* row = journey_ ? session().find(*journey_) : nullptr;
     head_->setTitle(row != nullptr ? qt(row->title) : tr("Journeys"));
     head_->setSentence(sentence());
-    const bool write = session().canWrite();
     add_->setText(newItem());
-    add_->setEnabled(write && (!journey_ || !all.empty()));
-    lanes_->setVisible(journey_.has_value());
-    toBe_->setEnabled(write && journey_ && !alone && !toBe());
-    for (QAction* action : also_) action->setEnabled(write);
-    also_.front()->setEnabled(write && !all.empty()); // a stage needs a journey
-    for (QAction* action : ofStep_)
-        action->setEnabled(write && !all.empty() && canvas().verbs().step());
+    lanes_->setVisible(journey_ && !listed);
+    enableCommands();
     stack_->setCurrentWidget(wanted());
     setFocusProxy(wanted() == splitter_ ? static_cast<QWidget*>(left_) : wanted());
     Q_EMIT summaryChanged();
     Q_EMIT commandsChanged();
 }
 
+void JourneysPage::enableCommands() {
+    const bool write = session().canWrite();
+    const bool drawn = shownMap() != nullptr;
+    const bool alone = journey_ && session().find(*journey_)->kind == JourneyKind::to_be;
+    add_->setEnabled(write && (!journey_ || drawn || view_ == View::Pains));
+    toBe_->setEnabled(write && journey_ && !alone && !toBe());
+    for (QAction* action : makers_) action->setEnabled(write);
+    also_.front()->setEnabled(write && drawn); // a stage needs a journey
+    for (QAction* action : ofStep_) action->setEnabled(write && drawn && canvas().verbs().step());
+}
+
+const JourneyMap* JourneysPage::shownMap() const {
+    return journey_ && !shownOptions().empty() ? &left_->picture().map : nullptr;
+}
+
+void JourneysPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (stale_) apply();
+}
+
 QWidget* JourneysPage::wanted() const {
+    if (view_ == View::Pains) return pains_;
     if (!journey_) return empty_;
     return shownOptions().empty() ? static_cast<QWidget*>(noToBe_) : splitter_;
 }
 
 QString JourneysPage::sentence() const {
-    const auto all = shownOptions();
-    if (all.empty()) return {};
-    const JourneyMap map = journey_map(session().plan(), all.front().journey);
-    QString text = words::sizeOf(map);
-    if (view_ == View::AsIs || !toBe()) return text;
-    const JourneyMap other = journey_map(session().plan(), *toBe());
-    const JourneyMap first = journey_map(session().plan(), *asIs());
-    return words::differences(difference(session().plan(), first, other));
+    if (view_ == View::Pains) return pains_->sentence();
+    const JourneyMap* map = shownMap();
+    if (map == nullptr) return {};
+    if (view_ == View::AsIs) return words::sizeOf(*map);
+    if (view_ == View::Both)
+        return words::differences(difference(session().plan(), *map, right_->picture().map));
+    return words::differences(
+        difference(session().plan(), journey_map(session().plan(), *asIs()), *map));
 }
 
 bool JourneysPage::shows(std::string_view table) const {
@@ -222,6 +251,16 @@ bool JourneysPage::shows(std::string_view table) const {
 
 bool JourneysPage::showItems(const Selection& items) {
     if (!session().isOpen() || items.empty()) return false;
+    const auto noStep = [&](Uuid id) {
+        const PainPoint* row = session().find(Id<PainPoint>{id});
+        return row != nullptr && !row->step;
+    };
+    const bool pains = items.table == table_of<PainPoint>;
+    if (pains && (view_ == View::Pains || std::ranges::any_of(items.ids, noStep))) {
+        setView(View::Pains);
+        pains_->show(items);
+        return true;
+    }
     const auto journey = journeyOf(session().plan(), items);
     if (!journey) return false;
     setJourney(*journey);
@@ -239,15 +278,15 @@ bool JourneysPage::showItems(const Selection& items) {
 }
 
 QString JourneysPage::summary() const {
-    const auto all = shownOptions();
-    if (all.empty()) return {};
-    const JourneyMap map = journey_map(session().plan(), all.front().journey);
-    QStringList parts{tr("%n step(s)", nullptr, static_cast<int>(map.steps.size()))};
-    if (map.pains() > 0)
-        parts << tr("%n pain point(s) and gains", nullptr, static_cast<int>(map.pains()));
-    if (const auto some = static_cast<int>(map.opportunities.size()); some > 0) {
+    if (view_ == View::Pains) return pains_->sentence();
+    const JourneyMap* map = isVisible() ? shownMap() : nullptr;
+    if (map == nullptr) return {};
+    QStringList parts{tr("%n step(s)", nullptr, static_cast<int>(map->steps.size()))};
+    if (map->pains() > 0)
+        parts << tr("%n pain point(s) and gains", nullptr, static_cast<int>(map->pains()));
+    if (const auto some = static_cast<int>(map->opportunities.size()); some > 0) {
         QString text = tr("%n opportunity(s)", nullptr, some);
-        if (map.unanswered() > 0) text += tr(", %1 without an initiative").arg(map.unanswered());
+        if (map->unanswered() > 0) text += tr(", %1 without an initiative").arg(map->unanswered());
         parts << text;
     }
     return parts.join(QStringLiteral(" \u00B7 "));

@@ -15,6 +15,7 @@ class EmptyState;
 class JourneyCanvas;
 class JourneyFacts;
 class PageHead;
+class PainList;
 class Segmented;
 
 /// Journey maps: one journey as it is, as it is wanted, or both side by side; or what a plan
@@ -23,7 +24,7 @@ class JourneysPage final : public Page {
     Q_OBJECT
 
   public:
-    enum class View { AsIs, ToBe, Both };
+    enum class View { AsIs, ToBe, Both, Pains };
 
     explicit JourneysPage(Session& session, QWidget* parent = nullptr);
 
@@ -44,8 +45,11 @@ class JourneysPage final : public Page {
     /// Asks for a file where none is named: of the OpenJourney format, or a list of steps.
     void importJourney(const QString& file = {});
 
+    PainList& pains() const { return *pains_; }
+
     QString newItem() const override;
     void createNew() override;
+    bool focusFilter() override;
     QList<QAction*> alsoNew() const override { return also_; }
     bool showItems(const Selection& items) override;
     bool shows(std::string_view table) const override;
@@ -56,6 +60,9 @@ class JourneysPage final : public Page {
     void print() override;
     QWidget* projection(QWidget* parent) override;
     QString summary() const override;
+
+  protected:
+    void showEvent(QShowEvent* event) override;
 
   private:
     void makeHead();
@@ -72,6 +79,9 @@ class JourneysPage final : public Page {
     std::optional<Id<Journey>> toBe() const;
     std::vector<JourneyOptions> shownOptions() const;
     QString sentence() const;
+    /// The map of the left canvas; null where none is drawn.
+    const JourneyMap* shownMap() const;
+    void enableCommands();
     QWidget* wanted() const;
     void contextMenu(QPoint global);
     QAction* command(const QString& text, const QString& keys, std::function<void()> run);
@@ -84,6 +94,7 @@ class JourneysPage final : public Page {
     QSplitter* splitter_;
     JourneyCanvas* left_;
     JourneyCanvas* right_;
+    PainList* pains_;
     EmptyState* empty_ = nullptr;
     EmptyState* noToBe_ = nullptr;
     QStackedLayout* stack_ = nullptr;
@@ -91,9 +102,12 @@ class JourneysPage final : public Page {
     QAction* toBe_ = nullptr;
     QAction* lanes_ = nullptr;
     QList<QAction*> also_;
+    QList<QAction*> makers_; ///< That need nothing but a plan to write to.
     QList<QAction*> ofStep_; ///< That need a step.
     std::optional<Id<Journey>> journey_;
     View view_ = View::AsIs;
+    bool following_ = false; ///< One map scrolls as the other does.
+    bool stale_ = true;      ///< Something changed while nobody looked.
     std::set<JourneyLane> hidden_;
     std::vector<Id<Persona>> personas_;
 };
