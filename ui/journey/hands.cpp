@@ -11,54 +11,24 @@
 
 namespace updraft {
 
-bool JourneyHands::mouse(QMouseEvent& event, QPointF at) {
-    switch (event.type()) {
-    case QEvent::MouseButtonPress:
-        if (event.button() != Qt::LeftButton && event.button() != Qt::MiddleButton) return false;
-        held_ = event.button();
-        press(event, at);
-        return true;
-    case QEvent::MouseMove:
-        if (drag_ == Drag::Pan) {
-            const QPoint now = event.globalPosition().toPoint();
-            canvas_.scrollBy(panFrom_ - now);
-            panFrom_ = now;
-        } else if (drag_ != Drag::None) {
-            drag(at);
-        }
-        return drag_ != Drag::None;
-    case QEvent::MouseButtonRelease:
-        if (drag_ == Drag::None || event.button() != held_) return false;
-        release();
-        return true;
-    case QEvent::MouseButtonDblClick:
-        doubleClick(at);
-        return true;
-    default:
-        return false;
-    }
-}
-
-void JourneyHands::pickAt(QPointF at) {
+void JourneyHands::pick(QPointF at) {
     if (const JourneyItem* item = canvas_.picture().itemAt(at))
         canvas_.pick(*item);
     else
         canvas_.session().clearSelection();
 }
 
-void JourneyHands::press(QMouseEvent& event, QPointF at) {
-    pressed_ = at;
-    panFrom_ = event.globalPosition().toPoint();
-    item_.reset();
-    drag_ = Drag::Ready;
+bool JourneyHands::press(QMouseEvent& event, QPointF at) {
     const JourneyItem* item = canvas_.picture().itemAt(at);
-    if (event.button() == Qt::MiddleButton || item == nullptr) {
-        drag_ = Drag::Pan;
-        if (event.button() == Qt::LeftButton) canvas_.session().clearSelection();
-        return;
+    if (item == nullptr) {
+        canvas_.session().clearSelection();
+        return false;
     }
+    pressed_ = at;
+    drag_ = Drag::Ready;
     item_ = item->key;
     canvas_.pick(*item, event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
+    return true;
 }
 
 void JourneyHands::drag(QPointF at) {
@@ -130,7 +100,7 @@ void JourneyHands::dragPoint(QPointF at) {
     canvas_.setMarks(std::move(marks));
 }
 
-void JourneyHands::release() {
+void JourneyHands::release(QPointF) {
     const Drag done = drag_;
     const auto item = item_;
     const auto target = target_;
@@ -148,7 +118,7 @@ void JourneyHands::release() {
                          *emotion);
 }
 
-bool JourneyHands::cancel() {
+bool JourneyHands::forget() {
     const bool was = drag_ == Drag::Step || drag_ == Drag::Stage || drag_ == Drag::Point;
     drag_ = Drag::None;
     item_.reset();

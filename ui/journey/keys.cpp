@@ -11,24 +11,6 @@
 
 namespace updraft {
 
-bool JourneyKeys::press(const QKeyEvent& event) {
-    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    switch (event.key()) {
-    case Qt::Key_Left:
-        return arrow(Way::Left, modifiers);
-    case Qt::Key_Right:
-        return arrow(Way::Right, modifiers);
-    case Qt::Key_Up:
-        return arrow(Way::Up, modifiers);
-    case Qt::Key_Down:
-        return arrow(Way::Down, modifiers);
-    case Qt::Key_Escape:
-        return escape();
-    default:
-        return change(event) || edit(event) || view(event);
-    }
-}
-
 bool JourneyKeys::arrow(Way way, Qt::KeyboardModifiers modifiers) {
     const bool level = way == Way::Left || way == Way::Right;
     const int sign = way == Way::Right ? 1 : -1;
@@ -51,11 +33,15 @@ bool JourneyKeys::arrow(Way way, Qt::KeyboardModifiers modifiers) {
 
 bool JourneyKeys::feel(double by) {
     const JourneyItem* item = canvas_.current();
-    const bool feels = item != nullptr && (item->key.part == JourneyPart::Step ||
-                                           item->key.part == JourneyPart::Point);
-    if (!feels || !canvas_.session().canWrite()) return false;
+    if (item == nullptr || !item->key.feels() || !canvas_.session().canWrite()) return false;
     canvas_.verbs().nudge(by);
     return true;
+}
+
+bool JourneyKeys::other(const QKeyEvent& event) {
+    if (event.key() == Qt::Key_Home) return end(true);
+    if (event.key() == Qt::Key_End) return end(false);
+    return change(event) || edit(event);
 }
 
 bool JourneyKeys::change(const QKeyEvent& event) {
@@ -96,35 +82,6 @@ bool JourneyKeys::edit(const QKeyEvent& event) {
     case Qt::Key_Backspace:
         canvas_.verbs().remove();
         return item != nullptr;
-    default:
-        return false;
-    }
-}
-
-bool JourneyKeys::view(const QKeyEvent& event) {
-    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
-    switch (event.key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        canvas_.zoom(JourneyCanvas::zoomStep);
-        return true;
-    case Qt::Key_Minus:
-        canvas_.zoom(1 / JourneyCanvas::zoomStep);
-        return true;
-    case Qt::Key_0:
-        if (!control) return false;
-        canvas_.fit();
-        return true;
-    case Qt::Key_Home:
-        return end(true);
-    case Qt::Key_End:
-        return end(false);
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown: {
-        const int page = canvas_.viewport()->height() * 9 / 10;
-        canvas_.scrollBy({0, event.key() == Qt::Key_PageDown ? page : -page});
-        return true;
-    }
     default:
         return false;
     }

@@ -1,29 +1,25 @@
 #pragma once
 
+#include "ui/canvas/keys.h"
 #include "ui/render/journey/layout.h"
-
-class QKeyEvent;
 
 namespace updraft {
 
 class JourneyCanvas;
 
-/// The keyboard on a journey map: everything that the pointer can do.
-class JourneyKeys {
+/// The keyboard on a journey map.
+class JourneyKeys : public CanvasKeys {
   public:
     explicit JourneyKeys(JourneyCanvas& canvas) : canvas_(canvas) {}
 
-    /// True where the key meant something.
-    bool press(const QKeyEvent& event);
+  protected:
+    bool arrow(Way way, Qt::KeyboardModifiers modifiers) override;
+    bool escape() override;
+    bool other(const QKeyEvent& event) override;
 
   private:
-    enum class Way { Left, Right, Up, Down };
-
-    bool arrow(Way way, Qt::KeyboardModifiers modifiers);
     bool change(const QKeyEvent& event);
     bool edit(const QKeyEvent& event);
-    bool view(const QKeyEvent& event);
-    bool escape();
     bool feel(double by);
     void go(Way way, bool add);
     const JourneyItem* next(Way way, const JourneyItem& from) const;

@@ -24,48 +24,9 @@ bool dated(const RoadmapBar* bar) {
 
 } // namespace
 
-bool TimelineHands::mouse(QMouseEvent& event, QPointF at, QWidget& source) {
-    switch (event.type()) {
-    case QEvent::MouseButtonPress:
-        if (event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && panning_)) {
-            drag_ = Drag::Pan;
-            held_ = event.button();
-            panFrom_ = event.globalPosition().toPoint();
-            return true;
-        }
-        if (event.button() != Qt::LeftButton) return false;
-        held_ = event.button();
-        press(event, at);
-        return true;
-    case QEvent::MouseMove:
-        if (drag_ == Drag::Pan)
-            pan(event);
-        else if (drag_ != Drag::None)
-            drag(at);
-        else
-            showCursor(at, source);
-        return drag_ != Drag::None;
-    case QEvent::MouseButtonRelease:
-        if (drag_ == Drag::None || event.button() != held_) return false;
-        release(at);
-        return true;
-    case QEvent::MouseButtonDblClick:
-        doubleClick(at);
-        return true;
-    default:
-        return false;
-    }
-}
-
 void TimelineHands::setPanning(bool panning) {
     panning_ = panning;
     canvas_.viewport()->setCursor(panning ? Qt::OpenHandCursor : Qt::ArrowCursor);
-}
-
-void TimelineHands::pan(QMouseEvent& event) {
-    const QPoint now = event.globalPosition().toPoint();
-    canvas_.scrollBy(panFrom_ - now);
-    panFrom_ = now;
 }
 
 void TimelineHands::pick(QPointF at) {
@@ -86,7 +47,13 @@ void TimelineHands::pick(QPointF at) {
     }
 }
 
-void TimelineHands::press(QMouseEvent& event, QPointF at) {
+bool TimelineHands::press(QMouseEvent& event, QPointF at) {
+    if (panning_) return false;
+    take(event, at);
+    return true;
+}
+
+void TimelineHands::take(QMouseEvent& event, QPointF at) {
     const RoadmapLayout& picture = canvas_.picture();
     Session& session = canvas_.session();
     drag_ = Drag::Ready;
@@ -266,7 +233,7 @@ void TimelineHands::dragMilestone(QPointF at) {
 
 void TimelineHands::release(QPointF at) {
     const Drag done = drag_;
-    if (done != Drag::Ready && done != Drag::Pan) drag(at);
+    if (done != Drag::Ready) drag(at);
     TimelineVerbs& verbs = canvas_.verbs();
     const auto anchor = anchor_;
     const auto lane = lane_;
@@ -294,7 +261,7 @@ void TimelineHands::release(QPointF at) {
     }
 }
 
-bool TimelineHands::cancel() {
+bool TimelineHands::forget() {
     const bool was = drag_ != Drag::None && drag_ != Drag::Ready;
     drag_ = Drag::None;
     intent_ = Drag::None;
@@ -338,7 +305,7 @@ void TimelineHands::showTarget(std::optional<Uuid> lane, bool well,
     canvas_.setMarks(std::move(marks));
 }
 
-void TimelineHands::showCursor(QPointF at, QWidget& source) const {
+void TimelineHands::hover(QPointF at, QWidget& source) {
     if (panning_) return;
     const RoadmapLayout& picture = canvas_.picture();
     Qt::CursorShape shape = Qt::ArrowCursor;

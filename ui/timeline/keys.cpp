@@ -12,29 +12,6 @@
 
 namespace updraft {
 
-namespace {} // namespace
-
-bool TimelineKeys::press(const QKeyEvent& event) {
-    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    switch (event.key()) {
-    case Qt::Key_Left:
-        return arrow(Way::Left, modifiers);
-    case Qt::Key_Right:
-        return arrow(Way::Right, modifiers);
-    case Qt::Key_Up:
-        return arrow(Way::Up, modifiers);
-    case Qt::Key_Down:
-        return arrow(Way::Down, modifiers);
-    case Qt::Key_Escape:
-        return escape();
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return enter();
-    default:
-        return edit(event) || view(event);
-    }
-}
-
 bool TimelineKeys::arrow(Way way, Qt::KeyboardModifiers modifiers) {
     const bool level = way == Way::Left || way == Way::Right;
     const int sign = way == Way::Right || way == Way::Down ? 1 : -1;
@@ -60,6 +37,23 @@ bool TimelineKeys::arrow(Way way, Qt::KeyboardModifiers modifiers) {
     }
     if (const auto item = current()) canvas_.bringIntoSight(areaOf(canvas_.picture(), *item));
     return true;
+}
+
+bool TimelineKeys::other(const QKeyEvent& event) {
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return enter();
+    case Qt::Key_Space:
+        if (!event.isAutoRepeat()) canvas_.hands().setPanning(true);
+        return true;
+    case Qt::Key_Home:
+        return end(true);
+    case Qt::Key_End:
+        return end(false);
+    default:
+        return edit(event);
+    }
 }
 
 bool TimelineKeys::edit(const QKeyEvent& event) {
@@ -91,39 +85,12 @@ bool TimelineKeys::edit(const QKeyEvent& event) {
     }
 }
 
-bool TimelineKeys::view(const QKeyEvent& event) {
-    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
-    switch (event.key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        canvas_.zoom(TimelineCanvas::zoomStep);
-        return true;
-    case Qt::Key_Minus:
-        canvas_.zoom(1 / TimelineCanvas::zoomStep);
-        return true;
-    case Qt::Key_0:
-        if (!control) return false;
-        canvas_.fit();
-        return true;
-    case Qt::Key_Space:
-        if (!event.isAutoRepeat()) canvas_.hands().setPanning(true);
-        return true;
-    case Qt::Key_Home:
-    case Qt::Key_End: {
-        const auto items = itemsOf(canvas_.picture());
-        if (items.empty()) return false;
-        go(event.key() == Qt::Key_Home ? items.front() : items.back(), false);
-        return true;
-    }
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown: {
-        const int page = canvas_.viewport()->height() * 9 / 10;
-        canvas_.scrollBy({0, event.key() == Qt::Key_PageDown ? page : -page});
-        return true;
-    }
-    default:
-        return false;
-    }
+/// The first or last of all.
+bool TimelineKeys::end(bool first) {
+    const auto items = itemsOf(canvas_.picture());
+    if (items.empty()) return false;
+    go(first ? items.front() : items.back(), false);
+    return true;
 }
 
 bool TimelineKeys::escape() {

@@ -1,20 +1,17 @@
 #pragma once
 
+#include "ui/canvas/keys.h"
 #include "ui/timeline/items.h"
-
-class QKeyEvent;
 
 namespace updraft {
 
 class TimelineCanvas;
 
-/// The keyboard on the timeline: everything that the pointer can do.
-class TimelineKeys {
+/// The keyboard on the timeline.
+class TimelineKeys : public CanvasKeys {
   public:
     explicit TimelineKeys(TimelineCanvas& canvas) : canvas_(canvas) {}
 
-    /// True where the key meant something.
-    bool press(const QKeyEvent& event);
     /// Lets the arrows choose what will depend on the selected initiative (Ctrl+L).
     void startLink();
     bool linking() const { return linkFrom_.has_value(); }
@@ -25,14 +22,15 @@ class TimelineKeys {
     /// The picture is another: what is being linked may have moved or gone.
     void pictureChanged();
 
-  private:
-    enum class Way { Left, Right, Up, Down };
+  protected:
+    bool arrow(Way way, Qt::KeyboardModifiers modifiers) override;
+    bool escape() override;
+    bool other(const QKeyEvent& event) override;
 
-    bool arrow(Way way, Qt::KeyboardModifiers modifiers);
+  private:
     bool edit(const QKeyEvent& event);
-    bool view(const QKeyEvent& event);
-    bool escape();
     bool enter();
+    bool end(bool first);
     void step(Way way, bool extend);
     std::optional<TimelineItem> next(Way way, const std::optional<TimelineItem>& from) const;
     bool editTitle();

@@ -10,7 +10,7 @@ TEST_CASE("Zooming keeps the day under the pointer, and fit shows everything aga
     TimelineCanvas& canvas = shown.canvas();
     const QPointF at(600, 300);
     const Date before = canvas.picture().axis.day(canvas.toPicture(at).x());
-    canvas.zoom(4, at.x());
+    canvas.zoom(4, at);
     REQUIRE(std::abs(canvas.picture().axis.day(canvas.toPicture(at).x()) - before) <= 1);
     REQUIRE(canvas.horizontalScrollBar()->maximum() > 0);
     canvas.fit();

@@ -119,7 +119,7 @@ TEST_CASE("During a drag, after it and after its undo the canvas is as if painte
 
 TEST_CASE("Zoomed in and scrolled, the canvas is as if painted whole") {
     Shown shown;
-    shown.canvas().zoom(6, 500);
+    shown.canvas().zoom(6, QPointF(500, 300));
     REQUIRE(stalePixels(shown) == 0);
     for (const QPoint by : {QPoint(37, 0), QPoint(301, 60), QPoint(-150, -20)}) {
         shown.canvas().scrollBy(by);

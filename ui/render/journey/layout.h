@@ -36,6 +36,9 @@ struct JourneyKey {
     Uuid persona = {};           ///< Of a Point: whose; none for all.
     std::size_t stage = 0;       ///< Of an Initiative, which may stand in several.
 
+    /// Whether it says how a step feels.
+    bool feels() const { return part == JourneyPart::Step || part == JourneyPart::Point; }
+
     friend bool operator==(const JourneyKey&, const JourneyKey&) = default;
 };
 

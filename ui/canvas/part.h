@@ -4,17 +4,17 @@
 
 namespace updraft {
 
-class JourneyCanvas;
+class ScrollingCanvas;
 
-/// A part of the map that does not scroll in one or both directions: the corner, the stages' heads,
-/// the lanes' names. It shows a window of the same picture.
-class JourneyPane : public QWidget {
+/// A part of a canvas that does not scroll in one or both directions: a head, names, a foot. It
+/// shows a window of the same picture.
+class CanvasPart : public QWidget {
     Q_OBJECT
 
   public:
     enum class Moves { Not, Sideways, UpAndDown };
 
-    JourneyPane(JourneyCanvas& canvas, Moves moves);
+    CanvasPart(ScrollingCanvas& canvas, Moves moves);
 
     /// Where on the canvas it lies, and what of the unscrolled picture it shows.
     void place(const QRectF& place, QPointF origin);
@@ -27,7 +27,7 @@ class JourneyPane : public QWidget {
     bool event(QEvent* event) override;
 
   private:
-    JourneyCanvas& canvas_;
+    ScrollingCanvas& canvas_;
     Moves moves_;
     QPointF origin_;
 };

@@ -1,26 +1,25 @@
-#include "ui/timeline/part.h"
+#include "ui/canvas/part.h"
 
-#include "ui/timeline/canvas.h"
+#include "ui/canvas/canvas.h"
 
 #include <QPaintEvent>
-#include <QPainter>
 
 namespace updraft {
 
-TimelinePart::TimelinePart(TimelineCanvas& canvas, Moves moves)
+CanvasPart::CanvasPart(ScrollingCanvas& canvas, Moves moves)
     : QWidget(&canvas), canvas_(canvas), moves_(moves) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
 }
 
-void TimelinePart::place(const QRectF& place, QPointF origin) {
+void CanvasPart::place(const QRectF& place, QPointF origin) {
     origin_ = origin;
     setVisible(place.width() > 0 && place.height() > 0);
     setGeometry(place.toRect());
     update();
 }
 
-QPointF TimelinePart::origin() const {
+QPointF CanvasPart::origin() const {
     const QPointF offset = canvas_.offset_;
     switch (moves_) {
     case Moves::Not:
@@ -33,19 +32,17 @@ QPointF TimelinePart::origin() const {
     return origin_;
 }
 
-void TimelinePart::scrolled(int dx, int dy) {
+void CanvasPart::scrolled(int dx, int dy) {
     if (moves_ == Moves::Sideways && dx != 0) scroll(dx, 0);
     if (moves_ == Moves::UpAndDown && dy != 0) scroll(0, dy);
 }
 
-void TimelinePart::paintEvent(QPaintEvent* event) {
-    QPainter painter(this);
-    painter.translate(-origin());
-    canvas_.paintArea(painter, QRectF(event->rect()).translated(origin()));
+void CanvasPart::paintEvent(QPaintEvent* event) {
+    canvas_.paint(*this, origin(), event->region());
 }
 
-bool TimelinePart::event(QEvent* event) {
-    return canvas_.pointerEvent(event, this) || QWidget::event(event);
+bool CanvasPart::event(QEvent* event) {
+    return canvas_.pointerEvent(*event, *this) || QWidget::event(event);
 }
 
 } // namespace updraft
