@@ -178,7 +178,7 @@ void JourneyCanvas::askForMenu(QPoint global, std::optional<QPointF> /*at*/) {
 
 QString JourneyCanvas::tipAt(QPointF at) const {
     const JourneyItem* item = picture().itemAt(at);
-    return item != nullptr ? tipFor(picture(), session().plan(), *item) : QString();
+    return item != nullptr ? wordsFor(picture(), session().plan(), *item).lines() : QString();
 }
 
 } // namespace updraft

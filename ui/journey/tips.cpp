@@ -28,7 +28,7 @@ QString emotionOf(const Plan& plan, const JourneyLayout& picture, const JourneyI
     return felt ? Journeys::tr("Feeling %1").arg(words::emotion(*felt)) : QString();
 }
 
-JourneyWords ofStage(const JourneyLayout& picture, const Plan& plan, const JourneyItem& item) {
+ItemWords ofStage(const JourneyLayout& picture, const Plan& plan, const JourneyItem& item) {
     const Stage& row = *plan.stages.find({item.key.id});
     const auto steps = picture.map.stages[item.stage].steps.size();
     QStringList about{words::fate(item.fate)};
@@ -41,7 +41,7 @@ JourneyWords ofStage(const JourneyLayout& picture, const Plan& plan, const Journ
             item.note, about.join(u'\n')};
 }
 
-JourneyWords ofStep(const JourneyLayout& picture, const Plan& plan, const JourneyItem& item) {
+ItemWords ofStep(const JourneyLayout& picture, const Plan& plan, const JourneyItem& item) {
     const MapStep& step = picture.map.steps[item.step];
     QStringList value{emotionOf(plan, picture, item)};
     if (item.moment) value << words::momentOfTruth();
@@ -61,7 +61,7 @@ JourneyWords ofStep(const JourneyLayout& picture, const Plan& plan, const Journe
             value.join(QStringLiteral(", ")), about.join(u'\n')};
 }
 
-JourneyWords ofPoint(const JourneyLayout& picture, const Plan& plan, const JourneyItem& item) {
+ItemWords ofPoint(const JourneyLayout& picture, const Plan& plan, const JourneyItem& item) {
     const QString who =
         item.key.persona ? picture.curves[item.curve].name : words::lane(JourneyLane::Feeling);
     QStringList about;
@@ -74,7 +74,7 @@ JourneyWords ofPoint(const JourneyLayout& picture, const Plan& plan, const Journ
 
 } // namespace
 
-JourneyWords wordsFor(const JourneyLayout& picture, const Plan& plan, const JourneyItem& item) {
+ItemWords wordsFor(const JourneyLayout& picture, const Plan& plan, const JourneyItem& item) {
     const QString at = stepOf(picture, plan, item);
     const QString named = item.code.isEmpty() ? item.text : item.code + u' ' + item.text;
     switch (item.key.part) {
@@ -97,13 +97,6 @@ JourneyWords wordsFor(const JourneyLayout& picture, const Plan& plan, const Jour
         return {Journeys::tr("%1 for %2").arg(item.text, item.code), {}, at};
     }
     return {};
-}
-
-QString tipFor(const JourneyLayout& picture, const Plan& plan, const JourneyItem& item) {
-    const JourneyWords words = wordsFor(picture, plan, item);
-    QStringList lines{words.name, words.value, words.description};
-    lines.removeAll(QString());
-    return lines.join(u'\n');
 }
 
 } // namespace updraft

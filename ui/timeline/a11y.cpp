@@ -1,6 +1,5 @@
 #include "ui/timeline/a11y.h"
 
-#include "ui/timeline/canvas.h"
 #include "ui/timeline/tips.h"
 #include "ui/timeline/verbs.h"
 
@@ -8,204 +7,84 @@
 
 namespace updraft {
 
-namespace {
-
-QAccessibleInterface* makeInterface(const QString& className, QObject* object) {
-    if (className != QLatin1String("updraft::TimelineCanvas")) return nullptr;
-    auto* canvas = qobject_cast<TimelineCanvas*>(object);
-    return canvas != nullptr ? new TimelineAccessible(*canvas) : nullptr;
-}
-
-} // namespace
-
 void TimelineAccessible::install() {
-    static const bool installed = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(installed)
+    installAccessible<TimelineAccessible, TimelineCanvas>();
 }
 
-TimelineAccessible::TimelineAccessible(TimelineCanvas& canvas)
-    : QAccessibleWidget(&canvas, QAccessible::List), canvas_(canvas) {
-    connections_ << QObject::connect(&canvas, &TimelineCanvas::relaid, [this] {
-        forgetGone();
-        tell(QAccessible::LocationChanged);
-        tell(QAccessible::ValueChanged);
-    }) << QObject::connect(&canvas.session(), &Session::selectionChanged, [this] {
-        tell(QAccessible::Selection);
-        tell(QAccessible::Focus);
-    });
+int TimelineAccessible::count() const {
+    const RoadmapLayout& picture = canvas().picture();
+    return static_cast<int>(picture.milestones.size() + picture.batches.size() +
+                            picture.bars.size());
 }
 
-TimelineAccessible::~TimelineAccessible() {
-    for (const auto& connection : connections_) QObject::disconnect(connection);
-    for (const auto& [id, child] : children_) QAccessible::deleteAccessibleInterface(child);
+TimelineItem TimelineAccessible::itemAt(int index) const {
+    return itemsOf(canvas().picture())[static_cast<std::size_t>(index)];
 }
 
-std::vector<TimelineItem> TimelineAccessible::items() const {
-    return canvas_.session().isOpen() ? itemsOf(canvas_.picture()) : std::vector<TimelineItem>{};
+int TimelineAccessible::placeOf(const std::optional<TimelineItem>& item) const {
+    if (!item) return -1;
+    const auto all = itemsOf(canvas().picture());
+    return static_cast<int>(std::ranges::find(all, *item) - all.begin());
 }
 
-std::optional<TimelineItem> TimelineAccessible::find(const Uuid& id) const {
-    if (!canvas_.session().isOpen()) return std::nullopt;
+Uuid TimelineAccessible::keyAt(int index) const {
+    return idOf(canvas().picture(), itemAt(index));
+}
+
+int TimelineAccessible::indexOf(const Uuid& id) const {
     for (const std::string_view table :
          {table_of<Initiative>, table_of<Batch>, table_of<Milestone>})
-        if (const auto item = itemOf(canvas_.picture(), {table, {id}})) return item;
-    return std::nullopt;
+        if (const auto item = itemOf(canvas().picture(), {table, {id}})) return placeOf(item);
+    return -1;
 }
 
-int TimelineAccessible::childCount() const {
-    return static_cast<int>(items().size());
-}
-
-QAccessibleInterface* TimelineAccessible::child(int index) const {
-    const auto all = items();
-    if (index < 0 || index >= std::ssize(all)) return nullptr;
-    const Uuid id = idOf(canvas_.picture(), all[static_cast<std::size_t>(index)]);
-    const auto known = children_.find(id);
-    if (known != children_.end()) return QAccessible::accessibleInterface(known->second);
-    auto* made = new TimelineItemAccessible(*this, id);
-    children_[id] = QAccessible::registerAccessibleInterface(made);
-    return made;
-}
-
-int TimelineAccessible::indexOfChild(const QAccessibleInterface* child) const {
-    const auto* item = dynamic_cast<const TimelineItemAccessible*>(child);
-    if (item == nullptr) return -1;
-    const auto all = items();
-    const auto found = std::ranges::find_if(
-        all, [&](const TimelineItem& one) { return idOf(canvas_.picture(), one) == item->id(); });
+int TimelineAccessible::indexAt(QPointF at) const {
+    const auto all = itemsOf(canvas().picture());
+    const auto found = std::ranges::find_if(all, [&](const TimelineItem& item) {
+        return areaOf(canvas().picture(), item).contains(at);
+    });
     return found == all.end() ? -1 : static_cast<int>(found - all.begin());
 }
 
-QAccessibleInterface* TimelineAccessible::childAt(int x, int y) const {
-    const QPoint at = canvas_.mapFromGlobal(QPoint(x, y));
-    if (!canvas_.rect().contains(at) || !canvas_.session().isOpen()) return nullptr;
-    const QPointF point = canvas_.toPicture(at);
-    const auto all = items();
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (areaOf(canvas_.picture(), all[i]).contains(point)) return child(static_cast<int>(i));
-    return nullptr;
+int TimelineAccessible::current() const {
+    return placeOf(itemOf(canvas().picture(), canvas().session().selection()));
 }
 
-QAccessibleInterface* TimelineAccessible::focusChild() const {
-    if (!canvas_.session().isOpen()) return nullptr;
-    const auto item = itemOf(canvas_.picture(), canvas_.session().selection());
-    if (!item) return nullptr;
-    const auto all = items();
-    return child(static_cast<int>(std::ranges::find(all, *item) - all.begin()));
+QRectF TimelineAccessible::areaAt(int index) const {
+    return areaOf(canvas().picture(), itemAt(index));
 }
 
-void TimelineAccessible::forgetGone() {
-    std::erase_if(children_, [this](const auto& known) {
-        if (find(known.first)) return false;
-        QAccessible::deleteAccessibleInterface(known.second);
-        return true;
-    });
+ItemWords TimelineAccessible::wordsAt(int index) const {
+    return wordsFor(canvas().picture(), canvas().session().plan(), canvas().schedule(),
+                    itemAt(index));
 }
 
-void TimelineAccessible::tell(QAccessible::Event type) const {
-    if (!QAccessible::isActive() || !canvas_.session().isOpen()) return;
-    const auto item = itemOf(canvas_.picture(), canvas_.session().selection());
-    if (!item) return;
-    const auto all = items();
-    const auto index = static_cast<int>(std::ranges::find(all, *item) - all.begin());
-    if (type == QAccessible::ValueChanged) {
-        QAccessibleValueChangeEvent event(&canvas_, child(index)->text(QAccessible::Value));
-        event.setChild(index);
-        QAccessible::updateAccessibility(&event);
-        return;
-    }
-    QAccessibleEvent event(&canvas_, type);
-    event.setChild(index);
-    QAccessible::updateAccessibility(&event);
+bool TimelineAccessible::isSelected(const Uuid& id) const {
+    return canvas().session().selection().contains(id);
 }
 
-QAccessibleInterface* TimelineItemAccessible::parent() const {
-    return QAccessible::queryAccessibleInterface(&list_.canvas());
+void TimelineAccessible::write(int index, QAccessible::Text which, const QString& text) const {
+    if (which == QAccessible::Name)
+        canvas().verbs().rename(selectionOf(canvas().picture(), itemAt(index)), text);
 }
 
-QString TimelineItemAccessible::text(QAccessible::Text which) const {
-    const auto item = list_.find(id_);
-    if (!item) return {};
-    const TimelineCanvas& canvas = list_.canvas();
-    const TimelineWords words =
-        wordsFor(canvas.picture(), canvas.session().plan(), canvas.schedule(), *item);
-    switch (which) {
-    case QAccessible::Name:
-        return words.name;
-    case QAccessible::Value:
-        return words.value;
-    case QAccessible::Description:
-        return words.description;
-    default:
-        return {};
-    }
+QList<std::pair<QString, QString>> TimelineAccessible::actionsAt(int index) const {
+    if (itemAt(index).kind == TimelineItem::Kind::Batch) return {};
+    return {{increaseAction(), QStringLiteral("Alt+Right")},
+            {decreaseAction(), QStringLiteral("Alt+Left")}};
 }
 
-void TimelineItemAccessible::setText(QAccessible::Text which, const QString& text) {
-    const auto item = list_.find(id_);
-    if (which != QAccessible::Name || !item) return;
-    list_.canvas().verbs().rename(selectionOf(list_.canvas().picture(), *item), text);
-}
-
-QRect TimelineItemAccessible::rect() const {
-    const auto item = list_.find(id_);
-    if (!item) return {};
-    const TimelineCanvas& canvas = list_.canvas();
-    const QRect here = canvas.fromPicture(areaOf(canvas.picture(), *item)).toAlignedRect();
-    return {canvas.mapToGlobal(here.topLeft()), here.size()};
-}
-
-QAccessible::State TimelineItemAccessible::state() const {
-    QAccessible::State state;
-    const TimelineCanvas& canvas = list_.canvas();
-    const Selection& selection = canvas.session().selection();
-    state.focusable = true;
-    state.selectable = true;
-    state.selected = selection.contains(id_);
-    state.focused = canvas.hasFocus() && !selection.empty() && selection.ids.back() == id_;
-    state.editable = canvas.session().canWrite();
-    state.invisible = !isValid();
-    state.offscreen =
-        !canvas.rect().intersects(QRect(canvas.mapFromGlobal(rect().topLeft()), rect().size()));
-    return state;
-}
-
-void* TimelineItemAccessible::interface_cast(QAccessible::InterfaceType type) {
-    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this)
-                                                : nullptr;
-}
-
-QStringList TimelineItemAccessible::actionNames() const {
-    const auto item = list_.find(id_);
-    QStringList names{setFocusAction(), pressAction()};
-    if (item && item->kind != TimelineItem::Kind::Batch)
-        names << increaseAction() << decreaseAction();
-    return names;
-}
-
-void TimelineItemAccessible::doAction(const QString& name) {
-    const auto item = list_.find(id_);
-    if (!item) return;
-    TimelineCanvas& canvas = list_.canvas();
-    canvas.session().select(selectionOf(canvas.picture(), *item));
-    canvas.bringIntoSight(areaOf(canvas.picture(), *item));
-    if (name == setFocusAction()) canvas.setFocus(Qt::OtherFocusReason);
-    if (name == pressAction()) canvas.editTitle(selectionOf(canvas.picture(), *item));
-    if (item->kind == TimelineItem::Kind::Batch) return;
+void TimelineAccessible::act(int index, const QString& name) const {
+    const TimelineItem item = itemAt(index);
+    const Selection selection = selectionOf(canvas().picture(), item);
+    canvas().session().select(selection);
+    canvas().bringIntoSight(areaOf(canvas().picture(), item));
+    if (name == setFocusAction()) canvas().setFocus(Qt::OtherFocusReason);
+    if (name == pressAction()) canvas().editTitle(selection);
     const int days = name == increaseAction() ? 1 : name == decreaseAction() ? -1 : 0;
     if (days == 0) return;
-    item->kind == TimelineItem::Kind::Bar ? canvas.verbs().shift(days)
-                                          : canvas.verbs().shiftMilestones(days);
-}
-
-QStringList TimelineItemAccessible::keyBindingsForAction(const QString& name) const {
-    if (name == pressAction()) return {QStringLiteral("Return"), QStringLiteral("F2")};
-    if (name == increaseAction()) return {QStringLiteral("Alt+Right")};
-    if (name == decreaseAction()) return {QStringLiteral("Alt+Left")};
-    return {};
+    if (item.kind == TimelineItem::Kind::Bar) canvas().verbs().shift(days);
+    if (item.kind == TimelineItem::Kind::Milestone) canvas().verbs().shiftMilestones(days);
 }
 
 } // namespace updraft

@@ -42,10 +42,10 @@ QStringList linksOf(const RoadmapLayout& picture, std::size_t bar) {
     return lines;
 }
 
-TimelineWords wordsForBar(const RoadmapLayout& picture, const Plan& plan, const Schedule& schedule,
-                          std::size_t index) {
+ItemWords wordsForBar(const RoadmapLayout& picture, const Plan& plan, const Schedule& schedule,
+                      std::size_t index) {
     const RoadmapBar& bar = picture.bars[index];
-    TimelineWords words;
+    ItemWords words;
     words.name = bar.code + u' ' + bar.title;
     QStringList value{bar.word};
     if (bar.dated) {
@@ -77,8 +77,8 @@ TimelineWords wordsForBar(const RoadmapLayout& picture, const Plan& plan, const 
 
 } // namespace
 
-TimelineWords wordsFor(const RoadmapLayout& picture, const Plan& plan, const Schedule& schedule,
-                       const TimelineItem& item) {
+ItemWords wordsFor(const RoadmapLayout& picture, const Plan& plan, const Schedule& schedule,
+                   const TimelineItem& item) {
     switch (item.kind) {
     case TimelineItem::Kind::Bar:
         return wordsForBar(picture, plan, schedule, item.index);
@@ -102,19 +102,15 @@ TimelineWords wordsFor(const RoadmapLayout& picture, const Plan& plan, const Sch
 QString tipAt(const RoadmapLayout& picture, const Plan& plan, const Schedule& schedule,
               QPointF at) {
     const auto tell = [&](TimelineItem::Kind kind, std::ptrdiff_t index) {
-        const TimelineWords words =
-            wordsFor(picture, plan, schedule, {kind, static_cast<std::size_t>(index)});
-        QStringList lines{words.name, words.value, words.description};
-        lines.removeAll(QString());
-        return lines.join(u'\n');
+        return wordsFor(picture, plan, schedule, {kind, static_cast<std::size_t>(index)}).lines();
     };
     const auto tellLink = [&](const RoadmapLink& link) {
         const QString ends =
             picture.bars[link.from].code + QStringLiteral(" \u2192 ") + picture.bars[link.to].code;
-        QStringList lines{ends, link.label};
-        if (link.broken) lines << link.sentence + QStringLiteral(". ") + words::moveTo(link.fix);
-        lines.removeAll(QString());
-        return lines.join(u'\n');
+        const QString broken = link.broken
+                                   ? link.sentence + QStringLiteral(". ") + words::moveTo(link.fix)
+                                   : QString();
+        return ItemWords{ends, link.label, broken}.lines();
     };
     if (const RoadmapLink* alarm = picture.alarmAt(at)) return tellLink(*alarm);
     if (const RoadmapMilestone* one = picture.milestoneAt(at))
