@@ -1,7 +1,6 @@
 #include "ui/journey/editor.h"
 
 #include "core/edits/kinds.h"
-#include "ui/forms/draft_watch.h"
 #include "ui/journey/canvas.h"
 #include "ui/journey/verbs.h"
 #include "ui/support/convert.h"
@@ -36,8 +35,8 @@ std::string_view fieldOf(const JourneyKey& key) {
 }
 
 JourneyEditor::JourneyEditor(JourneyCanvas& canvas, JourneyKey key, std::optional<Gesture> adding)
-    : QPlainTextEdit(&canvas), canvas_(canvas), key_(key),
-      table_(canvas.picture().find(key)->table), field_(fieldOf(key)), adding_(adding) {
+    : EditInPlace(canvas, adding), canvas_(canvas), key_(key),
+      table_(canvas.picture().find(key)->table), field_(fieldOf(key)) {
     const JourneyItem& item = *canvas.picture().find(key_);
     const KindField& field = *find_kind(table_)->field(field_);
     line_ = field.type != Type::text;
@@ -49,17 +48,11 @@ JourneyEditor::JourneyEditor(JourneyCanvas& canvas, JourneyKey key, std::optiona
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(item.text.isEmpty() ? qt(field.label)
                                           : tr("%1: %2").arg(qt(field.label), item.text));
-    place();
     // How a step feels to one persona is kept in no field of the step.
-    new DraftWatch(this, canvas.session(),
-                   [key, table = table_, name = field_]() -> std::optional<DraftPlace> {
-                       if (key.persona) return std::nullopt;
-                       return DraftPlace{std::string(table), key.id, std::string(name)};
-                   });
-    selectAll();
-    show();
-    setFocus(Qt::OtherFocusReason);
-    connect(&canvas, &JourneyCanvas::relaid, this, &JourneyEditor::place);
+    begin([key, table = table_, name = field_]() -> std::optional<DraftPlace> {
+        if (key.persona) return std::nullopt;
+        return DraftPlace{std::string(table), key.id, std::string(name)};
+    });
 }
 
 QString JourneyEditor::before() const {
@@ -71,9 +64,9 @@ QString JourneyEditor::before() const {
     return qt(text_of(find_kind(table_)->field(field_)->get(plan, key_.id), {}));
 }
 
-void JourneyEditor::place() {
+std::optional<QRect> JourneyEditor::place() const {
     const JourneyItem* item = canvas_.picture().find(key_);
-    if (item == nullptr) return finish(false);
+    if (item == nullptr) return std::nullopt;
     const double k = canvas_.picture().measures.size;
     const double wide = key_.part == JourneyPart::Point ? 64 : 190;
     const double high = line_ ? 52 : 84;
@@ -82,27 +75,17 @@ void JourneyEditor::place() {
     box.setHeight(std::max(box.height(), static_cast<int>(high * k)));
     box.moveLeft(std::clamp(box.left(), 0, std::max(0, canvas_.width() - box.width())));
     box.moveTop(std::clamp(box.top(), 0, std::max(0, canvas_.height() - box.height())));
-    setGeometry(box);
+    return box;
 }
 
 void JourneyEditor::keyPressEvent(QKeyEvent* event) {
-    if (finished_) return; // it is about to go
+    if (isFinished()) return;
     const int key = event->key();
-    if (key == Qt::Key_Escape) {
-        DraftWatch::giveUp(this);
-        finish(false);
-        if (adding_) canvas_.session().takeBack(*adding_);
-        return;
-    }
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (enter && (line_ || !event->modifiers().testFlag(Qt::ShiftModifier))) return finish(true);
+    const bool newLine = enter && !line_ && event->modifiers().testFlag(Qt::ShiftModifier);
+    if (newLine) return QPlainTextEdit::keyPressEvent(event);
     if (key == Qt::Key_Tab || key == Qt::Key_Backtab) return goOn(key == Qt::Key_Tab);
-    QPlainTextEdit::keyPressEvent(event);
-}
-
-void JourneyEditor::focusOutEvent(QFocusEvent* event) {
-    QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason) finish(true);
+    EditInPlace::keyPressEvent(event);
 }
 
 /// To the same lane of the next step.
@@ -114,18 +97,11 @@ void JourneyEditor::goOn(bool forward) {
     if (const JourneyItem* item = canvas.current()) canvas.edit(item->key);
 }
 
-void JourneyEditor::finish(bool keep) {
-    if (finished_) return;
-    finished_ = true;
-    // Who went on to something else keeps the keyboard there.
-    const bool held = window()->focusWidget() == this;
-    hide();
-    deleteLater();
-    if (held) canvas_.setFocus(Qt::OtherFocusReason);
+void JourneyEditor::keep() {
     QString text = toPlainText().trimmed();
     if (line_) text = text.simplified();
     const bool titled = !text.isEmpty() || key_.part == JourneyPart::Text;
-    if (!keep || text == before_ || !titled) return;
+    if (text == before_ || !titled) return;
     if (key_.part == JourneyPart::Point) {
         bool ok = false;
         text.replace(QChar(0x2212), u'-');
@@ -138,7 +114,7 @@ void JourneyEditor::finish(bool keep) {
             canvas_.session().report({ErrorCode::unreadable_value, "Emotion", std8(text)});
         return;
     }
-    canvas_.verbs().write(key_, table_, field_, text, adding_.value_or(Gesture{}));
+    canvas_.verbs().write(key_, table_, field_, text, gesture());
 }
 
 } // namespace updraft
