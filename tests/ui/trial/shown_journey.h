@@ -1,6 +1,7 @@
 #pragma once
 
 #include "trial/journey_plan.h"
+#include "trial/on_canvas.h"
 #include "trial/on_screen.h"
 #include "trial/open_plan.h"
 
@@ -45,19 +46,8 @@ struct Map {
         QTest::keyClick(editor, Qt::Key_Return);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-    QPoint onViewport(QPointF at) const {
-        const QRectF there = canvas.fromPicture({at, QSizeF(0, 0)});
-        return (there.topLeft() - canvas.viewport()->pos()).toPoint();
-    }
-    void drag(QPointF from, QPointF to, bool letGo = true) {
-        QWidget* viewport = canvas.viewport();
-        const QPoint a = onViewport(from);
-        const QPoint b = onViewport(to);
-        QTest::mousePress(viewport, Qt::LeftButton, {}, a);
-        QTest::mouseMove(viewport, (a + b) / 2);
-        QTest::mouseMove(viewport, b);
-        if (letGo) QTest::mouseRelease(viewport, Qt::LeftButton, {}, b);
-    }
+    QPoint onViewport(QPointF at) const { return updraft::onViewport(canvas, at); }
+    void drag(QPointF from, QPointF to, bool letGo = true) { dragOn(canvas, from, to, letGo); }
     QStringList titles() const {
         QStringList all;
         for (const Id<Step> id : steps_of(rows(), rows().journeys.begin()->id))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "trial/moving_home.h"
+#include "trial/on_canvas.h"
 #include "trial/on_screen.h"
 #include "trial/open_plan.h"
 
@@ -35,25 +36,13 @@ struct Shown {
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         QTest::keyClick(&canvas(), key, modifiers);
     }
-    /// A point of the picture on the canvas's viewport.
-    QPoint onViewport(QPointF at) {
-        const QRectF there = canvas().fromPicture({at, QSizeF(0, 0)});
-        return (there.topLeft() - canvas().viewport()->pos()).toPoint();
-    }
+    QPoint onViewport(QPointF at) { return updraft::onViewport(canvas(), at); }
     /// The middle of a day, which no rounding to whole pixels makes another.
     double middle(Date day) {
         const TimeAxis& axis = canvas().picture().axis;
         return axis.x(day) + axis.pixelsPerDay(day) / 2;
     }
-    void drag(QPointF from, QPointF to, bool letGo = true) {
-        QWidget* viewport = canvas().viewport();
-        const QPoint a = onViewport(from);
-        const QPoint b = onViewport(to);
-        QTest::mousePress(viewport, Qt::LeftButton, {}, a);
-        QTest::mouseMove(viewport, (a + b) / 2);
-        QTest::mouseMove(viewport, b);
-        if (letGo) QTest::mouseRelease(viewport, Qt::LeftButton, {}, b);
-    }
+    void drag(QPointF from, QPointF to, bool letGo = true) { dragOn(canvas(), from, to, letGo); }
 };
 
 } // namespace updraft
