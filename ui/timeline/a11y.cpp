@@ -12,19 +12,15 @@ void TimelineAccessible::install() {
 }
 
 int TimelineAccessible::count() const {
-    const RoadmapLayout& picture = canvas().picture();
-    return static_cast<int>(picture.milestones.size() + picture.batches.size() +
-                            picture.bars.size());
+    return static_cast<int>(countOf(canvas().picture()));
 }
 
 TimelineItem TimelineAccessible::itemAt(int index) const {
-    return itemsOf(canvas().picture())[static_cast<std::size_t>(index)];
+    return updraft::itemAt(canvas().picture(), static_cast<std::size_t>(index));
 }
 
-int TimelineAccessible::placeOf(const std::optional<TimelineItem>& item) const {
-    if (!item) return -1;
-    const auto all = itemsOf(canvas().picture());
-    return static_cast<int>(std::ranges::find(all, *item) - all.begin());
+int TimelineAccessible::indexOf(const std::optional<TimelineItem>& item) const {
+    return item ? static_cast<int>(placeOf(canvas().picture(), *item)) : -1;
 }
 
 Uuid TimelineAccessible::keyAt(int index) const {
@@ -34,7 +30,7 @@ Uuid TimelineAccessible::keyAt(int index) const {
 int TimelineAccessible::indexOf(const Uuid& id) const {
     for (const std::string_view table :
          {table_of<Initiative>, table_of<Batch>, table_of<Milestone>})
-        if (const auto item = itemOf(canvas().picture(), {table, {id}})) return placeOf(item);
+        if (const auto item = itemOf(canvas().picture(), {table, {id}})) return indexOf(item);
     return -1;
 }
 
@@ -47,7 +43,7 @@ int TimelineAccessible::indexAt(QPointF at) const {
 }
 
 int TimelineAccessible::current() const {
-    return placeOf(itemOf(canvas().picture(), canvas().session().selection()));
+    return indexOf(itemOf(canvas().picture(), canvas().session().selection()));
 }
 
 QRectF TimelineAccessible::areaAt(int index) const {

@@ -29,7 +29,7 @@ class TimelineAccessible : public CanvasAccessible<TimelineCanvas, Uuid> {
 
   private:
     TimelineItem itemAt(int index) const;
-    int placeOf(const std::optional<TimelineItem>& item) const;
+    int indexOf(const std::optional<TimelineItem>& item) const;
 };
 
 } // namespace updraft

@@ -4,15 +4,35 @@
 
 namespace updraft {
 
+std::size_t countOf(const RoadmapLayout& picture) {
+    return picture.milestones.size() + picture.batches.size() + picture.bars.size();
+}
+
 std::vector<TimelineItem> itemsOf(const RoadmapLayout& picture) {
     std::vector<TimelineItem> items;
-    const auto add = [&](TimelineItem::Kind kind, std::size_t count) {
-        for (std::size_t i = 0; i < count; ++i) items.push_back({kind, i});
-    };
-    add(TimelineItem::Kind::Milestone, picture.milestones.size());
-    add(TimelineItem::Kind::Batch, picture.batches.size());
-    add(TimelineItem::Kind::Bar, picture.bars.size());
+    items.reserve(countOf(picture));
+    for (std::size_t place = 0; place < countOf(picture); ++place)
+        items.push_back(itemAt(picture, place));
     return items;
+}
+
+TimelineItem itemAt(const RoadmapLayout& picture, std::size_t place) {
+    if (place < picture.milestones.size()) return {TimelineItem::Kind::Milestone, place};
+    place -= picture.milestones.size();
+    if (place < picture.batches.size()) return {TimelineItem::Kind::Batch, place};
+    return {TimelineItem::Kind::Bar, place - picture.batches.size()};
+}
+
+std::size_t placeOf(const RoadmapLayout& picture, const TimelineItem& item) {
+    switch (item.kind) {
+    case TimelineItem::Kind::Milestone:
+        return item.index;
+    case TimelineItem::Kind::Batch:
+        return picture.milestones.size() + item.index;
+    case TimelineItem::Kind::Bar:
+        return picture.milestones.size() + picture.batches.size() + item.index;
+    }
+    return 0;
 }
 
 QRectF areaOf(const RoadmapLayout& picture, const TimelineItem& item) {

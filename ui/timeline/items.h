@@ -17,6 +17,10 @@ struct TimelineItem {
 
 /// All of them as they are read: milestones, batches, then lane by lane.
 std::vector<TimelineItem> itemsOf(const RoadmapLayout& picture);
+std::size_t countOf(const RoadmapLayout& picture);
+/// The one that is read at that place, and back.
+TimelineItem itemAt(const RoadmapLayout& picture, std::size_t place);
+std::size_t placeOf(const RoadmapLayout& picture, const TimelineItem& item);
 
 QRectF areaOf(const RoadmapLayout& picture, const TimelineItem& item);
 Uuid idOf(const RoadmapLayout& picture, const TimelineItem& item);
