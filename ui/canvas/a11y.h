@@ -28,7 +28,7 @@ template <class Canvas, class Key> class CanvasAccessible : public QAccessibleWi
             tell(QAccessible::ValueChanged);
         }) << QObject::connect(&canvas, &ScrollingCanvas::cursorChanged, [this] {
             tell(QAccessible::Selection);
-            tell(QAccessible::Focus);
+            if (canvas_.hasFocus()) tell(QAccessible::Focus);
         });
     }
     ~CanvasAccessible() override {

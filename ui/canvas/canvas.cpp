@@ -219,6 +219,11 @@ void ScrollingCanvas::changeEvent(QEvent* event) {
     }
 }
 
+/// The menu key comes here, to what has the focus; the pointer's menu comes by the viewport.
+void ScrollingCanvas::contextMenuEvent(QContextMenuEvent* event) {
+    pointerEvent(*event, *this);
+}
+
 bool ScrollingCanvas::viewportEvent(QEvent* event) {
     return pointerEvent(*event, *viewport()) || QAbstractScrollArea::viewportEvent(event);
 }

@@ -53,6 +53,11 @@ void JourneyCanvas::setOptions(JourneyOptions options) {
     Q_EMIT optionsChanged();
 }
 
+void JourneyCanvas::showEvent(QShowEvent* event) {
+    ScrollingCanvas::showEvent(event);
+    showSelection();
+}
+
 const JourneyLayout& JourneyCanvas::picture() const {
     frame(); // lays it out where it is not
     return *picture_;
@@ -94,6 +99,7 @@ const JourneyItem* JourneyCanvas::current() const {
 
 /// The cursor stays on its item as long as that is of what is picked; else it goes to the first.
 void JourneyCanvas::showSelection() {
+    if (!isLaid() && !isVisible()) return; // looked for when it is seen
     const Selection& selection = session().selection();
     JourneyMarks marks = marks_;
     marks.selected.clear();

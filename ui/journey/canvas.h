@@ -55,6 +55,7 @@ class JourneyCanvas : public ScrollingCanvas {
     void paintArea(QPainter& painter, const QRectF& area) const override;
     void askForMenu(QPoint global, std::optional<QPointF> at) override;
     QString tipAt(QPointF at) const override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     void showSelection();

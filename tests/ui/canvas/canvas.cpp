@@ -207,7 +207,9 @@ TEST_CASE("A right click picks and asks for a menu, but gives up what is being d
     ShownSheet shown;
     const auto rightClick = [&](QContextMenuEvent::Reason reason) {
         QContextMenuEvent menu(reason, {60, 60}, shown.sheet.viewport()->mapToGlobal(QPoint()));
-        QApplication::sendEvent(shown.sheet.viewport(), &menu);
+        QWidget* to = shown.sheet.viewport();
+        if (reason == QContextMenuEvent::Keyboard) to = &shown.sheet; // it has the focus
+        QApplication::sendEvent(to, &menu);
     };
     shown.sheet.hand.holds = true;
     QTest::mousePress(shown.sheet.viewport(), Qt::LeftButton, {}, {60, 60});

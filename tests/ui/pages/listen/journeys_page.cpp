@@ -4,14 +4,19 @@
 #include "trial/on_screen.h"
 #include "trial/open_plan.h"
 
+#include "core/edits/journeys.h"
 #include "core/edits/kinds.h"
 #include "core/listen/journeys.h"
 #include "tests/support/source_tree.h"
 #include "ui/journey/canvas.h"
 #include "ui/journey/editor.h"
+#include "ui/journey/verbs.h"
 #include "ui/pages/listen/journeys/journeys_page.h"
+#include "ui/pages/listen/journeys/pain_list.h"
 #include "ui/support/convert.h"
+#include "ui/tables/kind_table_view.h"
 
+#include <QScrollBar>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -181,4 +186,118 @@ TEST_CASE("A journey page offers PDF, SVG, PNG and CSV, and a projection") {
     // Nothing under 24 px on a screen of 1080.
     CHECK(canvas->picture().measures.small.px == 24);
     CHECK(canvas->theme().kind == Theme::Kind::Projector);
+}
+
+TEST_CASE("Del clears the text or feeling that the cursor is on, and leaves the step") {
+    Shown shown;
+    shown.page.setHidden({});
+    const JourneyCanvas& canvas = shown.page.canvas();
+    const Id<Step> step = sample::stepByCode(shown.rows(), "S-03").id;
+    const auto put = [&](JourneyPart part) {
+        const auto& items = canvas.picture().items;
+        const auto item = std::ranges::find_if(items, [&](const JourneyItem& each) {
+            return each.key.part == part && each.key.id == step.uuid && !each.text.isEmpty();
+        });
+        const auto point = std::ranges::find_if(items, [&](const JourneyItem& each) {
+            return each.key.part == part && each.key.id == step.uuid;
+        });
+        REQUIRE(point != items.end());
+        shown.page.canvas().pick(item != items.end() ? *item : *point);
+    };
+    put(JourneyPart::Text);
+    const std::string field{canvas.current()->key.field};
+    shown.page.run(Page::Command::Delete);
+    REQUIRE(shown.plan.session.find(step) != nullptr);
+    CHECK(canvas.picture().find({JourneyPart::Text, step.uuid, field}) != nullptr);
+    put(JourneyPart::Point);
+    REQUIRE(shown.plan.session.find(step)->emotion);
+    shown.page.run(Page::Command::Delete);
+    REQUIRE(shown.plan.session.find(step) != nullptr);
+    CHECK_FALSE(shown.plan.session.find(step)->emotion);
+    CHECK(shown.rows().steps.size() == 8);
+    put(JourneyPart::Step);
+    shown.page.run(Page::Command::Delete);
+    CHECK(shown.plan.session.find(step) == nullptr);
+}
+
+TEST_CASE("Where an initiative is missing, there is nothing to delete") {
+    Shown shown;
+    const auto& items = shown.page.canvas().picture().items;
+    const auto add = std::ranges::find(items, JourneyPart::Add,
+                                       [](const JourneyItem& each) { return each.key.part; });
+    REQUIRE(add != items.end());
+    const auto opportunities = shown.rows().opportunities.size();
+    shown.page.canvas().pick(*add);
+    CHECK_FALSE(shown.page.can(Page::Command::Delete));
+    shown.page.run(Page::Command::Delete);
+    shown.page.canvas().verbs().remove();
+    CHECK(shown.rows().opportunities.size() == opportunities);
+}
+
+TEST_CASE("Commands do not act on steps of a journey that does not show") {
+    Shown shown;
+    Id<Journey> other;
+    shown.plan.session.edit("add", [&](Edit& edit) {
+        other = add_journey(edit, {"Another", "Stage", "Step"});
+    });
+    const Id<Step> step = sample::stepByCode(shown.rows(), "S-03").id;
+    shown.plan.session.select(step);
+    shown.page.setJourney(other);
+    shown.plan.session.select(step);
+    const auto before = shown.rows().steps.find(step)->moment_of_truth;
+    CHECK_FALSE(shown.page.canvas().verbs().step());
+    shown.page.canvas().verbs().toggleMoment();
+    shown.page.canvas().verbs().duplicate();
+    CHECK(shown.rows().steps.find(step)->moment_of_truth == before);
+    CHECK(shown.rows().steps.size() == 9);
+}
+
+TEST_CASE("Side by side, the longer map can be scrolled beyond the end of the shorter") {
+    Shown shown;
+    shown.page.makeToBe();
+    const auto wanted = shown.page.wantedCanvas().options().journey;
+    shown.plan.session.edit("remove", [&](Edit& edit) {
+        const auto steps = steps_of(edit.plan(), wanted);
+        for (std::size_t i = 2; i < steps.size(); ++i)
+            find_kind("steps")->remove(edit, {steps[i].uuid});
+    });
+    QScrollBar& longer = *shown.page.canvas().horizontalScrollBar();
+    REQUIRE(longer.maximum() > shown.page.wantedCanvas().horizontalScrollBar()->maximum());
+    longer.setValue(longer.maximum());
+    CHECK(longer.value() == longer.maximum());
+}
+
+TEST_CASE("A pain point that stands at no step is found in the list of all") {
+    Shown shown;
+    Uuid pain;
+    shown.plan.session.edit("add", [&](Edit& edit) {
+        const Kind& pains = *find_kind("pain-points");
+        pain = pains.add(edit, {{pains.field("text"), std::string{"Nobody answers"}}});
+    });
+    REQUIRE(shown.page.showItems({table_of<PainPoint>, {pain}}));
+    CHECK(shown.page.view() == JourneysPage::View::Pains);
+    CHECK(shown.page.pains().isVisible());
+    CHECK(shown.page.pains().table().picked() == std::vector{pain});
+    CHECK(shown.page.summary().endsWith(QStringLiteral("1 at no step")));
+    CHECK(shown.page.newItem() == QStringLiteral("Pain point"));
+    shown.page.run(Page::Command::Delete);
+    CHECK(shown.rows().pain_points.find({pain}) == nullptr);
+    const auto step = sample::stepByCode(shown.rows(), "S-03").id;
+    REQUIRE(shown.page.showItems(Selection::of(step)));
+    CHECK(shown.page.view() == JourneysPage::View::AsIs);
+    CHECK(shown.page.canvas().current() != nullptr);
+}
+
+TEST_CASE("A page of journeys that nobody sees draws no map, and the right one once it is seen") {
+    Shown shown;
+    shown.page.hide();
+    shown.plan.session.edit("remove", [&](Edit& edit) {
+        find_kind("steps")->remove(edit, {sample::stepByCode(edit.plan(), "S-03").id.uuid});
+    });
+    shown.plan.session.select(sample::stepByCode(shown.rows(), "S-04").id);
+    shown.page.show();
+    CHECK(shown.page.canvas().picture().map.steps.size() == 7);
+    CHECK(shown.page.summary().startsWith(QStringLiteral("7 step")));
+    REQUIRE(shown.page.canvas().current() != nullptr);
+    CHECK(shown.page.canvas().current()->key.part == JourneyPart::Step);
 }

@@ -19,6 +19,7 @@
 #include "ui/tables/kind_table_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -323,4 +324,39 @@ TEST_CASE("Mails become verbatims after a look, and undo takes them back", "[pag
     CHECK(rows[1].remarks.notes == "Late again");
     trial.session().undo();
     CHECK(trial.session().plan().feedback.size() == 1);
+}
+
+TEST_CASE("Among the figures nothing is picked, deleted or pasted, and what shows is copied",
+          "[pages]") {
+    VoiceTrial trial({said("a", 10, "Waiting"), said("b", 1, "Staff")}, VoicePage::View::Figures);
+    trial.page().numbers().setBy(VoiceBy::driver);
+    trial.page().numbers().finish();
+    trial.pick({0, 1});
+    for (const auto command : {Page::Command::SelectAll, Page::Command::Delete,
+                               Page::Command::Duplicate, Page::Command::Paste}) {
+        CHECK_FALSE(trial.page().can(command));
+        trial.page().run(command);
+    }
+    CHECK(trial.session().plan().feedback.size() == 2);
+    REQUIRE(trial.page().can(Page::Command::Copy));
+    trial.page().run(Page::Command::Copy);
+    const QString copied = QApplication::clipboard()->text();
+    CHECK(copied.count(u'\n') == 3);
+    CHECK(copied.contains(QStringLiteral("Waiting\t")));
+}
+
+TEST_CASE("What is jumped to shows, also from the calls and from the table of months", "[pages]") {
+    VoiceTrial trial({said("a", 10)}, VoicePage::View::Calls);
+    REQUIRE(trial.page().showItems(Selection::of(trial.ids[0])));
+    CHECK(trial.page().current() == VoicePage::View::Verbatims);
+    CHECK(trial.picked() == std::vector{trial.ids[0].uuid});
+    Count count;
+    count.source = "Calls";
+    count.month = *make_date(2026, 1, 1);
+    Id<Count> made;
+    trial.session().edit("add", [&](Edit& edit) { made = edit.add(count); });
+    REQUIRE(trial.page().showItems(Selection::of(made)));
+    CHECK(trial.page().current() == VoicePage::View::Counts);
+    REQUIRE(trial.page().counts().showsEntries());
+    CHECK(trial.page().counts().table().picked() == std::vector{made.uuid});
 }
