@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/render/assessment/chart.h"
+#include "ui/render/chart.h"
 
 #include <QWidget>
 

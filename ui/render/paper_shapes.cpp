@@ -1,6 +1,6 @@
 #include "ui/render/paper_shapes.h"
 
-#include "ui/render/assessment/chart.h"
+#include "ui/render/chart.h"
 #include "ui/render/ink.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/render/assessment/chart.h"
 #include "ui/render/assessment/result_content.h"
+#include "ui/render/chart.h"
 
 namespace updraft {
 

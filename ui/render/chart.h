@@ -40,8 +40,9 @@ struct ChartArea {
 struct ChartDot {
     QPointF middle;
     double radius = 3;
-    ChartInk ink = ChartInk::Accent; ///< Of its edge; it is filled with the surface.
+    ChartInk ink = ChartInk::Accent; ///< Of its edge.
     double width = 2;
+    bool filled = false; ///< With the same; else with the surface.
 };
 
 /// Words on one line; `at` is the left end of the baseline, `width` what they may take.

@@ -1,4 +1,4 @@
-#include "ui/render/assessment/chart.h"
+#include "ui/render/chart.h"
 
 #include "ui/render/ink.h"
 #include "ui/support/theme.h"
@@ -80,7 +80,7 @@ void paintChart(QPainter& painter, const ChartLayout& chart, const Theme& theme,
                 },
                 [&](const ChartDot& dot) {
                     painter.setPen(QPen(colour(dot.ink), dot.width));
-                    painter.setBrush(theme.surface);
+                    painter.setBrush(dot.filled ? colour(dot.ink) : theme.surface);
                     painter.drawEllipse(dot.middle, dot.radius, dot.radius);
                 },
                 [&](const ChartWord& word) {
