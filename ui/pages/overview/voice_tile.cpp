@@ -26,7 +26,7 @@ class Trend : public QWidget {
   protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        paintTrend(painter, layoutTrend(months_, size()), Theme::current());
+        paintChart(painter, trendChart(layoutTrend(months_, size())), Theme::current(), {}, false);
     }
 
   private:

@@ -1,9 +1,8 @@
 #include "ui/render/voice/trend.h"
 
+#include "ui/render/ink.h"
+#include "ui/render/voice/trend_labels.h"
 #include "ui/render/voice/voice_words.h"
-#include "ui/support/style_paint.h"
-
-#include <QFontMetricsF>
 
 #include <cmath>
 
@@ -48,11 +47,12 @@ int monthsBetween(Date from, Date to) {
 }
 
 /// The last months with answers, as far back as there is room.
-std::vector<const VoiceGroup*> shownMonths(const std::vector<VoiceGroup>& months, double width) {
+std::vector<const VoiceGroup*> shownMonths(const std::vector<VoiceGroup>& months, double width,
+                                           double scale) {
     std::vector<const VoiceGroup*> shown;
     for (const VoiceGroup& group : months)
         if (group.month && group.figures.n() > 0) shown.push_back(&group);
-    const int room = std::max(1, static_cast<int>(width / leastStep));
+    const int room = std::max(1, static_cast<int>(width / (leastStep * scale)));
     std::erase_if(shown, [last = shown.empty() ? Date{} : *shown.back()->month,
                           room](const VoiceGroup* group) {
         return monthsBetween(*group->month, last) >= room;
@@ -60,56 +60,28 @@ std::vector<const VoiceGroup*> shownMonths(const std::vector<VoiceGroup>& months
     return shown;
 }
 
-/// Words centred over a place, kept inside the picture.
-QRectF around(double x, double y, const QString& text, const QFont& font, double width) {
-    const double wide = QFontMetricsF(font).horizontalAdvance(text) + 2;
-    const double left = std::clamp(x - wide / 2, 0.0, std::max(0.0, width - wide));
-    return {left, y, wide, labelHeight};
-}
-
-/// Labels that would stand on the one before are left out; the last always stays.
-void label(TrendLayout& layout) {
-    const QFont small = Theme::font(type::small);
-    const QFont strong = Theme::font(type::small, QFont::DemiBold);
-    double nextValue = layout.size.width() + gap;
-    double nextMonth = nextValue;
-    for (auto point = layout.points.rbegin(); point != layout.points.rend(); ++point) {
-        const double x = point->at.x();
-        point->monthBox =
-            around(x, layout.plot.bottom() + 6, point->month, small, layout.size.width());
-        point->valueBox = around(x, std::max(0.0, point->top - labelHeight - 1), point->value,
-                                 strong, layout.size.width());
-        if (point->monthBox.right() + gap > nextMonth)
-            point->month.clear();
-        else
-            nextMonth = point->monthBox.left();
-        if (point->valueBox.right() + gap / 2 > nextValue)
-            point->value.clear();
-        else
-            nextValue = point->valueBox.left();
-    }
-}
-
 } // namespace
 
-TrendLayout layoutTrend(const std::vector<VoiceGroup>& months, QSizeF size) {
+TrendLayout layoutTrend(const std::vector<VoiceGroup>& months, QSizeF size, double scale) {
     TrendLayout layout;
     layout.size = size;
-    layout.plot = QRectF(leftRoom, topRoom, size.width() - leftRoom - rightRoom,
-                         size.height() - topRoom - bottomRoom);
-    if (layout.plot.width() < leastStep || layout.plot.height() < 2 * labelHeight) return layout;
-    const auto shown = shownMonths(months, layout.plot.width());
+    layout.plot =
+        QRectF(QPointF(leftRoom, topRoom) * scale,
+               QPointF(size.width() - rightRoom * scale, size.height() - bottomRoom * scale));
+    if (layout.plot.width() < leastStep * scale || layout.plot.height() < 2 * labelHeight * scale)
+        return layout;
+    const auto shown = shownMonths(months, layout.plot.width(), scale);
     if (shown.empty()) return layout;
-    const Scale scale = scaleOf(shown);
+    const Scale axis = scaleOf(shown);
     const auto y = [&](double nps) {
         return layout.plot.bottom() -
-               (nps - scale.low) / (scale.high - scale.low) * layout.plot.height();
+               (nps - axis.low) / (axis.high - axis.low) * layout.plot.height();
     };
     layout.zero = y(0);
-    for (double at = scale.low; at <= scale.high; at += scale.step)
+    for (double at = axis.low; at <= axis.high; at += axis.step)
         layout.lines.push_back({y(at), npsText(at)});
     const int span = monthsBetween(*shown.front()->month, *shown.back()->month) + 1;
-    const double step = std::min(usualStep, layout.plot.width() / span);
+    const double step = std::min(usualStep * scale, layout.plot.width() / span);
     const VoiceGroup* before = nullptr;
     for (const VoiceGroup* month : shown) {
         const VoiceFigures& figures = month->figures;
@@ -125,60 +97,77 @@ TrendLayout layoutTrend(const std::vector<VoiceGroup>& months, QSizeF size) {
         layout.points.push_back(point);
         before = month;
     }
-    label(layout);
+    placeTrendLabels(layout, scale);
     return layout;
 }
 
 namespace {
 
-void paintLines(QPainter& painter, const TrendLayout& layout, const Theme& theme) {
-    painter.setFont(Theme::font(type::small));
-    painter.setPen(theme.faint);
-    for (const TrendLine& line : layout.lines) {
-        const bool zero = std::abs(line.y - layout.zero) < 0.5;
-        paint::hair(painter, {layout.plot.left(), line.y, layout.plot.width(), 1},
-                    zero ? theme.outline : theme.hair);
-        paint::line(painter, {0, line.y - labelHeight / 2, layout.plot.left() - gap, labelHeight},
-                    Qt::AlignRight, line.text);
+/// Draws the parts of the picture.
+class Drawing {
+  public:
+    Drawing(const TrendLayout& layout, double scale)
+        : layout_(layout), scale_(scale), faces_(trendFaces(scale)) {
+        chart_.size = layout.size;
     }
-}
+    ChartLayout made() {
+        for (const TrendLine& line : layout_.lines) addLine(line);
+        for (const TrendPoint& point : layout_.points) addMargin(point);
+        for (std::size_t i = 1; i < layout_.points.size(); ++i)
+            if (layout_.points[i].joined)
+                line(layout_.points[i - 1].at, layout_.points[i].at, 2 * scale_, ChartInk::Accent);
+        // Few answers make a hollow point.
+        for (const TrendPoint& point : layout_.points)
+            chart_.shapes.emplace_back(
+                ChartDot{point.at, 4 * scale_, ChartInk::Accent, 2 * scale_, !point.few});
+        for (const TrendPoint& point : layout_.points) {
+            if (!point.value.isEmpty())
+                chart_.shapes.emplace_back(ChartFill{point.valueBox, 0, ChartInk::Surface});
+            word(point.valueBox, point.value, faces_.value, ChartInk::Text);
+            word(point.monthBox, point.month, faces_.month, ChartInk::Second);
+        }
+        return std::move(chart_);
+    }
 
-void paintMargin(QPainter& painter, const TrendPoint& point, const QColor& colour) {
-    constexpr double cap = 4;
-    painter.setPen(QPen(colour, 1));
-    const double x = point.at.x();
-    painter.drawLine(QPointF(x, point.top), QPointF(x, point.bottom));
-    for (const double y : {point.top, point.bottom})
-        painter.drawLine(QPointF(x - cap, y), QPointF(x + cap, y));
-}
+  private:
+    void line(QPointF from, QPointF to, double width, ChartInk ink) {
+        chart_.shapes.emplace_back(ChartLine{{{from, to}}, false, width, ink});
+    }
+    void addLine(const TrendLine& at) {
+        const bool zero = std::abs(at.y - layout_.zero) < 0.5;
+        chart_.shapes.emplace_back(
+            ChartFill{{layout_.plot.left(), at.y - scale_ / 2, layout_.plot.width(), scale_},
+                      0,
+                      zero ? ChartInk::Outline : ChartInk::Hair});
+        const double width = widthOf(faces_.month, at.text);
+        const double half = labelHeight * scale_ / 2;
+        word({layout_.plot.left() - gap * scale_ - width, at.y - half, width, 2 * half}, at.text,
+             faces_.month, ChartInk::Third);
+    }
+    void addMargin(const TrendPoint& point) {
+        const double cap = 4 * scale_;
+        const double x = point.at.x();
+        line({x, point.top}, {x, point.bottom}, scale_, ChartInk::Third);
+        for (const double y : {point.top, point.bottom})
+            line({x - cap, y}, {x + cap, y}, scale_, ChartInk::Third);
+    }
+    void word(const QRectF& box, const QString& text, Face face, ChartInk ink) {
+        if (text.isEmpty()) return;
+        const double at = Ink::baseline(face, box.top(), box.bottom());
+        chart_.shapes.emplace_back(
+            ChartWord{{box.center().x() - widthOf(face, text) / 2, at}, text, face, ink});
+    }
 
-/// Few answers make a hollow point.
-void paintPoint(QPainter& painter, const TrendPoint& point, const Theme& theme) {
-    constexpr double radius = 4;
-    painter.setPen(QPen(theme.accent, 2));
-    painter.setBrush(point.few ? theme.surface : theme.accent);
-    painter.drawEllipse(point.at, radius, radius);
-}
+    const TrendLayout& layout_;
+    double scale_;
+    TrendFaces faces_;
+    ChartLayout chart_;
+};
 
 } // namespace
 
-void paintTrend(QPainter& painter, const TrendLayout& layout, const Theme& theme) {
-    paintLines(painter, layout, theme);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const TrendPoint& point : layout.points) paintMargin(painter, point, theme.faint);
-    painter.setPen(QPen(theme.accent, 2));
-    for (std::size_t i = 1; i < layout.points.size(); ++i)
-        if (layout.points[i].joined) painter.drawLine(layout.points[i - 1].at, layout.points[i].at);
-    for (const TrendPoint& point : layout.points) paintPoint(painter, point, theme);
-    for (const TrendPoint& point : layout.points) {
-        painter.setFont(Theme::font(type::small, QFont::DemiBold));
-        painter.setPen(theme.text);
-        if (!point.value.isEmpty()) painter.fillRect(point.valueBox, theme.surface);
-        paint::line(painter, point.valueBox, Qt::AlignHCenter, point.value);
-        painter.setFont(Theme::font(type::small));
-        painter.setPen(theme.sub);
-        paint::line(painter, point.monthBox, Qt::AlignHCenter, point.month);
-    }
+ChartLayout trendChart(const TrendLayout& layout, double scale) {
+    return Drawing(layout, scale).made();
 }
 
 } // namespace updraft

@@ -1,22 +1,19 @@
 #pragma once
 
 #include "core/listen/voice.h"
+#include "ui/render/chart.h"
 
 #include <QRectF>
 #include <QString>
 
-class QPainter;
-
 namespace updraft {
-
-struct Theme;
 
 /// The NPS of a month with its margin.
 struct TrendPoint {
     QPointF at;
     double top = 0; ///< Of the margin.
     double bottom = 0;
-    QString value;
+    QString value; ///< Empty where there is no room for it.
     QString month; ///< Empty where the labels before leave no room.
     QRectF valueBox;
     QRectF monthBox;
@@ -38,7 +35,10 @@ struct TrendLayout {
     std::vector<TrendPoint> points;
 };
 
-TrendLayout layoutTrend(const std::vector<VoiceGroup>& months, QSizeF size);
-void paintTrend(QPainter& painter, const TrendLayout& layout, const Theme& theme);
+/// `scale` is 1 on a screen and on paper.
+TrendLayout layoutTrend(const std::vector<VoiceGroup>& months, QSizeF size, double scale = 1);
+
+/// The same as it is drawn, wherever that is.
+ChartLayout trendChart(const TrendLayout& layout, double scale = 1);
 
 } // namespace updraft

@@ -2,7 +2,11 @@
 
 #include "ui/render/voice/voice_words.h"
 
+#include <QLineF>
+
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace updraft;
 
@@ -55,6 +59,68 @@ TEST_CASE("The picture has a base of zero and nothing outside of it") {
     }
     CHECK(layoutTrend({}, {600, 260}).points.empty());
     CHECK(layoutTrend(months, {10, 10}).points.empty());
+}
+
+TEST_CASE("Values stand off the line, the margins and one another", "[paper]") {
+    std::vector<std::vector<VoiceGroup>> pictures(3);
+    for (int i = 0; i < 60; ++i) // up and down, steeply
+        pictures[0].push_back(month(2020 + i / 12, i % 12 + 1, 5 + i * 37 % 60, 5 + i * 53 % 70));
+    for (int i = 0; i < 14; ++i) // wide margins
+        pictures[1].push_back(month(2025, i % 12 + 1, i % 3, (i + 1) % 4));
+    pictures[2] = {month(2025, 11, 0, 50), month(2025, 12, 50, 0), month(2026, 1, 0, 50)};
+    for (const auto& months : pictures)
+        for (const double scale : {1.0, 2.2})
+            for (const QSizeF size : {QSizeF(300, 180), QSizeF(500, 210), QSizeF(900, 300)}) {
+                const auto layout = layoutTrend(months, size * scale, scale);
+                std::vector<QRectF> taken;
+                for (std::size_t i = 0; i + 1 < layout.points.size(); ++i) {
+                    const TrendPoint& point = layout.points[i];
+                    if (point.value.isEmpty()) continue;
+                    INFO(point.value.toStdString() << " of " << point.month.toStdString());
+                    const QRectF& box = point.valueBox;
+                    CHECK(QRectF({}, layout.size).contains(box));
+                    CHECK(box.bottom() <= layout.plot.bottom() + 6 * scale); // over the months
+                    for (const QRectF& other : taken) CHECK(!box.intersects(other));
+                    taken.push_back(box);
+                    for (std::size_t k = 0; k < layout.points.size(); ++k) {
+                        const TrendPoint& other = layout.points[k];
+                        const QRectF margin(other.at.x() - 4 * scale, other.top, 8 * scale,
+                                            other.bottom - other.top + 0.1);
+                        CHECK(!box.intersects(margin));
+                        if (k == 0 || !other.joined) continue;
+                        const QLineF line(layout.points[k - 1].at, other.at);
+                        for (const QLineF& side : {QLineF(box.topLeft(), box.topRight()),
+                                                   QLineF(box.topRight(), box.bottomRight()),
+                                                   QLineF(box.bottomRight(), box.bottomLeft()),
+                                                   QLineF(box.bottomLeft(), box.topLeft())})
+                            CHECK(line.intersects(side) != QLineF::BoundedIntersection);
+                    }
+                }
+            }
+    // Where there is room, each month says its value.
+    const auto roomy = layoutTrend(pictures[2], {600, 260});
+    for (const TrendPoint& point : roomy.points) CHECK(!point.value.isEmpty());
+}
+
+TEST_CASE("The picture is the same for screen and paper, larger on a wall", "[paper]") {
+    const std::vector<VoiceGroup> months{month(2026, 1, 20, 20), month(2026, 2, 3, 1)};
+    const ChartLayout chart = trendChart(layoutTrend(months, {600, 260}));
+    std::vector<ChartDot> dots;
+    std::vector<ChartWord> words;
+    for (const ChartShape& shape : chart.shapes) {
+        if (const auto* dot = std::get_if<ChartDot>(&shape)) dots.push_back(*dot);
+        if (const auto* word = std::get_if<ChartWord>(&shape)) words.push_back(*word);
+    }
+    REQUIRE(dots.size() == 2);
+    CHECK(dots[0].filled);
+    CHECK(!dots[1].filled); // few answers
+    CHECK(std::ranges::count(words, QStringLiteral("+50"), &ChartWord::text) >= 1);
+    CHECK(std::ranges::count(words, QStringLiteral("Feb 26"), &ChartWord::text) == 1);
+    for (const ChartWord& word : words) CHECK(word.face.px == 11);
+    const ChartLayout wall = trendChart(layoutTrend(months, QSizeF(600, 260) * 2, 2), 2);
+    REQUIRE(wall.shapes.size() == chart.shapes.size());
+    for (const ChartShape& shape : wall.shapes)
+        if (const auto* word = std::get_if<ChartWord>(&shape)) CHECK(word->face.px == 22);
 }
 
 TEST_CASE("The sentence over the picture says what chance explains") {

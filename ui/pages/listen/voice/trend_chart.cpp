@@ -48,8 +48,8 @@ void TrendChart::paintEvent(QPaintEvent*) {
     const QRectF title = QRectF(rect()).adjusted(space::l, space::xs, -space::l, 0);
     painter.drawText(QRectF(title.topLeft(), QSizeF(title.width(), titleHeight)),
                      Qt::TextWordWrap | Qt::AlignTop, sentence_);
-    painter.translate(chartBox().topLeft());
-    paintTrend(painter, layoutTrend(months_, chartBox().size()), t);
+    const QRectF box = chartBox();
+    paintChart(painter, trendChart(layoutTrend(months_, box.size())), t, box.topLeft(), false);
 }
 
 /// A point says its figures.
