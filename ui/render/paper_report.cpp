@@ -49,6 +49,10 @@ class Sections {
                 startPage();
                 startSection(section, true);
                 bottom = y_;
+                if (lines[i].heads) {
+                    PaperLine heads = *lines[i].heads;
+                    bottom += place(heads, bottom);
+                }
             }
             bottom += place(lines[i], bottom);
         }

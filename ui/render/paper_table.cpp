@@ -97,6 +97,7 @@ std::vector<PaperLine> PaperSetter::linesOf(const PaperTable& table) const {
         all.push_back(under(whole(cellsOf(heads, true)), 1, width_));
         all.back().keepWithNext = true;
     }
+    const auto repeated = all.empty() ? nullptr : std::make_shared<const PaperLine>(all.back());
     constexpr std::size_t breakable = 12; // a row of more lines than these may be broken
     for (const QStringList& row : table.rows) {
         Cells cells = cellsOf(row, false);
@@ -109,6 +110,7 @@ std::vector<PaperLine> PaperSetter::linesOf(const PaperTable& table) const {
         for (std::size_t i = 0; i + 1 < tallest; ++i) all.push_back(slice(cells, i));
         all.push_back(under(slice(cells, tallest - 1), measure_.rowPadding, width_));
     }
+    for (std::size_t i = repeated ? 1 : 0; i < all.size(); ++i) all[i].heads = repeated;
     if (!all.empty()) all.back().after = measure_.afterParagraph;
     return all;
 }

@@ -1,5 +1,7 @@
 #include "ui/render/paper_text.h"
 
+#include "ui/render/chart.h"
+
 #include <QCache>
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
@@ -235,6 +237,12 @@ std::vector<PaperLine> PaperSetter::linesOf(const PaperColumns& columns) const {
     }
     all.after = measure_.afterParagraph;
     return {std::move(all)};
+}
+
+std::vector<PaperLine> PaperSetter::linesOf(const PaperFigure& figure) const {
+    auto chart = std::make_shared<const ChartLayout>(figure.lay(width_));
+    const double height = chart->size.height();
+    return {{height, {PaperChart{{0, 0}, std::move(chart)}}, measure_.afterParagraph}};
 }
 
 std::vector<PaperLine> PaperSetter::lines(const PaperBlock& block) const {

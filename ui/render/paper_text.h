@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace updraft {
 
 /// What a paragraph is.
@@ -38,8 +40,13 @@ struct PaperTable {
     std::vector<QStringList> rows;
 };
 
+/// A chart that takes the width it gets.
+struct PaperFigure {
+    std::function<ChartLayout(double width)> lay;
+};
+
 struct PaperColumns;
-using PaperBlock = std::variant<PaperText, PaperTable, PaperColumns>;
+using PaperBlock = std::variant<PaperText, PaperTable, PaperColumns, PaperFigure>;
 using PaperFlow = std::vector<PaperBlock>;
 
 /// Short flows side by side, equally wide.
@@ -70,6 +77,8 @@ struct PaperLine {
     PaperShapes shapes;
     double after = 0;          ///< Room below, unless it is the last.
     bool keepWithNext = false; ///< A page must not end here.
+    /// The heads of its table, which stand again over it where a page begins with it.
+    std::shared_ptr<const PaperLine> heads = {};
 };
 
 /// What of a flow went into a height.
@@ -97,6 +106,7 @@ class PaperSetter {
     std::vector<PaperLine> linesOf(const PaperText& text) const;
     std::vector<PaperLine> linesOf(const PaperTable& table) const;
     std::vector<PaperLine> linesOf(const PaperColumns& columns) const;
+    std::vector<PaperLine> linesOf(const PaperFigure& figure) const;
     PaperFit cut(const PaperBlock& block, double height, bool isFirst) const;
     PaperFit cutText(const PaperText& text, double height, bool isFirst) const;
     PaperFit cutColumns(const PaperColumns& columns, double height) const;

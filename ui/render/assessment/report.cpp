@@ -39,8 +39,11 @@ class Pages {
     double left() const { return frame_.left; }
     double width() const { return frame_.width; }
     void space(double height) { y_ += height; }
-    void need(double height) {
-        if (y_ + height > frame_.bottom) startPage();
+    /// Whether it took a new page.
+    bool need(double height) {
+        const bool full = y_ + height > frame_.bottom;
+        if (full) startPage();
+        return full;
     }
 
     /// A page does not end where the next line must follow.
@@ -49,7 +52,10 @@ class Pages {
         auto lines = setter(width()).lines(block);
         if (keepWithNext && !lines.empty()) lines.back().keepWithNext = true;
         for (PaperLine& line : lines) {
-            need(line.height + (line.keepWithNext ? follows : 0));
+            if (need(line.height + (line.keepWithNext ? follows : 0)) && line.heads) {
+                put(line.heads->shapes, left());
+                y_ += line.heads->height + line.heads->after;
+            }
             put(std::move(line.shapes), left());
             y_ += line.height + line.after;
         }
