@@ -78,13 +78,7 @@ Made export_voice_report(const Context& context, const Document& document,
                          const ExportRequest& request) {
     const auto paper = paper_of(context, request);
     if (!paper) return fail(paper.error());
-    VoiceReportOptions options;
-    options.language = paper->language;
-    options.today = paper->today;
-    options.paper = paper->paper;
-    const auto pdf = exportVoiceReport(*document.plan(), options);
-    if (!pdf) return fail(pdf.error());
-    return bytes_of(*pdf);
+    return exportVoiceReport(*document.plan(), *paper).map(bytes_of);
 }
 
 /// The figures of all and of every group.

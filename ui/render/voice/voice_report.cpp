@@ -1,6 +1,6 @@
 #include "ui/render/voice/voice_report.h"
 
-#include "ui/render/pdf_pages.h"
+#include "ui/render/voice/trend.h"
 #include "ui/render/voice/voice_words.h"
 #include "ui/support/convert.h"
 
@@ -15,9 +15,6 @@ struct VoiceReport {
     Q_DECLARE_TR_FUNCTIONS(VoiceReport)
 };
 using R = VoiceReport;
-
-constexpr double edge = 54;
-constexpr double footHeight = 20;
 
 PaperTable figuresTable(const VoiceFigures& f) {
     PaperTable table;
@@ -67,107 +64,93 @@ QStringList cellsOf(const Plan& plan, VoiceBy by, const VoiceGroup& group) {
     const auto with = [](const QString& value, const QString& margin) {
         return margin.isEmpty() ? value : value + u' ' + margin;
     };
-    return {groupText(plan, by, group),
-            QLocale().toString(f.n()),
-            f.n() > 0 ? with(npsText(f.nps()), marginText(f.margin())) : QString(),
-            f.csat_n > 0
-                ? with(csatText(f.csat()), u'(' + csatIntervalText(f.csat_interval()) + u')')
-                : QString(),
-            f.ces_n > 0 ? with(cesText(f.ces()), cesMarginText(f.ces_margin())) : QString(),
-            fewText(f.n())};
+    const QString answers = QLocale().toString(f.n());
+    return {
+        groupText(plan, by, group), few_answers(f.n()) ? R::tr("%1, few").arg(answers) : answers,
+        f.n() > 0 ? with(npsText(f.nps()), marginText(f.margin())) : QString(),
+        f.csat_n > 0 ? with(csatText(f.csat()), u'(' + csatIntervalText(f.csat_interval()) + u')')
+                     : QString(),
+        f.ces_n > 0 ? with(cesText(f.ces()), cesMarginText(f.ces_margin())) : QString()};
 }
 
-void appendGroups(PaperFlow& flow, const Plan& plan, VoiceBy by, const std::vector<VoiceGroup>& all,
-                  std::size_t rows) {
+/// Groups as a table, with how many more there are.
+void appendGroups(PaperFlow& flow, const Plan& plan, VoiceBy by,
+                  const std::vector<VoiceGroup>& all) {
+    constexpr std::size_t rows = 40;
     const auto shown = most(all, by, rows);
     if (shown.empty()) return;
     PaperTable table;
-    table.columns = {{R::tr("By %1").arg(byText(by).toLower()), 1},
-                     {R::tr("NPS answers"), 0, true},
+    table.columns = {{byText(by), 1},
+                     {R::tr("Answers"), 0, true},
                      {R::tr("NPS"), 0, true, true},
                      {R::tr("CSAT"), 0, true},
-                     {R::tr("CES"), 0, true},
-                     {{}, 0}};
+                     {R::tr("CES"), 0, true}};
     for (const VoiceGroup& group : shown) table.rows.push_back(cellsOf(plan, by, group));
     flow.push_back(std::move(table));
     const auto named =
         std::ranges::count_if(all, [](const VoiceGroup& group) { return !group.name.empty(); });
     if (const auto more = named - static_cast<long>(shown.size()); more > 0)
-        flow.push_back(PaperText{PaperRole::Note, R::tr("and %1 more").arg(more)});
-    flow.push_back(PaperText{PaperRole::Note, QStringLiteral(" ")});
+        flow.push_back(PaperText{PaperRole::Note, R::tr("and %L1 more").arg(more)});
 }
 
-/// All that there is to say; what takes long is worked out once.
-struct Content {
-    const Plan& plan;
-    VoiceFigures all;
-    std::vector<MovedStep> moved;
-    std::array<std::vector<VoiceGroup>, words_of<VoiceBy>.size()> groups;
+/// The chart of the page.
+PaperFigure trendFigure(const std::vector<VoiceGroup>& months) {
+    constexpr double height = 210;
+    return {[months](double width) { return trendChart(layoutTrend(months, {width, height})); }};
+}
 
-    explicit Content(const Plan& of) : plan(of), all(voice_of(of)), moved(moved_steps(of)) {
-        for (std::size_t i = 0; i < groups.size(); ++i)
-            groups[i] = voice_by(of, static_cast<VoiceBy>(i));
-    }
+bool hasTrend(const std::vector<VoiceGroup>& months) {
+    return std::ranges::any_of(
+        months, [](const VoiceGroup& group) { return group.month && group.figures.n() > 0; });
+}
 
-    PaperFlow flow(std::size_t rows) const {
-        PaperFlow flow;
-        flow.push_back(PaperText{PaperRole::Title, R::tr("Voice of the customer")});
-        flow.push_back(PaperText{PaperRole::Lead,
-                                 trendSentence(groups[static_cast<std::size_t>(VoiceBy::month)])});
-        flow.push_back(PaperText{PaperRole::Note, QStringLiteral(" ")});
-        flow.push_back(figuresTable(all));
-        flow.push_back(PaperText{PaperRole::Note, QStringLiteral(" ")});
-        for (std::size_t i = 0; i < std::min(rows, moved.size()); ++i)
-            flow.push_back(PaperText{PaperRole::Item, movedSentence(plan, moved[i])});
-        for (const VoiceBy by :
-             {VoiceBy::month, VoiceBy::step, VoiceBy::driver, VoiceBy::persona, VoiceBy::segment})
-            appendGroups(flow, plan, by, groups[static_cast<std::size_t>(by)], rows);
-        flow.push_back(
-            PaperText{PaperRole::Note,
-                      R::tr("NPS = 100 × (share of 9–10 − share of 0–6). CSAT = share of 4–5, with "
-                            "Wilson’s interval. CES = mean. Each with its 95 % margin; fewer "
-                            "than %1 answers are few.")
-                          .arg(enough_answers)});
-        return flow;
-    }
-};
-
-PaperFit fitted(const Content& content, double width, double height) {
-    PaperFit fit;
-    for (const std::size_t rows : {12U, 10U, 8U, 6U, 5U, 4U, 3U, 2U})
-        for (const int step : {2, 4, paperMeasures - 1}) {
-            const PaperSetter setter(width, paperMeasure(step));
-            fit = stacked(setter.lines(content.flow(rows)));
-            if (fit.height <= height) return fit;
-        }
-    return fit;
+PaperFlow counting() {
+    PaperFlow flow;
+    for (const QString& line :
+         {R::tr("NPS = 100 × (share of 9 and 10 − share of 0 to 6)."),
+          R::tr("CSAT = share of 4 and 5 of 5, with Wilson’s interval."),
+          R::tr("CES = mean of 1 to 7."),
+          R::tr("Each with its 95 % margin; “few” are fewer than %1 answers.").arg(enough_answers)})
+        flow.push_back(PaperText{PaperRole::Note, line});
+    return flow;
 }
 
 } // namespace
 
-PaperShapes layoutVoiceReport(const Plan& plan, const VoiceReportOptions& options) {
-    const QSizeF size = sizeOf(options.paper);
-    const double width = size.width() - 2 * edge;
-    const double height = size.height() - 2 * edge - footHeight;
-    PaperFit fit = fitted(Content(plan), width, height);
-    move(fit.shapes, {edge, edge});
-    const QString foot = R::tr("%1, %2").arg(qt(plan.about().title), shortDate(options.today, 1));
-    fit.shapes.push_back(PaperRun{
-        {edge, size.height() - edge + 4}, width, foot, {smallestPaperType}, PaperInk::Second});
-    if (QLocale().textDirection() == Qt::RightToLeft) mirror(fit.shapes, size.width());
-    return fit.shapes;
+PaperReport voiceReport(const Plan& plan, Date today) {
+    const std::vector<VoiceGroup> months = voice_by(plan, VoiceBy::month);
+    PaperReport report;
+    report.head = planHead(plan, R::tr("Report"), today);
+    report.title = R::tr("Voice of the customer");
+    report.lead = trendSentence(months);
+    const auto add = [&](const QString& heading, PaperFlow flow) {
+        if (!flow.empty()) report.sections.push_back({{}, heading, std::move(flow)});
+    };
+    if (PaperTable all = figuresTable(voice_of(plan)); !all.rows.empty())
+        add(R::tr("All answers"), {std::move(all)});
+    PaperFlow moved;
+    for (const MovedStep& each : moved_steps(plan))
+        moved.push_back(PaperText{PaperRole::Item, movedSentence(plan, each)});
+    add(R::tr("What moved"), std::move(moved));
+    for (const VoiceBy by :
+         {VoiceBy::month, VoiceBy::step, VoiceBy::driver, VoiceBy::persona, VoiceBy::segment}) {
+        PaperFlow flow;
+        const bool byMonth = by == VoiceBy::month;
+        if (byMonth && hasTrend(months)) flow.push_back(trendFigure(months));
+        appendGroups(flow, plan, by, byMonth ? months : voice_by(plan, by));
+        add(R::tr("By %1").arg(byText(by).toLower()), std::move(flow));
+    }
+    add(R::tr("How it is counted"), counting());
+    return report;
 }
 
-Result<QByteArray> exportVoiceReport(const Plan& plan, const VoiceReportOptions& options,
+Result<QByteArray> exportVoiceReport(const Plan& plan, const PaperExport& how,
                                      const Progress& progress) {
     if (plan.feedback.empty()) return fail(ErrorCode::nothing_to_export);
-    const PaperShapes page = layoutVoiceReport(plan, options);
-    if (progress && !progress(0.5)) return fail(ErrorCode::stopped);
-    PdfPages pages(options.paper);
-    pages.add({page}, sizeOf(options.paper));
-    PdfInfo info = planInfo(plan, options.language, options.today);
-    info.title = R::tr("Voice of the customer, %1").arg(qt(plan.about().title));
-    return finishPdf(pages.finish(), info);
+    constexpr double laidOut = 0.5; // of the work
+    const PaperPages pages = layoutReport(voiceReport(plan, how.today), how.paper);
+    if (progress && !progress(laidOut)) return fail(ErrorCode::stopped);
+    return pdfOf(plan, pages, R::tr("Voice of the customer, %1").arg(qt(plan.about().title)), how);
 }
 
 } // namespace updraft

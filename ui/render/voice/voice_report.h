@@ -1,26 +1,16 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/base/result.h"
-#include "core/listen/voice.h"
-#include "ui/render/paper_size.h"
-#include "ui/render/paper_text.h"
-
-#include <QByteArray>
+#include "ui/render/paper_report.h"
 
 namespace updraft {
 
-struct VoiceReportOptions {
-    PaperSize paper = PaperSize::A4;
-    QString language; ///< As in "en-GB"; the program's where empty.
-    Date today;
-};
-
-/// One page: the figures, each with the number of answers and its margin, by group and month.
-PaperShapes layoutVoiceReport(const Plan& plan, const VoiceReportOptions& options);
+/// The figures, each with the number of answers and its margin: of all, by month as a chart and as
+/// a table, and by step, driver, persona and segment.
+PaperReport voiceReport(const Plan& plan, Date today);
 
 /// The same as a PDF. `nothing_to_export` where nobody has said anything; `stopped`.
-Result<QByteArray> exportVoiceReport(const Plan& plan, const VoiceReportOptions& options,
+Result<QByteArray> exportVoiceReport(const Plan& plan, const PaperExport& how,
                                      const Progress& progress = {});
 
 } // namespace updraft

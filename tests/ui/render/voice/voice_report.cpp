@@ -1,6 +1,9 @@
 #include "ui/render/voice/voice_report.h"
 
 #include "tests/support/trial_plan.h"
+#include "ui/render/chart.h"
+#include "ui/render/voice/trend.h"
+#include "ui/support/convert.h"
 
 #include <catch2/catch.hpp>
 
@@ -8,10 +11,20 @@ using namespace updraft;
 
 namespace {
 
+PaperPages laidOut(const Plan& plan, PaperSize paper = PaperSize::A4) {
+    return layoutReport(voiceReport(plan, date(2026, 2, 24)), paper);
+}
+
 QString wordsOf(const PaperShapes& shapes) {
     QString words;
     for (const PaperShape& shape : shapes)
         if (const auto* run = std::get_if<PaperRun>(&shape)) words += run->text + u' ';
+    return words;
+}
+
+QString wordsOf(const PaperPages& report) {
+    QString words;
+    for (const PaperShapes& page : report.pages) words += wordsOf(page);
     return words;
 }
 
@@ -33,23 +46,61 @@ Trial large() {
 
 } // namespace
 
-TEST_CASE("The report is one page, whatever there is to tell", "[paper]") {
+TEST_CASE("The report goes on over pages with head and number, nothing cut off", "[paper]") {
     const Trial trial = large();
     for (const PaperSize paper : {PaperSize::A4, PaperSize::Letter}) {
-        const PaperShapes page = layoutVoiceReport(trial.plan, {paper, {}, date(2026, 2, 24)});
+        const PaperPages report = laidOut(trial.plan, paper);
+        REQUIRE(report.pages.size() > 1);
         const QRectF sheet({}, sizeOf(paper));
-        for (const PaperShape& shape : page)
-            if (const auto* run = std::get_if<PaperRun>(&shape)) {
-                INFO(run->text.toStdString());
-                CHECK(sheet.contains(run->at));
-                CHECK(run->at.x() + run->width <= sheet.right() - 20);
+        for (std::size_t i = 0; i < report.pages.size(); ++i) {
+            const QString words = wordsOf(report.pages[i]);
+            CHECK(words.contains(qt(trial.plan.about().title)));
+            CHECK(words.contains(QStringLiteral("%1 of %2").arg(i + 1).arg(report.pages.size())));
+            for (const PaperShape& shape : report.pages[i]) {
+                if (const auto* run = std::get_if<PaperRun>(&shape)) {
+                    INFO(run->text.toStdString());
+                    CHECK(sheet.contains(run->at));
+                    CHECK(run->at.x() + run->width <= sheet.right() - 20);
+                    CHECK(run->face.px >= smallestPaperType);
+                }
+                if (const auto* chart = std::get_if<PaperChart>(&shape))
+                    CHECK(sheet.contains(QRectF(chart->at, chart->chart->size)));
             }
-        const QString words = wordsOf(page);
+        }
+        const QString words = wordsOf(report);
         CHECK(words.contains(QStringLiteral("Voice of the customer")));
         CHECK(words.contains(QStringLiteral("2,000")));
         CHECK(words.contains(QStringLiteral("95 % margin")));
-        CHECK(words.contains(QStringLiteral("more")));
+        CHECK(words.contains(QStringLiteral("and 20 more"))); // drivers
     }
+}
+
+TEST_CASE("The report has the chart of the page, over the table of months", "[paper]") {
+    const Trial trial = large();
+    int charts = 0;
+    for (const PaperShapes& page : laidOut(trial.plan).pages)
+        for (const PaperShape& shape : page)
+            if (const auto* chart = std::get_if<PaperChart>(&shape)) {
+                ++charts;
+                const QSizeF size = chart->chart->size;
+                const auto again =
+                    trendChart(layoutTrend(voice_by(trial.plan, VoiceBy::month), size));
+                CHECK(again.shapes.size() == chart->chart->shapes.size());
+            }
+    CHECK(charts == 1);
+}
+
+TEST_CASE("A table that goes on on a further page has its heads there again", "[paper]") {
+    const Trial trial = large();
+    const PaperPages report = laidOut(trial.plan);
+    int continued = 0;
+    for (const PaperShapes& page : report.pages) {
+        const QString words = wordsOf(page);
+        if (!words.contains(QStringLiteral(", continued"))) continue;
+        ++continued;
+        CHECK(words.contains(QStringLiteral("Answers NPS CSAT CES")));
+    }
+    CHECK(continued > 0);
 }
 
 TEST_CASE("A report says where the answers are few", "[paper]") {
@@ -58,9 +109,9 @@ TEST_CASE("A report says where the answers are few", "[paper]") {
     row.nps = 9;
     row.segment = "Families";
     trial.add(row);
-    const QString words =
-        wordsOf(layoutVoiceReport(trial.plan, {PaperSize::A4, {}, date(2026, 2, 24)}));
+    const QString words = wordsOf(laidOut(trial.plan));
     CHECK(words.contains(QStringLiteral("few answers")));
+    CHECK(words.contains(QStringLiteral("1, few")));
     CHECK(words.contains(QStringLiteral("Families")));
 }
 
@@ -73,7 +124,7 @@ TEST_CASE("Without a voice there is no report", "[paper]") {
 
 TEST_CASE("The same voice makes the same report", "[paper]") {
     const Trial trial = large();
-    const VoiceReportOptions options{PaperSize::A4, {}, date(2026, 2, 24)};
+    const PaperExport options{PaperSize::A4, {}, date(2026, 2, 24)};
     const auto once = exportVoiceReport(trial.plan, options);
     REQUIRE(once);
     CHECK(once->startsWith("%PDF"));

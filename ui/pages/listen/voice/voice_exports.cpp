@@ -3,6 +3,7 @@
 #include "core/edits/kinds.h"
 #include "ui/pages/listen/voice/counts_view.h"
 #include "ui/pages/listen/voice/voice_page.h"
+#include "ui/pages/print_pages.h"
 #include "ui/pages/table_export.h"
 #include "ui/render/voice/voice_report.h"
 #include "ui/support/convert.h"
@@ -15,11 +16,9 @@ ExportChoice reportExport(Session& session) {
     return {VoicePage::tr("Voice of the customer as PDF…"),
             VoicePage::tr("%1 voice of the customer.pdf").arg(qt(session.plan().about().title)),
             VoicePage::tr("PDF (*.pdf)"), [&session] {
-                VoiceReportOptions options;
-                options.paper = usualPaper();
-                options.today = session.today();
-                return [plan = session.snapshot(), options](const Progress& progress) {
-                    return exportVoiceReport(*plan, options, progress);
+                const PaperExport how{usualPaper(), {}, session.today()};
+                return [plan = session.snapshot(), how](const Progress& progress) {
+                    return exportVoiceReport(*plan, how, progress);
                 };
             }};
 }
@@ -35,6 +34,11 @@ ExportChoice pivotExport(Session& session, const CountsView& counts) {
 }
 
 } // namespace
+
+void printVoice(QWidget* parent, const Session& session) {
+    printFromDialog(parent,
+                    layoutReport(voiceReport(session.plan(), session.today()), usualPaper()));
+}
 
 std::vector<ExportChoice> voiceExports(Session& session, const CountsView& counts) {
     std::vector<ExportChoice> all;

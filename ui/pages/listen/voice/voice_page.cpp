@@ -356,6 +356,10 @@ std::vector<ExportChoice> VoicePage::exports() {
     return voiceExports(session(), *counts_);
 }
 
+void VoicePage::print() {
+    printVoice(this, session());
+}
+
 QString VoicePage::summary() const {
     if (current() == View::Counts)
         return tr("%n count(s)", nullptr, static_cast<int>(session().plan().counts.size()));

@@ -44,6 +44,8 @@ class VoicePage final : public KindPage {
     bool can(Command command) const override;
     void run(Command command) override;
     std::vector<ExportChoice> exports() override;
+    bool canPrint() const override { return !session().plan().feedback.empty(); }
+    void print() override;
     QString summary() const override;
 
     /// Reads mails and shows them before they become verbatims.
