@@ -10,6 +10,7 @@
 #include "ui/pages/listen/voice/figure_strip.h"
 #include "ui/pages/listen/voice/figures_view.h"
 #include "ui/pages/listen/voice/mail_preview.h"
+#include "ui/pages/listen/voice/projection.h"
 #include "ui/pages/listen/voice/search.h"
 #include "ui/pages/listen/voice/tag_strip.h"
 #include "ui/pages/listen/voice/voice_exports.h"
@@ -358,6 +359,10 @@ std::vector<ExportChoice> VoicePage::exports() {
 
 void VoicePage::print() {
     printVoice(this, session());
+}
+
+QWidget* VoicePage::projection(QWidget* parent) {
+    return session().plan().feedback.empty() ? nullptr : new VoiceProjection(session(), parent);
 }
 
 QString VoicePage::summary() const {

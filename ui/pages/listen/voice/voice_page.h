@@ -46,6 +46,7 @@ class VoicePage final : public KindPage {
     std::vector<ExportChoice> exports() override;
     bool canPrint() const override { return !session().plan().feedback.empty(); }
     void print() override;
+    QWidget* projection(QWidget* parent) override;
     QString summary() const override;
 
     /// Reads mails and shows them before they become verbatims.

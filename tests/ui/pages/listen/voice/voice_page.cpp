@@ -10,6 +10,7 @@
 #include "ui/pages/listen/voice/figures_view.h"
 #include "ui/pages/listen/voice/group_model.h"
 #include "ui/pages/listen/voice/mail_preview.h"
+#include "ui/pages/listen/voice/projection.h"
 #include "ui/pages/listen/voice/search.h"
 #include "ui/pages/listen/voice/tag_strip.h"
 #include "ui/pages/listen/voice/trend_chart.h"
@@ -126,6 +127,35 @@ TEST_CASE("Groups stand with their figures, and a picked one shows its months", 
     CHECK(trial.table().filter().rowCount() == 1);
     trial.table().filter().clear();
     CHECK(trial.table().filter().rowCount() == 3);
+}
+
+TEST_CASE("F5 shows the figures to a room, and arrows list them by something else", "[pages]") {
+    VoiceTrial trial({said("a", 10, "Waiting"), said("b", 1, "Waiting; Staff"), said("c", 9)},
+                     VoicePage::View::Figures);
+    QWidget host;
+    auto* shown = qobject_cast<VoiceProjection*>(trial.page().projection(&host));
+    REQUIRE(shown != nullptr);
+    shown->setGeometry(0, 0, 1920, 1080);
+    showOnScreen(host, {1920, 1080});
+    shown->numbers().finish();
+    CHECK(shown->accessibleName() == QStringLiteral("NPS was +33 in February 2026"));
+    const auto drivers = shown->listed();
+    REQUIRE(drivers.size() == 2); // who names none is no group
+    CHECK(drivers[0].name == "Waiting");
+    CHECK(drivers[0].figures.n() == 2);
+    CHECK(shown->accessibleDescription().startsWith(QStringLiteral("Waiting: 0 ± ")));
+    CHECK(shown->numbers().by() == VoiceBy::driver);
+    for (const VoiceBy by : {VoiceBy::segment, VoiceBy::step, VoiceBy::persona, VoiceBy::driver}) {
+        QTest::keyClick(shown, Qt::Key_Right);
+        CHECK(shown->numbers().by() == by);
+    }
+    QTest::keyClick(shown, Qt::Key_Left);
+    CHECK(shown->numbers().by() == VoiceBy::persona);
+    shown->numbers().finish();
+    CHECK(shown->listed().empty());
+    CHECK(!shown->grab().isNull());
+    VoiceTrial silent({}, VoicePage::View::Figures);
+    CHECK(silent.page().projection(&host) == nullptr); // then F5 shows the roadmap
 }
 
 TEST_CASE("The groups' model keeps its promises while groups come and go", "[pages]") {

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/pages/listen/voice/numbers.h"
+
+#include <QWidget>
+
+class QPainter;
+
+namespace updraft {
+
+/// What customers say, before a room: the figures large, the NPS by month, and the groups that most
+/// of them speak of. ← and → tell them apart by something else.
+class VoiceProjection : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit VoiceProjection(Session& session, QWidget* parent = nullptr);
+
+    VoiceNumbers& numbers() const { return *numbers_; }
+    /// The groups listed, those with most answers first.
+    std::vector<VoiceGroup> listed() const;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    double unit() const; ///< 1 on a screen 1080 high.
+    QFont font(double px, QFont::Weight weight = QFont::Normal) const;
+    void refresh();
+    void step(int by);
+    double paintHead(QPainter& painter) const;
+    double paintFigures(QPainter& painter, double top) const;
+    void paintGroups(QPainter& painter, const QRectF& box) const;
+    void paintGroup(QPainter& painter, const VoiceGroup& group, const QRectF& box) const;
+
+    VoiceNumbers* numbers_;
+};
+
+} // namespace updraft
