@@ -56,12 +56,16 @@ Result<void> refuse_idle(const Options& options, const Exporter& exporter,
                          const std::string& format) {
     const auto& request = options.request;
     const auto& meant = draws(format) ? exporter.drawn_options : exporter.table_options;
-    const std::pair<const char*, bool> given[] = {
-        {"--of", !request.of.empty()},       {"--full", request.full},
-        {"--theme", !request.theme.empty()}, {"--page", !request.page.empty()},
-        {"--lanes", !request.lanes.empty()}, {"--language", !request.language.empty()},
-        {"--from", !options.from.empty()},   {"--until", !options.until.empty()},
-        {"--where", !request.where.empty()}};
+    const std::pair<const char*, bool> given[] = {{"--of", !request.of.empty()},
+                                                  {"--full", request.full},
+                                                  {"--one-sheet", request.one_sheet},
+                                                  {"--theme", !request.theme.empty()},
+                                                  {"--page", !request.page.empty()},
+                                                  {"--lanes", !request.lanes.empty()},
+                                                  {"--language", !request.language.empty()},
+                                                  {"--from", !options.from.empty()},
+                                                  {"--until", !options.until.empty()},
+                                                  {"--where", !request.where.empty()}};
     for (const auto& [option, is_given] : given)
         if (is_given && std::ranges::find(meant, option) == meant.end())
             return fail(ErrorCode::idle_option, option, exporter.what + " as " + format);
@@ -137,11 +141,16 @@ void add_export(CLI::App& app, Run& run) {
                         "The format, where the file's ending does not say it: svg, say");
     command->add_option("--of", request.of, "Only this one; all where not said");
     command->add_flag("--full", request.full,
-                      "The long charter rather than the one page; a journey on as many sheets as "
-                      "it takes");
+                      "The long charter rather than the one page; a journey on as many sheets of "
+                      "A4 as it takes");
+    command->add_flag("--one-sheet", request.one_sheet,
+                      "A journey on one sheet of the page, however small its words get");
     command->add_option("--theme", request.theme, "How it is coloured; print where not said")
         ->check(CLI::IsMember({"light", "dark", "projector", "print"}));
-    command->add_option("--page", request.page, "How large it is; a4 where not said")
+    command
+        ->add_option("--page", request.page,
+                     "How large it is; a4 where not said, a journey the smallest sheet on "
+                     "which it can be read")
         ->check(CLI::IsMember({"a4", "a3", "a2", "a1", "a0", "letter"}));
     command->add_option("--lanes", request.lanes, "What the lanes are; domain where not said")
         ->check(CLI::IsMember({"domain", "owner", "batch", "status", "mandate"}));

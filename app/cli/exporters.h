@@ -9,6 +9,7 @@ struct ExportRequest {
     std::string format; // "pdf": the target's ending
     std::string of;     // one code; all where empty
     bool full = false;
+    bool one_sheet = false;
     std::string theme;
     std::string page;
     std::string lanes;

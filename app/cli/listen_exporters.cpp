@@ -5,9 +5,11 @@
 #include "core/exchange/journey_csv.h"
 #include "ui/render/assessment/report.h"
 #include "ui/render/journey/export.h"
+#include "ui/render/journey/words.h"
 #include "ui/render/persona_paper.h"
 #include "ui/render/strategy_paper.h"
 #include "ui/render/voice/voice_report.h"
+#include "ui/support/convert.h"
 
 namespace updraft::cli {
 
@@ -44,6 +46,10 @@ Result<std::vector<Id<Journey>>> journeys_meant(const Plan& plan, const std::str
     return std::vector{Id<Journey>{*known}};
 }
 
+void say_small_type(const Context& context, double points) {
+    if (points < legibleType) say(context, std8(words::smallType(points)));
+}
+
 Made export_journey(const Context& context, const Document& document,
                     const ExportRequest& request) {
     const auto page = page_named(request.page);
@@ -63,14 +69,16 @@ Made export_journey(const Context& context, const Document& document,
     target.format = request.format == "svg"   ? PictureFormat::Svg
                     : request.format == "png" ? PictureFormat::Png
                                               : PictureFormat::Pdf;
-    target.page = *page;
-    target.sheets = request.full ? JourneySheets::Tiled : JourneySheets::One;
+    if (request.full || !request.page.empty()) target.page = *page;
+    if (request.one_sheet) target.sheets = JourneySheets::One;
     target.theme = *theme;
     target.today = context.today;
     if (!request.page.empty()) // a picture as large as the sheet, lying
         target.size = QPageSize(*page).size(QPageSize::Point).transposed() * (96.0 / 72);
     const auto picture = exportJourneys(plan, shown, target);
     if (!picture) return fail(picture.error());
+    if (target.format == PictureFormat::Pdf)
+        say_small_type(context, smallestType(plan, shown, target));
     return bytes_of(*picture);
 }
 
@@ -160,7 +168,7 @@ std::optional<Exporter> find_listen_exporter(const std::string& what) {
     if (what == "journey")
         return Exporter{what,
                         {"pdf", "svg", "png", "csv"},
-                        {"--of", "--full", "--theme", "--page", "--language"},
+                        {"--of", "--full", "--one-sheet", "--theme", "--page", "--language"},
                         {"--of"},
                         export_journey};
     const std::vector<std::string> paper{"--page", "--language"};

@@ -74,6 +74,27 @@ TEST_CASE("A journey leaves as PDF, SVG, PNG and CSV, and its CSV makes the same
     CHECK(contents(trial.folder / "k.csv") == contents(trial.folder / "map.csv"));
 }
 
+TEST_CASE("A journey's words can be read on any page, unless it must be one sheet") {
+    const Journeys trial;
+    REQUIRE(trial.veterans().code == 0);
+    const auto said = [&](std::vector<std::string> options) {
+        std::vector<std::string> words{"export", "j.updraft", "journey", "--to", "map.pdf"};
+        words.insert(words.end(), options.begin(), options.end());
+        const auto answer = trial.run(words);
+        CHECK(answer.code == 0);
+        return answer.error;
+    };
+    CHECK(said({}).empty());
+    CHECK(said({"--page", "a4"}).empty());
+    CHECK(said({"--full"}).empty());
+    CHECK(said({"--page", "a4", "--one-sheet"}).find("points") != std::string::npos);
+    const auto quiet = trial.run({"--quiet", "export", "j.updraft", "journey", "--page", "a4",
+                                  "--one-sheet", "--to", "map.pdf"});
+    CHECK(quiet.error.empty());
+    CHECK(trial.run({"export", "j.updraft", "journey", "--one-sheet", "--to", "map.csv"}).code ==
+          2);
+}
+
 TEST_CASE("An export of no journey, or of an unknown one, says so") {
     const Journeys trial;
     CHECK(trial.run({"export", "j.updraft", "journey", "--to", "x.pdf"}).code != 0);

@@ -24,6 +24,8 @@ struct ExportChoice {
     QString filter; ///< "PDF (*.pdf)"
     /// Takes the plan as it is now. What it gives makes the bytes, on whatever thread.
     std::function<Making()> take;
+    /// What a person should know of the file once it is written; asked then.
+    std::function<QString()> note = {};
 };
 
 /// One room of the window. Made when it is first shown; lives until its plan closes.

@@ -219,7 +219,7 @@ void MainWindow::exportTo(const ExportChoice& choice) {
     const QString name = QFileInfo(*file).fileName();
     finishExport(); // one file after the other
     status_->setWork(tr("Writing %1…").arg(name));
-    exporting_->start(choice.take(), [this, name,
+    exporting_->start(choice.take(), [this, name, note = choice.note,
                                       path = toPath(*file)](const Result<QByteArray>& bytes) {
         const Result<void> written = bytes ? session_.write(path, *bytes) : fail(bytes.error());
         if (!written) return session_.report(written.error());
@@ -227,7 +227,10 @@ void MainWindow::exportTo(const ExportChoice& choice) {
             QDesktopServices::openUrl(QUrl::fromLocalFile(what));
         };
         const QString whole = qt(path);
-        status_->offer(tr("Written to %1").arg(name),
+        QString said = tr("Written to %1").arg(name);
+        if (const QString more = note ? note() : QString(); !more.isEmpty())
+            said = tr("%1. %2").arg(said, more);
+        status_->offer(said,
                        {{tr("Open"), [show, whole] { show(whole); }},
                         {tr("Show in folder"), [show, whole] { show(QFileInfo(whole).path()); }}});
     });

@@ -189,7 +189,7 @@ TEST_CASE("A long journey leaves over several sheets, none of its steps twice") 
     REQUIRE(one);
     CHECK(pagesOf(*one) == 1);
     const auto many = exportJourneys(plan, {optionsFor(plan)},
-                                     {.sheets = JourneySheets::Tiled, .today = plan.about().start});
+                                     {.page = QPageSize::A4, .today = plan.about().start});
     REQUIRE(many);
     CHECK(pagesOf(*many) > 1);
     const QString text = throughPdf(*many).simplified();

@@ -1,6 +1,7 @@
 #include "ui/render/journey/export.h"
 
 #include "ui/render/journey/painter.h"
+#include "ui/render/paper_size.h"
 #include "ui/render/png_file.h"
 #include "ui/support/convert.h"
 
@@ -12,6 +13,7 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
+#include <algorithm>
 #include <cmath>
 
 namespace updraft {
@@ -26,6 +28,34 @@ constexpr double pngRatio = 2;
 constexpr double mostOfSide = 32'000;     ///< Pixels; QPainter counts no further.
 constexpr double mostPixels = 32'000'000; ///< 128 MB in memory; many programs read no more.
 constexpr double leastRatio = 0.5;        ///< Below it nobody can read anything.
+
+/// From small to large, as the country's printers have them.
+std::vector<QPageSize::PageSizeId> papers() {
+    if (usualPaper() == PaperSize::Letter)
+        return {QPageSize::Letter, QPageSize::Tabloid, QPageSize::AnsiC, QPageSize::AnsiD,
+                QPageSize::AnsiE};
+    return {QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::A1, QPageSize::A0};
+}
+
+/// Inside of the margins of a lying sheet.
+QSizeF roomOf(const QPageLayout& page) {
+    return page.fullRect(QPageLayout::Inch).size() * pixelsPerInch - QSizeF(2 * margin, 2 * margin);
+}
+
+QPageLayout lying(QPageSize::PageSizeId page) {
+    return {QPageSize(page), QPageLayout::Landscape, {}};
+}
+
+bool legibleOnOne(const Plan& plan, const JourneyOptions& journey, QPageSize::PageSizeId page) {
+    const PaperJourney paper =
+        layoutForPaper(plan, journey, roomOf(lying(page)), JourneySheets::Tiled);
+    return paper.sheets() == 1 && paper.smallestType >= legibleType;
+}
+
+QPageSize::PageSizeId pageFor(const Plan& plan, const std::vector<JourneyOptions>& journeys,
+                              const JourneyTarget& target) {
+    return target.page ? *target.page : legiblePage(plan, journeys);
+}
 
 QString titleOf(const Plan& plan, const std::vector<JourneyOptions>& journeys) {
     const QString title = qt(plan.about().title);
@@ -46,7 +76,7 @@ Result<QByteArray> toPdf(const Plan& plan, const std::vector<JourneyOptions>& jo
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(dotsPerInch);
-        writer.setPageSize(QPageSize(target.page));
+        writer.setPageSize(QPageSize(pageFor(plan, journeys, target)));
         writer.setPageOrientation(QPageLayout::Landscape);
         writer.setPageMargins({});
         auto painted = paintJourneys(writer, plan, journeys, target, progress);
@@ -120,12 +150,31 @@ Result<QByteArray> toPngBytes(const Picture& picture, const Theme& theme) {
 
 } // namespace
 
+QPageSize::PageSizeId legiblePage(const Plan& plan, const std::vector<JourneyOptions>& journeys) {
+    for (const auto page : papers())
+        if (std::ranges::all_of(journeys, [&](const JourneyOptions& journey) {
+                return legibleOnOne(plan, journey, page);
+            }))
+            return page;
+    return pageOf(usualPaper());
+}
+
+double smallestType(const Plan& plan, const std::vector<JourneyOptions>& journeys,
+                    const JourneyTarget& target) {
+    const QSizeF room = roomOf(lying(pageFor(plan, journeys, target)));
+    double smallest = layoutForPaper(plan, journeys.front(), room, target.sheets).smallestType;
+    for (const JourneyOptions& journey : journeys)
+        smallest =
+            std::min(smallest, layoutForPaper(plan, journey, room, target.sheets).smallestType);
+    return smallest;
+}
+
 Result<std::vector<PdfBookmark>> paintJourneys(QPagedPaintDevice& device, const Plan& plan,
                                                const std::vector<JourneyOptions>& journeys,
                                                const JourneyTarget& target,
                                                const Progress& progress) {
     const QSizeF sheet = device.pageLayout().fullRect(QPageLayout::Inch).size() * pixelsPerInch;
-    const QSizeF room = sheet - QSizeF(2 * margin, 2 * margin);
+    const QSizeF room = roomOf(device.pageLayout());
     const Theme& theme = Theme::of(target.theme);
     std::vector<PdfBookmark> bookmarks;
     QPainter painter(&device);

@@ -4,14 +4,17 @@
 #include "ui/render/pdf_file.h"
 #include "ui/render/roadmap_export.h"
 
+#include <optional>
+
 namespace updraft {
 
 /// Where a picture of journeys goes.
 struct JourneyTarget {
     PictureFormat format = PictureFormat::Pdf;
-    QPageSize::PageSizeId page = QPageSize::A4; ///< Of a PDF; lying.
-    JourneySheets sheets = JourneySheets::One;  ///< Of a PDF.
-    QSizeF size{1600, 900};                     ///< Of SVG and PNG; a map may need more.
+    /// Of a PDF; lying. Where none is named, the smallest on which each is legible on one sheet.
+    std::optional<QPageSize::PageSizeId> page = {};
+    JourneySheets sheets = JourneySheets::Tiled; ///< Of a PDF.
+    QSizeF size{1600, 900};                      ///< Of SVG and PNG; a map may need more.
     Theme::Kind theme = Theme::Kind::Print;
     Date today = {}; ///< That a PDF says it was made on.
 };
@@ -21,6 +24,13 @@ struct JourneyTarget {
 /// `nothing_to_export`, `picture_too_large`, `stopped`.
 Result<QByteArray> exportJourneys(const Plan& plan, const std::vector<JourneyOptions>& journeys,
                                   const JourneyTarget& target, const Progress& progress = {});
+
+/// The smallest paper on which each is legible on one sheet; the usual one where there is none.
+QPageSize::PageSizeId legiblePage(const Plan& plan, const std::vector<JourneyOptions>& journeys);
+
+/// The smallest words of a PDF, in points.
+double smallestType(const Plan& plan, const std::vector<JourneyOptions>& journeys,
+                    const JourneyTarget& target);
 
 /// Paints the sheets on a printer or PDF; the page that each journey begins on. `stopped`.
 Result<std::vector<PdfBookmark>> paintJourneys(QPagedPaintDevice& device, const Plan& plan,

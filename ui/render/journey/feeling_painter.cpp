@@ -176,7 +176,10 @@ void paintFeeling(JourneyBrush& brush, const JourneyRow& row) {
         const bool moves = item != nullptr && item->curve == i;
         paintCurve(brush, moves ? previewed(brush, curve, *item, dragged->second) : curve,
                    curveColour(brush.theme, i), i > 0);
-        if (layout.curves.size() > 1 && !curve.points.empty())
+        const bool ends =
+            !brush.ink.vector() ||
+            brush.ink.area().contains(curve.label - QPointF(brush.m().point * 2.2, 0));
+        if (layout.curves.size() > 1 && !curve.points.empty() && ends)
             brush.ink.text(brush.m().smallMedium, curve.name,
                            {curve.label.x(), curve.label.y() + brush.m().small.px * 0.36},
                            curveColour(brush.theme, i));

@@ -2,6 +2,7 @@
 #include "ui/render/journey/brush.h"
 
 #include "ui/render/journey/words.h"
+#include "ui/render/roadmap_words.h"
 
 #include <QPainterPath>
 
@@ -17,10 +18,19 @@ void paintTitle(JourneyBrush& brush) {
     if (layout.headTop <= 0 || !brush.ink.sees({0, 0, layout.size.width(), layout.headTop})) return;
     const double y = layout.headTop * 0.58;
     const double width = widthOf(m.heading, layout.title);
-    const double end = layout.size.width() - m.pad;
+    // Where there are several sheets, their number stands at the end.
+    const double number = layout.options.folded ? m.names : 0;
+    const double end = std::min(layout.size.width(), layout.room) - m.pad - number;
     brush.ink.text(m.heading, layout.title, {m.indent, y}, brush.theme.text, end - m.indent);
     const double x = m.indent + width + 2 * m.pad;
     brush.ink.text(m.text, layout.subtitle, {x, y}, brush.theme.sub, end - x);
+}
+
+/// What of a box in the head stands over this sheet's columns.
+QRectF onSheet(const JourneyBrush& brush, QRectF box) {
+    box.setLeft(std::max(box.left(), brush.ink.area().left()));
+    box.setRight(std::min(box.right(), brush.ink.area().right() - brush.m().gap));
+    return box;
 }
 
 void paintPhases(JourneyBrush& brush) {
@@ -28,9 +38,10 @@ void paintPhases(JourneyBrush& brush) {
     const JourneyMeasures& m = brush.m();
     for (const JourneyPhase& phase : layout.phases) {
         if (phase.name.isEmpty()) continue;
-        const QRectF box(phase.left + m.gap, layout.headTop, phase.right - phase.left - 2 * m.gap,
-                         m.phase);
+        QRectF box(phase.left + m.gap, layout.headTop, phase.right - phase.left - 2 * m.gap,
+                   m.phase);
         if (!brush.ink.sees(box)) continue;
+        if (brush.ink.vector()) box = onSheet(brush, box);
         const double y = Ink::baseline(m.smallMedium, box.top(), box.bottom() - 3 * m.size);
         brush.ink.text(m.smallMedium, phase.name, {box.left() + m.pad / 2, y}, brush.theme.sub,
                        box.width() - m.pad);
@@ -67,15 +78,17 @@ void paintStage(JourneyBrush& brush, const JourneyItem& item) {
     const JourneyMeasures& m = brush.m();
     const bool picked = brush.picked(item) || brush.marks.stage == item.stage;
     const QColor ink = picked ? brush.theme.accentInk : brush.theme.text;
-    const QRectF box = item.box.adjusted(0, 0, m.tip * 0.6, 0);
-    const QPainterPath path = chevron(box, m.tip, item.stage == 0);
+    QRectF box = item.box.adjusted(0, 0, m.tip * 0.6, 0);
+    const bool goesOn = brush.ink.vector() && box.left() < brush.ink.area().left();
+    if (brush.ink.vector()) box = onSheet(brush, box);
+    const QPainterPath path = chevron(box, m.tip, item.stage == 0 && !goesOn);
     brush.ink.shape(path, groundOf(brush, item, picked));
-    const double left = item.box.left() + m.tip + m.pad * 0.6;
+    const double left = box.left() + m.tip + m.pad * 0.6;
     const double end = box.right() - m.tip - m.pad * 0.6;
     const double y = Ink::baseline(m.stageName, box.top(), box.bottom());
-    const double title = widthOf(m.stageName, item.text);
+    const QString name = goesOn ? words::continued(item.text) : item.text;
+    const double title = widthOf(m.stageName, name);
     const double note = item.note.isEmpty() ? 0 : widthOf(m.small, item.note) + m.pad;
-    QString name = item.text;
     brush.ink.text(m.stageName, name, {left, y}, ink, end - left);
     const QString fate = words::fate(item.fate);
     if (!fate.isEmpty() && title + m.pad + widthOf(m.small, fate) <= end - left)
@@ -94,13 +107,14 @@ void paintHead(JourneyBrush& brush) {
     const JourneyMeasures& m = brush.m();
     if (!brush.ink.sees({0, 0, layout.size.width(), layout.bodyTop})) return;
     paintTitle(brush);
-    brush.ink.text(m.stageName, layout.corner,
-                   {m.indent, Ink::baseline(m.stageName, layout.stageTop, layout.bodyTop - m.gap)},
-                   brush.theme.text, m.names - m.indent);
+    if (brush.ink.sees({0, layout.headTop, m.names, layout.bodyTop - layout.headTop}))
+        brush.ink.text(
+            m.stageName, layout.corner,
+            {m.indent, Ink::baseline(m.stageName, layout.stageTop, layout.bodyTop - m.gap)},
+            brush.theme.text, m.names - m.indent);
     paintPhases(brush);
     for (const JourneyItem& item : layout.stages)
-        if (brush.ink.vector() ? brush.shows(item)
-                               : brush.ink.sees(item.box.adjusted(0, 0, brush.m().tip, 0)))
+        if (brush.ink.sees(brush.ink.vector() ? item.box : item.box.adjusted(0, 0, m.tip, 0)))
             paintStage(brush, item);
     brush.ink.level(0, layout.size.width(), layout.bodyTop - 1, brush.rule(), brush.hairWidth());
 }

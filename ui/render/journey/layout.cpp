@@ -52,10 +52,16 @@ void placeColumns(const Plan& plan, JourneyLayout& layout, QSizeF size) {
         layout.options.style == JourneyStyle::Paper ? 1 : std::max(1.0, layout.options.zoom);
     layout.column = leastColumn(plan, layout);
     const double reserved = roomForNames(plan, layout);
+    const double room = size.width() - m.names - reserved;
+    layout.parts = {{0, next}};
+    if (layout.options.folded)
+        layout.parts = foldedColumns(layout.columns, static_cast<std::size_t>(std::max(
+                                                         1.0, std::floor(room / layout.column))));
+    std::size_t longest = 0;
+    for (const MapSpan& part : layout.parts) longest = std::max(longest, part.size());
     const double shared =
-        next > 0 ? (size.width() - m.names - reserved) / static_cast<double>(next) * zoomed
-                 : m.column;
-    layout.column = std::floor(std::clamp(shared, leastColumn(plan, layout), m.most));
+        longest > 0 ? room / static_cast<double>(longest) * zoomed : layout.column;
+    layout.column = std::floor(std::clamp(shared, layout.column, m.most));
     const double wide = layout.columnLeft(next) + reserved;
     layout.size.setWidth(std::max(size.width(), wide));
 }
@@ -145,7 +151,10 @@ void layRows(JourneyLaying& laying) {
         const bool lined = sphereOf(lane) != before && sphereOf(lane) != Sphere::About;
         const double air = lined ? std::ceil(layout.measures.small.px * 0.8) : 0;
         // The line's name has room over and under it.
-        const double height = layRow(laying, lane, top + 2 * air) + air;
+        double height = layRow(laying, lane, top + 2 * air) + air;
+        const bool boxes = lane >= JourneyLane::Pains;
+        if (boxes && layout.options.folded && height > layout.sheet - layout.bodyTop)
+            height = setInRows(laying, first, top + 2 * air) + air;
         // What is empty is room to type in on the screen, and nothing anywhere else.
         if (layout.options.style != JourneyStyle::Screen && !holdsSomething(layout, first)) {
             layout.items.resize(first);
@@ -207,6 +216,20 @@ std::optional<double> JourneyLaying::changeOf(std::size_t place) const {
     if (!difference || isAsIs) return std::nullopt;
     const auto* found = difference->after(place);
     return found != nullptr ? found->emotion_change : std::nullopt;
+}
+
+const MapSpan& JourneyLayout::partOf(std::size_t place) const {
+    return *std::ranges::find_if(parts, [&](const MapSpan& part) { return place < part.last; });
+}
+
+MapSpan JourneyLayout::homeOf(std::size_t stage) const {
+    MapSpan home;
+    for (const MapSpan& part : parts) {
+        const MapSpan both{std::max(part.first, columns[stage].first),
+                           std::min(part.last, columns[stage].last)};
+        if (both.first < both.last && both.size() > home.size()) home = both;
+    }
+    return home;
 }
 
 std::size_t JourneyLayout::columnOf(std::size_t place) const {
@@ -292,8 +315,10 @@ JourneyLayout layoutJourney(const Plan& plan, const JourneyOptions& options, QSi
     const double zoom = options.style == JourneyStyle::Paper ? 1 : options.zoom;
     layout.measures = journeyMeasures(options.style, options.size * zoom);
     layout.room = size.width();
+    layout.sheet = size.height();
     layout.size = size;
     const Journey* row = plan.journeys.find(options.journey);
+    layout.parts = {{}};
     if (row == nullptr) return layout;
     layout.map = journey_map(plan, options.journey);
     layout.title = qt(row->title);

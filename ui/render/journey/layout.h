@@ -106,7 +106,8 @@ struct JourneyLayout {
     QString subtitle = {};
     QString corner = {}; ///< Over the lanes' names: which of two it is.
     QSizeF size = {};
-    double room = 0;         ///< The width that was asked for.
+    double room = 0;         ///< The width that was asked for,
+    double sheet = 0;        ///< and the height.
     double column = 0;       ///< Of a step.
     double headTop = 0;      ///< Under the title.
     double stageTop = 0;     ///< Under the phases.
@@ -115,6 +116,7 @@ struct JourneyLayout {
     double visibility = -1;
     std::vector<JourneyPhase> phases = {};
     std::vector<MapSpan> columns = {};    ///< Of each stage; one without steps has one.
+    std::vector<MapSpan> parts = {};      ///< The columns that stand together on a sheet.
     std::vector<JourneyItem> stages = {}; ///< The chevrons.
     std::vector<JourneyRow> rows = {};
     std::vector<JourneyItem> items = {};   ///< In reading order: row by row.
@@ -127,6 +129,10 @@ struct JourneyLayout {
     std::size_t columnOf(std::size_t step) const;
     double stageLeft(std::size_t stage) const { return columnLeft(columns[stage].first); }
     double stageRight(std::size_t stage) const { return columnLeft(columns[stage].last); }
+    /// The part that a column is in.
+    const MapSpan& partOf(std::size_t column) const;
+    /// The columns that hold what is of a stage as a whole: the longest of its parts.
+    MapSpan homeOf(std::size_t stage) const;
     /// The stage at x, and the step; none where there is none.
     std::optional<std::size_t> stageAt(double x) const;
     std::optional<std::size_t> stepAt(double x) const;

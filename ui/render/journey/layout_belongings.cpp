@@ -18,7 +18,9 @@ template <class Has>
 std::size_t columnsFor(const JourneyLayout& layout, std::size_t step, const Has& has) {
     const MapSpan& steps = layout.map.stages[layout.map.steps[step].stage].steps;
     std::size_t columns = 1;
-    while (columns < widest && step + columns < steps.last &&
+    const std::size_t column = layout.columnOf(step);
+    const std::size_t part = layout.partOf(column).last;
+    while (columns < widest && step + columns < steps.last && column + columns < part &&
            !has(layout.map.steps[step + columns]))
         ++columns;
     return columns;
@@ -66,8 +68,9 @@ Shelf shelfOf(const JourneyLaying& laying, std::size_t stage, std::size_t count)
     constexpr double least = 124;
     constexpr std::size_t few = 2;
     const JourneyLayout& layout = laying.layout;
-    const double left = layout.stageLeft(stage);
-    const double width = layout.stageRight(stage) - left;
+    const MapSpan home = layout.homeOf(stage);
+    const double left = layout.columnLeft(home.first);
+    const double width = layout.columnLeft(home.last) - left;
     const auto room = static_cast<std::size_t>(width / (least * laying.m().size));
     const std::size_t across = count <= few ? 1 : std::clamp<std::size_t>(room, 1, count);
     return {across, left, width / static_cast<double>(across)};
@@ -152,7 +155,7 @@ JourneyItem verbatimItem(const JourneyLaying& laying, std::size_t step, Id<Feedb
     JourneyItem item = ofStep(laying.layout, JourneyPart::Verbatim, JourneyLane::Verbatims, step,
                               id.uuid, table_of<Feedback>);
     item.text = qt(row.verbatim);
-    const int lines = isNarrow(laying, width) ? m.lines : 4;
+    const int lines = isNarrow(laying, width) ? m.lines : m.few;
     const QString quoted = QStringLiteral("\u201C") + item.text + QStringLiteral("\u201D");
     item.lines = wrapped(quoted, m.text, width - 1.5 * m.pad, lines);
     item.note = sourceOf(laying.plan, row);
@@ -166,8 +169,7 @@ JourneyItem opportunityItem(const JourneyLaying& laying, const MapOpportunity& e
     JourneyItem item = ofStage(laying.layout, JourneyPart::Opportunity, JourneyLane::Opportunities,
                                each.stage, each.id.uuid, table_of<Opportunity>);
     item.text = qt(row.statement);
-    constexpr int lines = 4;
-    item.lines = wrapped(item.text, m.text, width - 2 * m.pad, lines);
+    item.lines = wrapped(item.text, m.text, width - 2 * m.pad, m.few);
     item.code = qt(row.code);
     item.note = words::initiatives(each.initiatives.size());
     return item;

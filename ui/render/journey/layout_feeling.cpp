@@ -90,10 +90,13 @@ void placeFlags(JourneyLayout& layout, std::size_t first, double top) {
     double end = layout.bodyLeft();
     for (std::size_t i = 0; i < moments.size(); ++i) {
         const double x = moments[i]->at.x();
-        const double right = layout.columnLeft(layout.columns.back().last);
-        const double next = i + 1 < moments.size() ? moments[i + 1]->at.x() - star : right;
-        double left = std::clamp(x - whole / 2, layout.bodyLeft() + m.gap, right - whole - m.gap);
-        const bool fits = left > end && left + whole < next;
+        const MapSpan& part = layout.partOf(layout.columnOf(moments[i]->step));
+        const double begin = layout.columnLeft(part.first);
+        const double right = layout.columnLeft(part.last);
+        const double next =
+            i + 1 < moments.size() ? std::min(moments[i + 1]->at.x() - star, right) : right;
+        double left = std::min(std::max(x - whole / 2, begin + m.gap), right - whole - m.gap);
+        const bool fits = left > std::max(end, begin) && left + whole < next;
         const double width = fits ? whole : star;
         if (!fits) left = x - star / 2;
         moments[i]->flag = QRectF(left, top + m.pad / 2, width, m.small.px * 1.9);

@@ -21,6 +21,13 @@ struct JourneyLaying {
     std::optional<double> changeOf(std::size_t step) const;
 };
 
+/// The columns of stages in as few parts of at most `most` columns as can be, about equally long.
+/// A stage is parted only where it is longer than a part.
+std::vector<MapSpan> foldedColumns(const std::vector<MapSpan>& stages, std::size_t most);
+/// Sets the boxes of a lane that is higher than a sheet in rows, the first of each step or stage
+/// in one row: then it can be parted between rows. The lane's height.
+double setInRows(JourneyLaying& laying, std::size_t first, double top);
+
 // Each adds the items of a lane from `top` on, and gives the lane's height.
 double layStepRow(JourneyLaying& laying, double top);
 double layTextRow(JourneyLaying& laying, JourneyLane lane, double top);

@@ -85,14 +85,13 @@ double heightOf(const JourneyLaying& laying, JourneyLane lane, std::size_t lines
 double layStepRow(JourneyLaying& laying, double top) {
     JourneyLayout& layout = laying.layout;
     const JourneyMeasures& m = laying.m();
-    constexpr int most = 4;
     constexpr int least = 2;
     int lines = least;
     for (std::size_t i = 0; i < layout.map.steps.size(); ++i) {
         const Step& row = *laying.plan.steps.find(layout.map.steps[i].id);
         JourneyItem item = itemOf(laying, JourneyPart::Step, JourneyLane::Steps, i);
         item.text = qt(row.title);
-        item.lines = wrapped(item.text, m.step, laying.boxWidth() - m.pad, most);
+        item.lines = wrapped(item.text, m.step, laying.boxWidth() - m.pad, m.few);
         item.code = qt(row.code);
         item.moment = row.moment_of_truth;
         item.fate = laying.fateOf(i);

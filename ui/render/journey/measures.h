@@ -26,7 +26,8 @@ struct JourneyMeasures {
     double radius = 4;
     double ring = 2;
     double channel = 24; ///< The circle of a channel.
-    int lines = 6;       ///< Of words in a box, at most.
+    int lines = 6;       ///< Of words in a box, at most,
+    int few = 4;         ///< and where there is more room for them elsewhere.
     double size = 1;     ///< Of everything.
     Face heading{21, Weight::SemiBold};
     Face stageName{13, Weight::SemiBold};

@@ -38,6 +38,8 @@ struct JourneyOptions {
     std::vector<Id<Persona>> personas = {};   ///< Whose own curves are drawn beside that of all.
     std::optional<Id<Journey>> compared = {}; ///< Differences to this one are marked.
     bool title = false;                       ///< A head with the journey's title, as on paper.
+    /// For sheets as large as the room: the columns are parted, and nothing lies over two parts.
+    bool folded = false;
 
     friend bool operator==(const JourneyOptions&, const JourneyOptions&) = default;
 };

@@ -65,7 +65,9 @@ void paintName(JourneyBrush& brush, const JourneyRow& row) {
     const double width = m.names - left - m.pad / 2;
     const QStringList lines = wrapped(row.name, m.lane, width, 2);
     const bool lined = row.top == brush.layout.interaction || row.top == brush.layout.visibility;
-    double y = row.top + m.pad + m.lane.px + (lined ? m.small.px * 0.8 : 0);
+    // What goes on on a further sheet has its name there, too.
+    const double top = brush.ink.vector() ? std::max(row.top, brush.ink.area().top()) : row.top;
+    double y = top + m.pad + m.lane.px + (lined ? m.small.px * 0.8 : 0);
     if (row.height <= m.empty + 1) y = Ink::baseline(m.lane, row.top, row.bottom());
     const bool one = row.height <= m.empty + 1;
     const QRectF picture(m.indent, y - m.lane.px * 0.36 - sign / 2, sign, sign);
@@ -108,21 +110,27 @@ void paintScale(JourneyBrush& brush) {
     }
 }
 
-/// A line across the map with its name on its right end.
+/// A line across the map with its name on its right end, or on that of the sheet.
 void paintLine(JourneyBrush& brush, double y, const QString& name) {
     const JourneyLayout& layout = brush.layout;
     const JourneyMeasures& m = brush.m();
     const double half = m.small.px * 0.9;
+    const QRectF& area = brush.ink.area();
     if (y < 0 || !brush.ink.sees({0, y - half, layout.size.width(), 2 * half})) return;
+    // Between two sheets it belongs to what it ends.
+    if (brush.ink.vector() &&
+        (y <= area.top() || y > area.bottom() || area.right() <= layout.bodyLeft()))
+        return;
     const QColor colour = mixed(brush.theme.faint, brush.theme.surface, 0.35);
     const double dash = 5 * m.size;
     const double width = widthOf(m.small, name) + 2 * m.pad;
-    const double edge = layout.columnLeft(layout.columns.empty() ? 0 : layout.columns.back().last);
+    double edge = layout.columnLeft(layout.columns.empty() ? 0 : layout.columns.back().last);
+    if (brush.ink.vector()) edge = std::min(edge, area.right());
     const QRectF sign(edge - width - m.gap, y - half, width, 2 * half);
-    const double from = std::max(layout.bodyLeft(), brush.ink.area().left() - dash);
+    const double from = std::max(layout.bodyLeft(), area.left() - dash);
     const double steps = std::floor((from - layout.bodyLeft()) / (2 * dash));
-    for (double x = layout.bodyLeft() + steps * 2 * dash;
-         x < std::min(edge, brush.ink.area().right()); x += 2 * dash)
+    for (double x = layout.bodyLeft() + steps * 2 * dash; x < std::min(edge, area.right());
+         x += 2 * dash)
         if (x + dash < sign.left()) brush.ink.level(x, x + dash, y, colour, brush.hairWidth());
     if (!brush.ink.sees(sign)) return;
     brush.ink.edgedRound(sign, half, brush.theme.surface, brush.theme.faint, brush.hairWidth());
@@ -136,9 +144,10 @@ void paintRow(JourneyBrush& brush, const JourneyRow& row) {
         brush.ink.level(0, layout.size.width(), row.top, brush.rule(), brush.hairWidth());
     else if (lined)
         brush.ink.level(0, layout.bodyLeft(), row.top, brush.rule(), brush.hairWidth());
-    paintName(brush, row);
+    const bool names = brush.ink.sees({0, row.top, layout.bodyLeft(), row.height});
+    if (names) paintName(brush, row);
     if (row.lane == JourneyLane::Feeling) {
-        paintScale(brush);
+        if (names) paintScale(brush);
         paintFeeling(brush, row);
         return;
     }

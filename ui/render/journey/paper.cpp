@@ -6,6 +6,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <set>
+#include <span>
 
 namespace updraft {
 
@@ -13,6 +15,7 @@ namespace {
 
 constexpr double step = 1.06; ///< By which a map that does not fit is made smaller.
 constexpr double smallest = 1.0 / 24;
+constexpr double pointsPerPixel = 72.0 / 96;
 
 /// Runs of `edges` that have room: each ends at the last edge that fits. Empty where one does not.
 std::vector<std::pair<double, double>> runs(const std::vector<double>& edges, double room) {
@@ -30,44 +33,64 @@ std::vector<std::pair<double, double>> runs(const std::vector<double>& edges, do
 
 constexpr double between = 20; ///< Tiles on one sheet.
 
-std::vector<std::pair<double, double>> across(const JourneyLayout& layout, double room) {
-    std::vector<double> edges{layout.bodyLeft()};
-    for (std::size_t i = 0; i < layout.columns.size(); ++i) edges.push_back(layout.stageRight(i));
-    return runs(edges, room - layout.bodyLeft());
+/// Heights at which no box of a row is cut.
+void addEdgesWithin(const JourneyLayout& layout, const JourneyRow& row,
+                    std::vector<double>& edges) {
+    const auto boxes = std::span(layout.items).subspan(row.first, row.last - row.first);
+    std::set<double> tops;
+    for (const JourneyItem& item : boxes) tops.insert(item.box.top());
+    const double gap = layout.measures.gap;
+    for (const double top : tops)
+        if (std::ranges::none_of(boxes, [&](const JourneyItem& item) {
+                return item.box.top() < top && item.box.bottom() > top - gap;
+            }))
+            edges.push_back(top - gap);
 }
 
+/// Under rows; within one only where it is higher than a sheet.
 std::vector<std::pair<double, double>> down(const JourneyLayout& layout, double room) {
+    const double body = room - layout.bodyTop;
     std::vector<double> edges{layout.bodyTop};
-    for (const JourneyRow& row : layout.rows) edges.push_back(row.bottom());
-    return runs(edges, room - layout.bodyTop);
+    for (const JourneyRow& row : layout.rows) {
+        if (row.height > body) addEdgesWithin(layout, row, edges);
+        edges.push_back(row.bottom());
+    }
+    return runs(edges, body);
 }
 
 double heightOf(const JourneyLayout& layout, const JourneyTile& tile) {
     return layout.bodyTop - layout.headTop + tile.bottom - tile.top;
 }
 
-/// Parts under one another, and on the next sheet where one is full.
+JourneyTile wholeOf(const JourneyLayout& layout) {
+    return {layout.bodyLeft(), layout.size.width(), layout.bodyTop, layout.size.height(), 0,
+            layout.headTop};
+}
+
+/// Stages with all their lanes before the next stages: under one another, and on the next sheet
+/// where one is full. Empty where a step or a box is larger than a sheet.
 std::vector<JourneyTile> tilesOf(const JourneyLayout& layout, QSizeF room) {
+    const double right = layout.columnLeft(layout.parts.back().last);
+    if (layout.parts.size() == 1 && right <= room.width() + 0.5 &&
+        layout.size.height() <= room.height() + 2)
+        return {wholeOf(layout)};
     std::vector<JourneyTile> tiles;
     double y = layout.headTop;
     int sheet = 0;
-    const auto parts = across(layout, room.width());
-    for (const auto& [top, bottom] : down(layout, room.height()))
-        for (const auto& [left, right] : parts) {
-            JourneyTile tile{left, right, top, bottom, sheet, y};
+    const auto bands = down(layout, room.height());
+    for (const MapSpan& part : layout.parts)
+        for (const auto& [top, bottom] : bands) {
+            JourneyTile tile{
+                layout.columnLeft(part.first), layout.columnLeft(part.last), top, bottom, sheet, y};
             if (!tiles.empty() && y + heightOf(layout, tile) > room.height() + 2) {
                 tile.sheet = ++sheet;
                 tile.y = y = layout.headTop;
             }
             y += heightOf(layout, tile) + between;
+            if (layout.bodyLeft() + tile.right - tile.left > room.width() + 0.5) return {};
             tiles.push_back(tile);
         }
     return tiles;
-}
-
-JourneyTile wholeOf(const JourneyLayout& layout) {
-    return {layout.bodyLeft(), layout.size.width(), layout.bodyTop, layout.size.height(), 0,
-            layout.headTop};
 }
 
 } // namespace
@@ -82,20 +105,18 @@ JourneyOptions onPaper(JourneyOptions shown) {
 
 PaperJourney layoutForPaper(const Plan& plan, const JourneyOptions& shown, QSizeF room,
                             JourneySheets sheets) {
-    const JourneyOptions options = onPaper(shown);
+    JourneyOptions options = onPaper(shown);
+    options.folded = true;
     for (double scale = 1;; scale /= step) {
         const QSizeF larger = room / scale;
         JourneyLayout layout = layoutJourney(plan, options, larger);
-        const bool fits = layout.size.width() <= larger.width() + 0.5 &&
-                          layout.size.height() <= larger.height() + 2;
-        if (fits || scale < smallest) {
-            const JourneyTile whole = wholeOf(layout);
-            return {std::move(layout), scale, {whole}};
-        }
         auto tiles = tilesOf(layout, larger);
-        const bool allowed =
-            sheets == JourneySheets::Tiled || (!tiles.empty() && tiles.back().sheet == 0);
-        if (!tiles.empty() && allowed) return {std::move(layout), scale, std::move(tiles)};
+        const bool goes =
+            !tiles.empty() && (sheets == JourneySheets::Tiled || tiles.back().sheet == 0);
+        if (!goes && scale > smallest) continue;
+        if (tiles.empty()) tiles = {wholeOf(layout)};
+        const double type = layout.measures.small.px * pointsPerPixel * scale;
+        return {std::move(layout), scale, std::move(tiles), type};
     }
 }
 
@@ -109,7 +130,7 @@ void paintSheet(QPainter& painter, const PaperJourney& paper, int sheet, const T
     };
     painter.save();
     painter.scale(paper.scale, paper.scale);
-    if (paper.tiles.size() == 1) {
+    if (paper.tiles.size() < 2) {
         paint({QPointF(0, 0), layout.size}, {0, 0});
         return painter.restore();
     }
@@ -120,6 +141,7 @@ void paintSheet(QPainter& painter, const PaperJourney& paper, int sheet, const T
         if (tile.sheet != sheet) continue;
         const double wide = tile.right - tile.left;
         const double high = tile.bottom - tile.top;
+        paint({0, layout.headTop, names, head}, {0, tile.y});
         paint({tile.left, layout.headTop, wide, head}, {names, tile.y});
         paint({0, tile.top, names, high}, {0, tile.y + head});
         paint({tile.left, tile.top, wide, high}, {names, tile.y + head});

@@ -8,10 +8,13 @@ class QPainter;
 
 namespace updraft {
 
+/// The smallest words on paper that people read without trouble, in points.
+inline constexpr double legibleType = 8;
+
 /// How journeys get onto sheets.
 enum class JourneySheets {
     One,   ///< Each whole on one sheet, as small as it must be.
-    Tiled, ///< Legible, over as many sheets as it takes, cut between stages and lanes.
+    Tiled, ///< Legible, over as many sheets as it takes, parted between stages and lanes.
 };
 
 /// A part of a map on a sheet: of its columns, and of its rows. A long map goes on in the next
@@ -30,6 +33,7 @@ struct PaperJourney {
     JourneyLayout layout;
     double scale = 1; ///< Of the layout's pixels (96 an inch) on the sheet.
     std::vector<JourneyTile> tiles;
+    double smallestType = 0; ///< In points.
     int sheets() const { return tiles.empty() ? 0 : tiles.back().sheet + 1; }
 };
 

@@ -97,6 +97,13 @@ QString everybody() {
     return say(QT_TRANSLATE_NOOP("Journey", "All"));
 }
 
+QString smallType(double points) {
+    return say(QT_TRANSLATE_NOOP("Journey",
+                                 "Smallest type on this sheet: %1 points. Choose larger paper or "
+                                 "several sheets."))
+        .arg(QLocale().toString(points, 'f', 1));
+}
+
 QString kind(JourneyKind kind) {
     return kind == JourneyKind::as_is ? say(QT_TRANSLATE_NOOP("Journey", "As-is"))
                                       : say(QT_TRANSLATE_NOOP("Journey", "To-be"));

@@ -24,6 +24,8 @@ QString more(std::size_t count); ///< "3 more"
 QString counted(std::size_t count);
 QString fate(JourneyFate fate); ///< "New", "Gone", "Moved"
 QString everybody();
+/// Of a sheet whose words are under 8 points: how high they are, and what helps.
+QString smallType(double points);
 QString kind(JourneyKind kind); ///< "As-is", "To-be"
 /// "5 stages, 11 steps"
 QString sizeOf(const JourneyMap& map);

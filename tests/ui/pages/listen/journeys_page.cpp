@@ -174,6 +174,9 @@ TEST_CASE("A journey page offers PDF, SVG, PNG and CSV, and a projection") {
         INFO(choice.label.toStdString());
         REQUIRE(bytes);
         CHECK(bytes->size() > 100);
+        // Only what is as small as it must be has to say so.
+        const QString said = choice.note ? choice.note() : QString();
+        CHECK(said.isEmpty() != choice.label.contains(QStringLiteral("however small")));
     }
     QWidget host;
     QWidget* projection = shown.page.projection(&host);

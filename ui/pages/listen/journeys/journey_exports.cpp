@@ -3,6 +3,7 @@
 #include "core/edits/kinds.h"
 #include "core/exchange/journey_csv.h"
 #include "ui/render/journey/export.h"
+#include "ui/render/journey/words.h"
 #include "ui/render/paper_size.h"
 #include "ui/support/convert.h"
 
@@ -39,10 +40,17 @@ choice(Session& session, const std::vector<JourneyOptions>& shown, const QString
 ExportChoice picture(Session& session, const std::vector<JourneyOptions>& shown,
                      const QString& label, const QString& ending, JourneyTarget target) {
     target.today = session.today();
-    return choice(session, shown, label, ending,
-                  [target](const Plan& plan, const auto& journeys, const Progress& progress) {
-                      return exportJourneys(plan, journeys, target, progress);
-                  });
+    ExportChoice made =
+        choice(session, shown, label, ending,
+               [target](const Plan& plan, const auto& journeys, const Progress& progress) {
+                   return exportJourneys(plan, journeys, target, progress);
+               });
+    if (target.format == PictureFormat::Pdf)
+        made.note = [&session, shown, target] {
+            const double points = smallestType(session.plan(), shown, target);
+            return points < legibleType ? words::smallType(points) : QString();
+        };
+    return made;
 }
 
 } // namespace
@@ -51,17 +59,17 @@ std::vector<ExportChoice> journeyExports(Session& session,
                                          const std::vector<JourneyOptions>& shown) {
     if (shown.empty()) return {};
     const auto usual = pageOf(usualPaper());
-    const QString oneSheet = Journeys::tr("Journey as PDF, one sheet %1…");
+    const QString name = QPageSize::name(usual);
     using enum PictureFormat;
     const QString pdf = QStringLiteral("pdf");
     std::vector<ExportChoice> all{
-        picture(session, shown, oneSheet.arg(QPageSize::name(usual)), pdf,
+        picture(session, shown, Journeys::tr("Journey as PDF, one sheet as large as it takes…"),
+                pdf, {.format = Pdf}),
+        picture(session, shown, Journeys::tr("Journey as PDF, sheets of %1…").arg(name), pdf,
                 {.format = Pdf, .page = usual}),
-        picture(session, shown, oneSheet.arg(QPageSize::name(QPageSize::A3)), pdf,
-                {.format = Pdf, .page = QPageSize::A3}),
         picture(session, shown,
-                Journeys::tr("Journey as PDF, sheets of %1…").arg(QPageSize::name(usual)), pdf,
-                {.format = Pdf, .page = usual, .sheets = JourneySheets::Tiled}),
+                Journeys::tr("Journey as PDF, one sheet %1, however small…").arg(name), pdf,
+                {.format = Pdf, .page = usual, .sheets = JourneySheets::One}),
         picture(session, shown, Journeys::tr("Journey as SVG…"), QStringLiteral("svg"),
                 {.format = Svg}),
         picture(session, shown, Journeys::tr("Journey as PNG…"), QStringLiteral("png"),

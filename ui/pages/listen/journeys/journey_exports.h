@@ -5,11 +5,12 @@
 
 namespace updraft {
 
-/// The journeys shown as PDF (one sheet, or as many as it takes), SVG, PNG and CSV.
+/// The journeys shown as PDF (on one sheet as large as it takes, on several, or as small as it must
+/// be), SVG, PNG and CSV.
 std::vector<ExportChoice> journeyExports(Session& session,
                                          const std::vector<JourneyOptions>& shown);
 
-/// Asks for a printer and prints each on one sheet.
+/// Asks for a printer and prints them legibly, on as many sheets as it takes.
 void printJourneys(QWidget* parent, const Session& session,
                    const std::vector<JourneyOptions>& shown);
 
