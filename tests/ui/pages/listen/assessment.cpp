@@ -10,9 +10,13 @@
 #include "ui/pages/listen/assessment/rater_list.h"
 #include "ui/pages/listen/assessment/result_view.h"
 #include "ui/pages/listen/assessment/round_bar.h"
+#include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableWidget>
 #include <QTest>
 
@@ -144,6 +148,33 @@ TEST_CASE("Evidence that is being typed stays where the instrument or the round 
     REQUIRE(trial.page.sitting().beginRound());
     REQUIRE(trial.rows().size() == 1);
     CHECK(trial.rows().begin()->evidence == "Minutes of March");
+}
+
+TEST_CASE("The list of people under a rater's name opens and closes as often as one likes",
+          "[assessment]") {
+    Answering trial;
+    trial.session().edit("add", [](Edit& edit) {
+        for (const char* name : {"Benedict", "Bernadette"}) {
+            Person person;
+            person.name = name;
+            edit.add(person);
+        }
+    });
+    QLineEdit* field = trial.page.raters().field();
+    field->setFocus();
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClicks(field, QStringLiteral("Be"));
+        auto* people = field->completer()->popup();
+        REQUIRE(people->isVisible());
+        CHECK(people->model()->rowCount() == 2);
+        QTest::keyClick(people, Qt::Key_Escape);
+        CHECK_FALSE(people->isVisible());
+        field->clear();
+    }
+    QTest::keyClicks(field, QStringLiteral("Ber"));
+    QTest::keyClick(field->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(field->completer()->popup(), Qt::Key_Return);
+    CHECK(field->text() == QStringLiteral("Bernadette"));
 }
 
 TEST_CASE("A click answers, and the answer that stands is checked", "[assessment]") {

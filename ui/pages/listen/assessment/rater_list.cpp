@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <QStringListModel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -30,8 +31,8 @@ int columnWidth(const QTreeWidget& list, const QString& widest) {
 } // namespace
 
 RaterList::RaterList(Sitting& sitting, QWidget* parent)
-    : QWidget(parent), sitting_(sitting), list_(new QTreeWidget(this)),
-      field_(new QLineEdit(this)) {
+    : QWidget(parent), sitting_(sitting), list_(new QTreeWidget(this)), field_(new QLineEdit(this)),
+      people_(new QStringListModel(this)) {
     makeList();
     makeField();
     auto* column = new QVBoxLayout(this);
@@ -73,6 +74,10 @@ void RaterList::makeField() {
     field_->setPlaceholderText(tr("Add a rater"));
     field_->setAccessibleName(tr("Add a rater by name"));
     field_->installEventFilter(this);
+    auto* completer = new QCompleter(people_, field_);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    field_->setCompleter(completer);
     connect(field_, &QLineEdit::returnPressed, this, &RaterList::add);
 }
 
@@ -108,15 +113,12 @@ void RaterList::refresh() {
     field_->setEnabled(write && sitting_.round());
 }
 
-/// Whom the plan knows may be who answers.
+/// Whom the plan knows may be who answers. The completer stays: its list, when it closes, gives the
+/// field the keyboard back and so has them read again in its midst.
 void RaterList::propose() {
     QStringList people;
     for (const Person& person : sitting_.session().plan().people) people << qt(person.name);
-    auto* completer = new QCompleter(people, field_);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    delete field_->completer();
-    field_->setCompleter(completer);
+    if (people != people_->stringList()) people_->setStringList(people);
 }
 
 void RaterList::add() {

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QStringListModel;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -43,6 +44,7 @@ class RaterList : public QWidget {
     Sitting& sitting_;
     QTreeWidget* list_;
     QLineEdit* field_;
+    QStringListModel* people_; ///< Whom the field proposes.
 };
 
 } // namespace updraft
