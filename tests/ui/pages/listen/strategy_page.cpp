@@ -1,8 +1,10 @@
 #include "ui/pages/listen/strategy/strategy_page.h"
 
 #include "core/listen/limits.h"
+#include "trial/on_screen.h"
 #include "trial/sample_plan.h"
 #include "ui/forms/field_editors.h"
+#include "ui/forms/fold.h"
 #include "ui/pages/listen/strategy/limit_dialog.h"
 #include "ui/pages/listen/strategy/limit_list.h"
 #include "ui/render/strategy_paper.h"
@@ -69,6 +71,57 @@ TEST_CASE("Ctrl+N on the strategy adds an objective that can be deleted and brou
     CHECK(plan.session().plan().objectives.empty());
     REQUIRE(plan.session().undo());
     CHECK(plan.session().plan().objectives.size() == 1);
+}
+
+TEST_CASE("The strategy can be shown without any of its items", "[pages]") {
+    SamplePlan plan;
+    StrategyPage page(plan.session());
+    plan.session().select(plan.named<Objective>("objectives", "O-1"));
+    CHECK(page.showItems({table_of<Objective>, {}}));
+    CHECK(page.objectives().picked().empty());
+    CHECK(page.showItems({table_of<Limit>, {}}));
+    CHECK_FALSE(page.showItems({table_of<Initiative>, {}}));
+}
+
+TEST_CASE("A limit that is shown stands in sight, also where its list was folded", "[pages]") {
+    SamplePlan plan;
+    StrategyPage page(plan.session());
+    showOnScreen(page, {1000, 500});
+    Fold* entries = nullptr;
+    for (auto* fold : page.findChildren<Fold*>())
+        if (!fold->findChildren<KindTableView*>().isEmpty()) entries = fold;
+    REQUIRE(entries != nullptr);
+    auto& table = *entries->findChild<KindTableView*>();
+    REQUIRE_FALSE(table.isVisible());
+    Id<Limit> last;
+    for (const Limit& row : plan.session().plan().limits) last = row.id;
+    REQUIRE(page.showItems(Selection::of(last)));
+    QTest::qWait(20);
+    CHECK(table.isVisible());
+    CHECK(table.picked() == std::vector{last.uuid});
+    CHECK_FALSE(
+        table.visibleRegion().intersected(table.visualRect(table.currentIndex())).isEmpty());
+}
+
+TEST_CASE("A new objective is typed in sight, however many stand above it", "[pages]") {
+    SamplePlan plan;
+    plan.session().edit("add", [](Edit& edit) {
+        for (int i = 0; i < 40; ++i) {
+            Objective row;
+            row.code = "O-" + std::to_string(100 + i);
+            row.title = "Sooner";
+            edit.add(row);
+        }
+    });
+    StrategyPage page(plan.session());
+    showOnScreen(page, {1000, 500});
+    page.createNew();
+    QTest::qWait(20);
+    const QWidget* editor = QApplication::focusWidget();
+    REQUIRE(page.objectives().isAncestorOf(editor));
+    const QRect at(editor->mapTo(&page, QPoint(0, 0)), editor->size());
+    CHECK(page.rect().contains(at));
+    CHECK_FALSE(editor->visibleRegion().isEmpty());
 }
 
 TEST_CASE("The strategy prints on one page with what holds today", "[paper]") {

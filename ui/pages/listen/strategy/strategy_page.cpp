@@ -15,6 +15,7 @@
 
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace updraft {
@@ -35,7 +36,7 @@ void fitHeight(KindTableView& table) {
 StrategyPage::StrategyPage(Session& session, QWidget* parent)
     : Page(session, parent),
       form_(new KindForm(session, *find_kind("strategy"), {{{}, {"vision", "principles"}}}, this)),
-      add_(new QAction(icon(Icon::plus), newItem(), this)),
+      scroll_(new QScrollArea(this)), add_(new QAction(icon(Icon::plus), newItem(), this)),
       head_(new PageHead(tr("Strategy"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,10 +44,9 @@ StrategyPage::StrategyPage(Session& session, QWidget* parent)
     connect(add_, &QAction::triggered, this, [this] { createNew(); });
     head_->addButton(add_, updraft::kind::primary);
     column->addWidget(head_);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto* body = new QWidget(scroll);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    auto* body = new QWidget(scroll_);
     body->setBackgroundRole(QPalette::Base);
     auto* middle = new QHBoxLayout(body);
     auto* parts = new QVBoxLayout;
@@ -55,8 +55,8 @@ StrategyPage::StrategyPage(Session& session, QWidget* parent)
     middle->addLayout(parts, 1);
     middle->addStretch();
     fill(parts);
-    scroll->setWidget(body);
-    column->addWidget(scroll, 1);
+    scroll_->setWidget(body);
+    column->addWidget(scroll_, 1);
     setFocusProxy(form_);
     form_->setItems({session.plan().about().id.uuid});
     connect(&session, &Session::changed, this, &StrategyPage::refresh);
@@ -77,13 +77,12 @@ void StrategyPage::fill(QVBoxLayout* column) {
             tr("What the change board keeps to. A limit changes only by a new entry with its "
                "reason; earlier ones stay."),
             new LimitList(session(), this));
-    auto* fold =
+    history_ =
         new Fold(QStringLiteral("strategy/entries"), tr("All entries of limits"), false, this);
     entries_ = makeTable(table_of<Limit>, {"kind", "value", "from", "until", "reason"});
-    fold->contents()->addWidget(entries_);
-    fold->setMaximumWidth(columnWidth);
-    history_ = fold;
-    column->addWidget(fold);
+    history_->contents()->addWidget(entries_);
+    history_->setMaximumWidth(columnWidth);
+    column->addWidget(history_);
     auto* weights = new KindForm(
         session(), *find_kind("strategy"),
         {{tr("Weights of maturity, and how long an insight may wait"),
@@ -116,7 +115,18 @@ KindTableView* StrategyPage::makeTable(std::string_view kind,
                                     QStringLiteral("strategy/") + qt(kind), columns, this);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(table, &KindTableView::pickedChanged, this, &Page::commandsChanged);
+    // Later: the table grows with its rows first.
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, table,
+            [this, table] { QTimer::singleShot(0, table, [=, this] { bringIntoSight(*table); }); });
     return table;
+}
+
+/// The table does not scroll, the page does.
+void StrategyPage::bringIntoSight(const KindTableView& table) const {
+    const QRect row = table.visualRect(table.currentIndex());
+    if (!row.isValid() || !table.isVisible()) return;
+    const QPoint at = table.viewport()->mapTo(scroll_->widget(), row.center());
+    scroll_->ensureVisible(0, at.y(), 0, row.height());
 }
 
 void StrategyPage::refresh() {
@@ -134,10 +144,13 @@ QString StrategyPage::summary() const {
     return tr("%n objective(s)", nullptr, static_cast<int>(session().plan().objectives.size()));
 }
 
+KindTableView* StrategyPage::tableOf(std::string_view kind) const {
+    if (kind == table_of<Objective>) return objectives_;
+    return kind == table_of<Limit> ? entries_ : nullptr;
+}
+
 KindTableView* StrategyPage::active() const {
-    const auto& picked = session().selection().table;
-    if (picked == table_of<Objective>) return objectives_;
-    return picked == table_of<Limit> ? entries_ : nullptr;
+    return tableOf(session().selection().table);
 }
 
 void StrategyPage::createNew() {
@@ -146,13 +159,15 @@ void StrategyPage::createNew() {
 }
 
 bool StrategyPage::shows(std::string_view table) const {
-    return table == table_of<Objective> || table == table_of<Limit>;
+    return tableOf(table) != nullptr;
 }
 
 bool StrategyPage::showItems(const Selection& items) {
-    if (!shows(items.table)) return false;
+    KindTableView* table = tableOf(items.table);
+    if (!table) return false;
+    if (table == entries_ && !items.ids.empty()) history_->open();
     session().select(items);
-    active()->pick(items.ids);
+    table->pick(items.ids);
     return true;
 }
 

@@ -2,10 +2,12 @@
 
 #include "ui/pages/page.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace updraft {
 
+class Fold;
 class KindForm;
 class KindTableView;
 class PageHead;
@@ -36,14 +38,18 @@ class StrategyPage : public Page {
     void addPart(QVBoxLayout* column, const QString& title, const QString& sentence,
                  QWidget* content);
     KindTableView* makeTable(std::string_view kind, const std::vector<std::string_view>& columns);
+    /// The table of such rows; null where the page has none.
+    KindTableView* tableOf(std::string_view kind) const;
     /// The table whose rows are picked; null where none is.
     KindTableView* active() const;
+    void bringIntoSight(const KindTableView& table) const;
     void refresh();
 
     KindForm* form_;
     KindTableView* objectives_ = nullptr;
     KindTableView* entries_ = nullptr; ///< All limits there ever were.
-    QWidget* history_ = nullptr;
+    Fold* history_ = nullptr;
+    QScrollArea* scroll_;
     QAction* add_;
     PageHead* head_;
 };
