@@ -1,6 +1,5 @@
 #include "ui/pages/listen/assessment/answer_panel.h"
 
-#include "core/listen/maturity.h"
 #include "ui/forms/draft_watch.h"
 #include "ui/pages/listen/assessment/answer_button.h"
 #include "ui/support/convert.h"
@@ -167,11 +166,10 @@ void AnswerPanel::commit() {
 void AnswerPanel::refresh() {
     const bool moved = shown_ != present();
     shown_ = present();
-    const QString of = sitting_.instrument() == Instrument::maturity
-                           ? dimensionName(dimension_of(shown_.question))
-                           : instrumentName(sitting_.instrument());
-    place_->setText(
-        tr("%1 · question %2 of %3").arg(of).arg(sitting_.at() + 1).arg(sitting_.count()));
+    place_->setText(tr("%1 · question %2 of %3")
+                        .arg(sitting_.subject())
+                        .arg(sitting_.at() + 1)
+                        .arg(sitting_.count()));
     progress_->setRange(0, sitting_.count());
     progress_->setValue(sitting_.progress(sitting_.rater()));
     question_->setText(questionText(shown_.question));

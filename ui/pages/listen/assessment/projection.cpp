@@ -1,6 +1,6 @@
 #include "ui/pages/listen/assessment/projection.h"
 
-#include "core/listen/maturity.h"
+#include "ui/forms/draft_watch.h"
 #include "ui/render/assessment/result_charts.h"
 #include "ui/support/convert.h"
 #include "ui/support/icons.h"
@@ -162,10 +162,8 @@ double AssessmentProjection::paintHead(QPainter& painter) {
     const double k = unit();
     const QRectF box(margin * k, 44 * k, width() - 2 * margin * k, height());
     const Question question = sitting_->question();
-    const QString of = sitting_->instrument() == Instrument::maturity
-                           ? dimensionName(dimension_of(question))
-                           : instrumentName(sitting_->instrument());
-    QString place = tr("%1 · %2 of %3").arg(of).arg(sitting_->at() + 1).arg(sitting_->count());
+    QString place =
+        tr("%1 · %2 of %3").arg(sitting_->subject()).arg(sitting_->at() + 1).arg(sitting_->count());
     if (!sitting_->rater().isEmpty()) place = tr("%1 · %2").arg(place, sitting_->rater());
     painter.setFont(font(bodyPx, QFont::Medium));
     painter.setPen(theme().accent);

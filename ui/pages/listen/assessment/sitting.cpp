@@ -4,7 +4,9 @@
 #include "core/edits/assess.h"
 #include "core/edits/kinds.h"
 #include "core/edits/verbs.h"
+#include "core/listen/maturity.h"
 #include "ui/support/convert.h"
+#include "ui/words/instruments.h"
 
 #include <QKeyEvent>
 #include <QSignalBlocker>
@@ -175,6 +177,11 @@ int Sitting::progress(const QString& rater) const {
 
 Question Sitting::question() const {
     return static_cast<Question>(first_of(instrument_) + at_);
+}
+
+QString Sitting::subject() const {
+    return instrument_ == Instrument::maturity ? dimensionName(dimension_of(question()))
+                                               : instrumentName(instrument_);
 }
 
 void Sitting::goTo(int at) {

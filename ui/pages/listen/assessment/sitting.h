@@ -46,6 +46,8 @@ class Sitting : public QObject {
     int progress(const QString& rater) const;
 
     Question question() const;
+    /// What it is about: the dimension of CX maturity, else the instrument.
+    QString subject() const;
     int at() const { return at_; }
     int count() const { return questions_of(instrument_); }
     void goTo(int at);
