@@ -150,6 +150,72 @@ TEST_CASE("Evidence that is being typed stays where the instrument or the round 
     CHECK(trial.rows().begin()->evidence == "Minutes of March");
 }
 
+TEST_CASE("Evidence that was undone is not written again, though its field has the keys",
+          "[assessment]") {
+    Answering trial;
+    trial.keys("3");
+    trial.key(Qt::Key_Left);
+    trial.key(Qt::Key_Return);
+    trial.keys("Minutes");
+    trial.session().endTyping(); // as where the plan is saved as a version
+    QLineEdit* field = trial.page.panel().evidence();
+    REQUIRE(trial.page.sitting().answerTo(0)->evidence == "Minutes");
+    REQUIRE(field->hasFocus());
+    trial.session().undo();
+    REQUIRE(trial.page.sitting().answerTo(0)->evidence.empty());
+    CHECK(field->text().isEmpty());
+    static_cast<void>(trial.page.exports()); // the menus ask for them after each change
+    trial.page.panel().setFocus();
+    CHECK(trial.page.sitting().answerTo(0)->evidence.empty());
+    trial.session().redo();
+    CHECK(trial.page.sitting().answerTo(0)->evidence == "Minutes");
+}
+
+TEST_CASE("Evidence that is being typed is not written by a change from elsewhere",
+          "[assessment]") {
+    SamplePlan plan(false);
+    Session& session = plan.session();
+    MainWindow window(session, WindowNeeds{});
+    showOnScreen(window, {1300, 900});
+    window.showPage(QStringLiteral("assessment"));
+    auto& page = dynamic_cast<AssessmentPage&>(*window.page());
+    page.createNew();
+    page.sitting().addRater(QStringLiteral("Aisha"));
+    page.panel().setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
+    page.sitting().goTo(0);
+    page.panel().editEvidence();
+    QTest::keyClicks(page.panel().evidence(), QStringLiteral("Min"));
+    session.edit("add", [](Edit& edit) {
+        Person tom;
+        tom.name = "Tom";
+        edit.add(tom);
+    });
+    CHECK(page.sitting().answerTo(0)->evidence.empty());
+    CHECK(page.panel().evidence()->text() == QStringLiteral("Min"));
+    session.endTyping(); // as every export begins
+    CHECK(page.sitting().answerTo(0)->evidence == "Min");
+}
+
+TEST_CASE("Without an answer there is nothing that evidence could show", "[assessment]") {
+    Answering trial;
+    QLineEdit* field = trial.page.panel().evidence();
+    CHECK_FALSE(field->isEnabled());
+    CHECK(field->placeholderText().startsWith(QStringLiteral("Answer first")));
+    trial.key(Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == &trial.page.panel());
+    trial.page.sitting().setEvidence(QStringLiteral("Minutes"));
+    CHECK(trial.page.sitting().answerTo(0) == nullptr);
+    trial.keys("3");
+    trial.key(Qt::Key_Left);
+    CHECK(field->isEnabled());
+    trial.key(Qt::Key_Return);
+    REQUIRE(field->hasFocus());
+    trial.session().undo();
+    CHECK_FALSE(field->isEnabled());
+    CHECK(QApplication::focusWidget() == &trial.page.panel());
+}
+
 TEST_CASE("The list of people under a rater's name opens and closes as often as one likes",
           "[assessment]") {
     Answering trial;

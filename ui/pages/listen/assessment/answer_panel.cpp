@@ -93,7 +93,6 @@ QWidget* AnswerPanel::makeEvidence() {
     auto* name = label(tr("Evidence"), evidenceRow_, type::body, QFont::Medium);
     evidence_ = new QLineEdit(evidenceRow_);
     evidence_->setAccessibleName(tr("Evidence"));
-    evidence_->setPlaceholderText(tr("What shows it: a page, a date, a figure, who can tell"));
     name->setBuddy(evidence_);
     evidenceNote_ = sentenceLabel({}, evidenceRow_);
     column->addWidget(name);
@@ -157,10 +156,11 @@ AnswerPanel::Place AnswerPanel::present() const {
     return {sitting_.round(), sitting_.rater(), sitting_.question()};
 }
 
-/// Where the question or rater is another by now, the text was for the one before.
+/// Only what somebody typed: else what was undone would be written again. Where the question or
+/// rater is another by now, the text was for the one before.
 void AnswerPanel::commit() {
-    if (shown_ != present()) return;
-    if (sitting_.instrument() == Instrument::maturity) sitting_.setEvidence(evidence_->text());
+    if (!evidence_->isModified() || shown_ != present()) return;
+    evidence_->setModified(!sitting_.setEvidence(evidence_->text()));
 }
 
 void AnswerPanel::refresh() {
@@ -174,7 +174,7 @@ void AnswerPanel::refresh() {
     progress_->setValue(sitting_.progress(sitting_.rater()));
     question_->setText(questionText(shown_.question));
     showAnswer();
-    if (moved || !evidence_->hasFocus()) showEvidence();
+    if (moved || !evidence_->isModified()) showEvidence();
     if (moved && !evidence_->hasFocus()) bringIntoSight(*place_);
     const int open = sitting_.count() - sitting_.progress(sitting_.rater());
     state_->setText(open == 0 ? tr("All are answered.")
@@ -211,8 +211,15 @@ void AnswerPanel::showAnswer() {
 void AnswerPanel::showEvidence() {
     evidenceRow_->setVisible(sitting_.instrument() == Instrument::maturity);
     const Assessment* row = sitting_.answer();
-    evidence_->setText(row != nullptr ? qt(row->evidence) : QString());
-    evidence_->setEnabled(sitting_.canAnswer());
+    const QString text = row != nullptr ? qt(row->evidence) : QString();
+    if (evidence_->text() != text) evidence_->setText(text); // else one's place in it stays
+    evidence_->setModified(false);
+    const bool can = sitting_.canAnswer();
+    if (evidence_->hasFocus() && row == nullptr) setFocus(Qt::OtherFocusReason);
+    evidence_->setEnabled(can && row != nullptr);
+    evidence_->setPlaceholderText(
+        can && row == nullptr ? tr("Answer first, then say what shows it")
+                              : tr("What shows it: a page, a date, a figure, who can tell"));
 }
 
 void AnswerPanel::keyPressEvent(QKeyEvent* event) {

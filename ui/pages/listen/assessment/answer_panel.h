@@ -23,7 +23,7 @@ class AnswerPanel : public QWidget {
     explicit AnswerPanel(Sitting& sitting, QWidget* parent = nullptr);
     ~AnswerPanel() override;
 
-    /// What is typed goes into the plan.
+    /// What was typed goes into the plan.
     void commit();
     void editEvidence();
     QLineEdit* evidence() const { return evidence_; }

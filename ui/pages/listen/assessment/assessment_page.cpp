@@ -271,7 +271,6 @@ void AssessmentPage::run(Command command) {
 }
 
 std::vector<ExportChoice> AssessmentPage::exports() {
-    panel_->commit();
     return assessmentExports(session(), sitting_->instrument(), sitting_->round());
 }
 

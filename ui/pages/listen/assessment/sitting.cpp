@@ -236,14 +236,20 @@ void Sitting::give(std::optional<int> answer) {
     Q_EMIT moved();
 }
 
-void Sitting::setEvidence(const QString& text) {
-    if (!canAnswer()) return;
+bool Sitting::setEvidence(const QString& text) {
     const Assessment* before = answer();
-    const QString kept = before != nullptr ? qt(before->evidence) : QString();
-    if (text.trimmed() == kept) return;
-    session_.edit(verb::assess, [&](Edit& edit) {
+    if (before == nullptr || !canAnswer()) return false;
+    if (text.trimmed() == qt(before->evidence)) return true;
+    const auto done = session_.edit(verb::assess, [&](Edit& edit) {
         set_evidence(edit, *round_, std8(rater_), question(), std8(text.trimmed()));
     });
+    return done.has_value();
+}
+
+std::optional<DraftPlace> Sitting::evidencePlace() const {
+    const Assessment* row = answer();
+    if (row == nullptr) return std::nullopt;
+    return DraftPlace{std::string{table_of<Assessment>}, row->id.uuid, "evidence"};
 }
 
 void Sitting::takeBack() {

@@ -65,7 +65,11 @@ class Sitting : public QObject {
     bool canAnswer() const { return session_.canWrite() && round_ && !rater_.isEmpty(); }
     /// No answer is "don't know". Goes on to the next question.
     void give(std::optional<int> answer);
-    void setEvidence(const QString& text);
+    /// What shows the answer that stands; without one there is nothing to be shown. Whether the
+    /// plan holds it.
+    bool setEvidence(const QString& text);
+    /// Where it stands in the plan; none without an answer.
+    std::optional<DraftPlace> evidencePlace() const;
     void takeBack();
 
     /// What the keys of answering do: 0 to 4, D, the arrows, Home, End, Del. False for others.
