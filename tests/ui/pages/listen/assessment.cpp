@@ -216,6 +216,54 @@ TEST_CASE("Without an answer there is nothing that evidence could show", "[asses
     CHECK(QApplication::focusWidget() == &trial.page.panel());
 }
 
+TEST_CASE("Before a room, too, evidence waits for an answer", "[assessment]") {
+    Answering trial;
+    const std::unique_ptr<QWidget> shown(trial.page.projection(nullptr));
+    auto& room = dynamic_cast<AssessmentProjection&>(*shown);
+    showOnScreen(room, {1280, 720});
+    room.setFocus();
+    QTest::keyClick(&room, Qt::Key_Return);
+    CHECK(room.evidence()->isHidden());
+    QTest::keyClicks(&room, QStringLiteral("3"));
+    QTest::keyClick(&room, Qt::Key_Left);
+    QTest::keyClick(&room, Qt::Key_Return);
+    CHECK(room.evidence()->isVisible());
+}
+
+TEST_CASE("Evidence that is typed before a room stays, however one leaves it", "[assessment]") {
+    Answering trial;
+    trial.keys("3");
+    trial.page.sitting().goTo(0);
+    std::unique_ptr<QWidget> shown(trial.page.projection(nullptr));
+    auto& room = dynamic_cast<AssessmentProjection&>(*shown);
+    showOnScreen(room, {1280, 720});
+    room.setFocus();
+    QTest::keyClick(&room, Qt::Key_Return);
+    QTest::keyClicks(room.evidence(), QStringLiteral("The poster"));
+    const auto evidence = [&] { return trial.page.sitting().answerTo(0)->evidence; };
+    SECTION("by closing the window") {
+        room.close();
+        CHECK(evidence() == "The poster");
+    }
+    SECTION("by closing what it stands in") {
+        shown.reset();
+        CHECK(evidence().empty());
+        REQUIRE(trial.session().drafts().left().size() == 1); // and is offered again
+        CHECK(trial.session().drafts().left().front().text == QStringLiteral("The poster"));
+    }
+    SECTION("by leaving the plan") {
+        trial.session().endTyping();
+        CHECK(evidence() == "The poster");
+        CHECK(room.evidence()->isHidden());
+    }
+    SECTION("but Esc gives it up") {
+        QTest::keyClick(room.evidence(), Qt::Key_Escape);
+        room.close();
+        CHECK(evidence().empty());
+        CHECK(trial.session().drafts().left().empty());
+    }
+}
+
 TEST_CASE("The list of people under a rater's name opens and closes as often as one likes",
           "[assessment]") {
     Answering trial;

@@ -100,11 +100,7 @@ QWidget* AnswerPanel::makeEvidence() {
     column->addWidget(evidenceNote_);
     evidence_->installEventFilter(this);
     connect(evidence_, &QLineEdit::editingFinished, this, &AnswerPanel::commit);
-    new DraftWatch(evidence_, sitting_.session(), [this]() -> std::optional<DraftPlace> {
-        const Assessment* row = sitting_.answer();
-        if (row == nullptr) return std::nullopt;
-        return DraftPlace{std::string{table_of<Assessment>}, row->id.uuid, "evidence"};
-    });
+    new DraftWatch(evidence_, sitting_.session(), [this] { return sitting_.evidencePlace(); });
     return evidenceRow_;
 }
 

@@ -51,7 +51,9 @@ AssessmentProjection::AssessmentProjection(std::shared_ptr<Sitting> sitting, boo
     evidence_->setPlaceholderText(tr("What shows it"));
     evidence_->installEventFilter(this);
     evidence_->hide();
+    new DraftWatch(evidence_, sitting_->session(), [this] { return sitting_->evidencePlace(); });
     connect(sitting_.get(), &Sitting::leaving, this, [this] { endEvidence(true); });
+    connect(&sitting_->session(), &Session::typingShouldEnd, this, [this] { endEvidence(true); });
     connect(sitting_.get(), &Sitting::moved, this, &AssessmentProjection::refresh);
     refresh();
 }
@@ -88,9 +90,9 @@ QRectF AssessmentProjection::footBox() const {
 }
 
 void AssessmentProjection::editEvidence() {
-    if (sitting_->instrument() != Instrument::maturity || !sitting_->canAnswer()) return;
     const Assessment* row = sitting_->answer();
-    evidence_->setText(row != nullptr ? qt(row->evidence) : QString());
+    if (sitting_->instrument() != Instrument::maturity || !sitting_->canAnswer() || !row) return;
+    evidence_->setText(qt(row->evidence));
     evidence_->setFont(font(bodyPx));
     evidence_->setGeometry(footBox().toRect());
     evidence_->show();
@@ -99,7 +101,10 @@ void AssessmentProjection::editEvidence() {
 
 void AssessmentProjection::endEvidence(bool keep) {
     if (evidence_->isHidden()) return;
-    if (keep) sitting_->setEvidence(evidence_->text());
+    if (!keep)
+        DraftWatch::giveUp(evidence_);
+    else if (evidence_->isModified())
+        sitting_->setEvidence(evidence_->text());
     evidence_->hide();
     setFocus(Qt::OtherFocusReason);
 }
@@ -147,6 +152,12 @@ void AssessmentProjection::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     evidence_->setFont(font(bodyPx));
     evidence_->setGeometry(footBox().toRect());
+}
+
+/// However one leaves the room: what was typed in it stays.
+void AssessmentProjection::hideEvent(QHideEvent* event) {
+    endEvidence(true);
+    QWidget::hideEvent(event);
 }
 
 void AssessmentProjection::paintEvent(QPaintEvent*) {
@@ -282,11 +293,11 @@ void AssessmentProjection::paintCharts(QPainter& painter, const ResultContent& c
 void AssessmentProjection::paintKeys(QPainter& painter) const {
     const double k = unit();
     QStringList keys;
-    if (!result_)
-        keys << tr("0–4 answer") << tr("D don’t know") << tr("← → move") << tr("Enter evidence");
+    if (!result_) keys << tr("0–4 answer") << tr("D don’t know") << tr("← → move");
+    if (!result_ && sitting_->instrument() == Instrument::maturity && sitting_->answer())
+        keys << tr("Enter evidence");
     keys << (result_ ? tr("R questions") : tr("R result"));
     if (sitting_->raters().size() > 1 && !result_) keys << tr("N next rater");
-    if (sitting_->instrument() != Instrument::maturity) keys.removeAll(tr("Enter evidence"));
     painter.setFont(font(22));
     painter.setPen(theme().faint);
     paint::line(painter, {margin * k, height() - 72 * k, width() - 2 * margin * k, 48 * k},
