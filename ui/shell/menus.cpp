@@ -5,6 +5,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_view.h"
 #include "ui/support/convert.h"
+#include "ui/support/label_text.h"
 #include "ui/words/history.h"
 
 #include <QActionGroup>
@@ -261,7 +262,7 @@ void Menus::fillExports() {
     Page* page = window_.page();
     if (!page) return;
     for (const ExportChoice& choice : page->exports()) {
-        QAction* action = exports_->addAction(choice.label);
+        QAction* action = exports_->addAction(asLabel(choice.label));
         connect(action, &QAction::triggered, this, [this, choice] { window_.exportTo(choice); });
     }
 }
@@ -346,7 +347,7 @@ void Menus::nameUndo() {
         QString words = entry ? label(*entry, session.plan()) : plain;
         if (entry && entry->at < session.openedAt())
             words = tr("%1, from %2").arg(words, momentLabel(entry->at, session.today()));
-        action->setText(QString(words).replace(u'&', QStringLiteral("&&")));
+        action->setText(asLabel(words));
         action->setToolTip(plainTip(QStringLiteral("%1 (%2)").arg(
             words, action->shortcut().toString(QKeySequence::NativeText))));
     };
@@ -361,7 +362,7 @@ void Menus::collect(const QMenu& menu, const QString& title, QSet<QAction*>& kno
             action == palette_ || known.contains(action))
             continue;
         known << action;
-        const QString text = action->text().section(u'\t', 0, 0).remove(u'&');
+        const QString text = labelWords(action->text().section(u'\t', 0, 0));
         if (const QMenu* inner = action->menu()) {
             // Filled when they open; in the palette their entries stand for themselves.
             Q_EMIT const_cast<QMenu*>(inner)->aboutToShow();
@@ -380,12 +381,12 @@ std::vector<PaletteEntry> Menus::commands() {
     QSet<QAction*> known;
     for (QAction* top : window_.menuBar()->actions())
         if (top->isVisible() && top->menu())
-            collect(*top->menu(), top->text().remove(u'&'), known, all);
+            collect(*top->menu(), labelWords(top->text()), known, all);
     Page* page = window_.page();
     if (!page) return all;
     for (QAction* action : page->actions()) {
         if (!action->isEnabled() || !action->isVisible() || action->text().isEmpty()) continue;
-        const QString text = action->text().remove(u'&');
+        const QString text = labelWords(action->text());
         // A page's own "Print…" is what the menu's does there.
         if (std::ranges::find(all, text, &PaletteEntry::title) != all.end()) continue;
         all.push_back({text, page->accessibleName(),

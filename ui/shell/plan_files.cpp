@@ -6,6 +6,7 @@
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
+#include "ui/support/label_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -244,7 +245,7 @@ void PlanFiles::fillRecent(QMenu& menu) {
         const QString which = toldApart(plan, known);
         const QString name =
             which.isEmpty() ? plan.title : tr("%1 \u00b7 %2").arg(plan.title, which);
-        QAction* action = menu.addAction(QString(name).replace(u'&', QStringLiteral("&&")));
+        QAction* action = menu.addAction(asLabel(name));
         action->setToolTip(plainTip(plan.path));
         action->setEnabled(plan.exists());
         connect(action, &QAction::triggered, this, [this, path = plan.path] { open(path); });
@@ -258,7 +259,7 @@ void PlanFiles::fillVersions(QMenu& menu) {
         session_.isOpen() ? session_.document()->versions() : Result<std::vector<Version>>{};
     if (versions)
         for (const Version& version : *versions) {
-            QAction* action = menu.addAction(qt(version.name).replace(u'&', QStringLiteral("&&")));
+            QAction* action = menu.addAction(asLabel(qt(version.name)));
             connect(action, &QAction::triggered, this,
                     [this, name = version.name] { session_.restoreVersion(qt(name)); });
         }

@@ -4,6 +4,7 @@
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
+#include "ui/support/label_text.h"
 #include "ui/support/style_paint.h"
 
 #include <QAction>
@@ -104,9 +105,7 @@ ToolStrip::ToolStrip(const Actions& actions, QWidget* parent)
 
 void ToolStrip::setPlanName(const QString& name) {
     const int room = Rail::railWidth - 16 - 44;
-    name_->setText(name_->fontMetrics()
-                       .elidedText(name, Qt::ElideRight, room)
-                       .replace(u'&', QStringLiteral("&&")));
+    name_->setText(asLabel(name_->fontMetrics().elidedText(name, Qt::ElideRight, room)));
     name_->setToolTip(plainTip(name));
     name_->setAccessibleName(tr("Plan %1").arg(name));
 }

@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -71,6 +72,30 @@ TEST_CASE("A wide window becomes narrow at once, for the inspector gives way") {
         open.window->resize(1024, 700);
         CHECK(open.window->width() == 1024);
     }
+}
+
+TEST_CASE("An export is called in menu and palette as the persona is called") {
+    Open open;
+    Session& session = open.plan.session();
+    Id<Persona> both;
+    session.edit(verb::add, [&](Edit& edit) {
+        Persona row;
+        row.name = "Tom & Ann";
+        both = edit.add(row);
+    });
+    session.reveal(both);
+    QStringList labels;
+    for (auto* menu : open.window->findChildren<QMenu*>()) {
+        if (menu->title() != QStringLiteral("&Export")) continue;
+        Q_EMIT menu->aboutToShow();
+        for (const QAction* action : menu->actions()) labels << action->text();
+    }
+    CHECK(labels.contains(QStringLiteral("Card of Tom && Ann…")));
+    open.window->openPalette();
+    auto* list = open.window->findChild<Palette*>()->findChild<PaletteModel*>();
+    list->setTyped(QStringLiteral("card of tom"));
+    REQUIRE(list->rowCount() > 0);
+    CHECK(list->entry(0).title == QStringLiteral("Card of Tom & Ann…"));
 }
 
 TEST_CASE("The window can be closed while the projector shows") {

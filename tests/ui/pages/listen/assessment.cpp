@@ -291,6 +291,20 @@ TEST_CASE("The list of people under a rater's name opens and closes as often as 
     CHECK(field->text() == QStringLiteral("Bernadette"));
 }
 
+TEST_CASE("A round is called in the menu what it is called", "[assessment]") {
+    Answering trial;
+    const auto round = *trial.page.sitting().round();
+    trial.session().edit("set", [&](Edit& edit) {
+        edit.change(round, [](Round& row) { row.name = "Tom & Ann", row.date.reset(); });
+    });
+    QStringList names;
+    for (auto* menu : trial.page.findChildren<QMenu*>()) {
+        Q_EMIT menu->aboutToShow();
+        for (const QAction* action : menu->actions()) names << action->text();
+    }
+    CHECK(names.contains(QStringLiteral("Tom && Ann")));
+}
+
 TEST_CASE("A click answers, and the answer that stands is checked", "[assessment]") {
     Answering trial;
     const auto buttons = trial.page.panel().findChildren<AnswerButton*>();

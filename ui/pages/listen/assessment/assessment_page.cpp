@@ -16,6 +16,7 @@
 #include "ui/support/convert.h"
 #include "ui/support/flags/empty_state.h"
 #include "ui/support/flags/page_head.h"
+#include "ui/support/label_text.h"
 #include "ui/support/style.h"
 #include "ui/support/style_paint.h"
 #include "ui/words/instruments.h"
@@ -147,9 +148,7 @@ void AssessmentPage::fillRounds(QMenu& menu) {
     menu.clear();
     const auto rounds = rounds_in_order(session().plan());
     for (auto id = rounds.rbegin(); id != rounds.rend(); ++id) {
-        const Round* row = session().find(*id);
-        auto* choice = menu.addAction(
-            row->date ? tr("%1, %2").arg(qt(row->name), longDate(*row->date)) : qt(row->name));
+        auto* choice = menu.addAction(asLabel(roundText(session().plan(), *id)));
         choice->setCheckable(true);
         choice->setChecked(sitting_->round() == *id);
         connect(choice, &QAction::triggered, this,

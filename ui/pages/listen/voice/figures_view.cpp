@@ -8,6 +8,7 @@
 #include "ui/support/flags/segmented.h"
 #include "ui/support/icons.h"
 #include "ui/support/settings.h"
+#include "ui/support/label_text.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -22,11 +23,6 @@ namespace {
 
 constexpr const char* byKey = "voice/by";
 constexpr std::size_t mostMoved = 3; // findings shown; the others are counted
-
-/// An "&" is a letter, not a key to press.
-QString asLabel(QString sentence) {
-    return sentence.replace(u'&', QStringLiteral("&&"));
-}
 
 } // namespace
 
