@@ -93,7 +93,7 @@ void KindPage::addMenus() {
     head_->addButton(group_);
 }
 
-QWidget* KindPage::makeEmpty() {
+EmptyState* KindPage::makeEmpty() {
     auto* empty = new EmptyState(setup_.question, setup_.sentence, sketch, this);
     auto* first = new QAction(icon(Icon::plus), tr("New %1").arg(itemLabel(kind_)), empty);
     connect(first, &QAction::triggered, this, [this] { createNew(); });
@@ -137,6 +137,7 @@ void KindPage::refresh() {
     bar_->setVisible(!none && narrows());
     add_->setText(newItem());
     add_->setEnabled(session().canWrite());
+    empty_->setCanBegin(session().canWrite());
     const KindTableView* table = acting();
     bulk_->setEnabled(session().canWrite() && table && table->picked().size() > 1);
     if (columns_) columns_->setVisible(table);

@@ -66,7 +66,7 @@ class KindPage : public Page {
     void refresh();
 
   private:
-    QWidget* makeEmpty();
+    EmptyState* makeEmpty();
     EmptyState* makeNothing();
     void addMenus();
     void editPicked();
@@ -77,7 +77,7 @@ class KindPage : public Page {
     QStackedWidget* stack_;
     KindTableView* table_;
     FilterBar* bar_;
-    QWidget* empty_;
+    EmptyState* empty_;
     EmptyState* nothing_; ///< Stands where the filter hides everything.
     QAction* bulk_;
     QAction* columns_ = nullptr;

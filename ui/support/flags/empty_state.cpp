@@ -94,8 +94,13 @@ void EmptyState::addButton(QAction* action) {
     buttons_->addWidget(button);
 }
 
+void EmptyState::setCanBegin(bool can) {
+    canBegin_ = can;
+    for (int i = 0; i < buttons_->count(); ++i) buttons_->itemAt(i)->widget()->setEnabled(can);
+}
+
 void EmptyState::keyPressEvent(QKeyEvent* event) {
-    if (!begin_ || !writes(*event)) return QWidget::keyPressEvent(event);
+    if (!begin_ || !canBegin_ || !writes(*event)) return QWidget::keyPressEvent(event);
     begin_();
     if (!isAncestorOf(QApplication::focusWidget())) typeAgain(*event);
 }

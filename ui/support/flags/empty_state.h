@@ -28,6 +28,8 @@ class EmptyState : public QWidget {
     /// A letter typed here begins something and is the first of its name. `begin` puts the keyboard
     /// into the name.
     void setBegin(std::function<void()> begin) { begin_ = std::move(begin); }
+    /// Whether anything can be begun: in a plan that is read only nothing can.
+    void setCanBegin(bool can);
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -40,6 +42,7 @@ class EmptyState : public QWidget {
     QString wholeTitle_;
     QHBoxLayout* buttons_;
     std::function<void()> begin_;
+    bool canBegin_ = true;
 };
 
 } // namespace updraft

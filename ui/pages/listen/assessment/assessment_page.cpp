@@ -51,11 +51,11 @@ AssessmentPage::AssessmentPage(Session& session, QWidget* parent)
       head_(new PageHead(tr("Assessment"), this)),
       instruments_(new Segmented(tr("Instrument"), head_)),
       views_(new Segmented(tr("What is shown"), head_)), bar_(new RoundBar(*sitting_, this)),
-      stack_(new QStackedWidget(this)), result_(new ResultView(this)) {
+      stack_(new QStackedWidget(this)), result_(new ResultView(this)), empty_(makeEmpty()) {
     makeHead();
     stack_->addWidget(makeAnswering());
     stack_->addWidget(result_);
-    stack_->addWidget(makeEmpty());
+    stack_->addWidget(empty_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -93,19 +93,19 @@ void AssessmentPage::makeHead() {
     rounds_ = new QAction(icon(Icon::history), tr("Rounds"), this);
     rounds_->setMenu(new QMenu(this));
     connect(rounds_->menu(), &QMenu::aboutToShow, this, [this] { fillRounds(*rounds_->menu()); });
-    auto* import = action(tr("Import…"), &AssessmentPage::importAnswers);
-    import->setIcon(icon(Icon::bringIn));
+    import_ = action(tr("Import…"), &AssessmentPage::importAnswers);
+    import_->setIcon(icon(Icon::bringIn));
     addRater_ = action(tr("Rater"), &AssessmentPage::goToRater);
     begin_ = action(tr("New round"), &AssessmentPage::createNew);
     begin_->setIcon(icon(Icon::plus));
-    head_->addButton(import);
+    head_->addButton(import_);
     head_->addButton(rounds_);
     head_->addSegmented(instruments_);
     head_->addSegmented(views_);
     head_->addButton(begin_, kind::primary);
 }
 
-QWidget* AssessmentPage::makeEmpty() {
+EmptyState* AssessmentPage::makeEmpty() {
     auto* empty = new EmptyState(
         tr("How far has your organisation come?"),
         tr("In a round, one or many people answer 24 questions, each with five described answers. "
@@ -216,11 +216,9 @@ void AssessmentPage::refresh() {
     for (QWidget* each : {static_cast<QWidget*>(instruments_), static_cast<QWidget*>(views_)})
         each->setEnabled(!none);
     stack_->setCurrentIndex(none ? 2 : showsResult() ? 1 : 0);
-    setFocusProxy(none            ? stack_->widget(2)
-                  : showsResult() ? static_cast<QWidget*>(result_)
-                                  : panel_);
-    begin_->setEnabled(session().canWrite());
-    addRater_->setEnabled(session().canWrite());
+    setFocusProxy(none ? empty_ : showsResult() ? static_cast<QWidget*>(result_) : panel_);
+    for (QAction* each : {import_, addRater_, begin_}) each->setEnabled(session().canWrite());
+    empty_->setCanBegin(session().canWrite());
     head_->setSentence(instrumentPurpose(instrument));
     bar_->setState(summary());
     if (isVisible() && showsResult() && !none) showResult();

@@ -9,6 +9,7 @@ class QMenu;
 namespace updraft {
 
 class AnswerPanel;
+class EmptyState;
 class PageHead;
 class QuestionList;
 class RaterList;
@@ -54,7 +55,7 @@ class AssessmentPage : public Page {
   private:
     void makeHead();
     QAction* action(const QString& text, void (AssessmentPage::*then)());
-    QWidget* makeEmpty();
+    EmptyState* makeEmpty();
     QWidget* makeAnswering();
     void fillRounds(QMenu& menu);
     void removeRound();
@@ -74,6 +75,8 @@ class AssessmentPage : public Page {
     QuestionList* questions_ = nullptr;
     AnswerPanel* panel_ = nullptr;
     ResultView* result_;
+    EmptyState* empty_;
+    QAction* import_;
     QAction* rounds_;
     QAction* addRater_;
     QAction* begin_;

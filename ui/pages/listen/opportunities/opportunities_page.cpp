@@ -44,6 +44,7 @@ KindFilterModel::Test openTest(const Session& session) {
 
 OpportunitiesPage::OpportunitiesPage(Session& session, QWidget* parent)
     : KindPage(session, setup(), parent),
+      bring_(new QAction(tr("Bring in what people wrote…"), this)),
       answer_(new QAction(icon(Icon::initiatives), tr("Start an initiative"), this)) {
     addSwitches();
     addButtons();
@@ -74,15 +75,16 @@ void OpportunitiesPage::addButtons() {
             [this] { Q_EMIT exportWanted(exports().front()); });
     connect(sheets->menu()->addAction(tr("Sheet to fill in as CSV…")), &QAction::triggered, this,
             [this] { Q_EMIT exportWanted(exports()[1]); });
-    connect(sheets->menu()->addAction(tr("Bring in what people wrote…")), &QAction::triggered, this,
-            [this] {
-                importRows(this, session(), kind(), {"origin", "author"});
-            });
+    sheets->menu()->addAction(bring_);
+    connect(bring_, &QAction::triggered, this, [this] {
+        importRows(this, session(), kind(), {"origin", "author"});
+    });
     head().addButton(sheets);
     connect(answer_, &QAction::triggered, this, &OpportunitiesPage::answerWithInitiative);
     addAction(answer_);
     head().addButton(answer_);
     const auto allow = [this] {
+        bring_->setEnabled(session().canWrite());
         answer_->setEnabled(session().canWrite() && session().selection().one<Opportunity>());
     };
     connect(&session(), &Session::selectionChanged, this, allow);

@@ -25,6 +25,7 @@ class OpportunitiesPage : public KindPage {
     void addSwitches();
     void addButtons();
 
+    QAction* bring_; ///< What people wrote on idea sheets.
     QAction* answer_;
 };
 

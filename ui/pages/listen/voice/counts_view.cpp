@@ -53,6 +53,7 @@ CountsView::CountsView(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(row_);
+    connect(&session, &Session::accessChanged, this, &CountsView::showRight);
     column->addWidget(stack_, 1);
     connect(&session, &Session::opened, this, &CountsView::refresh);
     connect(&session, &Session::changed, this, [this](const Change& change) {
@@ -77,7 +78,7 @@ void CountsView::makeRow(QWidget* row) {
     box->addWidget(views_);
 }
 
-QWidget* CountsView::makeEmpty() {
+EmptyState* CountsView::makeEmpty() {
     auto* empty = new EmptyState(
         tr("What do others count?"),
         tr("Calls, orders and complaints by reason and month are evidence, too: bring in a list "
@@ -143,6 +144,7 @@ void CountsView::refresh() {
     else
         table_->filter().setChoices("source", {sources_->currentText()});
     showRight();
+    empty_->setCanBegin(session_.canWrite());
 }
 
 void CountsView::showRight() {

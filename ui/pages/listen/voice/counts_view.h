@@ -12,6 +12,7 @@ class QTableView;
 namespace updraft {
 
 class CountModel;
+class EmptyState;
 class KindTableView;
 class Segmented;
 
@@ -40,7 +41,7 @@ class CountsView : public QWidget {
 
   private:
     void makeRow(QWidget* row);
-    QWidget* makeEmpty();
+    EmptyState* makeEmpty();
     void refresh();
     void fillSources();
     void showRight();
@@ -52,7 +53,7 @@ class CountsView : public QWidget {
     Segmented* views_;
     QComboBox* sources_;
     QWidget* row_;
-    QWidget* empty_;
+    EmptyState* empty_;
     QStackedWidget* stack_;
 };
 
