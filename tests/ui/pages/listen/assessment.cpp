@@ -305,6 +305,17 @@ TEST_CASE("A round is called in the menu what it is called", "[assessment]") {
     CHECK(names.contains(QStringLiteral("Tom && Ann")));
 }
 
+TEST_CASE("The result's headings go over several lines in a narrow window", "[assessment]") {
+    Answering trial;
+    trial.keys("012340123401234012340123");
+    trial.page.setResult(true);
+    trial.page.result().resize(320, 700);
+    for (const QLabel* label : trial.page.result().widget()->findChildren<QLabel*>()) {
+        INFO(label->text().toStdString());
+        CHECK((label->wordWrap() || label->text().size() < 10));
+    }
+}
+
 TEST_CASE("A click answers, and the answer that stands is checked", "[assessment]") {
     Answering trial;
     const auto buttons = trial.page.panel().findChildren<AnswerButton*>();

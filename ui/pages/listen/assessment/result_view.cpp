@@ -16,6 +16,14 @@ namespace updraft {
 namespace {
 
 constexpr int radarHeight = 300;
+/// A heading over as many lines as the window has it take.
+QLabel* heading(const QString& text, int px, QWidget* parent,
+                QPalette::ColorRole role = QPalette::WindowText) {
+    QLabel* made = label(text, parent, px, QFont::DemiBold, role);
+    made->setWordWrap(true);
+    return made;
+}
+
 constexpr int widest = 1040; // lines that are longer are hard to read
 
 QWidget* chart(ChartView::Lay lay, const QString& name, QWidget* parent) {
@@ -69,7 +77,7 @@ QWidget* ResultView::verdict(QWidget* parent) const {
     line->setSpacing(space::m);
     line->addWidget(label(content_.figure, box, type::display, QFont::DemiBold), 0,
                     Qt::AlignBaseline);
-    line->addWidget(label(content_.verdict, box, type::heading, QFont::DemiBold, ink::accent), 1,
+    line->addWidget(heading(content_.verdict, type::heading, box, ink::accent), 1,
                     Qt::AlignBaseline);
     column->addLayout(line);
     column->addWidget(sentenceLabel(content_.meaning, box, QPalette::WindowText));
@@ -111,10 +119,10 @@ void ResultView::addCharts(QBoxLayout& column, QWidget* parent) const {
 void ResultView::addSection(QBoxLayout& column, const ResultSection& section,
                             QWidget* parent) const {
     column.addSpacing(space::l);
-    column.addWidget(label(section.heading, parent, type::lead, QFont::DemiBold));
+    column.addWidget(heading(section.heading, type::lead, parent));
     if (!section.lead.isEmpty()) column.addWidget(sentenceLabel(section.lead, parent));
     for (const ResultPoint& point : section.points) {
-        auto* strong = label(point.strong, parent, type::body, QFont::DemiBold);
+        QLabel* strong = heading(point.strong, type::body, parent);
         strong->setContentsMargins(0, space::xs, 0, 0);
         column.addWidget(strong);
         column.addWidget(sentenceLabel(point.text, parent));
@@ -123,7 +131,7 @@ void ResultView::addSection(QBoxLayout& column, const ResultSection& section,
 
 void ResultView::addTable(QBoxLayout& column, const ResultTable& table, QWidget* parent) const {
     column.addSpacing(space::l);
-    column.addWidget(label(table.heading, parent, type::lead, QFont::DemiBold));
+    column.addWidget(heading(table.heading, type::lead, parent));
     auto* view = new QTableWidget(static_cast<int>(table.rows.size()),
                                   static_cast<int>(table.heads.size()), parent);
     view->setAccessibleName(table.heading);
