@@ -3,6 +3,7 @@
 #include "ui/pages/chart_view.h"
 #include "ui/render/assessment/result_charts.h"
 #include "ui/support/flags/labels.h"
+#include "ui/support/flags/plain_table.h"
 #include "ui/support/style.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,6 @@ namespace updraft {
 
 namespace {
 
-constexpr int radarHeight = 300;
 /// A heading over as many lines as the window has it take.
 QLabel* heading(const QString& text, int px, QWidget* parent,
                 QPalette::ColorRole role = QPalette::WindowText) {
@@ -24,6 +24,7 @@ QLabel* heading(const QString& text, int px, QWidget* parent,
     return made;
 }
 
+constexpr int radarHeight = 300;
 constexpr int widest = 1040; // lines that are longer are hard to read
 
 QWidget* chart(ChartView::Lay lay, const QString& name, QWidget* parent) {
@@ -136,12 +137,9 @@ void ResultView::addTable(QBoxLayout& column, const ResultTable& table, QWidget*
                                   static_cast<int>(table.heads.size()), parent);
     view->setAccessibleName(table.heading);
     view->setHorizontalHeaderLabels(table.heads);
-    view->verticalHeader()->hide();
+    makePlain(*view);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setTabKeyNavigation(false);
-    view->setShowGrid(false);
-    view->setFrameShape(QFrame::NoFrame);
     for (int row = 0; row < view->rowCount(); ++row)
         for (int at = 0; at < view->columnCount(); ++at) {
             auto* cell = new QTableWidgetItem(table.rows[static_cast<std::size_t>(row)][at]);

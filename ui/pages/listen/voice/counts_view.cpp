@@ -6,6 +6,7 @@
 #include "ui/support/convert.h"
 #include "ui/support/flags/empty_state.h"
 #include "ui/support/flags/labels.h"
+#include "ui/support/flags/plain_table.h"
 #include "ui/support/flags/segmented.h"
 #include "ui/support/icons.h"
 #include "ui/tables/kind_table_view.h"
@@ -37,13 +38,7 @@ CountsView::CountsView(Session& session, QWidget* parent)
     pivot_->setModel(model_);
     pivot_->setAccessibleName(tr("Counts by reason and month"));
     pivot_->setSelectionBehavior(QAbstractItemView::SelectItems);
-    pivot_->setShowGrid(false);
-    pivot_->setWordWrap(false);
-    pivot_->setFrameShape(QFrame::NoFrame);
-    pivot_->setTabKeyNavigation(false);
-    pivot_->verticalHeader()->hide();
-    pivot_->verticalHeader()->setDefaultSectionSize(space::row);
-    pivot_->horizontalHeader()->setHighlightSections(false);
+    makePlain(*pivot_);
     empty_ = makeEmpty();
     stack_->addWidget(pivot_);
     stack_->addWidget(table_);
@@ -53,12 +48,12 @@ CountsView::CountsView(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(row_);
-    connect(&session, &Session::accessChanged, this, &CountsView::showRight);
     column->addWidget(stack_, 1);
     connect(&session, &Session::opened, this, &CountsView::refresh);
     connect(&session, &Session::changed, this, [this](const Change& change) {
         if (!change.before->counts.same(change.after->counts)) refresh();
     });
+    connect(&session, &Session::accessChanged, this, &CountsView::showRight);
     refresh();
 }
 
@@ -144,12 +139,12 @@ void CountsView::refresh() {
     else
         table_->filter().setChoices("source", {sources_->currentText()});
     showRight();
-    empty_->setCanBegin(session_.canWrite());
 }
 
 void CountsView::showRight() {
     const bool none = session_.plan().counts.empty();
     row_->setVisible(!none);
+    empty_->setCanBegin(session_.canWrite());
     QWidget* right = none                     ? empty_
                      : views_->current() == 1 ? static_cast<QWidget*>(table_)
                                               : pivot_;

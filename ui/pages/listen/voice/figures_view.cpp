@@ -5,6 +5,7 @@
 #include "ui/render/voice/voice_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
+#include "ui/support/flags/plain_table.h"
 #include "ui/support/flags/segmented.h"
 #include "ui/support/icons.h"
 #include "ui/support/settings.h"
@@ -64,15 +65,8 @@ void FiguresView::setUpTable() {
     table_->setAccessibleName(tr("Figures by group"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setShowGrid(false);
-    table_->setWordWrap(false);
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setTabKeyNavigation(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(space::row);
-    QHeaderView* header = table_->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
+    makePlain(*table_);
+    table_->horizontalHeader()->setStretchLastSection(true);
     const QFontMetrics metrics(Theme::font(type::small, QFont::DemiBold));
     for (int i = 0; i < GroupModel::ColumnCount; ++i) {
         const QString head = model_->headerData(i, Qt::Horizontal).toString();
