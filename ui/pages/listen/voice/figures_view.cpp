@@ -8,8 +8,8 @@
 #include "ui/support/flags/plain_table.h"
 #include "ui/support/flags/segmented.h"
 #include "ui/support/icons.h"
-#include "ui/support/settings.h"
 #include "ui/support/label_text.h"
+#include "ui/support/settings.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -92,12 +92,26 @@ void FiguresView::refresh() {
     refreshing_ = true;
     const VoiceState& state = numbers_.state();
     model_->setGroups(state.plan, state.by, state.groups);
-    // A month's own months say nothing.
-    const bool picked = numbers_.picked() && state.by != VoiceBy::month;
-    chart_->setMonths(state.months,
-                      picked ? groupText(*state.plan, state.by, *numbers_.picked()) : QString());
+    const VoiceGroup* picked = pickAgain();
+    chart_->setMonths(state.months, picked ? groupText(*state.plan, state.by, *picked) : QString());
     showMoved();
     refreshing_ = false;
+    if (numbers_.picked() && !picked) numbers_.setPicked(std::nullopt); // it is gone
+}
+
+/// Where groups came or went, the row is another by now. Null where none is picked.
+const VoiceGroup* FiguresView::pickAgain() {
+    const auto& picked = numbers_.picked();
+    const VoiceState& state = numbers_.state();
+    if (!picked || numbers_.by() != state.by) return nullptr;
+    const auto same = [&](const VoiceGroup& group) {
+        return group.item == picked->item && (group.item || group.name == picked->name);
+    };
+    const auto found = std::ranges::find_if(state.groups, same);
+    if (found == state.groups.end()) return nullptr;
+    const auto row = static_cast<int>(found - state.groups.begin());
+    if (!table_->selectionModel()->isRowSelected(row)) table_->selectRow(row);
+    return &*found;
 }
 
 void FiguresView::pick() {

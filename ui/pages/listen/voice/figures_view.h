@@ -31,6 +31,7 @@ class FiguresView : public QWidget {
   private:
     void setUpTable();
     void refresh();
+    const VoiceGroup* pickAgain();
     void showMoved();
     void pick();
 

@@ -1,6 +1,7 @@
 #include "ui/pages/listen/voice/voice_page.h"
 
 #include "core/edits/voice.h"
+#include "trial/another_program.h"
 #include "trial/on_screen.h"
 #include "trial/sample_plan.h"
 #include "ui/pages/listen/voice/calls_view.h"
@@ -20,6 +21,7 @@
 #include "ui/tables/kind_table_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
@@ -325,6 +327,97 @@ TEST_CASE("The filter finds by the beginnings of words among many, in step with 
     CHECK(trial.table().filter().rowCount() == 30);
     field->clear();
     CHECK(trial.table().filter().rowCount() == 3'000);
+}
+
+TEST_CASE("A search that is on finds what another program wrote", "[pages]") {
+    std::vector<Feedback> rows(3'000, said("Straw"));
+    VoiceTrial trial(std::move(rows), VoicePage::View::Verbatims);
+    trial.page().search().finish();
+    trial.page().bar().search()->setText(QStringLiteral("need"));
+    REQUIRE(trial.table().filter().rowCount() == 0);
+    REQUIRE(anotherProgram(trial.session())->edit("set", [&](Edit& edit) {
+        for (const std::size_t at : {5U, 7U})
+            edit.change(trial.ids[at], [](Feedback& row) { row.verbatim = "Needle"; });
+    }));
+    trial.session().refresh();
+    trial.page().search().finish();
+    CHECK(trial.table().filter().rowCount() == 2);
+}
+
+TEST_CASE("A search stays right over a change of many verbatims, and over its undo", "[pages]") {
+    std::vector<Feedback> rows(3'000, said("Straw"));
+    VoiceTrial trial(std::move(rows), VoicePage::View::Verbatims);
+    trial.page().search().finish();
+    trial.page().bar().search()->setText(QStringLiteral("need"));
+    const auto found = [&] {
+        trial.page().search().finish();
+        return trial.table().filter().rowCount();
+    };
+    trial.session().edit("set", [&](Edit& edit) {
+        for (std::size_t at = 0; at < 1'000; ++at)
+            edit.change(trial.ids[at], [](Feedback& row) { row.verbatim = "Needle"; });
+    });
+    CHECK(found() == 1'000);
+    trial.session().edit("set", [&](Edit& edit) {
+        for (std::size_t at = 0; at < 10; ++at)
+            edit.change(trial.ids[at], [](Feedback& row) { row.verbatim = "Straw"; });
+    });
+    CHECK(found() == 990);
+    trial.session().undo();
+    trial.session().undo();
+    CHECK(found() == 0);
+}
+
+TEST_CASE("A group stays picked when others come before it, and is let go when it is gone",
+          "[pages]") {
+    VoiceTrial trial({said("a", 10, "Waiting"), said("b", 1, "Staff")}, VoicePage::View::Figures);
+    VoiceNumbers& numbers = trial.page().numbers();
+    numbers.setBy(VoiceBy::driver);
+    numbers.finish();
+    QTableView& table = trial.page().figures().table();
+    const auto picked = [&] {
+        numbers.finish();
+        const auto rows = table.selectionModel()->selectedRows();
+        return rows.isEmpty() ? QString() : rows.front().data().toString();
+    };
+    table.setCurrentIndex(table.model()->index(1, 0));
+    REQUIRE(picked() == QStringLiteral("Waiting"));
+    Id<Feedback> other;
+    trial.session().edit("add", [&](Edit& edit) { other = edit.add(said("c", 5, "Price")); });
+    CHECK(picked() == QStringLiteral("Waiting"));
+    CHECK(table.model()->rowCount() == 3);
+    trial.session().edit("set", [&](Edit& edit) {
+        edit.change(trial.ids[0], [](Feedback& row) { row.driver = "Staff"; });
+    });
+    CHECK(picked().isEmpty());
+    CHECK_FALSE(numbers.picked());
+    CHECK(trial.page().figures().chart().sentence().startsWith(QStringLiteral("NPS was")));
+}
+
+namespace {
+
+QStringList heard; ///< What a screen reader was told to look at.
+
+void hear(QAccessibleEvent* event) {
+    if (event->type() != QAccessible::Focus) return;
+    if (auto* shown = event->accessibleInterface()) heard << shown->text(QAccessible::Name);
+}
+
+} // namespace
+
+TEST_CASE("A screen reader hears the proposals that arrows choose", "[pages]") {
+    VoiceTrial trial({said("a", 1, "Waiting"), said("b", 1, "Late wait"), said("c")},
+                     VoicePage::View::Verbatims);
+    trial.pick({2});
+    trial.page().tags().begin();
+    QTest::keyClicks(&trial.page().tags().field(), QStringLiteral("wai"));
+    heard.clear();
+    const auto before = QAccessible::installUpdateHandler(hear);
+    QAccessible::setActive(true);
+    QTest::keyClick(&trial.page().tags().field(), Qt::Key_Down);
+    QAccessible::setActive(false);
+    QAccessible::installUpdateHandler(before);
+    CHECK(heard == QStringList{QStringLiteral("Late wait · driver")});
 }
 
 TEST_CASE("Mails become verbatims after a look, and undo takes them back", "[pages]") {
