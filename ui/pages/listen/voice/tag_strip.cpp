@@ -7,6 +7,7 @@
 #include "ui/support/style_paint.h"
 #include "ui/tables/kind_table_view.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -105,11 +106,19 @@ bool TagStrip::press(int key, Qt::KeyboardModifiers modifiers) {
         if (!choosing || extend) return go(by, extend), true;
         const int count = list_->count();
         list_->setCurrentRow((list_->currentRow() + by + count) % count);
+        tellChosen();
         return true;
     }
     default:
         return false;
     }
+}
+
+/// The field keeps the keyboard, so that nobody else tells a screen reader.
+void TagStrip::tellChosen() {
+    QAccessibleEvent chosen(list_, QAccessible::Focus);
+    chosen.setChild(list_->currentRow());
+    QAccessible::updateAccessibility(&chosen);
 }
 
 void TagStrip::enter() {
