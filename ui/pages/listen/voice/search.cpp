@@ -2,6 +2,7 @@
 
 #include "ui/support/convert.h"
 
+#include <algorithm>
 #include <set>
 
 namespace updraft {
@@ -27,6 +28,7 @@ std::string textOf(const Feedback& item) {
 
 constexpr std::size_t handful = 2'000;     // added in one go
 constexpr std::size_t looksAtEach = 2'000; // up to here that is as quick
+constexpr std::size_t renewsAtOnce = 300;  // more make the window wait: then all is filled aside
 
 std::vector<Uuid> all(const Plan& plan) {
     std::vector<Uuid> ids;
@@ -85,7 +87,7 @@ void VoiceSearch::take(std::shared_ptr<Filled> filled) {
     const auto plan = std::exchange(filled_->plan, nullptr);
     const std::set<Uuid> touched(pending_.begin(), pending_.end());
     pending_.clear();
-    for (const Uuid id : touched) renew(id, *plan);
+    if (!renew({touched.begin(), touched.end()}, *plan)) forget();
     Q_EMIT changed();
 }
 
@@ -107,18 +109,29 @@ std::optional<std::vector<Uuid>> VoiceSearch::find(const QString& text) {
 
 void VoiceSearch::follow(const Change& change) {
     if (!filled_ && !work_.underWay()) return;
-    if (change.what.empty()) return forget(); // another program wrote the file
-    bool any = false;
-    for (const Touch& touch : change.what) {
-        if (touch.table != table_of<Feedback>) continue;
-        any = true;
-        filled_ ? renew(touch.id, *change.before) : pending_.push_back(touch.id);
+    if (change.before->feedback.same(change.after->feedback)) return;
+    const bool all = change.what.empty(); // another program wrote the file
+    std::vector<Uuid> touched;
+    for (const Touch& touch : change.what)
+        if (touch.table == table_of<Feedback>) touched.push_back(touch.id);
+    const bool wasFilled = filled_ != nullptr;
+    if (!wasFilled) std::ranges::copy(touched, std::back_inserter(pending_));
+    if (all || touched.size() + pending_.size() > renewsAtOnce) {
+        forget();
+        prepare();
+    } else if (wasFilled && !renew(touched, *change.before)) {
+        forget();
     }
-    if (any && filled_) Q_EMIT changed();
+    if (wasFilled) Q_EMIT changed();
+}
+
+/// Whether there was memory for it.
+bool VoiceSearch::renew(const std::vector<Uuid>& ids, const Plan& before) {
+    return std::ranges::all_of(ids, [&](Uuid id) { return renew(id, before); });
 }
 
 /// Takes the old text out and puts the new one in, under a key of its own where it is new.
-void VoiceSearch::renew(Uuid id, const Plan& before) {
+bool VoiceSearch::renew(Uuid id, const Plan& before) {
     const Feedback* old = before.feedback.find({id});
     const Feedback* now = session_.plan().feedback.find({id});
     const std::string was = old != nullptr ? textOf(*old) : std::string{};
@@ -126,14 +139,14 @@ void VoiceSearch::renew(Uuid id, const Plan& before) {
     const auto [key, fresh] =
         filled_->keys.try_emplace(id, static_cast<std::int64_t>(filled_->ids.size()));
     if (fresh) filled_->ids.push_back(id);
-    if (was == is && !fresh && (old != nullptr) == (now != nullptr)) return;
+    if (was == is && !fresh && (old != nullptr) == (now != nullptr)) return true;
     Result<void> done;
     if (old != nullptr) done = filled_->index.remove({key->second, was});
     if (now == nullptr)
         filled_->keys.erase(key); // if it comes back, it gets another
     else if (done)
         done = filled_->index.add(std::vector{TextIndex::Entry{key->second, is}});
-    if (!done) forget();
+    return done.has_value();
 }
 
 } // namespace updraft

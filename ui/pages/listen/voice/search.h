@@ -32,7 +32,8 @@ class VoiceSearch : public QObject {
     void fill();
     void take(std::shared_ptr<Filled> filled);
     void follow(const Change& change);
-    void renew(Uuid id, const Plan& before);
+    bool renew(const std::vector<Uuid>& ids, const Plan& before);
+    bool renew(Uuid id, const Plan& before);
     void forget();
 
     Session& session_;
