@@ -9,6 +9,8 @@
 #include "core/exchange/import.h"
 #include "ui/models/kind_filter_model.h"
 #include "ui/pages/listen/voice/search.h"
+#include "ui/pages/listen/voice/voice_page.h"
+#include "ui/shell/main_window.h"
 
 #include <QCoreApplication>
 
@@ -211,12 +213,42 @@ void find_by_key() {
     print({"V3", "find among 100,000, the dearest key", "ms", dearest.median(), {}, 50});
 }
 
+/// Ctrl+A on their page, with all that follows what is picked.
+void pick_all() {
+    const Folder folder;
+    const auto path = empty_plan(folder, "picked.updraft");
+    {
+        const auto document = sound(Document::open(path, alone()));
+        import_list(*document, list(many));
+    }
+    Session session{{alone(), today, [](const Error&) { return QString(); }}};
+    sound(session.open(path));
+    MainWindow window(session, {});
+    window.resize(1600, 1000);
+    window.show();
+    window.showPage(QStringLiteral("voice"));
+    auto& page = dynamic_cast<VoicePage&>(*window.page());
+    page.setView(VoicePage::View::Verbatims);
+    QCoreApplication::processEvents();
+    Values taken;
+    for (int round = 0; round < 7; ++round) {
+        session.clearSelection();
+        QCoreApplication::processEvents();
+        taken.all.push_back(worked([&] {
+            page.run(Page::Command::SelectAll);
+            QCoreApplication::processEvents();
+        }));
+    }
+    print({"V4", "pick all of 100,000 verbatims on their page", "ms", taken.median(), {}, 500});
+}
+
 } // namespace
 
 void bench_voice() {
     import_answers();
     tag_one();
     find_by_key();
+    pick_all();
 }
 
 } // namespace updraft::bench

@@ -125,14 +125,10 @@ void KindForm::showAll() {
 /// What all items have; `mixed` where they differ.
 Value KindForm::common(const KindField& field, bool& mixed) const {
     mixed = false;
-    Value first;
-    for (std::size_t i = 0; i < ids_.size(); ++i) {
-        Value value = field.get(session_.plan(), ids_[i]);
-        if (i == 0)
-            first = std::move(value);
-        else if (!(value == first))
-            mixed = true;
-    }
+    if (ids_.empty()) return {};
+    Value first = field.get(session_.plan(), ids_.front());
+    mixed = std::ranges::any_of(
+        ids_, [&](Uuid id) { return !(field.get(session_.plan(), id) == first); });
     return first;
 }
 

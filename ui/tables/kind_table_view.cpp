@@ -53,6 +53,12 @@ KindTableView::KindTableView(Session& session, const Kind& kind, const QString& 
                              const std::vector<std::string_view>& columns, QWidget* parent)
     : QTableView(parent), model_(new KindTableModel(session, kind, this)),
       filter_(new KindFilterModel(*model_, this)) {
+    // Before anybody who asks for them hears of other rows.
+    for (auto signal : {&QAbstractItemModel::modelAboutToBeReset, &QAbstractItemModel::modelReset})
+        connect(filter_, signal, this, &KindTableView::forgetPicked);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(filter_, signal, this, &KindTableView::forgetPicked);
+    connect(filter_, &QAbstractItemModel::layoutChanged, this, &KindTableView::forgetPicked);
     setModel(filter_);
     columns_ = new TableColumns(*this, *model_, name, columns);
     setItemDelegate(new KindDelegate(this));
@@ -82,12 +88,20 @@ void KindTableView::resizeEvent(QResizeEvent* event) {
     columns_->spread();
 }
 
-std::vector<Uuid> KindTableView::picked() const {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
+/// Each span is of whole rows; asked for by cell, many rows take tenths of a second.
+const std::vector<Uuid>& KindTableView::picked() const {
+    if (picked_) return *picked_;
+    std::vector<int> rows;
+    for (const QItemSelectionRange& span : selectionModel()->selection())
+        for (int row = span.top(); span.isValid() && row <= span.bottom(); ++row)
+            rows.push_back(row);
+    std::ranges::sort(rows);
+    const auto twice = std::ranges::unique(rows);
+    rows.erase(twice.begin(), twice.end());
     std::vector<Uuid> ids;
-    for (const QModelIndex& row : rows) ids.push_back(filter_->idAt(row));
-    return ids;
+    ids.reserve(rows.size());
+    for (const int row : rows) ids.push_back(filter_->idAt(filter_->index(row, 0)));
+    return picked_.emplace(std::move(ids));
 }
 
 QModelIndex KindTableView::pickedCell() const {
@@ -131,10 +145,10 @@ void KindTableView::followSelection() {
     const Selection& selection = session().selection();
     std::vector<Uuid> wanted;
     if (selection.table == kind().name) wanted = selection.ids;
-    std::vector<Uuid> now = picked();
     std::vector<Uuid> visible;
     for (const Uuid id : wanted)
         if (filter_->indexOf(id).isValid()) visible.push_back(id);
+    std::vector<Uuid> now = picked();
     std::ranges::sort(now);
     std::vector<Uuid> sorted = visible;
     std::ranges::sort(sorted);
@@ -147,6 +161,7 @@ void KindTableView::followSelection() {
 
 void KindTableView::selectionChanged(const QItemSelection& selected,
                                      const QItemSelection& deselected) {
+    forgetPicked();
     QTableView::selectionChanged(selected, deselected);
     if (following_) return;
     std::vector<Uuid> ids = picked();
@@ -280,7 +295,7 @@ void KindTableView::duplicatePicked() {
 void KindTableView::removePicked() {
     const std::vector<Uuid> ids = picked();
     if (ids.empty()) return;
-    const int row = selectionModel()->selectedRows().front().row();
+    const int row = filter_->indexOf(ids.front()).row();
     const auto change = session().edit(verb::remove, [&](Edit& edit) {
         for (const Uuid id : ids) edit.about(id);
         kind().remove(edit, ids);
@@ -369,7 +384,8 @@ void KindTableView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if (event->key() == Qt::Key_Space && toggle_ && state() != EditingState) {
-        toggle_(picked());
+        const std::vector<Uuid> ids = picked(); // others are, maybe, while it is done
+        toggle_(ids);
         return;
     }
     QTableView::keyPressEvent(event);

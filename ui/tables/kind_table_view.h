@@ -24,8 +24,8 @@ class KindTableView : public QTableView {
     KindFilterModel& filter() const { return *filter_; }
     TableColumns& columns() const { return *columns_; }
 
-    /// The picked rows in the order shown.
-    std::vector<Uuid> picked() const;
+    /// The picked rows in the order shown. Kept until the rows or what is picked of them change.
+    const std::vector<Uuid>& picked() const;
     void pick(const std::vector<Uuid>& ids);
     /// The current cell; none where its row is not picked.
     QModelIndex pickedCell() const;
@@ -77,6 +77,7 @@ class KindTableView : public QTableView {
     std::optional<Uuid> add(const std::vector<Assignment>& given, std::optional<Uuid> after);
     void leaveFresh(const FreshRow& row, bool entered, bool givenUp);
     void followSelection();
+    void forgetPicked() { picked_.reset(); }
     QItemSelection spanning(std::vector<int> rows) const;
     void sizeRows();
 
@@ -88,6 +89,7 @@ class KindTableView : public QTableView {
     LateTest late_;
     std::optional<FreshRow> fresh_;
     std::vector<Assignment> given_; ///< What the next row has as the one before.
+    mutable std::optional<std::vector<Uuid>> picked_;
     bool following_ = false;
 };
 
