@@ -31,7 +31,7 @@ Inspector::Inspector(Session& session, QWidget* parent) : QWidget(parent), sessi
     settling_.setInterval(settles);
     connect(&session, &Session::selectionChanged, this, &Inspector::follow);
     connect(&session, &Session::changed, this, &Inspector::follow);
-    connect(&session, &Session::opened, this, &Inspector::follow);
+    connect(&session, &Session::opened, this, &Inspector::startAnew);
     // Later: the window shows it first.
     connect(&session, &Session::fieldRevealed, this, &Inspector::focusField, Qt::QueuedConnection);
     follow();
@@ -88,6 +88,21 @@ void Inspector::bringIntoSight() {
     for (QWidget* outer = parentWidget(); outer != nullptr; outer = outer->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(outer); area && isAncestorOf(focused))
             area->ensureWidgetVisible(focused);
+}
+
+/// Another plan is open, maybe with the same items: what the panels hold is of the one before.
+void Inspector::startAnew() {
+    std::vector<QWidget*> panels;
+    for (const auto& [of, panel] : panels_) panels.push_back(panel);
+    if (initiative_) panels.push_back(initiative_);
+    for (QWidget* panel : panels) {
+        panel->hide();
+        panel->deleteLater();
+        if (panel == shown_) shown_ = nullptr;
+    }
+    panels_.clear();
+    initiative_ = nullptr;
+    follow();
 }
 
 void Inspector::follow() {

@@ -25,6 +25,7 @@ class Inspector : public QWidget {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
+    void startAnew();
     void follow();
     /// Scrolls to what has the keyboard.
     void bringIntoSight();

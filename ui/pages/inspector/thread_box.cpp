@@ -178,8 +178,8 @@ ThreadBox::ThreadBox(Session& session, QWidget* parent)
     rows_->setSpacing(0);
     column->addLayout(rows_);
     connect(&session, &Session::changed, this, [this](const Change& change) {
-        if (std::ranges::any_of(change.what, [](const Touch& touch) { return tells(touch.table); }))
-            refresh();
+        const bool all = change.what.empty(); // another program wrote it, or who may write is other
+        if (all || std::ranges::any_of(change.what, tells, &Touch::table)) refresh();
     });
 }
 

@@ -1,6 +1,8 @@
 #include "ui/pages/inspector/inspector.h"
 
+#include "core/edits/listen.h"
 #include "core/schedule/schedule.h"
+#include "trial/another_program.h"
 #include "trial/sample_plan.h"
 #include "ui/forms/field_editors.h"
 #include "ui/forms/kind_form.h"
@@ -8,6 +10,7 @@
 #include "ui/pages/inspector/initiative_head.h"
 #include "ui/pages/inspector/initiative_panel.h"
 #include "ui/pages/inspector/item_panel.h"
+#include "ui/pages/inspector/thread_box.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -15,6 +18,7 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QTest>
+#include <QToolButton>
 #include <QToolTip>
 
 #include <catch2/catch.hpp>
@@ -218,4 +222,81 @@ TEST_CASE("money and outcomes are written as on paper", "[pages]") {
     QStringList facts;
     for (const auto& fact : trial.inspector.findChild<FactList*>()->facts()) facts << fact.value;
     CHECK(facts.contains(QStringLiteral("\u00a386,000")));
+}
+
+namespace {
+
+/// The thread of what is picked.
+const ThreadBox& threadIn(const Inspector& inspector) {
+    const ThreadBox* found = nullptr;
+    for (const auto* each : inspector.findChildren<ThreadBox*>())
+        if (each->isVisible()) found = each;
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+void tieTo(Edit& edit, Id<Opportunity> opportunity, Id<Initiative> initiative) {
+    tie(edit, opportunity, table_of<Initiative>, initiative.uuid);
+}
+
+} // namespace
+
+TEST_CASE("the thread shows what another program tied", "[pages]") {
+    Trial trial;
+    Session& session = trial.plan.session();
+    const auto id = trial.pick("CX-12");
+    const int before = threadIn(trial.inspector).size();
+    REQUIRE(anotherProgram(session)->edit("link", [&](Edit& edit) {
+        Opportunity row;
+        row.code = "OP-99";
+        row.statement = "From elsewhere";
+        tieTo(edit, edit.add(row), id);
+    }));
+    session.refresh();
+    CHECK(threadIn(trial.inspector).size() > before);
+}
+
+TEST_CASE("the thread can be added to as soon as the plan can be written to", "[pages]") {
+    SamplePlan other;
+    Session session({other.session().document()->surroundings(),
+                     [] { return *make_date(2026, 2, 24); },
+                     [](const Error&) { return QString(); }});
+    REQUIRE(session.open(other.session().document()->path()));
+    REQUIRE_FALSE(session.canWrite());
+    Inspector inspector(session);
+    inspector.QWidget::show();
+    session.select(other.named<Initiative>("initiatives", "CX-04"));
+    const auto* add = threadIn(inspector).findChild<QToolButton*>();
+    CHECK_FALSE(add->isEnabled());
+    other.session().close();
+    REQUIRE(session.claim());
+    CHECK(add->isEnabled());
+}
+
+TEST_CASE("the inspector shows a plan that is opened again as it is by then", "[pages]") {
+    Trial trial;
+    Session& session = trial.plan.session();
+    const auto path = session.document()->path();
+    const auto id = trial.pick("CX-12");
+    const int before = threadIn(trial.inspector).size();
+    session.close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    {
+        auto another =
+            Document::open(path, {[] { return std::int64_t{1'771'934'600}; }, "Omar", {}});
+        REQUIRE(another);
+        REQUIRE((*another)->edit("link", [&](Edit& edit) {
+            Opportunity row;
+            row.code = "OP-99";
+            row.statement = "From elsewhere";
+            tieTo(edit, edit.add(row), id);
+            edit.change(id, [](Initiative& changed) { changed.days = 77; });
+        }));
+    }
+    REQUIRE(session.open(path));
+    session.select(id);
+    CHECK(threadIn(trial.inspector).size() > before);
+    auto* form = trial.inspector.findChild<InitiativePanel*>()->findChild<KindForm*>(
+        QString(), Qt::FindDirectChildrenOnly);
+    CHECK(editorText(form->editor("days")) == "77");
 }
