@@ -101,6 +101,23 @@ QString fewText(int n) {
     return few_answers(n) ? W::tr("few answers") : QString();
 }
 
+QString npsSentence(const VoiceFigures& figures) {
+    return W::tr("NPS %1 %2, %3")
+        .arg(npsText(figures.nps()), marginText(figures.margin()), answersText(figures.n()));
+}
+
+QStringList figureSentences(const VoiceFigures& figures) {
+    QStringList sentences;
+    if (figures.n() > 0) sentences << npsSentence(figures);
+    if (figures.csat_n > 0)
+        sentences
+            << W::tr("CSAT %1, %2").arg(csatText(figures.csat()), answersText(figures.csat_n));
+    if (figures.ces_n > 0)
+        sentences
+            << W::tr("CES %1 of 7, %2").arg(cesText(figures.ces()), answersText(figures.ces_n));
+    return sentences;
+}
+
 QString monthText(Date month) {
     return QLocale().toString(qt(month), QStringLiteral("MMMM yyyy"));
 }
@@ -147,6 +164,17 @@ QString trendSentence(const std::vector<VoiceGroup>& months) {
         return W::tr("%1, from few answers").arg(words);
     return apart(before.figures, now.figures) ? W::tr("%1, more than chance explains").arg(words)
                                               : W::tr("%1, which may be chance").arg(words);
+}
+
+QString monthSentence(const VoiceGroup& month) {
+    return W::tr("%1: %2").arg(monthText(*month.month), npsSentence(month.figures));
+}
+
+QString monthsText(const std::vector<VoiceGroup>& months) {
+    QStringList sentences;
+    for (const VoiceGroup& month : months)
+        if (month.month && month.figures.n() > 0) sentences << monthSentence(month);
+    return sentences.join(QStringLiteral("; "));
 }
 
 QString movedSentence(const Plan& plan, const MovedStep& moved) {

@@ -2,7 +2,7 @@
 
 #include "core/listen/voice.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace updraft {
 
@@ -23,6 +23,11 @@ QString answersText(int n);
 /// "few answers", or nothing.
 QString fewText(int n);
 
+/// "NPS +31 ± 3, 2,650 answers"
+QString npsSentence(const VoiceFigures& figures);
+/// The same of each figure that has answers.
+QStringList figureSentences(const VoiceFigures& figures);
+
 /// "June 2018"
 QString monthText(Date month);
 /// "Jun 18"
@@ -35,6 +40,10 @@ QString byText(VoiceBy by);
 
 /// How the NPS went over the months, in a sentence.
 QString trendSentence(const std::vector<VoiceGroup>& months);
+/// "June 2018: NPS +31 ± 3, 2,650 answers"
+QString monthSentence(const VoiceGroup& month);
+/// The same of every month that has answers: what a picture of them shows.
+QString monthsText(const std::vector<VoiceGroup>& months);
 /// "S-04 Moving day: NPS fell from +20 in January to −5 in February, more than both margins allow."
 QString movedSentence(const Plan& plan, const MovedStep& moved);
 

@@ -25,13 +25,7 @@ void TrendChart::setMonths(std::vector<VoiceGroup> months, const QString& of) {
     const QString told = trendSentence(months_);
     sentence_ = of.isEmpty() ? told : tr("%1: %2").arg(of, told);
     setAccessibleName(sentence_);
-    QStringList values;
-    for (const VoiceGroup& month : months_)
-        if (month.month && month.figures.n() > 0)
-            values << tr("%1: %2 %3, %4")
-                          .arg(monthText(*month.month), npsText(month.figures.nps()),
-                               marginText(month.figures.margin()), answersText(month.figures.n()));
-    setAccessibleDescription(values.join(QStringLiteral("; ")));
+    setAccessibleDescription(monthsText(months_));
     update();
 }
 
@@ -64,13 +58,7 @@ bool TrendChart::event(QEvent* event) {
     const std::size_t left = shown.size() - layout.points.size(); // have no room
     for (std::size_t i = 0; i < layout.points.size(); ++i) {
         if (std::abs(layout.points[i].at.x() - x) > 12) continue;
-        const VoiceGroup& month = *shown[left + i];
-        QToolTip::showText(
-            help->globalPos(),
-            plainTip(tr("%1: NPS %2 %3, %4")
-                         .arg(monthText(*month.month), npsText(month.figures.nps()),
-                              marginText(month.figures.margin()), answersText(month.figures.n()))),
-            this);
+        QToolTip::showText(help->globalPos(), plainTip(monthSentence(*shown[left + i])), this);
         return true;
     }
     QToolTip::hideText();
