@@ -69,6 +69,7 @@ void OverviewPage::arrange() {
         ++place;
     }
     for (int i = 0; i < mostColumns; ++i) grid_->setColumnStretch(i, i < columns ? 1 : 0);
+    for (int row = 0; row < grid_->rowCount(); ++row) grid_->setRowStretch(row, 0);
     grid_->setRowStretch(wide + (place + columns - 1) / columns, 1);
 }
 
@@ -83,7 +84,7 @@ void OverviewPage::refresh() {
 QString OverviewPage::summary() const {
     const QDate today = qt(session().today());
     return tr("%1, week %2")
-        .arg(QLocale().toString(today, QStringLiteral("dddd, d MMMM")))
+        .arg(QLocale().toString(today, QLocale::LongFormat))
         .arg(today.weekNumber());
 }
 

@@ -2,12 +2,19 @@
 
 #include "trial/on_screen.h"
 #include "trial/sample_plan.h"
+
+#include "core/exchange/templates.h"
 #include "ui/pages/overview/tile.h"
+#include "ui/shell/main_window.h"
+#include "ui/support/convert.h"
+#include "ui/support/style.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTest>
 
 #include <catch2/catch.hpp>
 
@@ -110,4 +117,79 @@ TEST_CASE("The overview goes from three columns to one as the window narrows", "
     QApplication::processEvents();
     CHECK(left(3) == left(2));
     for (const Tile* tile : shown.page.tiles()) CHECK(tile->width() <= 620);
+}
+
+namespace {
+
+/// The overview's ways out, in a window on the plan.
+class Links {
+  public:
+    explicit Links(Session& session) : window_(session, {}) { showOnScreen(window_, {1300, 900}); }
+
+    /// The page that the link leads to; none where there is no such link any more.
+    QString follow(int at) {
+        window_.showPage(QStringLiteral("overview"));
+        QApplication::processEvents();
+        QList<QAbstractButton*> links;
+        for (const Tile* tile : dynamic_cast<OverviewPage*>(window_.page())->tiles())
+            for (auto* button : tile->findChildren<QAbstractButton*>())
+                if (isLink(*button)) links << button;
+        if (at >= links.size()) return {};
+        UNSCOPED_INFO(links[at]->text().toStdString());
+        links[at]->click();
+        QApplication::processEvents();
+        return window_.pageId();
+    }
+
+  private:
+    static bool isLink(const QAbstractButton& button) {
+        const auto* push = qobject_cast<const QPushButton*>(&button);
+        return !button.isCheckable() &&
+               (!push || push->property(kindProperty) == QLatin1String(kind::link));
+    }
+
+    MainWindow window_;
+};
+
+int followAll(Session& session) {
+    Links links(session);
+    int at = 0;
+    for (QString page = links.follow(at); !page.isEmpty(); page = links.follow(++at))
+        CHECK(page != QStringLiteral("overview"));
+    return at;
+}
+
+} // namespace
+
+TEST_CASE("No row of the overview stretches but the one below the tiles", "[overview]") {
+    Shown shown;
+    auto* grid = shown.page.tiles().front()->parentWidget()->findChild<QGridLayout*>();
+    REQUIRE(grid != nullptr);
+    for (const int width : {1300, 620, 800, 1300}) {
+        shown.page.resize(width, 900);
+        QApplication::processEvents();
+        int below = 0;
+        for (int i = 0; i < grid->count(); ++i) {
+            int row = 0;
+            int column = 0;
+            int rows = 0;
+            int columns = 0;
+            grid->getItemPosition(i, &row, &column, &rows, &columns);
+            below = std::max(below, row + rows);
+        }
+        for (int row = 0; row < grid->rowCount(); ++row) {
+            INFO(row);
+            CHECK(grid->rowStretch(row) == (row == below ? 1 : 0));
+        }
+    }
+}
+
+TEST_CASE("The overview names the day as the reader's language writes it", "[overview]") {
+    SamplePlan plan;
+    const OverviewPage page(plan.session());
+    CHECK(page.summary() == QStringLiteral("Tuesday, 24 February 2026, week 9"));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    CHECK(page.summary().startsWith(QStringLiteral("Dienstag, 24. Februar 2026")));
+    QLocale::setDefault(before);
 }
