@@ -39,8 +39,7 @@ std::vector<const Action*> ofThisWeek(const Plan& plan, Date today) {
 ActionsTile::ActionsTile(Session& session, QWidget* parent)
     : Tile(session, tr("This week’s actions"), table_of<Action>, parent) {}
 
-void ActionsTile::refresh() {
-    QVBoxLayout* column = emptied();
+void ActionsTile::fill(QVBoxLayout& column) {
     const auto all = ofThisWeek(session().plan(), session().today());
     const auto done = std::ranges::count_if(
         all, [](const Action* row) { return row->status == ActionStatus::done; });
@@ -71,15 +70,16 @@ void ActionsTile::refresh() {
         row->addWidget(box);
         row->addWidget(
             sentenceLabel(qt(action.title), this, ticked ? ink::faint : QPalette::WindowText), 1);
-        row->addWidget(link(qt(action.code), Selection::of(action.id)));
+        row->addWidget(link(qt(action.code), Selection::of(action.id),
+                            tr("%1, %2").arg(qt(action.code), qt(action.title))));
         const bool late = !ticked && *action.due < session().today();
         const int year = year_month_day(session().today()).year;
         const QString day = shortDate(*action.due, year);
         row->addWidget(label(late ? tr("%1, late").arg(day) : day, this, type::small, QFont::Normal,
                              late ? ink::red : ink::faint));
-        column->addLayout(row);
+        column.addLayout(row);
     }
-    column->addStretch();
+    column.addStretch();
 }
 
 } // namespace updraft

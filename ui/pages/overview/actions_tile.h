@@ -11,7 +11,8 @@ class ActionsTile : public Tile {
   public:
     explicit ActionsTile(Session& session, QWidget* parent = nullptr);
 
-    void refresh() override;
+  protected:
+    void fill(QVBoxLayout& column) override;
 };
 
 } // namespace updraft

@@ -35,28 +35,27 @@ QString spoken(const ResultContent& content) {
 MaturityTile::MaturityTile(Session& session, QWidget* parent)
     : Tile(session, tr("Maturity"), table_of<Round>, parent) {}
 
-void MaturityTile::refresh() {
-    QVBoxLayout* column = emptied();
+void MaturityTile::fill(QVBoxLayout& column) {
     const ResultContent content = resultContent(session().plan(), Instrument::maturity);
     setAside(content.answered ? content.nowLabel : QString());
     if (!content.level)
         return addNothing(column, tr("How far has the organisation come, and what holds it back?"),
                           tr("Begin an assessment"), table_of<Round>);
-    column->addLayout(verdict(content, this));
+    column.addLayout(verdict(content, this));
     auto* radar = new ChartView(
         [content](double width) {
             return layoutRadar(content, {width, radarHeight});
         },
         this);
     radar->setAccessibleName(tr("Radar: %1").arg(spoken(content)));
-    column->addWidget(radar);
+    column.addWidget(radar);
     auto* levels = new ChartView(
         [level = *content.level](double width) { return layoutLevels(level, width); }, this);
     levels->setAccessibleName(
         tr("Level %1 of five: %2").arg(content.level->shown).arg(content.verdict));
-    column->addWidget(levels);
-    if (!content.notes.isEmpty()) column->addWidget(sentenceLabel(content.notes.front(), this));
-    column->addStretch();
+    column.addWidget(levels);
+    if (!content.notes.isEmpty()) column.addWidget(sentenceLabel(content.notes.front(), this));
+    column.addStretch();
 }
 
 } // namespace updraft

@@ -11,7 +11,8 @@ class MaturityTile : public Tile {
   public:
     explicit MaturityTile(Session& session, QWidget* parent = nullptr);
 
-    void refresh() override;
+  protected:
+    void fill(QVBoxLayout& column) override;
 };
 
 } // namespace updraft

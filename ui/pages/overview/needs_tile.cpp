@@ -63,14 +63,13 @@ QPushButton* remedy(Session& session, const Finding& finding, QWidget* parent) {
 NeedsTile::NeedsTile(Session& session, QWidget* parent)
     : Tile(session, tr("Needs you"), {}, parent) {}
 
-void NeedsTile::refresh() {
-    QVBoxLayout* column = emptied();
+void NeedsTile::fill(QVBoxLayout& column) {
     const std::vector<Finding> all = worstOf(session());
     setAside(all.empty()
                  ? QString()
                  : tr("%1 of %2").arg(std::min<std::size_t>(most, all.size())).arg(all.size()));
     if (all.empty()) {
-        column->addWidget(sentenceLabel(tr("Nothing is broken, late or overbooked."), this));
+        column.addWidget(sentenceLabel(tr("Nothing is broken, late or overbooked."), this));
         return;
     }
     for (std::size_t i = 0; i < all.size() && i < most; ++i) {
@@ -78,11 +77,15 @@ void NeedsTile::refresh() {
         auto* row = new QHBoxLayout;
         row->setSpacing(space::m);
         row->addWidget(new Symbol(this));
+        const QString what = sentence(finding, session().plan());
+        row->addWidget(sentenceLabel(what, this, QPalette::WindowText), 1);
         row->addWidget(
-            sentenceLabel(sentence(finding, session().plan()), this, QPalette::WindowText), 1);
-        row->addWidget(link(tr("Show"), Selection{finding.table, {finding.id}}));
-        if (QPushButton* button = remedy(session(), finding, this)) row->addWidget(button);
-        column->addLayout(row);
+            link(tr("Show"), Selection{finding.table, {finding.id}}, tr("Show: %1").arg(what)));
+        if (QPushButton* button = remedy(session(), finding, this)) {
+            button->setAccessibleName(tr("%1: %2").arg(button->text(), what));
+            row->addWidget(button);
+        }
+        column.addLayout(row);
     }
 }
 

@@ -11,7 +11,8 @@ class NeedsTile : public Tile {
   public:
     explicit NeedsTile(Session& session, QWidget* parent = nullptr);
 
-    void refresh() override;
+  protected:
+    void fill(QVBoxLayout& column) override;
 };
 
 } // namespace updraft

@@ -31,8 +31,7 @@ QString aimOf(const Plan& plan, const Objective& row, Date today) {
 ObjectivesTile::ObjectivesTile(Session& session, QWidget* parent)
     : Tile(session, tr("Objectives"), table_of<Objective>, parent) {}
 
-void ObjectivesTile::refresh() {
-    QVBoxLayout* column = emptied();
+void ObjectivesTile::fill(QVBoxLayout& column) {
     const Plan& plan = session().plan();
     const std::vector<Uuid> all = find_kind(table_of<Objective>)->all(plan);
     setAside(all.empty() ? QString() : tr("%1 in all").arg(all.size()));
@@ -45,13 +44,15 @@ void ObjectivesTile::refresh() {
         line->setSpacing(space::s);
         QLabel* title = sentenceLabel(qt(row.title), this, QPalette::WindowText);
         line->addWidget(title, 1);
-        line->addWidget(link(qt(row.code), Selection::of(row.id)), 0, Qt::AlignTop);
-        column->addLayout(line);
-        column->addWidget(label(aimOf(plan, row, session().today()), this, type::small,
-                                QFont::Normal, ink::faint));
-        column->addSpacing(space::xs);
+        line->addWidget(link(qt(row.code), Selection::of(row.id),
+                             tr("%1, %2").arg(qt(row.code), qt(row.title))),
+                        0, Qt::AlignTop);
+        column.addLayout(line);
+        column.addWidget(label(aimOf(plan, row, session().today()), this, type::small,
+                               QFont::Normal, ink::faint));
+        column.addSpacing(space::xs);
     }
-    column->addStretch();
+    column.addStretch();
 }
 
 } // namespace updraft

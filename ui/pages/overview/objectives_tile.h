@@ -11,7 +11,8 @@ class ObjectivesTile : public Tile {
   public:
     explicit ObjectivesTile(Session& session, QWidget* parent = nullptr);
 
-    void refresh() override;
+  protected:
+    void fill(QVBoxLayout& column) override;
 };
 
 } // namespace updraft

@@ -96,9 +96,8 @@ class Word : public QWidget {
 
 PathTile::PathTile(Session& session, QWidget* parent) : Tile(session, tr("The path"), {}, parent) {}
 
-void PathTile::refresh() {
+void PathTile::fill(QVBoxLayout& column) {
     const std::vector<PathItem> path = path_of(session().plan());
-    QVBoxLayout* column = emptied();
     auto* words = new QHBoxLayout;
     words->setSpacing(space::xl);
     int ticked = 0;
@@ -121,7 +120,7 @@ void PathTile::refresh() {
         part->addStretch();
         words->addLayout(part, 1);
     }
-    column->addLayout(words);
+    column.addLayout(words);
     setAside(tr("%1 of %2").arg(ticked).arg(4));
 }
 

@@ -11,7 +11,8 @@ class PathTile : public Tile {
   public:
     explicit PathTile(Session& session, QWidget* parent = nullptr);
 
-    void refresh() override;
+  protected:
+    void fill(QVBoxLayout& column) override;
 };
 
 } // namespace updraft

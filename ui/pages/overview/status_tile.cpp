@@ -94,8 +94,7 @@ class StatusBadge : public QWidget {
 StatusTile::StatusTile(Session& session, QWidget* parent)
     : Tile(session, tr("Initiatives by status"), table_of<Initiative>, parent) {}
 
-void StatusTile::refresh() {
-    QVBoxLayout* column = emptied();
+void StatusTile::fill(QVBoxLayout& column) {
     const Plan& plan = session().plan();
     setAside(plan.initiatives.empty() ? QString() : tr("%1 in all").arg(plan.initiatives.size()));
     if (plan.initiatives.empty())
@@ -108,7 +107,7 @@ void StatusTile::refresh() {
         all[at].push_back(row.id.uuid);
         if (row.domain) byDomain[row.domain->uuid][at].push_back(row.id.uuid);
     }
-    column->addWidget(new StatusBar(all, this));
+    column.addWidget(new StatusBar(all, this));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::m);
     grid->setVerticalSpacing(space::xs);
@@ -123,27 +122,30 @@ void StatusTile::refresh() {
         grid->addWidget(head, 0, 3 + static_cast<int>(i));
     }
     int line = 1;
-    const auto number = [&](const std::vector<Uuid>& ids, int at) {
+    const auto number = [&](const std::vector<Uuid>& ids, int at, const QString& what) {
         if (ids.empty()) {
             QLabel* none = label(QStringLiteral("·"), this, type::body, QFont::Normal, ink::faint);
             none->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
             return grid->addWidget(none, line, at);
         }
-        QWidget* count =
-            link(QLocale().toString(qlonglong(ids.size())), Selection{table_of<Initiative>, ids});
-        grid->addWidget(count, line, at, Qt::AlignRight);
+        const QString count = QLocale().toString(qlonglong(ids.size()));
+        grid->addWidget(
+            link(count, Selection{table_of<Initiative>, ids}, tr("%1: %2").arg(what, count)), line,
+            at, Qt::AlignRight);
     };
     for (const Status status : shown) {
         if (of(all, status).empty()) continue;
         grid->addWidget(new StatusBadge(status, this), line, 0);
-        grid->addWidget(label(wordLabel(word(status)), this), line, 1);
-        number(of(all, status), 2);
+        const QString name = wordLabel(word(status));
+        grid->addWidget(label(name, this), line, 1);
+        number(of(all, status), 2, name);
         for (std::size_t i = 0; i < domains.size(); ++i)
-            number(of(byDomain[domains[i]], status), 3 + static_cast<int>(i));
+            number(of(byDomain[domains[i]], status), 3 + static_cast<int>(i),
+                   tr("%1, %2").arg(name, qt(plan.domains.find({domains[i]})->name)));
         ++line;
     }
-    column->addLayout(grid);
-    column->addStretch();
+    column.addLayout(grid);
+    column.addStretch();
 }
 
 } // namespace updraft

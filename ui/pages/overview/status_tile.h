@@ -11,7 +11,8 @@ class StatusTile : public Tile {
   public:
     explicit StatusTile(Session& session, QWidget* parent = nullptr);
 
-    void refresh() override;
+  protected:
+    void fill(QVBoxLayout& column) override;
 };
 
 } // namespace updraft

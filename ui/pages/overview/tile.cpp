@@ -2,6 +2,7 @@
 
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
+#include "ui/support/label_text.h"
 #include "ui/support/style_paint.h"
 
 #include <QPushButton>
@@ -79,33 +80,51 @@ void Tile::setAside(const QString& words) {
     aside_->setText(words);
 }
 
-QVBoxLayout* Tile::emptied() {
-    if (body_) { // it may hold the button that is being pressed
-        layout()->removeWidget(body_);
-        body_->hide();
-        body_->deleteLater();
-    }
-    body_ = new QWidget(this);
+void Tile::refresh() {
+    QWidget* before = std::exchange(body_, new QWidget(this));
     auto* column = new QVBoxLayout(body_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
+    fill(*column);
     static_cast<QVBoxLayout*>(layout())->addWidget(body_, 1);
-    return column;
+    body_->show();
+    if (!before) return;
+    handKeysOver(*before);
+    layout()->removeWidget(before);
+    before->hide();
+    before->deleteLater(); // it may hold the button that is being pressed
 }
 
-void Tile::addNothing(QVBoxLayout* column, const QString& sentence, const QString& button,
+/// To what says the same as what had them; where that is gone, to what stands in its place.
+void Tile::handKeysOver(const QWidget& before) {
+    auto* had = qobject_cast<QAbstractButton*>(before.window()->focusWidget());
+    if (!had || !before.isAncestorOf(had)) return;
+    const auto was = before.findChildren<QAbstractButton*>();
+    const auto now = body_->findChildren<QAbstractButton*>();
+    const auto same = std::ranges::find_if(now, [had](const QAbstractButton* each) {
+        return each->accessibleName() == had->accessibleName() && each->text() == had->text();
+    });
+    const auto place = std::ranges::find(was, had) - was.begin();
+    if (same != now.end())
+        (*same)->setFocus(Qt::OtherFocusReason);
+    else if (!now.isEmpty())
+        now[std::min(place, now.size() - 1)]->setFocus(Qt::OtherFocusReason);
+}
+
+void Tile::addNothing(QVBoxLayout& column, const QString& sentence, const QString& button,
                       std::string_view table) {
-    column->addWidget(sentenceLabel(sentence, this));
+    column.addWidget(sentenceLabel(sentence, this));
     auto* row = new QHBoxLayout;
     row->addWidget(link(button, Selection{table, {}}));
     row->addStretch();
-    column->addLayout(row);
-    column->addStretch();
+    column.addLayout(row);
+    column.addStretch();
 }
 
-QWidget* Tile::link(const QString& words, const Selection& to) {
-    auto* button = new QPushButton(words, this);
+QWidget* Tile::link(const QString& words, const Selection& to, const QString& spoken) {
+    auto* button = new QPushButton(asLabel(words), this);
     button->setProperty(kindProperty, kind::link);
+    button->setAccessibleName(spoken.isEmpty() ? words : spoken);
     connect(button, &QPushButton::clicked, this, [this, to] { session_.reveal(to); });
     return button;
 }

@@ -17,22 +17,24 @@ class Tile : public QFrame {
     /// `table` names what the page shows; empty where the title leads nowhere.
     Tile(Session& session, const QString& title, std::string_view table, QWidget* parent = nullptr);
 
-    /// Fills it anew from the plan.
-    virtual void refresh() = 0;
+    /// Fills it anew from the plan. Who is in it by keys stays where they are.
+    void refresh();
 
   protected:
     Session& session() const { return session_; }
+    virtual void fill(QVBoxLayout& column) = 0;
     /// What stands at the right of the title: "21 in all".
     void setAside(const QString& words);
-    /// Takes away what was filled in.
-    QVBoxLayout* emptied();
     /// A sentence where there is nothing yet, with the step that begins it.
-    void addNothing(QVBoxLayout* column, const QString& sentence, const QString& button,
+    void addNothing(QVBoxLayout& column, const QString& sentence, const QString& button,
                     std::string_view table);
-    /// Words that lead to items when pressed.
-    QWidget* link(const QString& words, const Selection& to);
+    /// Words that lead to items when pressed. Where they say little by themselves, `spoken` is what
+    /// a screen reader says.
+    QWidget* link(const QString& words, const Selection& to, const QString& spoken = {});
 
   private:
+    void handKeysOver(const QWidget& before);
+
     Session& session_;
     QLabel* aside_;
     QWidget* body_ = nullptr;

@@ -11,7 +11,8 @@ class VoiceTile : public Tile {
   public:
     explicit VoiceTile(Session& session, QWidget* parent = nullptr);
 
-    void refresh() override;
+  protected:
+    void fill(QVBoxLayout& column) override;
 };
 
 } // namespace updraft

@@ -47,8 +47,7 @@ std::vector<Uuid> unanswered(const Plan& plan) {
 WaitingTile::WaitingTile(Session& session, QWidget* parent)
     : Tile(session, tr("Waiting for an answer"), {}, parent) {}
 
-void WaitingTile::refresh() {
-    QVBoxLayout* column = emptied();
+void WaitingTile::fill(QVBoxLayout& column) {
     const Plan& plan = session().plan();
     int all = 0;
     const auto add = [&](const QString& words, std::string_view table, std::vector<Uuid> ids) {
@@ -56,8 +55,9 @@ void WaitingTile::refresh() {
         all += static_cast<int>(ids.size());
         auto* row = new QHBoxLayout;
         row->addWidget(label(words, this), 1);
-        row->addWidget(link(QLocale().toString(qlonglong(ids.size())), Selection{table, ids}));
-        column->addLayout(row);
+        const QString count = QLocale().toString(qlonglong(ids.size()));
+        row->addWidget(link(count, Selection{table, ids}, tr("%1: %2").arg(words, count)));
+        column.addLayout(row);
     };
     add(tr("Customers to call back by today"), table_of<Feedback>,
         callbacks(plan, session().today()));
@@ -65,9 +65,8 @@ void WaitingTile::refresh() {
         overdueInsights(plan, session().today()));
     add(tr("Authors of ideas who were not told"), table_of<Opportunity>, untoldAuthors(plan));
     add(tr("Opportunities without an initiative"), table_of<Opportunity>, unanswered(plan));
-    if (all == 0)
-        column->addWidget(sentenceLabel(tr("Nobody waits for an answer from you."), this));
-    column->addStretch();
+    if (all == 0) column.addWidget(sentenceLabel(tr("Nobody waits for an answer from you."), this));
+    column.addStretch();
 }
 
 } // namespace updraft

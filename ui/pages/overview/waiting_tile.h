@@ -11,7 +11,8 @@ class WaitingTile : public Tile {
   public:
     explicit WaitingTile(Session& session, QWidget* parent = nullptr);
 
-    void refresh() override;
+  protected:
+    void fill(QVBoxLayout& column) override;
 };
 
 } // namespace updraft

@@ -8,6 +8,7 @@
 #include "ui/pages/listen/strategy/limit_dialog.h"
 #include "ui/pages/listen/strategy/limit_list.h"
 #include "ui/render/strategy_paper.h"
+#include "ui/support/settings.h"
 #include "ui/tables/kind_table_view.h"
 
 #include <QLabel>
@@ -84,6 +85,7 @@ TEST_CASE("The strategy can be shown without any of its items", "[pages]") {
 }
 
 TEST_CASE("A limit that is shown stands in sight, also where its list was folded", "[pages]") {
+    Settings().setValue(QStringLiteral("fold/strategy/entries"), false);
     SamplePlan plan;
     StrategyPage page(plan.session());
     showOnScreen(page, {1000, 500});

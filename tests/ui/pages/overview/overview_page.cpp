@@ -161,6 +161,88 @@ int followAll(Session& session) {
 
 } // namespace
 
+TEST_CASE("Every link of the overview leads to its page, in an empty plan as in a full one",
+          "[overview]") {
+    CHECK(followAll(SamplePlan(false).session()) >= 15);
+    CHECK(followAll(SamplePlan().session()) >= 30);
+    for (const PlanTemplate& each : templates()) {
+        INFO(std::string{each.name});
+        QTemporaryDir folder;
+        const auto path = toPath(folder.filePath(QStringLiteral("plan.updraft")));
+        SamplePlan any(false);
+        NewPlan wanted;
+        wanted.title = "Begun";
+        wanted.today = any.session().today();
+        wanted.template_name = each.name;
+        REQUIRE(any.session().begin(path, wanted));
+        CHECK(followAll(any.session()) >= 15);
+    }
+}
+
+TEST_CASE("Who ticks actions by keys stays in their list", "[overview]") {
+    Shown shown;
+    QApplication::setActiveWindow(&shown.page);
+    Tile& week = shown.tile(QStringLiteral("This week’s actions"));
+    QCheckBox* box = nullptr; // of the last that is not done: that stays among this week's
+    for (auto* each : week.findChildren<QCheckBox*>())
+        if (!each->isChecked()) box = each;
+    REQUIRE(box != nullptr);
+    const QString name = box->accessibleName();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QApplication::processEvents();
+    auto* now = qobject_cast<QCheckBox*>(QApplication::focusWidget());
+    REQUIRE(now != nullptr);
+    CHECK(now->accessibleName() == name);
+    CHECK(now->isChecked());
+    QTest::keyClick(now, Qt::Key_Space);
+    QApplication::processEvents();
+    now = qobject_cast<QCheckBox*>(QApplication::focusWidget());
+    REQUIRE(now != nullptr);
+    CHECK_FALSE(now->isChecked());
+}
+
+TEST_CASE("Who mends something by keys stays among what needs them", "[overview]") {
+    Shown shown;
+    QApplication::setActiveWindow(&shown.page);
+    Tile& needs = shown.tile(QStringLiteral("Needs you"));
+    QAbstractButton* move = Shown::button(needs, QStringLiteral("Move to 24 Apr"));
+    REQUIRE(move != nullptr);
+    move->setFocus();
+    QTest::keyClick(move, Qt::Key_Space);
+    QApplication::processEvents();
+    CHECK(needs.isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("A screen reader hears of every number of the overview what it counts", "[overview]") {
+    Shown shown;
+    QStringList names;
+    for (const Tile* tile : shown.page.tiles())
+        for (auto* button : tile->findChildren<QAbstractButton*>()) {
+            const QString own = button->accessibleName();
+            names << (own.isEmpty() ? button->text() : own);
+            bool number = false;
+            names.last().toInt(&number);
+            CHECK_FALSE(number);
+            CHECK_FALSE(names.last().isEmpty());
+        }
+    CHECK(names.contains(QStringLiteral("Planned: 7")));
+    CHECK_FALSE(names.contains(QStringLiteral("Show")));
+    CHECK(names.filter(QStringLiteral("CX-07 starts")).size() == 2); // shown, and mended
+    CHECK(names.filter(QStringLiteral("Opportunities without an initiative: ")).size() == 1);
+}
+
+TEST_CASE("The overview's picture of the NPS is told with its values", "[overview]") {
+    Shown shown;
+    const Tile& voice = shown.tile(QStringLiteral("Voice of the customer"));
+    QStringList told;
+    for (const auto* widget : voice.findChildren<QWidget*>())
+        told << widget->accessibleDescription();
+    const QString months = told.join(QString());
+    CHECK(months.contains(QStringLiteral("January 2026: NPS ")));
+    CHECK(months.contains(QStringLiteral(" answers")));
+}
+
 TEST_CASE("No row of the overview stretches but the one below the tiles", "[overview]") {
     Shown shown;
     auto* grid = shown.page.tiles().front()->parentWidget()->findChild<QGridLayout*>();

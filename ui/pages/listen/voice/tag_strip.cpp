@@ -7,7 +7,6 @@
 #include "ui/support/style_paint.h"
 #include "ui/tables/kind_table_view.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -46,6 +45,8 @@ TagStrip::TagStrip(KindTableView& table, QWidget* parent)
     row->addWidget(what_, 1);
     column->addLayout(row);
     connect(field_, &QLineEdit::textChanged, this, &TagStrip::propose);
+    // The field keeps the keyboard, so that nobody else tells a screen reader what is chosen.
+    connect(list_, &QListWidget::currentTextChanged, field_, &QWidget::setAccessibleDescription);
     connect(list_, &QListWidget::itemClicked, this, &TagStrip::enter);
     connect(&table_, &KindTableView::pickedChanged, this, &TagStrip::sayPicked);
     hide();
@@ -106,19 +107,11 @@ bool TagStrip::press(int key, Qt::KeyboardModifiers modifiers) {
         if (!choosing || extend) return go(by, extend), true;
         const int count = list_->count();
         list_->setCurrentRow((list_->currentRow() + by + count) % count);
-        tellChosen();
         return true;
     }
     default:
         return false;
     }
-}
-
-/// The field keeps the keyboard, so that nobody else tells a screen reader.
-void TagStrip::tellChosen() {
-    QAccessibleEvent chosen(list_, QAccessible::Focus);
-    chosen.setChild(list_->currentRow());
-    QAccessible::updateAccessibility(&chosen);
 }
 
 void TagStrip::enter() {

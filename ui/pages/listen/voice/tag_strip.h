@@ -35,7 +35,6 @@ class TagStrip : public QWidget {
   private:
     bool press(int key, Qt::KeyboardModifiers modifiers);
     void propose();
-    void tellChosen();
     void enter();
     void apply(const TagChoice& choice);
     /// Picks the row so many further; `extend` keeps those that are.
