@@ -1,11 +1,11 @@
 #include "core/edits/journeys.h"
 
+#include "core/base/tenths.h"
 #include "core/base/text.h"
 #include "core/edits/order.h"
 #include "core/listen/journeys.h"
 
 #include <algorithm>
-#include <cmath>
 #include <unordered_map>
 
 namespace updraft {
@@ -170,10 +170,7 @@ void place_step(Edit& edit, Id<Step> id, Id<Stage> stage, std::size_t place) {
 }
 
 void set_emotion(Edit& edit, Id<Step> id, std::optional<Id<Persona>> persona, double emotion) {
-    constexpr double most = 2;
-    constexpr double tenth = 10;
-    // "+ 0.0" so that there is no −0.
-    const double value = std::round(std::clamp(emotion, -most, most) * tenth) / tenth + 0.0;
+    const double value = in_tenths(std::clamp(emotion, emotion_limits.least, emotion_limits.most));
     if (!persona) return edit.change(id, [&](Step& row) { row.emotion = value; });
     const auto rows = edit.plan().step_emotions;
     for (const auto& row : rows)

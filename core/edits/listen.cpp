@@ -1,12 +1,11 @@
 #include "core/edits/listen.h"
 
+#include "core/base/tenths.h"
 #include "core/base/text.h"
 #include "core/edits/name_lists.h"
 #include "core/edits/order.h"
 #include "core/listen/instruments.h"
 #include "core/listen/journeys.h"
-
-#include <cmath>
 
 namespace updraft {
 
@@ -93,9 +92,8 @@ void check_as_is(Edit& edit, Id<Journey> id) {
 }
 
 void round_emotion(Edit& edit, Id<Step> id) {
-    constexpr double tenth = 10;
     edit.change(id, [](Step& row) {
-        if (row.emotion) row.emotion = std::round(*row.emotion * tenth) / tenth;
+        if (row.emotion) row.emotion = in_tenths(*row.emotion);
     });
 }
 

@@ -1,12 +1,12 @@
 #include "core/edits/text_forms.h"
 
+#include "core/base/tenths.h"
 #include "core/base/text.h"
 #include "core/edits/list_rows.h"
 
 #include <fmt/format.h>
 
 #include <charconv>
-#include <cmath>
 
 namespace updraft {
 
@@ -225,7 +225,6 @@ std::string text_of(const FeelingPart& part) {
 }
 
 std::optional<FeelingPart> parse_feeling_part(std::string_view text, char decimal) {
-    constexpr double tenth = 10;
     text = trimmed(text);
     const auto blank = text.rfind(' ');
     if (blank == std::string_view::npos) return std::nullopt;
@@ -236,7 +235,7 @@ std::optional<FeelingPart> parse_feeling_part(std::string_view text, char decima
     const auto emotion = parse_number(number, decimal);
     if (!emotion || *emotion < emotion_limits.least || *emotion > emotion_limits.most)
         return std::nullopt;
-    return FeelingPart{trimmed(text.substr(0, blank)), std::round(*emotion * tenth) / tenth};
+    return FeelingPart{trimmed(text.substr(0, blank)), in_tenths(*emotion)};
 }
 
 std::string feelings_text(const Plan& plan, Id<Step> step) {

@@ -2,12 +2,12 @@
 #include "core/exchange/ojf_lanes.h"
 
 #include "core/base/order_key.h"
+#include "core/base/tenths.h"
 #include "core/base/text.h"
 #include "core/edits/kinds.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <map>
 
 namespace updraft {
@@ -81,9 +81,14 @@ std::optional<int> severity_of(const OjfNode& node) {
 }
 
 double emotion_from(double score) {
-    constexpr double tenths_a_point = 4; // 5 points are 2.0
-    constexpr double tenth = 10;
-    return std::round(score * tenths_a_point) / tenth + 0.0;
+    constexpr double points = 5; // are 2.0
+    return in_tenths(score * emotion_limits.most / points);
+}
+
+/// As much of a text as a field holds.
+std::string within(std::string_view text, std::string_view table, std::string_view field) {
+    const auto most = find_kind(table)->field(field)->limits.most;
+    return std::string{trimmed(shortened(trimmed(text), static_cast<std::size_t>(most)))};
 }
 
 std::string line_of(std::string_view text, std::size_t most) {

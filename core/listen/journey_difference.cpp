@@ -1,9 +1,9 @@
 #include "core/listen/journey_difference.h"
 
+#include "core/base/tenths.h"
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace updraft {
 
@@ -89,9 +89,8 @@ std::vector<bool> in_order(const Pairs& pairs) {
 }
 
 std::optional<double> change_of(std::optional<double> before, std::optional<double> after) {
-    constexpr double tenth = 10;
     if (!before || !after) return std::nullopt;
-    const double change = std::round((*after - *before) * tenth) / tenth;
+    const double change = in_tenths(*after - *before);
     return change != 0 ? std::optional{change} : std::nullopt;
 }
 
