@@ -4,8 +4,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
+#include <initializer_list>
 
 namespace updraft {
 
@@ -23,6 +25,49 @@ std::optional<int> number(std::string_view digits) {
         value = value * 10 + (c - '0');
     }
     return value;
+}
+
+/// Takes a number of one or two digits, up to `most`, off the text's beginning.
+bool take_number(std::string_view& text, int most) {
+    constexpr std::size_t longest = 2;
+    const auto end = std::min({text.find_first_not_of("0123456789"), text.size(), longest});
+    const auto value = number(text.substr(0, end));
+    text.remove_prefix(end);
+    return value && *value <= most;
+}
+
+/// Takes one of these off the text's beginning, whatever the case.
+bool take_word(std::string_view& text, std::initializer_list<std::string_view> words) {
+    for (const auto word : words)
+        if (same_name(text.substr(0, word.size()), word)) {
+            text.remove_prefix(word.size());
+            return true;
+        }
+    return false;
+}
+
+/// "11:00", "9:30 p.m.", "11:00:00.250+02:00".
+bool is_time(std::string_view text) {
+    constexpr int hours = 24;
+    constexpr int minutes = 59;
+    constexpr int seconds = 60; // with one that is put in
+    if (!take_number(text, hours) || !take_word(text, {":"}) || !take_number(text, minutes))
+        return false;
+    if (take_word(text, {":"})) {
+        if (!take_number(text, seconds)) return false;
+        if (take_word(text, {".", ","}))
+            text.remove_prefix(std::min(text.find_first_not_of("0123456789"), text.size()));
+    }
+    text = trimmed(text);
+    take_word(text, {"am", "pm", "a.m.", "p.m."});
+    text = trimmed(text);
+    if (take_word(text, {"+", "-"})) {
+        if (!take_number(text, hours)) return false;
+        take_word(text, {":"});
+        return text.empty() || (take_number(text, minutes) && text.empty());
+    }
+    take_word(text, {"z", "utc", "gmt"});
+    return text.empty();
 }
 
 } // namespace
@@ -63,6 +108,11 @@ std::string iso(Date date) {
     return fmt::format("{:04}-{:02}-{:02}", year, month, day);
 }
 
+std::string month_text(Date date) {
+    const auto [year, month, day] = year_month_day(date);
+    return fmt::format("{:04}-{:02}", year, month);
+}
+
 std::optional<Date> parse_date(std::string_view text, DayOrder order) {
     text = trimmed(text);
     const auto first = text.find_first_of("-./");
@@ -81,6 +131,13 @@ std::optional<Date> parse_date(std::string_view text, DayOrder order) {
     if (separator == '/' && order == DayOrder::month_day)
         return make_date(*parts[2], *parts[0], *parts[1]);
     return make_date(*parts[2], *parts[1], *parts[0]);
+}
+
+std::string_view without_time(std::string_view text) {
+    text = trimmed(text);
+    const auto end = text.find_first_of("Tt ");
+    if (end == std::string_view::npos || !is_time(trimmed(text.substr(end + 1)))) return text;
+    return text.substr(0, end);
 }
 
 } // namespace updraft

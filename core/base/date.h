@@ -38,6 +38,8 @@ Date add_months(Date date, int months);
 Date first_of_month(Date date);
 
 std::string iso(Date date);
+/// "2026-02".
+std::string month_text(Date date);
 
 /// Which comes first where a date is written 3/4/2026.
 enum class DayOrder { day_month, month_day };
@@ -45,5 +47,9 @@ enum class DayOrder { day_month, month_day };
 /// Reads 2026-02-24 (one-digit parts and / or . between them too), 24.2.2026, 24-2-2026 and, in the
 /// given order, 24/2/2026. No value for anything else.
 std::optional<Date> parse_date(std::string_view text, DayOrder order = DayOrder::day_month);
+
+/// What stands before a time of day: "2026-02-24" of "2026-02-24T11:00:00Z", "24/02/2026" of
+/// "24/02/2026 9:30 PM". The text as it is where it ends in none.
+std::string_view without_time(std::string_view text);
 
 } // namespace updraft

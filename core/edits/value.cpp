@@ -129,11 +129,6 @@ std::string text_of(const Value& value, std::string_view currency) {
         value);
 }
 
-std::string month_text(Date date) {
-    const auto [year, month, day] = year_month_day(date);
-    return fmt::format("{:04}-{:02}", year, month);
-}
-
 std::optional<Date> parse_month(std::string_view text, DayOrder order) {
     text = trimmed(text);
     auto date = parse_date(text, order);

@@ -24,8 +24,7 @@ struct Writing {
 
 std::string text_of(Week week);
 std::optional<Week> parse_week(std::string_view text);
-/// "2026-02", from that or any date of the month.
-std::string month_text(Date date);
+/// From "2026-02" or any date of the month.
 std::optional<Date> parse_month(std::string_view text, DayOrder order);
 /// ISO dates separated by blanks, sorted, from dates and spans "2026-12-24..2026-12-31".
 std::optional<std::string> parse_dates(std::string_view text, DayOrder order);

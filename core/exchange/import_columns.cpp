@@ -38,6 +38,7 @@ bool digits(std::string_view text) {
 /// The mark before the decimals, where only one of the two can be: both occur, or one occurs once
 /// and not before three digits.
 std::optional<char> decimal_of(std::string_view text) {
+    if (text.find_first_not_of("0123456789.,+-' %") != std::string_view::npos) return std::nullopt;
     const auto last = text.find_last_of(".,");
     if (last == std::string_view::npos) return std::nullopt;
     const char mark = text[last];
@@ -95,6 +96,12 @@ Result<std::vector<ImportPlan::Column>> match_columns(const TextTable& table,
     return columns;
 }
 
+Result<Value> read_cell_value(const KindField& field, std::string_view text, const Basics& basics,
+                              const Writing& writing) {
+    const bool day = field.type == Type::date || field.type == Type::month;
+    return read_value(field, day ? without_time(text) : text, basics, writing);
+}
+
 Writing find_writing(const TextTable& table, const std::vector<ImportPlan::Column>& columns,
                      DayOrder order) {
     std::optional<char> decimal;
@@ -102,13 +109,13 @@ Writing find_writing(const TextTable& table, const std::vector<ImportPlan::Colum
     for (std::size_t column = 0; column < columns.size(); ++column) {
         const auto* field = columns[column].field;
         if (field == nullptr) continue;
-        const bool number =
-            field->type == Type::number || field->type == Type::share || field->type == Type::money;
+        const bool number = field->type == Type::number || field->type == Type::share ||
+                            field->type == Type::money || field->type == Type::whole;
         if (!number && field->type != Type::date) continue;
         for (std::size_t row = 0; row < table.rows(); ++row) {
             const auto text = trimmed(table.cell(row, column));
             if (number && !decimal) decimal = decimal_of(text);
-            if (!number && !days) days = order_of(text);
+            if (!number && !days) days = order_of(without_time(text));
             if (number ? decimal.has_value() : days.has_value()) break;
         }
     }

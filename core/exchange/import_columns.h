@@ -10,6 +10,10 @@ namespace updraft {
 Result<std::vector<ImportPlan::Column>> match_columns(const TextTable& table,
                                                       const ImportRequest& request);
 
+/// Reads a cell as `read_value` does; a time of day behind a date is cut off.
+Result<Value> read_cell_value(const KindField& field, std::string_view text, const Basics& basics,
+                              const Writing& writing);
+
 /// How the columns' cells write numbers and dates, as far as they tell: "1.000,75" and "10,5" have
 /// a decimal comma, "3/14/2026" the month first. Where numbers leave it open, semicolons between
 /// cells speak for the comma.

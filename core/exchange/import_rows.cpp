@@ -120,7 +120,7 @@ std::optional<Value> ImportPlanner::read_text(Draft& draft, const ImportPlan::Co
     if (is_text(field.type)) return read_line(draft, field, text);
     if (column.serial_days)
         if (const auto day = serial_day(text, result_.writing.decimal)) return Value{*day};
-    auto value = read_value(field, text, plan_.about(), result_.writing);
+    auto value = read_cell_value(field, text, plan_.about(), result_.writing);
     if (value) return std::move(*value);
     if (field.type == Type::word)
         note(draft, ImportIssue::unknown_word, &field, text);

@@ -44,7 +44,7 @@ class Counter {
 
     void count(std::string_view text) {
         const bool known =
-            free_text(field_) || read_value(field_, text, basics_, writing_).has_value();
+            free_text(field_) || read_cell_value(field_, text, basics_, writing_).has_value();
         if (!takes_words(field_) && known && !(free_text(field_) && means_no_answer(text))) return;
         const auto [seen, fresh] = places_.try_emplace(folded(text), texts_.size());
         if (!fresh) {

@@ -64,11 +64,6 @@ std::vector<VoiceGroup> by_segment(const Plan& plan, const VoiceFilter& filter) 
     return sorted(std::move(groups));
 }
 
-std::string month_name(Date month) {
-    constexpr std::size_t letters = 7; // 2026-02
-    return iso(month).substr(0, letters);
-}
-
 std::vector<VoiceGroup> by_month(const Plan& plan, const VoiceFilter& filter) {
     std::map<Date, VoiceFigures> months;
     VoiceFigures undated;
@@ -78,7 +73,7 @@ std::vector<VoiceGroup> by_month(const Plan& plan, const VoiceFilter& filter) {
     std::vector<VoiceGroup> groups;
     groups.reserve(months.size() + 1);
     for (const auto& [month, figures] : months)
-        groups.push_back({month_name(month), {}, month, figures});
+        groups.push_back({month_text(month), {}, month, figures});
     if (undated.items > 0) groups.push_back({{}, {}, {}, undated});
     return groups;
 }

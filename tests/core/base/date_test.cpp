@@ -74,3 +74,18 @@ TEST_CASE("What is no date is not read as one") {
         CHECK(read(text) == "none");
     }
 }
+
+TEST_CASE("A time of day behind a date is told from anything else") {
+    for (const auto* text :
+         {"2026-02-24T11:00:00Z", "2026-02-24 10:15:00", "2026-02-24 9:05 PM", " 2026-02-24 ",
+          "2026-02-24t23:59:60.250+02:00", "2026-02-24 10:15 -0500", "2026-02-24 10:15 UTC",
+          "2026-02-24 9:30 a.m."}) {
+        CAPTURE(text);
+        CHECK(without_time(text) == "2026-02-24");
+    }
+    for (const auto* text : {"2026-02-24 10", "2026-02-24 25:00", "2026-02-24 10:60", "tomorrow",
+                             "2026-02-24 10:15 or so", "2026-02-24T", "24 Feb 2026", ""}) {
+        CAPTURE(text);
+        CHECK(without_time(text) == text);
+    }
+}

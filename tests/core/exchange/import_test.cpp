@@ -538,3 +538,28 @@ TEST_CASE("Values for machines are unrounded, and null where there is none") {
     CHECK(all["plan"]["title"] == "Trial");
     CHECK(all["people"].empty());
 }
+TEST_CASE("A time of day behind a date is cut off, and tells the order of dates all the same") {
+    Trial trial;
+    trial.import("code,title,start\nA,One,2026-02-24 10:15:00\nB,Two,2026-02-24T11:00:00Z\n"
+                 "C,Three,24/02/2026 09:30\nD,Four,2026-02-24T11:00:00.250+02:00\n"
+                 "E,Five,24.2.2026 9:30 a.m.\n");
+    for (const auto* code : {"A", "B", "C", "D", "E"}) {
+        CAPTURE(code);
+        CHECK(trial.initiative(code, "start") == "2026-02-24");
+    }
+    trial.import("code,title,start\nF,One,2/24/2026 11:05 PM\nG,Two,3/4/2026 1:05:09 AM\n");
+    CHECK(trial.initiative("F", "start") == "2026-02-24");
+    CHECK(trial.initiative("G", "start") == "2026-03-04");
+    const auto odd = trial.import("code,title,start\nH,One,2026-02-24 or so\n"
+                                  "I,Two,2026-02-24 25:00\nJ,Three,2026-02-24 10\n");
+    CHECK(issues(odd.notes) == std::map<ImportIssue, int>{{ImportIssue::unreadable_value, 3}});
+}
+
+TEST_CASE("A whole number written 9.0 tells that the point is before the decimals") {
+    Trial trial;
+    const auto plan = trial.import("code;title;priority;effort\nA;One;9.0;1.250\nB;Two;3;2\n");
+    CHECK(plan.notes.empty());
+    CHECK(trial.initiative("A", "priority") == "9");
+    CHECK(trial.initiative("A", "effort") == "1.25");
+}
+
