@@ -32,6 +32,14 @@ Uuid new_uuid() {
     return uuid;
 }
 
+std::optional<Date> made_on(const Uuid& uuid) {
+    constexpr std::uint64_t day = 86'400'000; // in milliseconds
+    if (uuid.bytes[6] >> 4U != 7) return std::nullopt;
+    std::uint64_t time = 0;
+    for (std::size_t i = 0; i < 6; ++i) time = time << 8U | uuid.bytes[i];
+    return Date{static_cast<std::int32_t>(time / day)};
+}
+
 std::string to_string(const Uuid& uuid) {
     static constexpr std::string_view digits = "0123456789abcdef";
     std::string text;

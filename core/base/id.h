@@ -1,4 +1,6 @@
 #pragma once
+#include "core/base/date.h"
+
 #include <array>
 #include <compare>
 #include <cstdint>
@@ -19,6 +21,8 @@ struct Uuid {
 
 /// A new version-7 UUID (RFC 9562): later ones sort after earlier ones, also within a millisecond.
 Uuid new_uuid();
+/// The day, in UTC, on which a version-7 UUID was made; none of any other.
+std::optional<Date> made_on(const Uuid& uuid);
 
 /// The usual 36 letters, such as "0190a5c2-…".
 std::string to_string(const Uuid& uuid);

@@ -16,7 +16,7 @@ constexpr int proven = 2; // the most that counts without evidence
 std::set<Id<Round>> answered_rounds(const Plan& plan, Instrument instrument) {
     std::set<Id<Round>> rounds;
     for (const Assessment& row : plan.assessments)
-        if (instrument_of(row.question) == instrument) rounds.insert(row.round);
+        if (row.answer && instrument_of(row.question) == instrument) rounds.insert(row.round);
     return rounds;
 }
 
@@ -26,17 +26,13 @@ class Raters {
     explicit Raters(Instrument instrument) : instrument_{instrument} {}
 
     void add(const Assessment& row) {
-        const auto [known, fresh] = places_.try_emplace(folded(trimmed(row.rater)), raters_.size());
-        if (fresh) {
-            raters_.push_back({row.rater, {}});
-            raters_.back().answers.resize(static_cast<std::size_t>(questions_of(instrument_)));
-        }
         const int at = static_cast<int>(row.question) - first_of(instrument_);
-        raters_[known->second].answers[static_cast<std::size_t>(at)] = &row;
+        raters_[place(row)].answers[static_cast<std::size_t>(at)] = &row;
     }
     std::vector<Rater> take() { return std::move(raters_); }
 
   private:
+    /// Folds each way in which a name is written but once.
     std::size_t place(const Assessment& row) {
         if (const auto known = written_.find(row.rater); known != written_.end())
             return known->second;
@@ -75,8 +71,10 @@ QuestionResult result_of(const std::vector<Rater>& raters, Instrument instrument
 std::vector<Id<Round>> rounds_in_order(const Plan& plan) {
     std::vector<const Round*> rounds;
     for (const Round& round : plan.rounds) rounds.push_back(&round);
-    // They come by id; an empty date is smaller than any.
-    std::ranges::stable_sort(rounds, {}, [](const Round* round) { return round->date; });
+    // They come by id.
+    std::ranges::stable_sort(rounds, {}, [](const Round* round) {
+        return round->date ? round->date : made_on(round->id.uuid);
+    });
     std::vector<Id<Round>> ids;
     ids.reserve(rounds.size());
     for (const Round* round : rounds) ids.push_back(round->id);

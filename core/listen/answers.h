@@ -8,9 +8,10 @@
 
 namespace updraft {
 
-/// Rounds as they follow one another: those without a date, then by date, then by id.
+/// Rounds as they follow one another: by date, those without by the day they were made, then by id.
 std::vector<Id<Round>> rounds_in_order(const Plan& plan);
-/// The last round in which the instrument was answered, else the last of all.
+/// The last round in which the instrument was answered, not only with "don't know"; else the last
+/// of all.
 std::optional<Id<Round>> latest_round(const Plan& plan, Instrument instrument);
 /// The last one before this in which the instrument was answered.
 std::optional<Id<Round>> round_before(const Plan& plan, Id<Round> round, Instrument instrument);

@@ -8,7 +8,8 @@ std::optional<Date> decision_due(const Insight& insight, int days) {
                           insight.state == InsightState::done;
     if (answered) return std::nullopt;
     if (insight.due) return insight.due;
-    return insight.noted ? std::optional{*insight.noted + days} : std::nullopt;
+    const auto noted = insight.noted ? insight.noted : made_on(insight.id.uuid);
+    return noted ? std::optional{*noted + days} : std::nullopt;
 }
 
 bool is_overdue(const Insight& insight, int days, Date today) {

@@ -6,14 +6,14 @@
 
 using namespace updraft;
 
-TEST_CASE("Rounds without a date come before dated ones, then by date, then by id") {
+TEST_CASE("Rounds follow one another by date, those without by when they were made") {
     Assessing trial;
-    const auto late = trial.round("Late", date(2026, 9, 1));
+    const auto late = trial.round("Late", date(2199, 9, 1));
     const auto open = trial.round("Open");
     const auto early = trial.round("Early", date(2025, 9, 1));
-    const auto twin = trial.round("Twin", date(2026, 9, 1));
+    const auto twin = trial.round("Twin", date(2199, 9, 1));
     const auto other = trial.round("Other");
-    CHECK(rounds_in_order(trial.plan) == std::vector{open, other, early, late, twin});
+    CHECK(rounds_in_order(trial.plan) == std::vector{early, open, other, late, twin});
 }
 
 TEST_CASE("The latest round is the last one that was answered, else the last of all") {
@@ -27,6 +27,18 @@ TEST_CASE("The latest round is the last one that was answered, else the last of 
     CHECK(latest_round(trial.plan, Instrument::maturity) == first);
     CHECK(latest_round(trial.plan, Instrument::commitment) == second);
     CHECK(latest_round(trial.plan, Instrument::culture) == second);
+}
+
+TEST_CASE("A round to which nobody knew an answer counts as not answered") {
+    Assessing trial;
+    const auto first = trial.round("First", date(2025, 9, 1));
+    const auto second = trial.round("Second", date(2026, 3, 1));
+    trial.answer(first, "Aisha", 0, 2);
+    trial.answer(second, "Aisha", 0, {});
+    CHECK(latest_round(trial.plan, Instrument::maturity) == first);
+    const auto third = trial.round("Third", date(2026, 6, 1));
+    trial.answer(third, "Aisha", 0, 2);
+    CHECK(round_before(trial.plan, third, Instrument::maturity) == first);
 }
 
 TEST_CASE("The round before is one in which the same instrument was answered") {

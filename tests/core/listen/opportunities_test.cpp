@@ -57,3 +57,11 @@ TEST_CASE("An insight is overdue once its day, or so many days since it was note
     row.state = InsightState::done;
     CHECK_FALSE(is_overdue(row, 14, noted + 31));
 }
+
+TEST_CASE("An insight that nobody dated counts from the day it was made") {
+    Insight row;
+    row.id = {*parse_uuid("019c1b1e-8800-7000-8000-000000000000")}; // 1 February 2026
+    CHECK(decision_due(row, 14) == make_date(2026, 2, 15));
+    row.noted = make_date(2026, 2, 20);
+    CHECK(decision_due(row, 14) == make_date(2026, 3, 6));
+}
