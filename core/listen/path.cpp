@@ -1,5 +1,7 @@
 #include "core/listen/path.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -9,9 +11,9 @@ namespace updraft {
 namespace {
 
 bool several_raters(const Plan& plan) {
-    std::map<Id<Round>, std::set<std::string_view>> raters;
+    std::map<Id<Round>, std::set<std::string>> raters;
     for (const Assessment& row : plan.assessments)
-        if (row.answer) raters[row.round].insert(row.rater);
+        if (row.answer) raters[row.round].insert(folded(trimmed(row.rater)));
     return std::ranges::any_of(raters, [](const auto& round) { return round.second.size() > 1; });
 }
 

@@ -55,6 +55,9 @@ TEST_CASE("Each word of the path is ticked by what the plan really holds") {
         edit.add(first);
         first.id = {};
         edit.add(first); // the same rater again is not a second one
+        first.id = {};
+        first.rater = "ANA ";
+        edit.add(first); // nor in another case
     }
     CHECK_FALSE(ticked(trial.plan, PathWord::engage));
     {
