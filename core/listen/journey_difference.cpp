@@ -35,13 +35,20 @@ class Matching {
 
     const Pairs& pairs() const { return pairs_; }
     bool taken(std::size_t step) const { return taken_[step]; }
-    bool same_stage(std::size_t before, std::size_t after) const {
-        return old_.stages[as_is_.steps[before].stage] == new_.stages[to_be_.steps[after].stage];
+    /// Without those that went into another stage.
+    Pairs within_stages() const {
+        Pairs within = pairs_;
+        for (std::size_t after = 0; after < within.size(); ++after)
+            if (within[after] && !same_stage(*within[after], after)) within[after].reset();
+        return within;
     }
     std::vector<std::size_t> added_stages() const { return missing(new_.stages, old_.stages); }
     std::vector<std::size_t> removed_stages() const { return missing(old_.stages, new_.stages); }
 
   private:
+    bool same_stage(std::size_t before, std::size_t after) const {
+        return old_.stages[as_is_.steps[before].stage] == new_.stages[to_be_.steps[after].stage];
+    }
     void match(bool within_stage) {
         for (std::size_t after = 0; after < pairs_.size(); ++after)
             for (std::size_t before = 0; before < taken_.size() && !pairs_[after]; ++before)
@@ -120,14 +127,14 @@ std::size_t JourneyDifference::moved() const {
 
 JourneyDifference difference(const Plan& plan, const JourneyMap& as_is, const JourneyMap& to_be) {
     const Matching matching{plan, as_is, to_be};
-    const auto kept = in_order(matching.pairs());
+    const auto kept = in_order(matching.within_stages());
     const auto before = emotions_of(plan, as_is);
     const auto after = emotions_of(plan, to_be);
     JourneyDifference found;
     for (std::size_t i = 0; i < to_be.steps.size(); ++i) {
         StepDifference step{matching.pairs()[i], i, false, {}};
         if (step.before) {
-            step.moved = !kept[i] || !matching.same_stage(*step.before, i);
+            step.moved = !kept[i];
             step.emotion_change = change_of(before[*step.before], after[i]);
         }
         found.steps.push_back(step);
