@@ -1,6 +1,7 @@
 #include "core/thread/thread.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace updraft {
 
@@ -78,9 +79,10 @@ class Thread {
     /// But those that are themselves evidence of the opportunity.
     void add_verbatims(const std::optional<Id<Step>>& step, int depth, Id<Opportunity> but = {}) {
         if (!step) return;
+        const auto known = but ? verbatims_of(but) : std::unordered_set<Id<Feedback>>{};
         std::vector<const Feedback*> said;
         for (const Feedback& row : plan_.feedback)
-            if (row.step == step && !row.verbatim.empty() && !is_evidence(row.id, but))
+            if (row.step == step && !row.verbatim.empty() && !known.contains(row.id))
                 said.push_back(&row);
         const auto shown = std::min(said.size(), most_verbatims);
         std::ranges::partial_sort(said, said.begin() + static_cast<std::ptrdiff_t>(shown),
@@ -90,10 +92,12 @@ class Thread {
         for (std::size_t i = 0; i < shown; ++i) add(said[i]->id, depth);
     }
 
-    bool is_evidence(Id<Feedback> said, Id<Opportunity> of) const {
-        return of && std::ranges::any_of(plan_.evidence, [&](const Evidence& row) {
-                   return row.opportunity == of && row.feedback == said;
-               });
+    /// That an opportunity rests on.
+    std::unordered_set<Id<Feedback>> verbatims_of(Id<Opportunity> id) const {
+        std::unordered_set<Id<Feedback>> verbatims;
+        for (const Evidence& row : plan_.evidence)
+            if (row.opportunity == id && row.feedback) verbatims.insert(*row.feedback);
+        return verbatims;
     }
 
     void add_pains(const std::optional<Id<Step>>& step) {
@@ -110,15 +114,6 @@ class Thread {
 
 std::vector<ThreadItem> thread_of(const Plan& plan, std::string_view table, Uuid id) {
     return Thread{plan}.through(table, id);
-}
-
-bool has_evidence(const Plan& plan, Id<Initiative> initiative) {
-    return std::ranges::any_of(plan.remedies, [&](const Remedy& remedy) {
-        return remedy.initiative == initiative &&
-               std::ranges::any_of(plan.evidence, [&](const Evidence& row) {
-                   return row.opportunity == remedy.opportunity;
-               });
-    });
 }
 
 std::vector<Id<Step>> steps_of(const Plan& plan, Id<Opportunity> id) {

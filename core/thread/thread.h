@@ -24,9 +24,6 @@ struct ThreadItem {
 std::vector<ThreadItem> thread_of(const Plan& plan, std::string_view table, Uuid id);
 inline constexpr std::size_t most_verbatims = 3;
 
-/// Whether some evidence stands behind the initiative.
-bool has_evidence(const Plan& plan, Id<Initiative> initiative);
-
 /// The steps that an opportunity is about: its own and those of its evidence, each once.
 std::vector<Id<Step>> steps_of(const Plan& plan, Id<Opportunity> opportunity);
 
