@@ -4,7 +4,9 @@
 #include "core/exchange/encoding.h"
 #include "core/exchange/html_text.h"
 
+#include <algorithm>
 #include <fstream>
+#include <vector>
 
 #include <gmime/gmime.h>
 
@@ -55,55 +57,76 @@ std::string content_of(GMimePart* part) {
 std::string text_of(GMimePart* part) {
     auto bytes = content_of(part);
     const auto* charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
-    if (charset != nullptr)
+    // What says ASCII and is more was sent by a program that did not look.
+    if (charset != nullptr && !same_name(charset, "us-ascii"))
         if (auto named = decode(bytes, charset)) return cleaned(named->text);
     const auto found = decode(std::move(bytes));
     return found ? cleaned(found->text) : std::string{};
 }
 
-/// Walks the parts for the one text that a person would read.
+/// What a part of a mail says, and whether in plain text.
+struct Words {
+    std::string text;
+    bool plain = true;
+
+    bool empty() const { return trimmed(text).empty(); }
+};
+
+/// Of several ways to say the same the plain one, else the first.
+Words either_of(std::vector<Words> ways) {
+    std::erase_if(ways, [](const Words& way) { return way.empty(); });
+    const auto plain = std::ranges::find(ways, true, &Words::plain);
+    if (plain != ways.end()) return std::move(*plain);
+    return ways.empty() ? Words{} : std::move(ways.front());
+}
+
+/// One after the other.
+Words all_of(const std::vector<Words>& parts) {
+    Words all;
+    for (const auto& part : parts) {
+        if (part.empty()) continue;
+        if (!all.text.empty()) all.text += '\n';
+        all.text += part.text;
+        all.plain = all.plain && part.plain;
+    }
+    return all;
+}
+
+/// Walks the parts for what a person would read.
 class Parts {
   public:
-    void see(GMimeObject* object, int depth = 0) {
+    Words see(GMimeObject* object, int depth = 0) {
         constexpr int deepest = 32;
         constexpr int most = 1'000;
-        if (object == nullptr || depth > deepest || ++seen_ > most) return;
-        if (GMIME_IS_MULTIPART(object)) {
-            auto* parts = GMIME_MULTIPART(object);
-            const int count = g_mime_multipart_get_count(parts);
-            for (int i = 0; i < count; ++i) see(g_mime_multipart_get_part(parts, i), depth + 1);
-        } else if (GMIME_IS_PART(object)) {
-            see_part(GMIME_PART(object));
-        } else {
+        if (object == nullptr || depth > deepest || ++seen_ > most) return {};
+        if (GMIME_IS_PART(object)) return see_part(GMIME_PART(object));
+        if (!GMIME_IS_MULTIPART(object)) {
             ++attachments; // a mail in the mail, a part of another one
+            return {};
         }
+        auto* parts = GMIME_MULTIPART(object);
+        std::vector<Words> words;
+        for (int i = 0; i < g_mime_multipart_get_count(parts); ++i)
+            words.push_back(see(g_mime_multipart_get_part(parts, i), depth + 1));
+        auto* type = g_mime_object_get_content_type(object);
+        const bool either = g_mime_content_type_is_type(type, "multipart", "alternative");
+        return either ? either_of(std::move(words)) : all_of(words);
     }
 
-    std::string text() const {
-        return plain_ ? *plain_ : html_ ? text_of_html(*html_) : std::string{};
-    }
     int attachments = 0;
 
   private:
-    void see_part(GMimePart* part) {
+    Words see_part(GMimePart* part) {
         auto* type = g_mime_object_get_content_type(GMIME_OBJECT(part));
         const bool attached = g_mime_part_is_attachment(part) != 0;
         const bool plain = type == nullptr || g_mime_content_type_is_type(type, "text", "plain");
         const bool html = type != nullptr && g_mime_content_type_is_type(type, "text", "html");
-        if (!attached && plain && !is_filled(plain_))
-            plain_ = text_of(part);
-        else if (!attached && html && !is_filled(html_))
-            html_ = text_of(part);
-        else if (attached || (!plain && !html))
-            ++attachments;
-        if (plain_ && !is_filled(plain_)) plain_.reset();
-    }
-    static bool is_filled(const std::optional<std::string>& text) {
-        return text && !trimmed(*text).empty();
+        if (!attached && plain) return {text_of(part), true};
+        if (!attached && html) return {text_of_html(text_of(part)), false};
+        ++attachments;
+        return {};
     }
 
-    std::optional<std::string> plain_;
-    std::optional<std::string> html_;
     int seen_ = 0;
 };
 
@@ -157,9 +180,8 @@ Result<Mail> read_mail(const std::string& bytes) {
         g_mime_object_get_header(GMIME_OBJECT(message.get()), "MIME-Version") != nullptr;
     if (!headed) return fail(ErrorCode::not_text);
     Parts parts;
-    parts.see(g_mime_message_get_mime_part(message.get()));
+    mail.text = tidied(parts.see(g_mime_message_get_mime_part(message.get())).text);
     mail.attachments = parts.attachments;
-    mail.text = tidied(parts.text());
     mail.cut = length(mail.text) > max_mail_letters;
     if (mail.cut) mail.text = std::string{trimmed(shortened(mail.text, max_mail_letters))};
     return mail;

@@ -28,8 +28,8 @@ constexpr std::array entities{
 
 constexpr std::array blocks{"p",  "div", "br", "tr", "li", "ul", "ol", "table", "blockquote",
                             "h1", "h2",  "h3", "h4", "h5", "h6", "hr", "pre"};
-/// What stands in these is for machines.
-constexpr std::array hidden{"script", "style", "head", "title", "template", "svg"};
+/// What stands in these is for machines. The end of a head may be left out, so not all of it.
+constexpr std::array hidden{"script", "style", "title", "template", "svg", "xml"};
 
 void append_letter(std::string& text, std::uint32_t code) {
     if (code == 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) code = 0xfffd;
@@ -94,16 +94,17 @@ class Reader {
         constexpr std::size_t longest_name = 20;
         const auto name = folded(html_.substr(name_at, std::min(name_end - name_at, longest_name)));
         if (!skip_tag(name_end)) return false;
-        see(name, closes);
+        see(name, closes, html_[at_ - 2] == '/');
         return true;
     }
 
-    void see(const std::string& name, bool closes) {
+    void see(const std::string& name, bool closes, bool closes_itself) {
         if (!hidden_.empty()) {
             if (closes && name == hidden_) hidden_.clear();
             return;
         }
-        if (!closes && std::ranges::find(hidden, name) != hidden.end()) hidden_ = name;
+        if (!closes && !closes_itself && std::ranges::find(hidden, name) != hidden.end())
+            hidden_ = name;
         // A paragraph that begins ends what stood before; two ends in a row are an empty line.
         if (std::ranges::find(blocks, name) == blocks.end()) return;
         if (closes || name == "br" || (!text_.empty() && text_.back() != '\n')) end_line();
@@ -180,7 +181,7 @@ class Reader {
 } // namespace
 
 std::string text_of_html(std::string_view html) {
-    const auto text = Reader{html}.run();
+    const auto text = cleaned(Reader{html}.run()); // numbers may stand for letters of any kind
     return std::string{trimmed(text)};
 }
 

@@ -160,3 +160,40 @@ TEST_CASE("Hostile HTML takes no longer than it is long") {
     text_of_html(comments);
     CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds{3});
 }
+
+TEST_CASE("HTML whose head is not closed still has its words") {
+    CHECK(text_of_html("<html><head><title>Mail</title><meta charset=utf-8><body>Hello") ==
+          "Hello");
+    CHECK(text_of_html("<head><style>p{}</style><p>Hello</p>") == "Hello");
+    CHECK(text_of_html("<head><xml><o:PixelsPerInch>96</o:PixelsPerInch></xml></head>Hello") ==
+          "Hello");
+}
+
+TEST_CASE("A tag that closes itself hides nothing behind it") {
+    CHECK(text_of_html("One <svg width=\"1\"/> two") == "One two");
+    CHECK(text_of_html("One <svg><path d=\"M0\"/>no</svg> two") == "One two");
+}
+
+TEST_CASE("Letters of HTML that are numbers bring in nothing that a text cannot hold") {
+    CHECK(text_of_html("a&#1;b&#8;c&#127;d&#10;e") == "abcd\ne");
+}
+
+TEST_CASE("Words behind a picture in a mail are read on, and each text once") {
+    const auto picture = part("image/png", "iVBORw0KGgo=", "Content-Transfer-Encoding: base64\r\n");
+    const auto mail =
+        read(mixed(part("text/plain", "Before") + picture + part("text/plain", "Behind")));
+    CHECK(mail.text == "Before\nBehind");
+    CHECK(mail.attachments == 1);
+    CHECK(read(mixed(part("text/html", "<p>Before</p>") + picture +
+                     part("text/html", "<p>Behind</p>") + part("text/plain", "List footer")))
+              .text == "Before\nBehind\nList footer");
+    const std::string either = "--x\r\nContent-Type: multipart/alternative; boundary=y\r\n\r\n"
+                               "--y\r\nContent-Type: text/plain\r\n\r\nPlain\r\n"
+                               "--y\r\nContent-Type: text/html\r\n\r\n<p>Rich</p>\r\n--y--\r\n";
+    CHECK(read(mixed(either + picture + part("text/plain", "Behind"))).text == "Plain\nBehind");
+}
+
+TEST_CASE("A mail that says ASCII and holds other letters is read by what they look like") {
+    CHECK(read(head + "Content-Type: text/plain; charset=us-ascii\r\n\r\nsp\xc3\xa4t").text ==
+          "spät");
+}
