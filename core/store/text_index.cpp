@@ -1,16 +1,55 @@
 #include "core/store/text_index.h"
 
 #include <sqlite3.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
 
 namespace updraft {
 
 namespace {
 
-// Without content and positions: half the memory, and words are looked up the same. The shortest
-// beginnings, which most texts have, get lists of their own.
+// Without content and the texts' sizes: less memory, and words are looked up the same; positions
+// stay, by which letters that stand apart are found next to one another. The shortest beginnings,
+// which most texts have, get lists of their own. Pictures such as 😀 are letters too.
 constexpr const char* schema = "CREATE VIRTUAL TABLE texts USING fts5(text, content='', "
                                "columnsize=0, prefix='1 2', "
-                               "tokenize=\"unicode61 remove_diacritics 2\")";
+                               "tokenize=\"unicode61 remove_diacritics 2 "
+                               "categories 'L* N* Co So'\")";
+
+/// Whether a word ends before and behind the letter without a blank: Chinese, Japanese, pictures.
+bool stands_alone(UChar32 letter) {
+    switch (u_getIntPropertyValue(letter, UCHAR_LINE_BREAK)) {
+    case U_LB_IDEOGRAPHIC:
+    case U_LB_CONDITIONAL_JAPANESE_STARTER:
+    case U_LB_E_BASE:
+    case U_LB_E_MODIFIER:
+    case U_LB_REGIONAL_INDICATOR:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// With blanks round letters that stand alone, so that each is a word.
+std::string set_apart(std::string_view text) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    std::string apart;
+    apart.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        if (U8_IS_SINGLE(bytes[at])) {
+            apart += text[at++];
+            continue;
+        }
+        const auto begin = at;
+        UChar32 letter = 0;
+        U8_NEXT(bytes, at, text.size(), letter);
+        const bool alone = stands_alone(letter);
+        if (alone) apart += ' ';
+        apart += text.substr(begin, at - begin);
+        if (alone) apart += ' ';
+    }
+    return apart;
+}
 
 /// Each word as a quoted beginning; all must occur.
 std::string query_of(std::string_view words) {
@@ -19,7 +58,7 @@ std::string query_of(std::string_view words) {
         const auto end = std::min(words.find_first_of(" \t\n", at), words.size());
         if (end > at) {
             query += query.empty() ? "\"" : " \"";
-            for (const char c : words.substr(at, end - at)) query += c == '"' ? ' ' : c;
+            for (const char c : set_apart(words.substr(at, end - at))) query += c == '"' ? ' ' : c;
             query += "\"*";
         }
         at = end + 1;
@@ -52,7 +91,8 @@ Result<void> TextIndex::add(std::span<const Entry> entries) {
     if (auto begun = connection_.execute("BEGIN"); !begun) return begun;
     for (const auto& [key, text] : entries) {
         add_.bind(1, key);
-        add_.bind(2, std::string_view{text});
+        const auto apart = set_apart(text);
+        add_.bind(2, std::string_view{apart});
         if (auto added = add_.run(); !added) {
             connection_.abandon();
             return added;
@@ -63,7 +103,8 @@ Result<void> TextIndex::add(std::span<const Entry> entries) {
 
 Result<void> TextIndex::remove(const Entry& entry) {
     remove_.bind(1, entry.key);
-    remove_.bind(2, std::string_view{entry.text});
+    const auto apart = set_apart(entry.text);
+    remove_.bind(2, std::string_view{apart});
     return remove_.run();
 }
 

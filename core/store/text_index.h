@@ -6,7 +6,8 @@
 
 namespace updraft {
 
-/// Finds texts by the beginnings of their words, whatever case and accents (SQLite's FTS5). It lies
+/// Finds texts by the beginnings of their words, whatever case and accents (SQLite's FTS5); Chinese
+/// and Japanese, which set no blanks, and pictures such as 😀 anywhere in a text. It lies
 /// in memory, apart from the plan's file, and keeps no text: who takes one out gives it again.
 class TextIndex {
   public:

@@ -55,3 +55,23 @@ TEST_CASE("What is taken out is found no more, and what is put anew is") {
     CHECK(trial.find("wel") == Keys{2});
     CHECK(trial.find("twice").empty());
 }
+
+TEST_CASE("Letters of scripts without blanks, and pictures, are found wherever they stand") {
+    TextIndex index = *TextIndex::make();
+    const std::vector<TextIndex::Entry> entries{{1, "客户服务太慢了"},
+                                                {2, "サービスがとても遅い"},
+                                                {3, "Great👍🏽 thanks 🤔"},
+                                                {4, "服，务"},
+                                                {5, "아주 느린 서비스"}};
+    REQUIRE(index.add(entries));
+    const auto find = [&](std::string_view words) { return index.find(words).value(); };
+    CHECK(find("服务") == Keys{1, 4}); // marks between them are none
+    CHECK(find("务太") == Keys{1});
+    CHECK(find("太务").empty());
+    CHECK(find("ビス") == Keys{2});
+    CHECK(find("👍") == Keys{3});
+    CHECK(find("great 🤔") == Keys{3});
+    CHECK(find("서비") == Keys{5});
+    REQUIRE(index.remove(entries[0]));
+    CHECK(find("服务") == Keys{4});
+}
