@@ -21,8 +21,10 @@ Value cell(const std::optional<double>& value, int decimals) {
     return value ? Value{fmt::format("{:.{}f}", *value, decimals)} : Value{};
 }
 
-Value few(int n) {
-    return few_answers(n) ? Value{std::string{"few answers"}} : Value{};
+Value few(const VoiceFigures& figures) {
+    const bool few =
+        few_answers(figures.n()) || few_answers(figures.csat_n) || few_answers(figures.ces_n);
+    return few ? Value{std::string{"few answers"}} : Value{};
 }
 
 } // namespace
@@ -63,7 +65,7 @@ std::string told(const std::vector<VoiceGroup>& groups) {
                              std::int64_t{figures.promoters}, std::int64_t{figures.passives},
                              std::int64_t{figures.detractors}, cell(percent, 1),
                              std::int64_t{figures.csat_n}, cell(figures.ces(), 2),
-                             std::int64_t{figures.ces_n}, few(figures.n())});
+                             std::int64_t{figures.ces_n}, few(figures)});
     }
     return as_table(list);
 }

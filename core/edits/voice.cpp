@@ -63,8 +63,9 @@ std::vector<Id<Feedback>> calls_in_order(const Plan& plan) {
 
 void open_loop(Edit& edit, const std::vector<Id<Feedback>>& ids, Date due) {
     change_each(edit, ids, [&](Feedback& item) {
+        if (awaits_call(item)) return;
         item.state = LoopState::open;
-        if (!item.due) item.due = due;
+        item.due = due;
     });
 }
 

@@ -20,7 +20,7 @@ bool call_overdue(const Feedback& item, Date today);
 /// resolved.
 std::vector<Id<Feedback>> calls_in_order(const Plan& plan);
 
-/// Opens the loop of each: to be called back by the day, unless another is set.
+/// Opens the loop of each where there is none or it was closed: to be called back by the day.
 void open_loop(Edit& edit, const std::vector<Id<Feedback>>& ids, Date due);
 void set_loop(Edit& edit, const std::vector<Id<Feedback>>& ids, LoopState state);
 

@@ -57,4 +57,8 @@ TEST_CASE("Figures for people are rounded and say where the answers are few") {
     const auto by = survey.run({"voice", "voice.updraft", "--by", "segment"}).out;
     CHECK(by.find("few answers") != std::string::npos);
     CHECK(survey.run({"voice", "voice.updraft", "--by", "moon"}).code == 2);
+    REQUIRE(survey.run({"add", "voice.updraft", "feedback", "csat=3", "segment=Crew"}).code == 0);
+    const auto crew = survey.run({"voice", "voice.updraft", "--by", "segment"}).out;
+    CHECK(crew.substr(crew.find("Crew"), crew.find('\n', crew.find("Crew")) - crew.find("Crew"))
+              .find("few answers") != std::string::npos);
 }

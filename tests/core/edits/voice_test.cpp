@@ -38,16 +38,28 @@ TEST_CASE("A driver is added to each verbatim once, behind those it has") {
     CHECK(trial.row(other).driver == "Staff");
 }
 
-TEST_CASE("A loop that is opened keeps a day that is set") {
+TEST_CASE("A loop is opened where there is none or it was closed, with a new day, and else left") {
     VoiceTrial trial;
-    Feedback row;
-    row.due = Date{20'000};
-    const auto one = trial.say(row);
-    const auto other = trial.say({});
-    trial.edit([&](Edit& edit) { open_loop(edit, {one, other}, Date{20'510}); });
+    const auto say = [&](std::optional<LoopState> state) {
+        Feedback row;
+        row.state = state;
+        row.due = Date{20'000};
+        return trial.say(row);
+    };
+    const auto fresh = trial.say({});
+    const auto resolved = say(LoopState::resolved);
+    const auto contacted = say(LoopState::contacted);
+    const auto one = say(LoopState::open);
+    trial.edit([&](Edit& edit) {
+        open_loop(edit, {fresh, resolved, contacted, one}, Date{20'510});
+    });
+    for (const auto id : {fresh, resolved}) {
+        CHECK(trial.row(id).due == Date{20'510});
+        CHECK(trial.row(id).state == LoopState::open);
+    }
+    CHECK(trial.row(contacted).state == LoopState::contacted);
+    CHECK(trial.row(contacted).due == Date{20'000});
     CHECK(trial.row(one).due == Date{20'000});
-    CHECK(trial.row(other).due == Date{20'510});
-    CHECK(trial.row(other).state == LoopState::open);
     CHECK(call_overdue(trial.row(one), Date{20'001}));
     CHECK(!call_overdue(trial.row(one), Date{20'000}));
     trial.edit([&](Edit& edit) { set_loop(edit, {one}, LoopState::contacted); });
