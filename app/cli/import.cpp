@@ -16,7 +16,7 @@ namespace {
 struct Options {
     std::string plan;
     std::string file;
-    std::string kind = "initiatives";
+    std::string kind;
     std::vector<std::string> map;
     std::vector<std::string> values;
     std::vector<std::string> missing;
@@ -36,7 +36,7 @@ Result<std::pair<std::string, std::string>> cut(const std::string& word, char ma
 
 Result<ImportRequest> request_of(const Options& options) {
     ImportRequest request;
-    request.kind = find_kind(options.kind);
+    request.kind = find_kind(options.kind.empty() ? "initiatives" : options.kind);
     if (request.kind == nullptr) return fail(ErrorCode::unknown_kind, options.kind);
     request.order = user_writing().order;
     request.key = options.key;
@@ -167,6 +167,7 @@ bool is_journey(const Options& options) {
 /// What says how a table is read means nothing for a journey.
 Result<void> refuse_idle(const Options& options) {
     const std::pair<const char*, bool> given[] = {
+        {"--as", !options.kind.empty()},           {"--with", !options.with.empty()},
         {"--map", !options.map.empty()},           {"--value", !options.values.empty()},
         {"--missing", !options.missing.empty()},   {"--key", !options.key.empty()},
         {"--encoding", !options.encoding.empty()}, {"--delimiter", !options.delimiter.empty()}};

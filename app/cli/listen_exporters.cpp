@@ -143,6 +143,12 @@ Made export_strategy(const Context& context, const Document& document,
 /// What the assessment says: the report, or the answers as a table.
 Made export_assessment(const Context& context, const Document& document,
                        const ExportRequest& request) {
+    AssessmentExport how;
+    if (!request.of.empty()) {
+        const auto round = find_kind(table_of<Round>)->find(*document.plan(), request.of);
+        if (!round) return fail(round.error());
+        how.round = Id<Round>{*round};
+    }
     if (!draws(request.format)) {
         auto answers = request;
         answers.what = table_of<Assessment>;
@@ -152,13 +158,7 @@ Made export_assessment(const Context& context, const Document& document,
     }
     const auto paper = paper_of(context, request);
     if (!paper) return fail(paper.error());
-    AssessmentExport how;
     how.paper = *paper;
-    if (!request.of.empty()) {
-        const auto round = find_kind(table_of<Round>)->find(*document.plan(), request.of);
-        if (!round) return fail(round.error());
-        how.round = Id<Round>{*round};
-    }
     return exportAssessment(*document.plan(), how).map(bytes_of);
 }
 

@@ -68,8 +68,12 @@ std::size_t width_of(std::string_view text) {
 /// At most one line of at most so many letters.
 std::string cut(std::string text) {
     constexpr std::size_t widest = 40;
-    for (char& c : text) // nothing that a terminal would obey
-        if (static_cast<unsigned char>(c) < ' ' || c == 0x7f) c = ' ';
+    // Nothing that a terminal would obey: no controls, nor those of two bytes (U+0080 to U+009F).
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (static_cast<unsigned char>(text[i]) < ' ' || text[i] == 0x7f) text[i] = ' ';
+        const bool two = text[i] == '\xc2' && i + 1 < text.size();
+        if (two && static_cast<unsigned char>(text[i + 1]) < 0xa0) text.replace(i, 2, " ");
+    }
     if (width_of(text) <= widest) return text;
     return std::string{shortened(text, widest - 1)} + "…";
 }

@@ -120,6 +120,8 @@ TEST_CASE("A file of the OpenJourney format comes in as one new journey") {
     CHECK(trial.list("pain-points")[0]["severity"] == 3);
     CHECK(trial.list("steps")[0]["emotion"] == -1.2);
     CHECK(trial.run({"import", "j.updraft", file, "--map", "a=b"}).code == 2);
+    CHECK(trial.run({"import", "j.updraft", file, "--as", "steps"}).code == 2);
+    CHECK(trial.run({"import", "j.updraft", file, "--with", "owner=Ann"}).code == 2);
     CHECK(trial.run({"check", "j.updraft"}).code == 0);
 }
 

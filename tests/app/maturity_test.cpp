@@ -133,3 +133,13 @@ TEST_CASE("The assessment is exported as a report, and as answers of a round") {
     REQUIRE(plan.run({"new", "empty.updraft"}).code == 0);
     CHECK(plan.run({"export", "empty.updraft", "assessment", "--to", "a.pdf"}).code == 1);
 }
+
+TEST_CASE("An export of a round that there is not is refused in every format") {
+    const Assessed plan;
+    for (const auto* format : {"csv", "json", "pdf"})
+        CHECK(plan.run({"export", "plan.updraft", "assessment", "--of", "Nope", "--to",
+                        std::string{"x."} + format})
+                  .code == 2);
+    CHECK(plan.run({"export", "plan.updraft", "assessment", "--of", "spring", "--to", "x.csv"})
+              .code == 0);
+}
