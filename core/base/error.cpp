@@ -36,6 +36,7 @@ std::string_view name_of(ErrorCode code) {
         NAME(too_long);
         NAME(bad_text);
         NAME(bad_code);
+        NAME(bad_name);
         NAME(code_taken);
         NAME(name_taken);
         NAME(still_used);

@@ -37,6 +37,7 @@ enum class ErrorCode {
     too_long,
     bad_text,
     bad_code,
+    bad_name,
     code_taken,
     name_taken,
     still_used,

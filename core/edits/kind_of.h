@@ -229,11 +229,6 @@ template <class T> class KindOf final : public Kind {
         });
     }
 
-    static bool is_text(Type type) {
-        return type == Type::line || type == Type::text || type == Type::code ||
-               type == Type::dates;
-    }
-
     /// Whether nothing sensible stands there by itself.
     static bool required(const Field<T>& field) {
         if (field.optional || field.type == Type::code) return false;

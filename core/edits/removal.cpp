@@ -8,14 +8,6 @@ namespace {
 
 using Doomed = std::unordered_set<Uuid>;
 
-std::optional<Uuid> referred(const Cell& cell) {
-    const auto* bytes = std::get_if<Bytes>(&cell);
-    if (bytes == nullptr || bytes->size() != 16) return std::nullopt;
-    Uuid uuid;
-    std::copy(bytes->begin(), bytes->end(), uuid.bytes.begin());
-    return uuid;
-}
-
 /// Lets the rows of `T` forget the doomed; gives those that cannot be without them.
 template <class T>
 std::vector<Uuid> forget(Edit& edit, const Field<T>& field, const Doomed& doomed) {

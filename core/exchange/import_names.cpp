@@ -36,11 +36,6 @@ std::string CodeCounter::next() {
     return fmt::format("{}{:0{}}", prefix_, next_++, digits_);
 }
 
-bool valid_code(std::string_view text) {
-    return !text.empty() && text.find_first_of(" \t\n;,") == std::string_view::npos &&
-           static_cast<double>(length(text)) <= code_limits.most;
-}
-
 Names::Names(const Plan& plan, const Kind& kind) : codes_{plan, kind} {
     const auto all = kind.all(plan);
     if ((kind.made_by_import || kind.known_by_title) && kind.handle == "code")

@@ -23,8 +23,6 @@ class CodeCounter {
     std::int64_t next_ = 1;
 };
 
-bool valid_code(std::string_view text);
-
 /// The handles of a kind's items, of the plan and those an import adds, by whatever a file may
 /// call them: the handle in any case, for metrics and batches also the title.
 class Names {

@@ -2,16 +2,13 @@
 #include "core/exchange/import_planner.h"
 
 #include "core/base/text.h"
+#include "core/model/validity.h"
 
 #include <cmath>
 
 namespace updraft {
 
 namespace {
-
-bool is_text(Type type) {
-    return type == Type::line || type == Type::text || type == Type::code;
-}
 
 /// A spreadsheet's day number: 45292 is 2024-01-01; behind the point stands the time of day.
 std::optional<Date> serial_day(std::string_view text, char decimal) {
@@ -117,7 +114,7 @@ std::optional<Value> ImportPlanner::read_text(Draft& draft, const ImportPlan::Co
         auto handle = refer(draft, field, *field.references, text);
         return handle ? std::optional<Value>{std::move(*handle)} : std::nullopt;
     }
-    if (is_text(field.type)) return read_line(draft, field, text);
+    if (is_text(field.type) && field.type != Type::dates) return read_line(draft, field, text);
     if (column.serial_days)
         if (const auto day = serial_day(text, result_.writing.decimal)) return Value{*day};
     auto value = read_cell_value(field, text, plan_.about(), result_.writing);

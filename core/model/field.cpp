@@ -2,6 +2,11 @@
 
 namespace updraft {
 
+std::optional<Uuid> referred(const Cell& cell) {
+    Id<Basics> id;
+    return Codec<Id<Basics>>::from(id, cell) ? std::optional{id.uuid} : std::nullopt;
+}
+
 bool equal(const Cell& a, const Cell& b) {
     if (a.index() != b.index()) return false;
     if (const auto* bytes = std::get_if<Bytes>(&a))

@@ -18,6 +18,8 @@ using Bytes = std::span<const std::uint8_t>;
 using Cell = std::variant<std::monostate, std::int64_t, double, std::string_view, Bytes>;
 
 bool equal(const Cell& a, const Cell& b);
+/// The row that a reference names; none where it is empty.
+std::optional<Uuid> referred(const Cell& cell);
 
 /// What a field holds, as a person would say it.
 enum class Type {
@@ -39,6 +41,11 @@ enum class Type {
     picture,
     position, // a fractional key, never shown
 };
+
+/// Whether it is something written that may be empty.
+constexpr bool is_text(Type type) {
+    return type == Type::line || type == Type::text || type == Type::code || type == Type::dates;
+}
 
 /// For numbers the least and largest value, for texts the least and largest number of letters.
 struct Limits {

@@ -52,15 +52,6 @@ template <class T> void mend_names(Plan& plan, GapsByTable& gaps) {
     }
 }
 
-/// The row that a reference names; none where it is empty.
-std::optional<Uuid> referred(const Cell& cell) {
-    const auto* bytes = std::get_if<Bytes>(&cell);
-    if (bytes == nullptr) return std::nullopt;
-    Uuid id;
-    std::ranges::copy(*bytes, id.bytes.begin());
-    return id;
-}
-
 /// Rows refer to tables that stand before theirs, so one pass in their order is enough.
 template <class T> void mend_references(Plan& plan, GapsByTable& gaps) {
     for (auto& row : rows_of<T>(plan)) {

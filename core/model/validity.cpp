@@ -26,7 +26,7 @@ std::optional<Error> invalid_text(std::string_view label, Type type, const Limit
     if (letters < limits.least)
         return Error{ErrorCode::unreadable_value, subject, std::string{text}};
     if (letters > limits.most) return Error{ErrorCode::too_long, subject, limit(limits.most)};
-    if (type == Type::code && text.find_first_of(" \t;,") != std::string_view::npos)
+    if (type == Type::code && !valid_code(text))
         return Error{ErrorCode::bad_code, std::string{text}, {}};
     return std::nullopt;
 }
@@ -78,6 +78,11 @@ std::optional<Error> invalid(std::string_view label, Type type, const Limits& li
 
 } // namespace
 
+bool valid_code(std::string_view text) {
+    return !text.empty() && text.find_first_of(" \t\n;,") == std::string_view::npos &&
+           static_cast<double>(length(text)) <= code_limits.most;
+}
+
 std::optional<Error> invalid_line(std::string_view label, const Limits& limits,
                                   std::string_view text) {
     return invalid_text(label, Type::line, limits, text);
@@ -92,8 +97,11 @@ template <class T> std::optional<Error> first_invalid(const T& row, Mask changed
     for (std::size_t i = 0; i < fields<T>.size(); ++i) {
         const auto& field = fields<T>[i];
         if ((changed >> i & 1U) == 0) continue;
-        if (auto error = invalid(field.label, field.type, field.limits, field.get(row)))
-            return error;
+        const auto cell = field.get(row);
+        if (auto error = invalid(field.label, field.type, field.limits, cell)) return error;
+        if (field.unique && field.type != Type::code)
+            if (const auto name = std::get<std::string_view>(cell); name.find(';') != name.npos)
+                return Error{ErrorCode::bad_name, std::string{name}, {}};
     }
     return std::nullopt;
 }

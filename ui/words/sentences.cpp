@@ -116,6 +116,9 @@ constexpr std::array edit_sayings{
            QT_TRANSLATE_NOOP("Words",
                              "“%1” is no code: codes have no blanks, commas or semicolons. "
                              "Write one such as CX-04.")},
+    Saying{ErrorCode::bad_name,
+           QT_TRANSLATE_NOOP("Words", "“%1” has a semicolon, which lists set between names. Write "
+                                      "a comma or something else in its place.")},
     Saying{ErrorCode::code_taken,
            QT_TRANSLATE_NOOP("Words", "The code “%1” is taken. Choose another one.")},
     Saying{ErrorCode::name_taken,

@@ -374,3 +374,13 @@ TEST_CASE("The instrument of an answer is that of its question") {
               .error()
               .code == ErrorCode::unreadable_value);
 }
+TEST_CASE("A name holds no semicolon, which lists set between names") {
+    Trial trial;
+    for (const auto* kind : {"people", "teams", "domains", "channels", "personas"}) {
+        CAPTURE(kind);
+        const auto added = trial.add(kind, {{"name", "Ann; Bob"}});
+        REQUIRE_FALSE(added);
+        CHECK(added.error() == Error{ErrorCode::bad_name, "Ann; Bob", {}});
+    }
+    REQUIRE(trial.add("people", {{"name", "Ann, of Billing"}}));
+}
