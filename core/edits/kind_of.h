@@ -232,7 +232,8 @@ template <class T> class KindOf final : public Kind {
     /// Whether nothing sensible stands there by itself.
     static bool required(const Field<T>& field) {
         if (field.optional || field.type == Type::code) return false;
-        if (field.type == Type::reference || field.type == Type::date || field.type == Type::month)
+        if (field.chosen || field.type == Type::reference || field.type == Type::date ||
+            field.type == Type::month)
             return true;
         const T fresh{};
         const auto cell = field.get(fresh);

@@ -202,7 +202,8 @@ template <class T> struct Field {
     std::span<const std::string_view> words;
     std::string_view references; // the table that a reference leads to
     bool unique = false;
-    bool owned = false; // a row goes with what this refers to, though it may be empty
+    bool chosen = false; // a fixed word of which none is sensible by itself
+    bool owned = false;  // a row goes with what this refers to, though it may be empty
     Cell (*get)(const T&) = nullptr;
     bool (*set)(T&, const Cell&) = nullptr;
 };
@@ -273,7 +274,10 @@ template <class T> constexpr Field<T> unique(Field<T> field) {
     field.unique = true;
     return field;
 }
-
+template <class T> constexpr Field<T> chosen(Field<T> field) {
+    field.chosen = true;
+    return field;
+}
 template <class T> constexpr Field<T> owned(Field<T> field) {
     field.owned = true;
     return field;

@@ -41,6 +41,8 @@ std::vector<Assignment> freshAssignments(const Kind& kind, const Plan& plan, Dat
         if (!field.required) continue;
         if (field.type == Type::date || field.type == Type::month)
             fresh.push_back({&field, today});
+        else if (field.type == Type::word)
+            fresh.push_back({&field, std::string{field.words.front()}});
         else if (!field.references)
             fresh.push_back(
                 {&field, kind.free_name(plan, std8(QCoreApplication::translate("Kind", "New %1")

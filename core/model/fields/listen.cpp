@@ -37,9 +37,9 @@ constexpr auto list<Objective> = with_remarks(std::array{
 template <>
 constexpr auto list<Limit> = with_remarks(std::array{
     id_field<&Limit::id>(),
-    field<&Limit::kind>("kind", "Kind",
-                        "Budget, person-days a month, initiatives at once, domains in scope, a "
-                        "time without changes, or the lowest acceptable score"),
+    chosen(field<&Limit::kind>("kind", "Kind",
+                               "Budget, person-days a month, initiatives at once, domains in "
+                               "scope, a time without changes, or the lowest acceptable score")),
     field<&Limit::value>("value", "Value",
                          "A number; domains, separated by semicolons, for the scope; nothing for "
                          "a time without changes",
@@ -61,7 +61,7 @@ constexpr auto list<Assessment> = with_remarks(std::array{
     id_field<&Assessment::id>(),
     field<&Assessment::round>("round", "Round", "When people were asked"),
     field<&Assessment::rater>("rater", "Rater", "Who answers", name_limits),
-    field<&Assessment::question>("question", "Question"),
+    chosen(field<&Assessment::question>("question", "Question")),
     field<&Assessment::answer>("answer", "Answer given", "0 to 4; don't know where empty",
                                Limits{0, 4}),
     text_field<&Assessment::evidence>("evidence", "Evidence",

@@ -374,6 +374,18 @@ TEST_CASE("The instrument of an answer is that of its question") {
               .error()
               .code == ErrorCode::unreadable_value);
 }
+TEST_CASE("A word of which none is sensible by itself must be given") {
+    Trial trial;
+    const auto answer =
+        trial.add("assessments", {{"round", "Spring"}, {"rater", "Ann"}, {"answer", "4"}});
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error() == Error{ErrorCode::required, "Question", {}});
+    const auto limit = trial.add("limits", {{"value", "3"}});
+    REQUIRE_FALSE(limit);
+    CHECK(limit.error() == Error{ErrorCode::required, "Kind", {}});
+    REQUIRE(trial.add("initiatives", {{"title", "Bill"}})); // an idea, until somebody says more
+}
+
 TEST_CASE("A name holds no semicolon, which lists set between names") {
     Trial trial;
     for (const auto* kind : {"people", "teams", "domains", "channels", "personas"}) {

@@ -563,3 +563,16 @@ TEST_CASE("A whole number written 9.0 tells that the point is before the decimal
     CHECK(trial.initiative("A", "effort") == "1.25");
 }
 
+TEST_CASE("An answer to a question that cannot be read is skipped with the reason") {
+    Trial trial;
+    ImportRequest request;
+    request.kind = find_kind("assessments");
+    const auto plan = trial.import("round,rater,question,answer\nSpring,Ann,direction-9,4\n"
+                                   "Spring,Ann,,3\nSpring,Ann,direction-2,2\n",
+                                   request);
+    CHECK(counts(plan) == std::vector<std::size_t>{1, 0, 0, 2});
+    CHECK(plan.skipped.at(0).issue == ImportIssue::unknown_word);
+    CHECK(plan.skipped.at(1).issue == ImportIssue::required);
+    CHECK(plan.skipped.at(1).field->name == "question");
+}
+
