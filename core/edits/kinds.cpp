@@ -182,8 +182,8 @@ struct Kinds {
         actions.describe();
         metrics.describe();
         describe_listen();
-        teams.describe(names_field<Members>("members", "Members", "People, separated by semicolons",
-                                            &Member::team, people));
+        teams.describe(names_field<TeamMembers>(
+            "members", "Members", "People, separated by semicolons", &Member::team, people));
         initiatives.describe(list_field(
             "needs", "Needs", "Teams and how many of their people at once, as in \"Billing 0.5\"",
             &Need::initiative, teams, needs_text, needs_texts, set_needs));

@@ -80,17 +80,24 @@ void replace_rows(Edit& edit, const std::vector<Id<T>>& there, Id<Key> T::*key,
         for (const auto& id : ids) edit.remove(id);
 }
 
+/// Whether two rows say the same thing twice.
+template <class T, class Key> auto same(Id<Key> T::*key) {
+    return [key](const T& a, const T& b) { return a.*key == b.*key; };
+}
+
 /// Makes the rows of each owner what its text says; `read` makes a row of a part of it, or refuses.
-template <class T, class Owner, class Key, class Read>
+/// Of parts that say the same the first counts.
+template <class T, class Owner, class Key, class Read, class Same>
 void set_rows(Edit& edit, Id<Owner> T::*of, Id<Key> T::*key, const std::vector<TextOf>& texts,
-              Read&& read) {
+              const Read& read, const Same& same) {
     const auto present = present_rows(edit.plan(), of, texts);
     for (const auto& [owner, text] : texts) {
         std::vector<T> wanted;
         for (const auto part : split(text, ';')) {
             T row = read(part);
             row.*of = {owner};
-            wanted.push_back(std::move(row));
+            if (std::ranges::none_of(wanted, [&](const T& other) { return same(row, other); }))
+                wanted.push_back(std::move(row));
         }
         if (edit.refusal()) return;
         replace_rows(edit, present.at({owner}), key, wanted);

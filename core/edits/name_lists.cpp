@@ -3,6 +3,8 @@
 #include "core/edits/list_rows.h"
 #include "core/model/handle.h"
 
+#include <set>
+
 namespace updraft {
 
 template <class Row, class Owner, Id<Owner> Row::*Of, class Named, Id<Named> Row::*To>
@@ -22,11 +24,14 @@ Texts NameList<Row, Owner, Of, Named, To>::texts(const Plan& plan) {
 template <class Row, class Owner, Id<Owner> Row::*Of, class Named, Id<Named> Row::*To>
 void NameList<Row, Owner, Of, Named, To>::set(Edit& edit, const std::vector<TextOf>& texts) {
     lists::Finder named{edit, table_of<Named>};
-    lists::set_rows(edit, Of, To, texts, [&](std::string_view part) {
-        Row row;
-        row.*To = {named.find(part)};
-        return row;
-    });
+    lists::set_rows(
+        edit, Of, To, texts,
+        [&](std::string_view part) {
+            Row row;
+            row.*To = {named.find(part)};
+            return row;
+        },
+        lists::same(To));
 }
 
 template struct NameList<Member, Team, &Member::team, Person, &Member::person>;
@@ -55,18 +60,13 @@ std::string part_of(const Plan& plan, const Evidence& evidence) {
 
 } // namespace
 
-std::optional<Evidence> evidence_named(const Plan& plan, std::string_view part) {
+std::optional<Evidence> evidence_by_id(const Plan& plan, std::string_view id) {
+    const auto uuid = parse_uuid(trimmed(id));
     Evidence evidence;
-    if (const auto pain = find_kind(table_of<PainPoint>)->find(plan, part)) {
-        evidence.pain_point = Id<PainPoint>{*pain};
-        return evidence;
-    }
-    const auto id = parse_uuid(trimmed(part));
-    if (!id) return std::nullopt;
-    if (plan.feedback.find({*id}) != nullptr)
-        evidence.feedback = Id<Feedback>{*id};
-    else if (plan.counts.find({*id}) != nullptr)
-        evidence.count = Id<Count>{*id};
+    if (uuid && plan.feedback.find({*uuid}) != nullptr)
+        evidence.feedback = Id<Feedback>{*uuid};
+    else if (uuid && plan.counts.find({*uuid}) != nullptr)
+        evidence.count = Id<Count>{*uuid};
     else
         return std::nullopt;
     return evidence;
@@ -82,19 +82,25 @@ Texts evidence_texts(const Plan& plan) {
 
 void set_evidence(Edit& edit, const std::vector<TextOf>& texts) {
     const auto present = lists::present_rows(edit.plan(), &Evidence::opportunity, texts);
+    lists::Finder pains{edit, table_of<PainPoint>};
     for (const auto& [owner, text] : texts) {
-        std::map<Uuid, Id<Evidence>> gone; // by what it names
+        std::map<Uuid, Id<Evidence>> kept; // by what it names
+        std::vector<Id<Evidence>> gone;
         for (const auto id : present.at({owner}))
-            gone.emplace(evidence_item(*edit.plan().evidence.find(id)), id);
+            if (!kept.emplace(evidence_item(*edit.plan().evidence.find(id)), id).second)
+                gone.push_back(id);
+        std::set<Uuid> named;
         for (const auto part : split(text, ';')) {
-            auto evidence = evidence_named(edit.plan(), part);
-            if (!evidence)
-                return edit.refuse({ErrorCode::unknown_item, "pain-points", std::string{part}});
-            if (gone.erase(evidence_item(*evidence)) > 0) continue;
-            evidence->opportunity = {owner};
-            edit.add(*evidence);
+            auto evidence = evidence_by_id(edit.plan(), part).value_or(Evidence{});
+            if (!evidence_item(evidence)) evidence.pain_point = Id<PainPoint>{pains.find(part)};
+            if (edit.refusal()) return;
+            const auto item = evidence_item(evidence);
+            if (!named.insert(item).second || kept.erase(item) > 0) continue;
+            evidence.opportunity = {owner};
+            edit.add(evidence);
         }
-        for (const auto& [item, id] : gone) edit.remove(id);
+        for (const auto& [item, id] : kept) edit.remove(id);
+        for (const auto id : gone) edit.remove(id);
     }
 }
 

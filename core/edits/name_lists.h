@@ -14,7 +14,7 @@ struct NameList {
     static void set(Edit& edit, const std::vector<TextOf>& texts);
 };
 
-using Members = NameList<Member, Team, &Member::team, Person, &Member::person>;
+using TeamMembers = NameList<Member, Team, &Member::team, Person, &Member::person>;
 using PersonaChannels =
     NameList<PersonaChannel, Persona, &PersonaChannel::persona, Channel, &PersonaChannel::channel>;
 using StepChannels =
@@ -44,7 +44,7 @@ Texts evidence_texts(const Plan& plan);
 void set_evidence(Edit& edit, const std::vector<TextOf>& texts);
 /// The one item that the evidence is.
 Uuid evidence_item(const Evidence& evidence);
-/// What a part of it names; none where the plan holds no such item.
-std::optional<Evidence> evidence_named(const Plan& plan, std::string_view part);
+/// The verbatim or count of this id; none where there is none.
+std::optional<Evidence> evidence_by_id(const Plan& plan, std::string_view id);
 
 } // namespace updraft

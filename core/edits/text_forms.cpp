@@ -164,17 +164,20 @@ std::optional<DependsPart> parse_depends_part(std::string_view text) {
 
 void set_depends(Edit& edit, const std::vector<TextOf>& texts) {
     lists::Finder initiatives{edit, table_of<Initiative>};
-    lists::set_rows(edit, &Dependency::to, &Dependency::from, texts, [&](std::string_view part) {
-        Dependency link;
-        if (const auto read = parse_depends_part(part)) {
-            link.from = {initiatives.find(read->code)};
-            link.type = read->type;
-            link.lag = read->lag;
-        } else {
-            edit.refuse(unreadable("depends", part));
-        }
-        return link;
-    });
+    lists::set_rows(
+        edit, &Dependency::to, &Dependency::from, texts,
+        [&](std::string_view part) {
+            Dependency link;
+            if (const auto read = parse_depends_part(part)) {
+                link.from = {initiatives.find(read->code)};
+                link.type = read->type;
+                link.lag = read->lag;
+            } else {
+                edit.refuse(unreadable("depends", part));
+            }
+            return link;
+        },
+        [](const Dependency&, const Dependency&) { return false; }); // told as `already_linked`
 }
 
 std::string needs_text(const Plan& plan, Id<Initiative> initiative) {
@@ -187,13 +190,16 @@ Texts needs_texts(const Plan& plan) {
 void set_needs(Edit& edit, const std::vector<TextOf>& texts) {
     lists::Finder teams{edit, table_of<Team>};
     const auto is_team = [&](std::string_view name) { return teams.knows(name); };
-    lists::set_rows(edit, &Need::initiative, &Need::team, texts, [&](std::string_view part) {
-        const auto read = parse_need_part(part, is_team);
-        Need need;
-        need.people = read.people;
-        need.team = {teams.find(read.team)};
-        return need;
-    });
+    lists::set_rows(
+        edit, &Need::initiative, &Need::team, texts,
+        [&](std::string_view part) {
+            const auto read = parse_need_part(part, is_team);
+            Need need;
+            need.people = read.people;
+            need.team = {teams.find(read.team)};
+            return need;
+        },
+        lists::same(&Need::team));
 }
 
 std::string outcomes_text(const Plan& plan, Id<Initiative> initiative) {
@@ -205,19 +211,21 @@ Texts outcomes_texts(const Plan& plan) {
 
 void set_outcomes(Edit& edit, const std::vector<TextOf>& texts) {
     lists::Finder metrics{edit, table_of<Metric>};
-    lists::set_rows(edit, &Outcome::initiative, &Outcome::metric, texts,
-                    [&](std::string_view part) {
-                        Outcome outcome;
-                        if (const auto read = parse_outcome_part(part)) {
-                            outcome.metric = {metrics.find(read->metric)};
-                            outcome.baseline = read->baseline;
-                            outcome.target = read->target;
-                            outcome.by = read->by;
-                        } else {
-                            edit.refuse(unreadable("outcome", part));
-                        }
-                        return outcome;
-                    });
+    lists::set_rows(
+        edit, &Outcome::initiative, &Outcome::metric, texts,
+        [&](std::string_view part) {
+            Outcome outcome;
+            if (const auto read = parse_outcome_part(part)) {
+                outcome.metric = {metrics.find(read->metric)};
+                outcome.baseline = read->baseline;
+                outcome.target = read->target;
+                outcome.by = read->by;
+            } else {
+                edit.refuse(unreadable("outcome", part));
+            }
+            return outcome;
+        },
+        [](const Outcome& a, const Outcome& b) { return a.metric == b.metric && a.by == b.by; });
 }
 
 std::string text_of(const FeelingPart& part) {
@@ -247,17 +255,19 @@ Texts feelings_texts(const Plan& plan) {
 
 void set_feelings(Edit& edit, const std::vector<TextOf>& texts) {
     lists::Finder personas{edit, table_of<Persona>};
-    lists::set_rows(edit, &StepEmotion::step, &StepEmotion::persona, texts,
-                    [&](std::string_view text) {
-                        StepEmotion feeling;
-                        if (const auto read = parse_feeling_part(text)) {
-                            feeling.persona = {personas.find(read->persona)};
-                            feeling.emotion = read->emotion;
-                        } else {
-                            edit.refuse(unreadable("feelings", text));
-                        }
-                        return feeling;
-                    });
+    lists::set_rows(
+        edit, &StepEmotion::step, &StepEmotion::persona, texts,
+        [&](std::string_view text) {
+            StepEmotion feeling;
+            if (const auto read = parse_feeling_part(text)) {
+                feeling.persona = {personas.find(read->persona)};
+                feeling.emotion = read->emotion;
+            } else {
+                edit.refuse(unreadable("feelings", text));
+            }
+            return feeling;
+        },
+        lists::same(&StepEmotion::persona));
 }
 
 } // namespace updraft

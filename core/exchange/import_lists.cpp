@@ -19,9 +19,9 @@ std::optional<ImportPlanner::Part> ImportPlanner::read_part(Draft& draft, const 
                                                             std::string_view part) {
     const auto& named = *field.list->names;
     if (field.lists<Evidence>()) {
-        if (evidence_named(plan_, part)) return Part{folded(part), std::string{part}};
-        note(draft, ImportIssue::unknown_item, &field, part);
-        return std::nullopt;
+        if (evidence_by_id(plan_, part)) return Part{folded(part), folded(part)};
+        const auto pain = refer(draft, field, named, part);
+        return pain ? std::optional{Part{*pain, *pain}} : std::nullopt;
     }
     if (field.lists<Need>()) {
         const auto is_team = [&](std::string_view name) {

@@ -386,6 +386,50 @@ TEST_CASE("A word of which none is sensible by itself must be given") {
     REQUIRE(trial.add("initiatives", {{"title", "Bill"}})); // an idea, until somebody says more
 }
 
+TEST_CASE("What a list names twice stands in it once") {
+    Trial trial;
+    for (const auto* name : {"Maya", "Omar"}) REQUIRE(trial.add("personas", {{"name", name}}));
+    REQUIRE(trial.add("people", {{"name", "Tom"}}));
+    REQUIRE(trial.add("journeys", {{"title", "Moving home"}, {"personas", "Maya; Omar; maya"}}));
+    CHECK(trial.get("journeys", "J-1", "personas") == "Maya; Omar");
+    REQUIRE(trial.add("teams", {{"name", "Desk"}, {"members", "Tom; TOM"}}));
+    CHECK(trial.get("teams", "Desk", "members") == "Tom");
+    REQUIRE(trial.add("steps", {{"title", "Rings"},
+                                {"stage", "Bill"},
+                                {"channels", "Phone; phone"},
+                                {"feelings", "Maya -2; Maya 1; Omar 1"}}));
+    CHECK(trial.get("steps", "S-01", "feelings") == "Maya -2; Omar 1");
+    CHECK(trial.get("steps", "S-01", "channels") == "Phone");
+    REQUIRE(trial.add("pain-points", {{"text", "Too long"}, {"step", "S-01"}}));
+    REQUIRE(trial.add("initiatives", {{"title", "A"}, {"needs", "Desk 2; Desk 3"}}));
+    CHECK(trial.get("initiatives", "CX-01", "needs") == "Desk 2");
+    REQUIRE(trial.add(
+        "opportunities",
+        {{"statement", "Shorter"}, {"evidence", "PP-01; pp-01"}, {"initiatives", "CX-01; CX-01"}}));
+    CHECK(trial.get("opportunities", "OP-01", "evidence") == "PP-01");
+    CHECK(trial.get("opportunities", "OP-01", "initiatives") == "CX-01");
+}
+
+TEST_CASE("A list that is set anew takes surplus rows away") {
+    Trial trial;
+    REQUIRE(trial.add("personas", {{"name", "Maya"}}));
+    REQUIRE(trial.add("journeys", {{"title", "Moving home"}, {"personas", "Maya"}}));
+    REQUIRE(trial.add("pain-points", {{"text", "Too long"}}));
+    REQUIRE(trial.add("opportunities", {{"statement", "Shorter"}, {"evidence", "PP-01"}}));
+    REQUIRE(trial.document->edit("add", [](Edit& edit) {
+        JourneyPersona persona = *edit.plan().journey_personas.begin();
+        persona.id = {};
+        edit.add(persona);
+        Evidence evidence = *edit.plan().evidence.begin();
+        evidence.id = {};
+        edit.add(evidence);
+    }));
+    REQUIRE(trial.set("journeys", "J-1", "personas", "Maya"));
+    CHECK(trial.document->plan()->journey_personas.size() == 1);
+    REQUIRE(trial.set("opportunities", "OP-01", "evidence", "PP-01"));
+    CHECK(trial.document->plan()->evidence.size() == 1);
+}
+
 TEST_CASE("A name holds no semicolon, which lists set between names") {
     Trial trial;
     for (const auto* kind : {"people", "teams", "domains", "channels", "personas"}) {
