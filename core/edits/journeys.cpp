@@ -186,12 +186,6 @@ void clear_emotion(Edit& edit, Id<Step> id, std::optional<Id<Persona>> persona) 
         if (row.step == id && row.persona == *persona) edit.remove(row.id);
 }
 
-void remove_remedy(Edit& edit, Id<Opportunity> opportunity, Id<Initiative> initiative) {
-    const auto rows = edit.plan().remedies;
-    for (const auto& row : rows)
-        if (row.opportunity == opportunity && row.initiative == initiative) edit.remove(row.id);
-}
-
 Id<Journey> make_to_be(Edit& edit, Id<Journey> as_is, std::string title) {
     const auto* row = edit.plan().journeys.find(as_is);
     if (row == nullptr) {
@@ -210,22 +204,6 @@ Id<Journey> make_to_be(Edit& edit, Id<Journey> as_is, std::string title) {
     for (const auto& each : personas)
         if (each.journey == as_is) edit.add(JourneyPersona{{}, made, each.persona});
     for (const auto stage : stages_of(edit.plan(), as_is)) copy_stage(edit, stage, made);
-    return made;
-}
-
-Id<Initiative> add_remedy(Edit& edit, Id<Opportunity> opportunity) {
-    const auto* row = edit.plan().opportunities.find(opportunity);
-    if (row == nullptr) {
-        edit.refuse({ErrorCode::unknown_item, std::string{table_of<Opportunity>}, {}});
-        return {};
-    }
-    const Kind& kind = *find_kind(table_of<Initiative>);
-    const auto* title = kind.field("title");
-    const std::string statement{lines(row->statement).empty() ? std::string_view{row->code}
-                                                              : lines(row->statement).front()};
-    const auto most = static_cast<std::size_t>(title->limits.most);
-    const Id<Initiative> made{kind.add(edit, {{title, std::string{shortened(statement, most)}}})};
-    if (!edit.refusal()) edit.add(Remedy{{}, opportunity, made});
     return made;
 }
 

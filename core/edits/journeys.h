@@ -31,15 +31,9 @@ void set_emotion(Edit& edit, Id<Step> id, std::optional<Id<Persona>> persona, do
 /// Nobody has said how it feels; of a persona, that it feels otherwise than to all.
 void clear_emotion(Edit& edit, Id<Step> id, std::optional<Id<Persona>> persona);
 
-/// An initiative answers an opportunity no longer.
-void remove_remedy(Edit& edit, Id<Opportunity> opportunity, Id<Initiative> initiative);
-
 /// A to-be journey that begins as a copy of an as-is one: personas, stages, steps, channels and
 /// emotions, but not what customers said about today.
 Id<Journey> make_to_be(Edit& edit, Id<Journey> as_is, std::string title);
-
-/// An initiative that answers an opportunity, under its statement.
-Id<Initiative> add_remedy(Edit& edit, Id<Opportunity> opportunity);
 
 /// Adds cells from a spreadsheet as steps behind a step, or at the end of a stage: one row a step,
 /// under the fields named in the first row where those are at least two, else under the title

@@ -67,9 +67,15 @@ Id<Stage> stage_called(Edit& edit, Id<Journey> journey, std::string_view title,
     return edit.add(std::move(stage));
 }
 
-/// The stages of the journey that a stage is in, in order.
-std::vector<Id<Stage>> neighbours(const Plan& plan, const Stage& stage) {
-    return stages_of(plan, stage.journey);
+bool is_tied(const Plan& plan, Id<Opportunity> opportunity, Uuid item) {
+    return std::ranges::any_of(plan.evidence,
+                               [&](const Evidence& row) {
+                                   return row.opportunity == opportunity &&
+                                          evidence_item(row) == item;
+                               }) ||
+           std::ranges::any_of(plan.remedies, [&](const Remedy& row) {
+               return row.opportunity == opportunity && row.initiative.uuid == item;
+           });
 }
 
 } // namespace
@@ -162,12 +168,13 @@ Id<Initiative> answer_opportunity(Edit& edit, Id<Opportunity> id) {
         edit.refuse({ErrorCode::unknown_item, std::string{table_of<Opportunity>}, {}});
         return {};
     }
-    std::string title{opportunity->statement};
-    std::ranges::replace(title, '\n', ' ');
-    const auto* initiatives = find_kind(table_of<Initiative>);
-    const Id<Initiative> made{initiatives->add(
-        edit, {{initiatives->field("title"),
-                std::string{shortened(title, static_cast<std::size_t>(name_limits.most))}}})};
+    const Kind& initiatives = *find_kind(table_of<Initiative>);
+    const auto* title = initiatives.field("title");
+    const auto stated = lines(opportunity->statement);
+    const auto most = static_cast<std::size_t>(title->limits.most);
+    const Id<Initiative> made{initiatives.add(
+        edit, {{title, std::string{shortened(stated.empty() ? opportunity->code : stated.front(),
+                                             most)}}})};
     edit.add(Remedy{{}, id, made});
     return made;
 }
@@ -176,7 +183,7 @@ void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table, Uuid i
     const auto* kind = find_kind(table);
     if (kind == nullptr || !kind->holds(edit.plan(), item))
         return edit.refuse({ErrorCode::unknown_item, std::string{table}, {}});
-    untie(edit, opportunity, item);
+    if (is_tied(edit.plan(), opportunity, item)) return;
     if (table == table_of<Initiative>) {
         edit.add(Remedy{{}, opportunity, {item}});
         return;
@@ -220,7 +227,7 @@ void move_stage(Edit& edit, Id<Stage> id, int places) {
     const auto* stage = edit.plan().stages.find(id);
     if (stage == nullptr)
         return edit.refuse({ErrorCode::unknown_item, std::string{table_of<Stage>}, {}});
-    move_places(edit, id, neighbours(edit.plan(), *stage), places);
+    move_places(edit, id, stages_of(edit.plan(), stage->journey), places);
 }
 
 void move_step(Edit& edit, Id<Step> id, int places) {
@@ -233,7 +240,7 @@ void move_step(Edit& edit, Id<Step> id, int places) {
             move_places(edit, id, steps, way);
             continue;
         }
-        const auto stages = neighbours(edit.plan(), *edit.plan().stages.find(step->stage));
+        const auto stages = stages_of(edit.plan(), edit.plan().stages.find(step->stage)->journey);
         const auto at = std::ranges::find(stages, step->stage) - stages.begin() + way;
         if (at < 0 || at >= static_cast<std::ptrdiff_t>(stages.size())) return;
         const auto next = stages[static_cast<std::size_t>(at)];

@@ -35,7 +35,8 @@ void arrange_step(Edit& edit, Id<Step> id, const std::vector<Assignment>& given)
 /// Gives a persona a picture in place of an earlier one; empty bytes take it away.
 void set_portrait(Edit& edit, Id<Persona> persona, std::vector<std::uint8_t> image);
 
-/// Adds an initiative that answers the opportunity: an idea, titled as it is stated.
+/// Adds an initiative that answers the opportunity: an idea, titled by the first line of what it
+/// states.
 Id<Initiative> answer_opportunity(Edit& edit, Id<Opportunity> opportunity);
 
 /// Lets an opportunity rest on a pain point, a verbatim or a count, or be answered by an

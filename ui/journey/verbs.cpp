@@ -161,7 +161,7 @@ void JourneyVerbs::addOpportunity() {
 void JourneyVerbs::addRemedy(Id<Opportunity> opportunity) {
     Id<Initiative> made;
     const auto done = edit(verb::add, [&](Edit& edit) {
-        made = add_remedy(edit, opportunity);
+        made = answer_opportunity(edit, opportunity);
         edit.about(made.uuid);
     });
     if (!done) return;
@@ -205,7 +205,7 @@ void JourneyVerbs::takeOff(const JourneyItem& item) {
             of.push_back(each.id);
     const auto done = edit(verb::unlink, [&](Edit& edit) {
         edit.about(id.uuid);
-        for (const auto opportunity : of) remove_remedy(edit, opportunity, id);
+        for (const auto opportunity : of) untie(edit, opportunity, id.uuid);
     });
     if (done)
         session.say(

@@ -157,11 +157,11 @@ TEST_CASE("A remedy of an opportunity is an initiative under its statement") {
         opportunity = e.add(row);
     });
     Id<Initiative> made;
-    trial.edit([&](Edit& e) { made = add_remedy(e, opportunity); });
+    trial.edit([&](Edit& e) { made = answer_opportunity(e, opportunity); });
     CHECK(trial.plan().initiatives.find(made)->title == "Explain the first bill");
     REQUIRE(trial.plan().remedies.size() == 1);
     CHECK(trial.plan().remedies.begin()->opportunity == opportunity);
-    trial.edit([&](Edit& e) { remove_remedy(e, opportunity, made); });
+    trial.edit([&](Edit& e) { untie(e, opportunity, made.uuid); });
     CHECK(trial.plan().remedies.empty());
     CHECK(trial.plan().initiatives.size() == 1);
 }

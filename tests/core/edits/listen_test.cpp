@@ -1,0 +1,68 @@
+#include "core/edits/listen.h"
+
+#include "tests/support/plans.h"
+
+#include <catch2/catch.hpp>
+
+using namespace updraft;
+
+namespace {
+
+struct ListenTrial {
+    testing::Folder folder;
+    std::unique_ptr<Document> document = std::move(*Document::create(
+        folder / "trial.updraft", testing::basics(), {}, testing::surroundings()));
+
+    const Plan& plan() const { return *document->plan(); }
+    template <class F> void edit(F&& run) { REQUIRE(document->edit("set", run)); }
+    template <class T> Id<T> add(T row) {
+        Id<T> id;
+        edit([&](Edit& e) { id = e.add(std::move(row)); });
+        return id;
+    }
+    Id<Opportunity> opportunity() {
+        Opportunity row;
+        row.code = "OP-01";
+        row.statement = "Explain the first bill";
+        return add(row);
+    }
+};
+
+} // namespace
+
+TEST_CASE("What an opportunity rests on already is not tied anew") {
+    ListenTrial trial;
+    const auto opportunity = trial.opportunity();
+    const auto said = trial.add(Feedback{});
+    const auto answer = trial.add(testing::initiative("CX-01"));
+    const auto tie_both = [&](Edit& e) {
+        tie(e, opportunity, table_of<Feedback>, said.uuid);
+        tie(e, opportunity, table_of<Initiative>, answer.uuid);
+    };
+    trial.edit(tie_both);
+    REQUIRE(trial.plan().evidence.size() == 1);
+    REQUIRE(trial.plan().remedies.size() == 1);
+    const auto length = trial.document->history_length();
+    trial.edit(tie_both);
+    CHECK(trial.document->history_length() == length);
+    trial.edit([&](Edit& e) { untie(e, opportunity, said.uuid); });
+    CHECK(trial.plan().evidence.empty());
+    CHECK(trial.plan().remedies.size() == 1);
+}
+
+TEST_CASE("A feeling just below nothing is nothing, without a sign") {
+    ListenTrial trial;
+    Journey journey;
+    journey.code = "J-1";
+    journey.title = "Moving home";
+    trial.add(journey);
+    trial.edit([](Edit& e) {
+        const Kind& steps = *find_kind("steps");
+        steps.add(e, {{steps.field("title"), std::string{"Rings"}},
+                      {steps.field("stage"), std::string{"Bill"}},
+                      {steps.field("emotion"), -0.04}});
+    });
+    CHECK(text_of(find_kind("steps")->field("emotion")->get(trial.plan(),
+                                                            trial.plan().steps.begin()->id.uuid),
+                  {}) == "0");
+}
