@@ -176,7 +176,7 @@ template <class T> class KindOf final : public Kind {
             int highest = 0;
             for (const auto& row : table<T>(plan)) {
                 const std::string_view code = row.code;
-                if (!code.starts_with(prefix_)) continue;
+                if (!same_name(code.substr(0, prefix_.size()), prefix_)) continue;
                 const auto number = parse_number(code.substr(prefix_.size()));
                 if (number && *number < 1e8) highest = std::max(highest, static_cast<int>(*number));
             }

@@ -17,7 +17,7 @@ CodeCounter::CodeCounter(const Plan& plan, const Kind& kind) {
 }
 
 std::optional<std::int64_t> CodeCounter::number_of(std::string_view code) const {
-    if (prefix_.empty() || !code.starts_with(prefix_)) return std::nullopt;
+    if (prefix_.empty() || !same_name(code.substr(0, prefix_.size()), prefix_)) return std::nullopt;
     code.remove_prefix(prefix_.size());
     std::int64_t number = 0;
     const auto* const end = code.data() + code.size();

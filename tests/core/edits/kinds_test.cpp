@@ -84,6 +84,9 @@ TEST_CASE("Codes are given in order, may be chosen, and are unique whatever thei
     CHECK(trial.add("initiatives", {{"title", "Two words"}, {"code", "CX 2"}}).error().code ==
           ErrorCode::bad_code);
     CHECK(trial.add("initiatives", {{"code", "CX-03"}}).error().code == ErrorCode::required);
+    REQUIRE(trial.add("initiatives", {{"title", "Low"}, {"code", "cx-11"}}));
+    REQUIRE(trial.add("initiatives", {{"title", "Twelve"}}));
+    CHECK(trial.get("initiatives", "CX-12", "title") == "Twelve");
 }
 
 TEST_CASE("References are read by name, money by the currency, words whatever their case") {
