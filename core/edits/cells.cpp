@@ -149,8 +149,13 @@ std::optional<Cell> CellMaker::from_text(Type type, const std::string& value) {
 
 std::optional<Cell> CellMaker::make(Edit& edit, Type type, const Kind* references,
                                     const Value& value) {
-    if (const auto* text = std::get_if<std::string>(&value))
-        return references != nullptr ? refer(edit, *references, *text) : from_text(type, *text);
+    const auto* handle = std::get_if<std::string>(&value);
+    return handle != nullptr && references != nullptr ? refer(edit, *references, *handle)
+                                                      : make(type, value);
+}
+
+std::optional<Cell> CellMaker::make(Type type, const Value& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) return from_text(type, *text);
     if (const auto* id = std::get_if<Uuid>(&value)) {
         id_ = *id;
         return Cell{Bytes{id_.bytes}};

@@ -18,6 +18,8 @@ class CellMaker {
   public:
     /// None where the value does not fit the type; then the edit may be refused.
     std::optional<Cell> make(Edit& edit, Type type, const Kind* references, const Value& value);
+    /// The same of a value that names nothing.
+    std::optional<Cell> make(Type type, const Value& value);
 
   private:
     std::optional<Cell> refer(Edit& edit, const Kind& kind, const std::string& handle);
@@ -41,11 +43,17 @@ concept Placed = requires(T row) {
 
 template <class T> class KindOf final : public Kind {
   public:
-    using Check = void (*)(Edit&, Id<T>);
+    /// What is wrong with a row as it stands, or would stand, in a plan.
+    using Check = std::optional<Error> (*)(const Plan&, const T& row);
+    /// What comes with a row that was added or changed.
+    using Follow = void (*)(Edit&, Id<T>);
     /// What a change of a row must respect, or brings with it.
     using Rule = void (*)(Edit&, const T& before, T& row);
     /// What several fields say together that only other tables hold.
     using Arrange = void (*)(Edit&, Id<T>, const std::vector<Assignment>&);
+    /// Why that would refuse them; a new item has no id.
+    using Misfit = std::optional<Error> (*)(const Plan&, std::optional<Uuid> id,
+                                            const std::vector<Assignment>&);
 
     KindOf(std::string_view kind_name, std::string_view handle_field, std::string_view code_prefix,
            int code_digits, Check check = nullptr, Rule rule = nullptr)
@@ -73,14 +81,16 @@ template <class T> class KindOf final : public Kind {
         fields.insert(place, std::move(field));
     }
     /// Lets those fields that have no setter of their own be set together.
-    void arranges(Arrange arrange) {
+    void arranges(Arrange arrange, Misfit misfit) {
         arrange_ = arrange;
+        misfit_ = misfit;
         for (KindField& field : fields)
             if (row_field(&field) == nullptr && !field.set)
                 field.set = [arrange, &field](Edit& edit, Uuid id, const Value& value) {
                     arrange(edit, Id<T>{id}, {{&field, value}});
                 };
     }
+    void follows(Follow follow) { follow_ = follow; }
     /// In an order of their own.
     void ordered(std::vector<Id<T>> (*in_order)(const Plan&)) { in_order_ = in_order; }
 
@@ -127,7 +137,7 @@ template <class T> class KindOf final : public Kind {
         complete(edit, row);
         const auto id = edit.add(std::move(row));
         set_others(edit, id, assignments);
-        if (check_ != nullptr && !edit.refusal()) check_(edit, id);
+        settle(edit, id);
         return id.uuid;
     }
 
@@ -139,7 +149,23 @@ template <class T> class KindOf final : public Kind {
                 if (const auto* own = row_field(field)) store(edit, row, *own, value);
         });
         set_others(edit, Id<T>{id}, assignments);
-        if (check_ != nullptr && !edit.refusal()) check_(edit, Id<T>{id});
+        settle(edit, Id<T>{id});
+    }
+
+    bool has_rules() const override { return check_ != nullptr || misfit_ != nullptr; }
+
+    std::optional<Error> try_out(Plan& trial, std::optional<Uuid> id,
+                                 const std::vector<Assignment>& assignments) const override {
+        if (misfit_ != nullptr)
+            if (auto wrong = misfit_(trial, id, assignments)) return wrong;
+        if (check_ == nullptr) return std::nullopt;
+        T row = id ? *table<T>(trial).find({*id}) : T{};
+        if (!id) row.id = Id<T>::make();
+        for (const auto& [field, value] : assignments)
+            if (const auto* own = row_field(field)) put(row, *own, value);
+        if (auto wrong = check_(trial, row)) return wrong;
+        table<T>(trial).put(std::make_shared<const T>(std::move(row)), trial.edition);
+        return std::nullopt;
     }
 
     void remove(Edit& edit, const std::vector<Uuid>& ids) const override {
@@ -205,7 +231,7 @@ template <class T> class KindOf final : public Kind {
         if (field.type != Type::identity)
             field.set = [this, &row_field](Edit& edit, Uuid id, const Value& value) {
                 change(edit, id, [&](T& row) { store(edit, row, row_field, value); });
-                if (check_ != nullptr && !edit.refusal()) check_(edit, Id<T>{id});
+                settle(edit, Id<T>{id});
             };
         fields.push_back(std::move(field));
         row_fields_.push_back(&row_field);
@@ -218,6 +244,15 @@ template <class T> class KindOf final : public Kind {
                 !edit.refusal())
                 field->set(edit, id.uuid, value);
         if (arrange_ != nullptr && !edit.refusal()) arrange_(edit, id, assignments);
+    }
+
+    /// What must hold once the row is there, and what follows.
+    void settle(Edit& edit, Id<T> id) const {
+        if (edit.refusal()) return;
+        if (check_ != nullptr)
+            if (auto wrong = check_(edit.plan(), *table<T>(edit.plan()).find(id)))
+                return edit.refuse(std::move(*wrong));
+        if (follow_ != nullptr) follow_(edit, id);
     }
 
     template <class F> void change(Edit& edit, Uuid id, F&& write) const {
@@ -259,6 +294,15 @@ template <class T> class KindOf final : public Kind {
                 {ErrorCode::unreadable_value, std::string{field.label}, text_of(value, "")});
     }
 
+    /// What can be put there as it is.
+    static void put(T& row, const Field<T>& field, const Value& value) {
+        if (std::holds_alternative<std::monostate>(value) && !field.optional)
+            return restore(row, field);
+        CellMaker maker;
+        if (const auto cell = maker.make(field.type, value))
+            static_cast<void>(field.set(row, *cell));
+    }
+
     /// What stands there in a new row.
     static void restore(T& row, const Field<T>& field) {
         const T fresh{};
@@ -277,7 +321,9 @@ template <class T> class KindOf final : public Kind {
     int digits_;
     Check check_;
     Rule rule_;
+    Follow follow_ = nullptr;
     Arrange arrange_ = nullptr;
+    Misfit misfit_ = nullptr;
     std::vector<Id<T>> (*in_order_)(const Plan&) = nullptr;
     std::vector<const Field<T>*> row_fields_; // of each field; null where other tables hold it
 };

@@ -13,20 +13,18 @@ namespace updraft {
 
 namespace {
 
-/// The error's detail is what the second must not be smaller than.
-void check_order(Edit& edit, std::string_view label, bool ordered) {
-    if (!ordered) edit.refuse({ErrorCode::out_of_order, std::string{label}, {}});
+std::optional<Error> out_of_order(std::string_view label, bool ordered) {
+    if (ordered) return std::nullopt;
+    return Error{ErrorCode::out_of_order, std::string{label}, {}};
 }
 
-template <class T> void check_window(Edit& edit, Id<T> id) {
-    const T* row = table<T>(edit.plan()).find(id);
-    check_order(edit, "End", !row->start || !row->end || *row->start <= *row->end);
+template <class T> std::optional<Error> wrong_window(const Plan& /*plan*/, const T& row) {
+    return out_of_order("End", !row.start || !row.end || *row.start <= *row.end);
 }
 
-void check_horizons(Edit& edit, Id<Basics> id) {
-    const auto* row = edit.plan().basics.find(id);
-    check_order(edit, "Horizons",
-                row->short_months < row->mid_months && row->mid_months < row->long_months);
+std::optional<Error> wrong_horizons(const Plan& /*plan*/, const Basics& row) {
+    return out_of_order("Horizons",
+                        row.short_months < row.mid_months && row.mid_months < row.long_months);
 }
 
 /// A field that lists rows of another table: what `of` refers to shows them.
@@ -68,14 +66,14 @@ KindField names_field(std::string_view name, std::string_view label, std::string
 
 /// A field that is worked out, and set together with others.
 KindField arranged_field(std::string_view name, std::string_view label, std::string_view meaning,
-                         std::string (*get)(const Plan&, Uuid)) {
+                         const Limits& limits, std::string (*get)(const Plan&, Uuid)) {
     KindField field;
     field.name = name;
     field.label = label;
     field.meaning = meaning;
     field.type = Type::line;
-    field.optional = true;
-    field.limits = line_limits;
+    field.optional = limits.least <= 0;
+    field.limits = limits;
     field.get = [get](const Plan& plan, Uuid id) -> Value {
         auto text = get(plan, id);
         return text.empty() ? Value{} : Value{std::move(text)};
@@ -108,33 +106,33 @@ bool is_strategy(std::string_view field) {
 }
 
 struct Kinds {
-    KindOf<Basics> plan{"plan", "", "", 0, check_horizons, keep_amounts};
+    KindOf<Basics> plan{"plan", "", "", 0, wrong_horizons, keep_amounts};
     KindOf<Basics> strategy{"strategy", "", "", 0};
     KindOf<Objective> objectives{"objectives", "code", "O-", 1};
-    KindOf<Limit> limits{"limits", "id", "", 0, check_limit};
+    KindOf<Limit> limits{"limits", "id", "", 0, wrong_limit};
     KindOf<Round> rounds{"rounds", "name", "", 0};
     KindOf<Assessment> assessments{"assessments", "id", "", 0};
     KindOf<Persona> personas{"personas", "name", "", 0};
-    KindOf<Journey> journeys{"journeys", "code", "J-", 1, check_as_is};
+    KindOf<Journey> journeys{"journeys", "code", "J-", 1, wrong_as_is};
     KindOf<Stage> stages{"stages", "id", "", 0};
-    KindOf<Step> steps{"steps", "code", "S-", 2, round_emotion};
+    KindOf<Step> steps{"steps", "code", "S-", 2};
     KindOf<PainPoint> pain_points{"pain-points", "code", "PP-", 2};
     KindOf<Feedback> feedback{"feedback", "id", "", 0};
-    KindOf<Count> counts{"counts", "id", "", 0, begin_month};
+    KindOf<Count> counts{"counts", "id", "", 0};
     KindOf<Opportunity> opportunities{"opportunities", "code", "OP-", 2};
     KindOf<Insight> insights{"insights", "code", "IN-", 2};
-    KindOf<Domain> domains{"domains", "name", "", 0};
+    KindOf<Domain> domains{"domains", "name", "", 0, nullptr, rename_in_scope};
     KindOf<Channel> channels{"channels", "name", "", 0};
     KindOf<Person> people{"people", "name", "", 0};
     KindOf<Team> teams{"teams", "name", "", 0};
     KindOf<Initiative> initiatives{"initiatives", "code", "CX-", 2, nullptr, forget_old_reason};
     KindOf<Outcome> outcomes{"outcomes", "id", "", 0};
     KindOf<Milestone> milestones{"milestones", "id", "", 0};
-    KindOf<Baseline> baselines{"baselines", "name", "", 0, keep_dates};
+    KindOf<Baseline> baselines{"baselines", "name", "", 0};
     KindOf<Dependency> dependencies{"dependencies", "id", "", 0};
-    KindOf<Batch> batches{"batches", "code", "B-", 1, check_window<Batch>};
+    KindOf<Batch> batches{"batches", "code", "B-", 1, wrong_window<Batch>};
     KindOf<Charter> charters{"charters", "code", "CH-", 2, nullptr, keep_agreed};
-    KindOf<Phase> phases{"phases", "id", "", 0, check_window<Phase>};
+    KindOf<Phase> phases{"phases", "id", "", 0, wrong_window<Phase>};
     KindOf<Action> actions{"actions", "code", "A-", 2};
     KindOf<Metric> metrics{"metrics", "code", "M-", 2};
     std::array<const Kind*, 29> all{
@@ -145,8 +143,8 @@ struct Kinds {
         &batches,    &charters,    &phases,      &actions,     &metrics};
 
     Kinds() {
-        for (Kind* kind : std::array<Kind*, 7>{&domains, &channels, &people, &teams, &batches,
-                                               &metrics, &rounds})
+        for (Kind* kind : std::array<Kind*, 8>{&domains, &channels, &people, &teams, &batches,
+                                               &metrics, &rounds, &journeys})
             kind->made_by_import = true;
         for (Kind* kind : std::array<Kind*, 3>{&metrics, &rounds, &channels})
             kind->made_when_named = true;
@@ -163,6 +161,9 @@ struct Kinds {
         dependencies.known_by = {"from", "to"};
         outcomes.known_by = {"initiative", "metric", "by"};
         charters.keeps = keeps_agreed;
+        steps.follows(round_emotion);
+        counts.follows(begin_month);
+        baselines.follows(keep_dates);
     }
     void describe() {
         plan.describe_if([](std::string_view field) { return !is_strategy(field); });
@@ -214,9 +215,9 @@ struct Kinds {
         insights.describe();
         assessments.describe(arranged_field("instrument", "Instrument",
                                             "maturity, commitment or culture; told by the question",
-                                            instrument_text),
+                                            line_limits, instrument_text),
                              "round");
-        assessments.arranges(check_instrument);
+        assessments.arranges(check_instrument, other_instrument);
         personas.describe(names_field<PersonaChannels>(
                               "channels", "Channels", "How they reach you, separated by semicolons",
                               &PersonaChannel::persona, channels),
@@ -224,16 +225,20 @@ struct Kinds {
         journeys.describe(names_field<JourneyPersonas>("personas", "Personas",
                                                        "Whose journey it is, by their names",
                                                        &JourneyPersona::journey, personas));
-        steps.describe(arranged_field("journey", "Journey",
+        auto journey = arranged_field("journey", "Journey",
                                       "Its code or title; the plan's only one where not said",
-                                      journey_text),
+                                      name_limits, journey_text);
+        journey.references = &journeys;
+        steps.describe(std::move(journey), "title");
+        steps.describe(arranged_field("phase", "Phase", "Of its stage", line_limits, phase_text),
                        "title");
-        steps.describe(arranged_field("phase", "Phase", "Of its stage", phase_text), "title");
-        steps.describe(arranged_field("stage", "Stage",
-                                      "Its id, or its title, by which one is made where there is "
-                                      "none",
-                                      stage_text),
-                       "title");
+        auto stage = arranged_field("stage", "Stage",
+                                    "Its id, or its title, by which one is made where there is "
+                                    "none",
+                                    name_limits, stage_text);
+        stage.required = true;
+        stage.says = in_stage;
+        steps.describe(std::move(stage), "title");
         steps.describe(names_field<StepChannels>("channels", "Channels",
                                                  "By which channels, separated by semicolons",
                                                  &StepChannel::step, channels),
@@ -243,7 +248,7 @@ struct Kinds {
                        "How it feels to each where that differs, as in \"Maya -2; Omar 1\"",
                        &StepEmotion::step, personas, feelings_text, feelings_texts, set_feelings),
             "frontstage");
-        steps.arranges(arrange_step);
+        steps.arranges(arrange_step, misplaced);
         steps.ordered(steps_in_order);
         stages.ordered(stages_in_order);
         opportunities.describe(score_field());

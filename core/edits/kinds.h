@@ -41,7 +41,10 @@ struct KindField {
     bool required = false; // must be given when one is added
     std::function<Value(const Plan&, Uuid)> get;
     std::function<void(Edit&, Uuid, const Value&)> set; // refuses where the value does not fit
-    std::optional<Listing> list;                        // none for a column of its own
+    /// Whether a value says what stands there, though in other words than `get`; null where only
+    /// the same is the same.
+    bool (*says)(const Plan&, Uuid, const Value&) = nullptr;
+    std::optional<Listing> list; // none for a column of its own
 
     template <class Row> bool lists() const { return list && list->of<Row>(); }
 };
@@ -97,6 +100,13 @@ class Kind {
     virtual Uuid add(Edit& edit, const std::vector<Assignment>& assignments) const = 0;
     /// All of them in one change: only what they come to in the end must be right.
     virtual void assign(Edit& edit, Uuid id, const std::vector<Assignment>& assignments) const = 0;
+    /// Whether rules concern what stands in several fields or rows together.
+    virtual bool has_rules() const = 0;
+    /// Adds one (without an id) or changes it in a trial of a plan, so far as such rules concern
+    /// it; why an edit would refuse that. References are ids; other names are of items still to
+    /// come.
+    virtual std::optional<Error> try_out(Plan& trial, std::optional<Uuid> id,
+                                         const std::vector<Assignment>& assignments) const = 0;
     /// Removes them with what belongs to them; what only refers to them forgets them.
     virtual void remove(Edit& edit, const std::vector<Uuid>& ids) const = 0;
     /// A copy under the next free code, with needs and outcomes; the new one's id.

@@ -28,41 +28,75 @@ const Stage* stage_of(const Plan& plan, Uuid step) {
     return row != nullptr ? plan.stages.find(row->stage) : nullptr;
 }
 
-void check_domains(Edit& edit, const std::string& names) {
+std::optional<Error> unknown_domain(const Plan& plan, std::string_view names) {
     for (const auto name : split(names, ';'))
-        if (const auto found = find_kind(table_of<Domain>)->find(edit.plan(), name); !found)
-            return edit.refuse(found.error());
-}
-
-/// The journey that is named, else the one where the step is, else the plan's only one.
-std::optional<Id<Journey>> journey_for(Edit& edit, Id<Step> id,
-                                       const std::vector<Assignment>& given) {
-    const auto named = text_for(given, "journey").value_or("");
-    if (!named.empty()) {
-        const auto found = find_kind(table_of<Journey>)->find(edit.plan(), named);
-        if (!found) edit.refuse(found.error());
-        return found ? std::optional{Id<Journey>{*found}} : std::nullopt;
-    }
-    if (const auto* stage = stage_of(edit.plan(), id.uuid)) return stage->journey;
-    if (edit.plan().journeys.size() == 1) return edit.plan().journeys.begin()->id;
-    edit.refuse({ErrorCode::required, "Journey", {}});
+        if (const auto found = find_kind(table_of<Domain>)->find(plan, name); !found)
+            return found.error();
     return std::nullopt;
 }
 
-/// The stage of that journey with this title and, where one is given, phase; made where there is
-/// none.
-Id<Stage> stage_called(Edit& edit, Id<Journey> journey, std::string_view title,
-                       const std::optional<std::string>& phase) {
-    for (const auto id : stages_of(edit.plan(), journey)) {
-        const auto& stage = *edit.plan().stages.find(id);
-        if (folded(stage.title) == folded(title) &&
-            (!phase || folded(stage.phase) == folded(*phase)))
-            return id;
+/// Whether an earlier entry of its kind held before it; times without changes stand side by side.
+bool replaces_one(const Plan& plan, const Limit& limit) {
+    return limit.kind != LimitKind::no_go &&
+           std::ranges::any_of(plan.limits, [&](const Limit& other) {
+               return other.kind == limit.kind && other.id < limit.id;
+           });
+}
+
+/// Where a step is to go: into a stage that there is, or one of a title and phase in a journey.
+struct StepPlace {
+    std::optional<Id<Stage>> stage;
+    Id<Journey> journey;
+    std::string title;
+    std::optional<std::string> phase;
+};
+
+/// The journey that is named, else the one where the step is, else the plan's only one.
+Result<Id<Journey>> journey_for(const Plan& plan, const Stage* now,
+                                const std::vector<Assignment>& given) {
+    if (const auto* named = given_for(given, "journey")) {
+        if (const auto* id = std::get_if<Uuid>(&named->value)) return Id<Journey>{*id};
+        if (const auto text = text_of(named->value, {}); !text.empty()) {
+            const auto found = find_kind(table_of<Journey>)->find(plan, text);
+            if (!found) return fail(found.error());
+            return Id<Journey>{*found};
+        }
     }
+    if (now != nullptr) return now->journey;
+    if (plan.journeys.size() == 1) return plan.journeys.begin()->id;
+    return fail(ErrorCode::required, "Journey");
+}
+
+Result<StepPlace> place_of(const Plan& plan, Uuid step, const std::vector<Assignment>& given) {
+    const auto* now = stage_of(plan, step);
+    const auto named = text_for(given, "stage");
+    const auto phase = text_for(given, "phase");
+    if (now != nullptr && !named && !phase && given_for(given, "journey") == nullptr)
+        return StepPlace{now->id, {}, {}, {}};
+    const auto by_id = named ? parse_uuid(*named) : std::nullopt;
+    if (by_id && plan.stages.find({*by_id}) != nullptr)
+        return StepPlace{Id<Stage>{*by_id}, {}, {}, {}};
+    const auto journey = journey_for(plan, now, given);
+    if (!journey) return fail(journey.error());
+    StepPlace place{{}, *journey, named.value_or(""), phase};
+    if (place.title.empty() && now != nullptr) place.title = now->title;
+    if (place.title.empty()) return fail(ErrorCode::required, "Stage");
+    return place;
+}
+
+/// The stage of that title and, where one is given, phase; made where there is none.
+Id<Stage> stage_at(Edit& edit, const StepPlace& place) {
+    const Stage* found = nullptr;
+    for (const Stage& stage : edit.plan().stages)
+        if (stage.journey == place.journey && same_name(stage.title, place.title) &&
+            (!place.phase || same_name(stage.phase, *place.phase)) &&
+            (found == nullptr || stage.position < found->position))
+            found = &stage;
+    if (found != nullptr) return found->id;
     Stage stage;
-    stage.journey = journey;
-    stage.title = title;
-    stage.phase = phase.value_or("");
+    stage.journey = place.journey;
+    stage.title = place.title;
+    stage.phase = place.phase.value_or("");
     stage.position = key_between(edit.last_place<Stage>(), {});
     return edit.add(std::move(stage));
 }
@@ -80,21 +114,35 @@ bool is_tied(const Plan& plan, Id<Opportunity> opportunity, Uuid item) {
 
 } // namespace
 
-void check_limit(Edit& edit, Id<Limit> id) {
-    const Limit limit = *edit.plan().limits.find(id);
+std::optional<Error> wrong_limit(const Plan& plan, const Limit& limit) {
     if (limit.from && limit.until && *limit.until < *limit.from)
-        return edit.refuse({ErrorCode::out_of_order, "Valid until", {}});
-    if (limit.kind == LimitKind::scope) return check_domains(edit, limit.value);
-    if (limit.kind == LimitKind::no_go) return;
+        return Error{ErrorCode::out_of_order, "Valid until", {}};
+    if (trimmed(limit.reason).empty() && replaces_one(plan, limit))
+        return Error{ErrorCode::required, "Reason", {}};
+    if (limit.kind == LimitKind::scope) return unknown_domain(plan, limit.value);
+    if (limit.kind == LimitKind::no_go) return std::nullopt;
     const auto number = parse_number(limit.value);
-    if (!number || *number < 0) edit.refuse({ErrorCode::unreadable_value, "Value", limit.value});
+    if (number && *number >= 0) return std::nullopt;
+    return Error{ErrorCode::unreadable_value, "Value", limit.value};
 }
 
-void check_as_is(Edit& edit, Id<Journey> id) {
-    const Journey journey = *edit.plan().journeys.find(id);
-    if (!journey.as_is) return;
-    if (journey.kind != JourneyKind::to_be || *journey.as_is == id)
-        edit.refuse({ErrorCode::out_of_order, "As-is journey", {}});
+void rename_in_scope(Edit& edit, const Domain& before, Domain& domain) {
+    if (before.name == domain.name) return;
+    const auto limits = edit.plan().limits; // as they are before they change
+    for (const Limit& limit : limits) {
+        if (limit.kind != LimitKind::scope) continue;
+        std::string names;
+        for (const auto name : split(limit.value, ';'))
+            names.append(names.empty() ? "" : "; ")
+                .append(same_name(name, before.name) ? domain.name : name);
+        edit.change(limit.id, [&](Limit& row) { row.value = names; });
+    }
+}
+
+std::optional<Error> wrong_as_is(const Plan& /*plan*/, const Journey& journey) {
+    if (!journey.as_is) return std::nullopt;
+    if (journey.kind == JourneyKind::to_be && *journey.as_is != journey.id) return std::nullopt;
+    return Error{ErrorCode::out_of_order, "As-is journey", {}};
 }
 
 void round_emotion(Edit& edit, Id<Step> id) {
@@ -112,10 +160,19 @@ std::string instrument_text(const Plan& plan, Uuid assessment) {
     return row != nullptr ? std::string{word(instrument_of(row->question))} : std::string{};
 }
 
-void check_instrument(Edit& edit, Id<Assessment> id, const std::vector<Assignment>& given) {
+std::optional<Error> other_instrument(const Plan& plan, std::optional<Uuid> assessment,
+                                      const std::vector<Assignment>& given) {
     const auto named = text_for(given, "instrument").value_or("");
-    if (!named.empty() && folded(named) != instrument_text(edit.plan(), id.uuid))
-        edit.refuse({ErrorCode::unreadable_value, "Instrument", named});
+    const auto question = from_word<Question>(text_for(given, "question").value_or(""));
+    const auto own = question     ? std::string{word(instrument_of(*question))}
+                     : assessment ? instrument_text(plan, *assessment)
+                                  : std::string{};
+    if (named.empty() || folded(named) == own) return std::nullopt;
+    return Error{ErrorCode::unreadable_value, "Instrument", named};
+}
+
+void check_instrument(Edit& edit, Id<Assessment> id, const std::vector<Assignment>& given) {
+    if (auto wrong = other_instrument(edit.plan(), id.uuid, given)) edit.refuse(std::move(*wrong));
 }
 
 std::string journey_text(const Plan& plan, Uuid step) {
@@ -134,24 +191,24 @@ std::string stage_text(const Plan& plan, Uuid step) {
 }
 
 void arrange_step(Edit& edit, Id<Step> id, const std::vector<Assignment>& given) {
-    const auto* now = stage_of(edit.plan(), id.uuid);
-    const auto named = text_for(given, "stage");
-    const auto phase = text_for(given, "phase");
-    const bool placed =
-        now != nullptr && !named && !phase && given_for(given, "journey") == nullptr;
-    if (placed) return;
-    const auto by_id = named ? parse_uuid(*named) : std::nullopt;
-    const auto* known = by_id ? edit.plan().stages.find({*by_id}) : nullptr;
-    if (known == nullptr) {
-        const auto journey = journey_for(edit, id, given);
-        if (!journey) return;
-        const auto title = named.value_or(now != nullptr ? now->title : "");
-        if (title.empty()) return edit.refuse({ErrorCode::required, "Stage", {}});
-        const auto stage = stage_called(edit, *journey, title, phase);
-        return edit.change(id, [&](Step& row) { row.stage = stage; });
-    }
-    const auto stage = known->id;
+    const auto place = place_of(edit.plan(), id.uuid, given);
+    if (!place) return edit.refuse(place.error());
+    const auto stage = place->stage ? *place->stage : stage_at(edit, *place);
     edit.change(id, [&](Step& row) { row.stage = stage; });
+}
+
+std::optional<Error> misplaced(const Plan& plan, std::optional<Uuid> step,
+                               const std::vector<Assignment>& given) {
+    const auto place = place_of(plan, step.value_or(Uuid{}), given);
+    if (place || place.error().code == ErrorCode::unknown_item) return std::nullopt;
+    return place.error();
+}
+
+bool in_stage(const Plan& plan, Uuid step, const Value& stage) {
+    const auto* now = stage_of(plan, step);
+    const auto* text = std::get_if<std::string>(&stage);
+    return now != nullptr && text != nullptr &&
+           (same_name(*text, now->title) || parse_uuid(*text) == now->id.uuid);
 }
 
 void set_portrait(Edit& edit, Id<Persona> persona, std::vector<std::uint8_t> image) {

@@ -5,12 +5,15 @@
 
 namespace updraft {
 
-/// A number for what is counted, names of domains for the scope; a reason for every change.
-/// `unreadable_value`, `unknown_item`, `out_of_order`.
-void check_limit(Edit& edit, Id<Limit> id);
+/// A number for what is counted, names of domains for the scope; a reason where the entry replaces
+/// an earlier one. `unreadable_value`, `unknown_item`, `out_of_order`, `required`.
+std::optional<Error> wrong_limit(const Plan& plan, const Limit& limit);
+
+/// The scope that a limit sets goes with the name of a domain.
+void rename_in_scope(Edit& edit, const Domain& before, Domain& domain);
 
 /// Only a to-be journey replaces one, and not itself. `out_of_order`.
-void check_as_is(Edit& edit, Id<Journey> id);
+std::optional<Error> wrong_as_is(const Plan& plan, const Journey& journey);
 
 /// Emotions are in tenths.
 void round_emotion(Edit& edit, Id<Step> id);
@@ -22,6 +25,8 @@ void begin_month(Edit& edit, Id<Count> id);
 std::string instrument_text(const Plan& plan, Uuid assessment);
 /// A given instrument must be that of the question. `unreadable_value`.
 void check_instrument(Edit& edit, Id<Assessment> id, const std::vector<Assignment>& given);
+std::optional<Error> other_instrument(const Plan& plan, std::optional<Uuid> assessment,
+                                      const std::vector<Assignment>& given);
 
 /// The code of a step's journey, the phase and the id of its stage.
 std::string journey_text(const Plan& plan, Uuid step);
@@ -31,6 +36,10 @@ std::string stage_text(const Plan& plan, Uuid step);
 /// made at the journey's end where there is none. `required` where it stays without,
 /// `unknown_item`, `ambiguous_item`.
 void arrange_step(Edit& edit, Id<Step> id, const std::vector<Assignment>& given);
+std::optional<Error> misplaced(const Plan& plan, std::optional<Uuid> step,
+                               const std::vector<Assignment>& given);
+/// Whether a step is in the stage of this id or title.
+bool in_stage(const Plan& plan, Uuid step, const Value& stage);
 
 /// Gives a persona a picture in place of an earlier one; empty bytes take it away.
 void set_portrait(Edit& edit, Id<Persona> persona, std::vector<std::uint8_t> image);

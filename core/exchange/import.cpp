@@ -1,5 +1,6 @@
 #include "core/exchange/import.h"
 
+#include "core/base/text.h"
 #include "core/exchange/import_planner.h"
 
 namespace updraft {
@@ -28,8 +29,9 @@ std::vector<std::string> ImportPlan::ignored() const {
 ImportPlanner::ImportPlanner(const Plan& plan, const TextTable& table, const ImportRequest& request,
                              const Progress& progress)
     : plan_{plan}, table_{table}, request_{request}, progress_{progress}, kind_{*request.kind},
-      start_{kind_.field("start")}, end_{kind_.field("end")} {
+      start_{kind_.field("start")}, end_{kind_.field("end")}, trial_{plan}, ids_{plan} {
     result_.kind = request.kind;
+    ++trial_.edition;
 }
 
 /// Whether the value says anything else than the item that there is.
@@ -37,6 +39,8 @@ bool ImportPlanner::differs(const Draft& draft, const Assignment& given) const {
     const bool empty = std::holds_alternative<std::monostate>(given.value);
     if (!draft.existing) return !empty;
     if (empty && !given.field->optional) return false;
+    if (given.field->says != nullptr && !empty)
+        return !given.field->says(plan_, *draft.existing, given.value);
     return given.field->get(plan_, *draft.existing) != given.value;
 }
 
@@ -75,11 +79,29 @@ bool ImportPlanner::compare() {
     return true;
 }
 
-/// Steps that come into a plan without a journey make its first one, under the plan's title.
-void ImportPlanner::begin_journey() {
-    if (kind_.name != table_of<Step> || !plan_.journeys.empty() || result_.rows.empty()) return;
-    const Kind& journeys = *find_kind(table_of<Journey>);
-    result_.created.push_back({&journeys, {{journeys.field("title"), plan_.about().title}}});
+/// Steps that name no journey are of the plan's only one. Where it has none and no row names any,
+/// they make its first one, under the plan's title.
+void ImportPlanner::find_journey() {
+    if (kind_.name != table_of<Step>) return;
+    const auto* field = kind_.field("journey");
+    const auto column = std::ranges::find(result_.columns, field, &ImportPlan::Column::field) -
+                        result_.columns.begin();
+    bool named = value_given(given_, field) != nullptr;
+    const auto rows = column < std::ssize(result_.columns) ? table_.rows() : 0;
+    for (std::size_t row = 0; row < rows && !named; ++row)
+        named = !trimmed(table_.cell(row, static_cast<std::size_t>(column))).empty();
+    if (plan_.journeys.size() == 1)
+        journey_ = plan_.journeys.begin()->code;
+    else if (plan_.journeys.empty() && !named)
+        journey_ = plan_.about().title;
+}
+
+void ImportPlanner::give_journey(Draft& draft) const {
+    if (!journey_ || draft.existing) return;
+    const auto* field = kind_.field("journey");
+    const auto* own = value_given(draft.values, field);
+    const bool empty = own != nullptr && std::holds_alternative<std::monostate>(*own);
+    if (empty || (own == nullptr && !has_note(draft, field))) give(draft.values, field, *journey_);
 }
 
 Result<ImportPlan> ImportPlanner::run() {
@@ -100,13 +122,13 @@ Result<ImportPlan> ImportPlanner::run() {
     result_.writing = find_writing(table_, result_.columns, request_.order);
     if (auto given = read_given(); !given) return fail(std::move(given.error()));
     index_items();
+    find_journey();
     if (!read_rows()) return fail(ErrorCode::stopped);
     give_codes();
     settle_references();
     read_lists();
     check_dependencies();
     if (!compare()) return fail(ErrorCode::stopped);
-    begin_journey();
     return std::move(result_);
 }
 

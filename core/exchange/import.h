@@ -62,6 +62,7 @@ enum class ImportIssue {
     cycle,  // the text is the path
     surplus_cells,
     missing_cells,
+    refused, // by a rule of its kind, as `refusal` says
     emptied, // a field of an item that there is; the text is its name where it has one
 };
 
@@ -71,6 +72,7 @@ struct ImportMessage {
     const KindField* field = nullptr; // null where the whole row is meant
     std::string text;                 // what stands there
     std::size_t other = 0;
+    std::optional<Error> refusal = std::nullopt;
 
     friend bool operator==(const ImportMessage&, const ImportMessage&) = default;
 };

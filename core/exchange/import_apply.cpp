@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 #include "core/edits/text_forms.h"
 #include "core/exchange/import.h"
+#include "core/exchange/import_handles.h"
 
 #include <map>
 #include <unordered_map>
@@ -8,41 +9,6 @@
 namespace updraft {
 
 namespace {
-
-/// The ids behind handles, looked up once a kind.
-class Handles {
-  public:
-    explicit Handles(const Plan& plan) : plan_{plan} {}
-
-    std::optional<Uuid> find(const Kind& kind, const std::string& handle) {
-        auto [known, fresh] = kinds_.try_emplace(&kind);
-        if (fresh)
-            for (const auto& id : kind.all(plan_))
-                known->second.emplace(kind.handle_of(plan_, id), id);
-        const auto found = known->second.find(handle);
-        return found == known->second.end() ? std::nullopt : std::optional{found->second};
-    }
-
-  private:
-    const Plan& plan_;
-    std::map<const Kind*, std::unordered_map<std::string, Uuid>> kinds_;
-};
-
-/// The same assignments with ids for references. What other tables hold comes when all rows are
-/// there, for all of them at once.
-std::vector<Assignment> settled(const std::vector<Assignment>& assignments, Handles& handles) {
-    std::vector<Assignment> settled;
-    settled.reserve(assignments.size());
-    for (const auto& [field, value] : assignments) {
-        if (field->list) continue;
-        const auto* handle = std::get_if<std::string>(&value);
-        const auto id = handle != nullptr && field->references != nullptr
-                            ? handles.find(*field->references, *handle)
-                            : std::nullopt;
-        settled.push_back({field, id ? Value{*id} : value});
-    }
-    return settled;
-}
 
 /// Whether a row's assignments can be taken as they are.
 bool settled_already(const std::vector<Assignment>& assignments) {
@@ -115,7 +81,7 @@ void apply_import(Edit& edit, const ImportPlan& import, const Progress& progress
         items.push_back(row.id);
         if (row.fate == ImportPlan::Fate::unchanged) continue;
         const bool plain = settled_already(row.assignments);
-        const auto own = plain ? std::vector<Assignment>{} : settled(row.assignments, handles);
+        const auto own = plain ? std::vector<Assignment>{} : handles.settled(row.assignments);
         const auto& assignments = plain ? row.assignments : own;
         if (row.fate == ImportPlan::Fate::changed) import.kind->assign(edit, row.id, assignments);
         if (row.fate == ImportPlan::Fate::added) items.back() = import.kind->add(edit, assignments);

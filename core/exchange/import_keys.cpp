@@ -110,6 +110,21 @@ bool ImportPlanner::complete(const Draft& draft) {
     return true;
 }
 
+/// False where the row is skipped because the rules of its kind would refuse it.
+bool ImportPlanner::keeps_rules(Draft& draft) {
+    if (!kind_.has_rules()) return true;
+    auto wrong = kind_.try_out(trial_, draft.existing, ids_.settled(draft.values));
+    if (!wrong) return true;
+    // What is wrong with a value tells more than what follows from it.
+    const auto* field = kind_.field(wrong->subject);
+    const auto told = std::ranges::find(draft.notes, field, &ImportMessage::field);
+    if (field != nullptr && told != draft.notes.end())
+        return skip(draft, told->issue, field, told->text);
+    skip(draft, ImportIssue::refused, field);
+    result_.skipped.back().refusal = std::move(*wrong);
+    return false;
+}
+
 /// Codes and names are unique: a row without its code stays, one without its name cannot.
 bool ImportPlanner::take_handle(Draft& draft) {
     if (kind_.handle != "code" && kind_.handle != "name") return true;

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/exchange/import_columns.h"
+#include "core/exchange/import_handles.h"
 #include "core/exchange/import_links.h"
 #include "core/exchange/import_names.h"
 
@@ -47,6 +48,8 @@ class ImportPlanner {
     Names& names(const Kind& kind);
     bool skip(const Draft& draft, ImportIssue issue, const KindField* field = nullptr,
               std::string_view text = {}, std::size_t other = 0);
+    /// Whether there is something to be told of the field: that its cell cannot be read.
+    static bool has_note(const Draft& draft, const KindField* field);
     static void note(Draft& draft, ImportIssue issue, const KindField* field,
                      std::string_view text);
 
@@ -63,6 +66,7 @@ class ImportPlanner {
     bool may_change(const Draft& draft);
     bool complete(const Draft& draft);
     bool take_handle(Draft& draft);
+    bool keeps_rules(Draft& draft);
     void keep_order(Draft& draft);
     void give_codes();
 
@@ -87,7 +91,8 @@ class ImportPlanner {
     bool take_dependency(const Draft& draft, DependencyNet& net);
 
     void note_emptied(Draft& draft, const std::vector<Assignment>& changes) const;
-    void begin_journey();
+    void find_journey();
+    void give_journey(Draft& draft) const;
     bool differs(const Draft& draft, const Assignment& given) const;
     bool compare();
 
@@ -108,6 +113,9 @@ class ImportPlanner {
     std::unordered_map<std::string, std::size_t> rows_;        // by folded key: who had it first
     std::unordered_map<std::string, Uuid> handles_;            // that are taken, folded
     std::vector<Draft> drafts_;
+    std::optional<Value> journey_; // of steps that name none
+    Plan trial_;                   // with the rows so far, of a kind that has rules
+    Handles ids_;
     std::string buffer_;
 };
 

@@ -43,6 +43,10 @@ void ImportPlanner::note(Draft& draft, ImportIssue issue, const KindField* field
     draft.notes.push_back({draft.row + 1, issue, field, std::string{text}, 0});
 }
 
+bool ImportPlanner::has_note(const Draft& draft, const KindField* field) {
+    return std::ranges::find(draft.notes, field, &ImportMessage::field) != draft.notes.end();
+}
+
 Names& ImportPlanner::names(const Kind& kind) {
     const auto known = names_.find(&kind);
     if (known != names_.end()) return known->second;
@@ -165,8 +169,10 @@ bool ImportPlanner::read_row(Draft& draft) {
         note(draft, ImportIssue::surplus_cells, nullptr, std::to_string(width - table_.columns()));
     if (width < table_.columns())
         note(draft, ImportIssue::missing_cells, nullptr, std::to_string(table_.columns() - width));
-    if (!find_item(draft) || !may_change(draft) || !complete(draft) || !take_handle(draft))
-        return false;
+    if (!find_item(draft) || !may_change(draft) || !complete(draft)) return false;
+    give_journey(draft);
+    keep_order(draft);
+    if (!keeps_rules(draft) || !take_handle(draft)) return false;
     if (!draft.key.empty()) rows_.emplace(draft.key, draft.row);
     return true;
 }
@@ -178,9 +184,7 @@ bool ImportPlanner::read_rows() {
         if (!steps.next()) return false;
         Draft draft;
         draft.row = row;
-        if (!read_row(draft)) continue;
-        keep_order(draft);
-        drafts_.push_back(std::move(draft));
+        if (read_row(draft)) drafts_.push_back(std::move(draft));
     }
     return true;
 }

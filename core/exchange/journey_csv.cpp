@@ -1,5 +1,6 @@
 #include "core/exchange/journey_csv.h"
 
+#include "core/base/text.h"
 #include "core/edits/kinds.h"
 #include "core/exchange/csv.h"
 #include "core/listen/journey_map.h"
@@ -26,8 +27,19 @@ std::string texts_of(const Plan& plan, const MapStep& step, PainKind kind) {
     return all;
 }
 
+/// Its title, where no other journey bears it.
+std::string name_of(const Plan& plan, Id<Journey> id) {
+    const Journey& journey = *plan.journeys.find(id);
+    const bool alone = std::ranges::none_of(plan.journeys, [&](const Journey& other) {
+        return other.id != id &&
+               (same_name(other.title, journey.title) || same_name(other.code, journey.title));
+    });
+    return alone ? journey.title : journey.code;
+}
+
 std::string cell_of(const Plan& plan, const JourneyMap& map, const MapStep& step,
                     std::string_view column) {
+    if (column == "journey") return name_of(plan, map.journey);
     if (column == "stage") return plan.stages.find(map.stages[step.stage].id)->title;
     const auto& field = *find_kind(table_of<Step>)->field(column);
     return text_of(field.get(plan, step.id.uuid), plan.about().currency);

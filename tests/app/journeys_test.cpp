@@ -125,6 +125,30 @@ TEST_CASE("A file of the OpenJourney format comes in as one new journey") {
     CHECK(trial.run({"check", "j.updraft"}).code == 0);
 }
 
+TEST_CASE("A journey that was exported comes in again unchanged, and several as several") {
+    const Journeys trial;
+    REQUIRE(trial.veterans().code == 0);
+    REQUIRE(trial.run({"export", "j.updraft", "journey", "--to", "map.csv"}).code == 0);
+    const auto again =
+        trial.run({"--json", "import", "j.updraft", "map.csv", "--as", "steps"}).json();
+    CHECK(again["unchanged"] == 42);
+    CHECK(again["notes"].empty());
+    const auto file = data_file("12-journeys/ecommerce-purchase.ojf");
+    REQUIRE(trial.run({"import", "j.updraft", file}).code == 0);
+    REQUIRE(trial.run({"export", "j.updraft", "journey", "--to", "both.csv"}).code == 0);
+    REQUIRE(trial.run({"new", "k.updraft"}).code == 0);
+    const auto dry =
+        trial.run({"--json", "import", "k.updraft", "both.csv", "--as", "steps", "--dry-run"});
+    const auto done = trial.run({"--json", "import", "k.updraft", "both.csv", "--as", "steps"});
+    REQUIRE(done.code == 0);
+    CHECK(dry.json()["skipped"] == done.json()["skipped"]);
+    CHECK(done.json()["skipped"].empty());
+    CHECK(trial.list("journeys", "k.updraft").size() == 2);
+    auto before = without_stages(trial.list("steps"));
+    for (Json& row : before) row["notes"] = row["tags"] = nullptr; // which the table leaves out
+    CHECK(without_stages(trial.list("steps", "k.updraft")) == before);
+}
+
 TEST_CASE("A file of the OpenJourney format that is cut off is told, and changes nothing") {
     const Journeys trial;
     const auto whole = contents(data_file("12-journeys/customer-support.ojf"));

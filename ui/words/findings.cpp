@@ -208,6 +208,9 @@ QString sentence(const ImportMessage& message) {
         return Words::tr("The row has fewer cells than there are columns (by %1); they count as "
                          "not given.")
             .arg(what);
+    case ImportIssue::refused:
+        return message.refusal ? sentence(*message.refusal)
+                               : Words::tr("The row breaks a rule of the plan.");
     case ImportIssue::emptied:
         return what.isEmpty()
                    ? Words::tr("%1 is empty in the list, and is emptied.").arg(label)

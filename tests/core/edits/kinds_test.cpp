@@ -433,6 +433,28 @@ TEST_CASE("A list that is set anew takes surplus rows away") {
     CHECK(trial.document->plan()->evidence.size() == 1);
 }
 
+TEST_CASE("A limit that is changed needs a reason, and its scope goes with a domain's name") {
+    Trial trial;
+    REQUIRE(trial.add("domains", {{"name", "Billing"}}));
+    REQUIRE(trial.add("domains", {{"name", "Field"}}));
+    REQUIRE(trial.add("limits", {{"kind", "budget"}, {"value", "1000"}}));
+    CHECK(trial.add("limits", {{"kind", "budget"}, {"value", "2000"}}).error() ==
+          Error{ErrorCode::required, "Reason", {}});
+    REQUIRE(trial.add("limits", {{"kind", "budget"}, {"value", "2000"}, {"reason", "More came"}}));
+    for (const auto* until : {"2026-06-30", "2026-12-31"}) // one beside the other
+        REQUIRE(trial.add("limits", {{"kind", "no-go"}, {"until", until}}));
+    REQUIRE(trial.add("limits", {{"kind", "scope"}, {"value", "field; billing"}}));
+    REQUIRE(trial.set("domains", "Billing", "name", "Bills"));
+    const auto scope = [&] {
+        for (const auto& row : trial.document->plan()->limits)
+            if (row.kind == LimitKind::scope) return row.value;
+        return std::string{};
+    };
+    CHECK(scope() == "field; Bills");
+    REQUIRE(trial.document->undo());
+    CHECK(scope() == "field; billing");
+}
+
 TEST_CASE("A name holds no semicolon, which lists set between names") {
     Trial trial;
     for (const auto* kind : {"people", "teams", "domains", "channels", "personas"}) {

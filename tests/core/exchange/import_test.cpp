@@ -87,6 +87,14 @@ std::map<ImportIssue, int> issues(const std::vector<ImportMessage>& messages) {
     return count;
 }
 
+/// Why rules refused rows.
+std::vector<ErrorCode> refusals(const ImportPlan& plan) {
+    std::vector<ErrorCode> codes;
+    for (const auto& message : plan.skipped)
+        if (message.issue == ImportIssue::refused) codes.push_back(message.refusal->code);
+    return codes;
+}
+
 ImportRequest awkward_columns() {
     ImportRequest request;
     request.map = {{"id", "code"}, {"duration_days", "days"}};
@@ -574,5 +582,60 @@ TEST_CASE("An answer to a question that cannot be read is skipped with the reaso
     CHECK(plan.skipped.at(0).issue == ImportIssue::unknown_word);
     CHECK(plan.skipped.at(1).issue == ImportIssue::required);
     CHECK(plan.skipped.at(1).field->name == "question");
+}
+
+TEST_CASE("A row that a check of its kind would refuse is skipped, and the others come in") {
+    Trial trial;
+    ImportRequest limits;
+    limits.kind = find_kind("limits");
+    const auto plan = trial.import("kind,value,from,until,reason\nbudget,lots,,,\n"
+                                   "person-days,120,,,\nscope,Nowhere,,,\n"
+                                   "no-go,,2026-12-24,2026-12-01,\nperson-days,90,,,\n"
+                                   "person-days,80,,,Two left\n",
+                                   limits);
+    CHECK(counts(plan) == std::vector<std::size_t>{2, 0, 0, 4});
+    CHECK(refusals(plan) == std::vector{ErrorCode::unreadable_value, ErrorCode::unknown_item,
+                                        ErrorCode::out_of_order, ErrorCode::required});
+    ImportRequest assessments;
+    assessments.kind = find_kind("assessments");
+    const auto answers = trial.import("round,rater,instrument,question,answer\n"
+                                      "Spring,Ann,culture,direction-1,2\n"
+                                      "Spring,Ann,maturity,direction-1,2\n",
+                                      assessments);
+    CHECK(counts(answers) == std::vector<std::size_t>{1, 0, 0, 1});
+    CHECK(refusals(answers) == std::vector{ErrorCode::unreadable_value});
+    ImportRequest journeys;
+    journeys.kind = find_kind("journeys");
+    trial.import("code,title,kind\nJ-1,Moving,as-is\n", journeys);
+    const auto replaced =
+        trial.import("code,title,kind,as_is\nJ-2,Other,as-is,J-1\nJ-3,New,to-be,J-1\n", journeys);
+    CHECK(counts(replaced) == std::vector<std::size_t>{1, 0, 0, 1});
+    CHECK(refusals(replaced) == std::vector{ErrorCode::out_of_order});
+}
+
+TEST_CASE(
+    "Steps without a stage are skipped, long stages cut, and journeys made when first named") {
+    Trial trial;
+    ImportRequest steps;
+    steps.kind = find_kind("steps");
+    const std::string longest(150, 's');
+    const auto plan = trial.import("journey,stage,title\nMoving,First,Rings\nMoving,,Waits\n"
+                                   "Leaving," +
+                                       longest + ",Goes\nJ-7,First,Comes\n,First,Lost\n",
+                                   steps);
+    CHECK(counts(plan) == std::vector<std::size_t>{3, 0, 0, 2});
+    CHECK(issues(plan.skipped) ==
+          std::map<ImportIssue, int>{{ImportIssue::required, 1}, {ImportIssue::refused, 1}});
+    CHECK(refusals(plan) == std::vector{ErrorCode::required}); // which of the journeys
+    CHECK(issues(plan.notes) == std::map<ImportIssue, int>{{ImportIssue::shortened, 1}});
+    CHECK(trial.document->plan()->journeys.size() == 3);
+    CHECK(trial.field("journeys", "J-1", "title") == "Moving");
+    CHECK(trial.field("journeys", "J-2", "title") == "Leaving");
+    CHECK(trial.field("journeys", "J-7", "title") == "J-7");
+    CHECK(trial.field("steps", "S-03", "journey") == "J-7");
+    // An empty cell leaves a step where it is.
+    const auto again = trial.import("code,stage,journey,action\nS-01,,,Takes the phone\n", steps);
+    CHECK(counts(again) == std::vector<std::size_t>{0, 1, 0, 0});
+    CHECK(trial.field("steps", "S-01", "journey") == "J-1");
 }
 

@@ -1,5 +1,6 @@
 #include "core/exchange/journey_csv.h"
 
+#include "core/edits/journeys.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/import.h"
 #include "core/listen/journey_map.h"
@@ -111,7 +112,8 @@ TEST_CASE("A journey that leaves as CSV and comes into another plan is the same 
     CHECK(told(second.plan(), second.map()) == told(first.plan(), first.map()));
     // Once more into the same plan: nothing new.
     const auto again = second.bring(csv);
-    CHECK(again.count(ImportPlan::Fate::added) == 0);
+    CHECK(again.count(ImportPlan::Fate::unchanged) == 42);
+    CHECK(again.notes.empty());
 }
 
 TEST_CASE("Several journeys as CSV name theirs in each row") {
@@ -126,5 +128,28 @@ TEST_CASE("Several journeys as CSV name theirs in each row") {
     }));
     const auto csv = journeys_as_csv(trial.plan(), {trial.map().journey, other});
     CHECK(csv.starts_with("Code,Journey,Phase,"));
-    CHECK(csv.find(",J-1,") != std::string::npos);
+    CHECK(csv.find("," + trial.plan().about().title + ",") != std::string::npos);
+}
+
+TEST_CASE("Several journeys that leave as one CSV come into another plan as several") {
+    Imported first;
+    first.bring(veterans(), {{"moment", "title"}, {"moment_that_matters", "moment_of_truth"}});
+    REQUIRE(first.document->edit(
+        "add", [&](Edit& e) { make_to_be(e, first.map().journey, "As it should be"); }));
+    std::vector<Id<Journey>> both;
+    for (const auto& row : first.plan().journeys) both.push_back(row.id);
+    const auto csv = journeys_as_csv(first.plan(), both);
+    Imported second;
+    const auto planned = second.bring(csv);
+    CHECK(planned.skipped.empty());
+    CHECK(planned.notes.empty());
+    REQUIRE(second.plan().journeys.size() == 2);
+    auto journey = second.plan().journeys.begin();
+    for (const auto id : both) {
+        CHECK(journey->title == first.plan().journeys.find(id)->title);
+        CHECK(told(second.plan(), journey_map(second.plan(), journey->id)) ==
+              told(first.plan(), journey_map(first.plan(), id)));
+        ++journey;
+    }
+    CHECK(second.bring(csv).count(ImportPlan::Fate::unchanged) == 84);
 }
