@@ -43,12 +43,13 @@ enum class ImportIssue {
     nothing_readable,
     unclosed_quote,
     key_twice,     // `other` is the row that had it first
-    key_ambiguous, // several items have this key
+    key_ambiguous, // several items have this key, or title
     required,
     unreadable_value,
     out_of_range,
     unknown_word,
     shortened,
+    semicolon, // in a name, where a comma stands for it
     letters_dropped,
     bad_code,
     name_taken,

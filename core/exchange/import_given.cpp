@@ -23,10 +23,14 @@ Result<void> ImportPlanner::read_given(const ImportRequest::Given& given) {
     }
     if (field.references != nullptr) {
         const auto named = trimmed(text);
-        const auto* handle = names(*field.references).find(named);
-        if (handle == nullptr && !field.references->made_by_import)
-            return fail(ErrorCode::unknown_item, std::string{field.references->name},
-                        std::string{named});
+        const Kind& kind = *field.references;
+        const auto* handle = names(kind).find(named);
+        if (names(kind).is_ambiguous(named))
+            return fail(ErrorCode::ambiguous_item, std::string{kind.name}, std::string{named});
+        if (handle == nullptr && (!kind.made_by_import || &kind == &kind_))
+            return fail(ErrorCode::unknown_item, std::string{kind.name}, std::string{named});
+        if (handle == nullptr && kind.handle == "name" && named.find(';') != named.npos)
+            return fail(ErrorCode::bad_name, std::string{named});
         assignment->value = handle != nullptr ? *handle : std::string{named};
     }
     given_.push_back(std::move(*assignment));
@@ -36,8 +40,8 @@ Result<void> ImportPlanner::read_given(const ImportRequest::Given& given) {
 void ImportPlanner::give_all(Draft& draft) const {
     for (const auto& [field, value] : given_) {
         const auto* own = value_given(draft.values, field);
-        if (own == nullptr || std::holds_alternative<std::monostate>(*own))
-            give(draft.values, field, value);
+        const bool empty = own != nullptr && std::holds_alternative<std::monostate>(*own);
+        if (empty || (own == nullptr && !has_note(draft, field))) give(draft.values, field, value);
     }
     for (const auto& list : given_lists_) {
         const auto own =

@@ -62,7 +62,9 @@ std::optional<ImportPlanner::Part> ImportPlanner::read_outcome(Draft& draft, con
         note(draft, ImportIssue::unreadable_part, &field, part);
         return std::nullopt;
     }
-    outcome->metric = settle(*field.list->names, outcome->metric);
+    const auto metric = refer(draft, field, *field.list->names, outcome->metric);
+    if (!metric) return std::nullopt;
+    outcome->metric = settle(*field.list->names, *metric);
     // One metric may be to reach one value and later another.
     const auto by = outcome->by ? iso(*outcome->by) : std::string{};
     return Part{fmt::format("{} {}", outcome->metric, by), text_of(*outcome)};

@@ -39,11 +39,16 @@ std::string CodeCounter::next() {
 Names::Names(const Plan& plan, const Kind& kind) : codes_{plan, kind} {
     const auto all = kind.all(plan);
     if ((kind.made_by_import || kind.known_by_title) && kind.handle == "code")
-        for (const auto& id : all)
-            handles_.try_emplace(folded(kind.title_of(plan, id)), kind.handle_of(plan, id));
+        for (const auto& id : all) {
+            auto title = folded(kind.title_of(plan, id));
+            if (!handles_.try_emplace(title, kind.handle_of(plan, id)).second)
+                ambiguous_.insert(std::move(title));
+        }
+    for (const auto& title : ambiguous_) handles_.erase(title);
     for (const auto& id : all) {
         auto handle = kind.handle_of(plan, id);
         auto key = folded(handle);
+        ambiguous_.erase(key); // a handle comes before a title
         handles_.insert_or_assign(std::move(key), std::move(handle));
     }
 }

@@ -1,7 +1,9 @@
 #pragma once
+#include "core/base/text.h"
 #include "core/edits/kinds.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace updraft {
 
@@ -29,14 +31,16 @@ class Names {
   public:
     Names(const Plan& plan, const Kind& kind);
 
-    /// The handle as the plan has it; null for none.
+    /// The handle as the plan has it; null for none, or where several bear the title.
     const std::string* find(std::string_view text);
+    bool is_ambiguous(std::string_view text) const { return ambiguous_.contains(folded(text)); }
     /// Makes the text known; gives its handle and, for kinds that have it, code.
     const std::string& add(std::string_view text, std::string handle);
     CodeCounter& codes() { return codes_; }
 
   private:
     std::unordered_map<std::string, std::string> handles_; // by folded handle or title
+    std::unordered_set<std::string> ambiguous_;            // folded titles
     std::unordered_map<std::string, std::string> seen_;    // by the text itself: saves folding
     CodeCounter codes_;
 };

@@ -43,6 +43,8 @@ class ImportPlanner {
     std::optional<Value> read_line(Draft& draft, const KindField& field, std::string_view text);
     std::optional<std::string> refer(Draft& draft, const KindField& field, const Kind& kind,
                                      std::string_view text);
+    static std::string without_semicolons(Draft& draft, const KindField& field,
+                                          std::string_view name);
     const std::string& settle(const Kind& kind, std::string_view text);
     void settle_references();
     Names& names(const Kind& kind);

@@ -57,15 +57,20 @@ Names& ImportPlanner::names(const Kind& kind) {
 /// may be made for it. Nothing is made yet, for the row may still be skipped.
 std::optional<std::string> ImportPlanner::refer(Draft& draft, const KindField& field,
                                                 const Kind& kind, std::string_view text) {
-    if (const auto* handle = names(kind).find(text)) return *handle;
-    if (!kind.made_by_import) {
-        note(draft, ImportIssue::unknown_item, &field, text);
+    auto& known = names(kind);
+    const auto name =
+        kind.handle == "name" ? without_semicolons(draft, field, text) : std::string{text};
+    if (const auto* handle = known.find(name)) return *handle;
+    const bool ambiguous = known.is_ambiguous(name);
+    if (ambiguous || !kind.made_by_import || &kind == &kind_) {
+        note(draft, ambiguous ? ImportIssue::key_ambiguous : ImportIssue::unknown_item, &field,
+             name);
         return std::nullopt;
     }
     const auto most = static_cast<std::size_t>(name_limits.most);
-    if (length(text) <= most) return std::string{text};
-    note(draft, ImportIssue::shortened, &field, text);
-    return std::string{trimmed(shortened(text, most))};
+    if (length(name) <= most) return name;
+    note(draft, ImportIssue::shortened, &field, name);
+    return std::string{trimmed(shortened(name, most))};
 }
 
 /// The handle of what the text names, which is made where there is none: by its name or, for kinds
@@ -95,6 +100,15 @@ void ImportPlanner::settle_references() {
                     *text = settle(*field->references, *text);
 }
 
+/// Lists set semicolons between names, so that none may have any.
+std::string ImportPlanner::without_semicolons(Draft& draft, const KindField& field,
+                                              std::string_view name) {
+    std::string plain{name};
+    if (std::ranges::replace(plain, ';', ','); plain != name)
+        note(draft, ImportIssue::semicolon, &field, name);
+    return plain;
+}
+
 std::optional<Value> ImportPlanner::read_line(Draft& draft, const KindField& field,
                                               std::string_view text) {
     if (field.type == Type::code) {
@@ -102,6 +116,9 @@ std::optional<Value> ImportPlanner::read_line(Draft& draft, const KindField& fie
         note(draft, ImportIssue::bad_code, &field, text);
         return std::nullopt;
     }
+    std::string name;
+    if (field.name == "name" && kind_.handle == "name")
+        text = name = without_semicolons(draft, field, text);
     const auto most = static_cast<std::size_t>(field.limits.most);
     if (text.size() > most && length(text) > most) { // few texts need counting
         note(draft, ImportIssue::shortened, &field, text);

@@ -172,6 +172,10 @@ QString sentence(const ImportMessage& message) {
             .arg(what, label, words_of_field(message));
     case ImportIssue::shortened:
         return Words::tr("%1 was too long and is cut: “%2”.").arg(label, what);
+    case ImportIssue::semicolon:
+        return Words::tr("“%1” has a semicolon, which lists set between names; a comma stands for "
+                         "it.")
+            .arg(what);
     case ImportIssue::letters_dropped:
         return Words::tr("%1 held letters that no text can hold; they are gone: “%2”.")
             .arg(label, what);

@@ -377,6 +377,7 @@ TEST_CASE("The instrument of an answer is that of its question") {
               .error()
               .code == ErrorCode::unreadable_value);
 }
+
 TEST_CASE("A word of which none is sensible by itself must be given") {
     Trial trial;
     const auto answer =

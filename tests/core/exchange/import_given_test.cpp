@@ -108,3 +108,17 @@ TEST_CASE("The airport's survey of 2018 comes to the NPS that was counted by scr
     REQUIRE(months.size() == 1);
     CHECK(months[0].name == "2018-06");
 }
+
+TEST_CASE("What holds for all rows does not hide that a row's own cell cannot be read") {
+    GivenTrial trial;
+    const auto planned = trial.plan("verbatim,nps,date\nGood,many,soon\nBad,,\n",
+                                    {{"nps", "9"}, {"date", "1.6.2018"}});
+    REQUIRE(planned);
+    CHECK(planned->notes.size() == 2);
+    REQUIRE(trial.document->edit("import", [&](Edit& edit) { apply_import(edit, *planned); }));
+    const auto rows = trial.rows();
+    CHECK_FALSE(rows[0].nps);
+    CHECK_FALSE(rows[0].date);
+    CHECK(rows[1].nps == 9);
+    CHECK(rows[1].date == make_date(2018, 6, 1));
+}

@@ -546,6 +546,7 @@ TEST_CASE("Values for machines are unrounded, and null where there is none") {
     CHECK(all["plan"]["title"] == "Trial");
     CHECK(all["people"].empty());
 }
+
 TEST_CASE("A time of day behind a date is cut off, and tells the order of dates all the same") {
     Trial trial;
     trial.import("code,title,start\nA,One,2026-02-24 10:15:00\nB,Two,2026-02-24T11:00:00Z\n"
@@ -569,6 +570,27 @@ TEST_CASE("A whole number written 9.0 tells that the point is before the decimal
     CHECK(plan.notes.empty());
     CHECK(trial.initiative("A", "priority") == "9");
     CHECK(trial.initiative("A", "effort") == "1.25");
+}
+
+TEST_CASE("A title that several bear names none of them, which is noted") {
+    Trial trial;
+    ImportRequest steps;
+    steps.kind = find_kind("steps");
+    trial.import("title,stage\nRings,First\nRings,Second\nWaits,Second\n", steps);
+    ImportRequest feedback;
+    feedback.kind = find_kind("feedback");
+    const auto plan = trial.import("verbatim,step\nSlow,Rings\nFast,waits\nOdd,S-01\n", feedback);
+    CHECK(issues(plan.notes) == std::map<ImportIssue, int>{{ImportIssue::key_ambiguous, 1}});
+    std::vector<bool> at_step;
+    for (const auto& row : trial.document->plan()->feedback)
+        at_step.push_back(row.step.has_value());
+    CHECK(at_step == std::vector{false, true, true});
+    ImportRequest metrics;
+    metrics.kind = find_kind("metrics");
+    trial.import("code,title\nM-01,Calls\nM-02,Calls\n", metrics);
+    const auto outcome = trial.import("title,outcome\nBill,Calls 3 -> 2\n");
+    CHECK(issues(outcome.notes) == std::map<ImportIssue, int>{{ImportIssue::key_ambiguous, 1}});
+    CHECK(trial.document->plan()->metrics.size() == 2);
 }
 
 TEST_CASE("An answer to a question that cannot be read is skipped with the reason") {
@@ -639,3 +661,13 @@ TEST_CASE(
     CHECK(trial.field("steps", "S-01", "journey") == "J-1");
 }
 
+TEST_CASE("A semicolon in a name, which lists set between names, becomes a comma") {
+    Trial trial;
+    const auto plan = trial.import("title,owner,domain\nBill,\"Ann; Bob\",Care\n");
+    CHECK(issues(plan.notes) == std::map<ImportIssue, int>{{ImportIssue::semicolon, 1}});
+    CHECK(trial.initiative("CX-01", "owner") == "Ann, Bob");
+    ImportRequest people;
+    people.kind = find_kind("people");
+    CHECK(counts(trial.import("name,role\n\"Ann; Bob\",Lead\n", people)) ==
+          std::vector<std::size_t>{0, 1, 0, 0});
+}
