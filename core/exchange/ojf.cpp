@@ -40,6 +40,8 @@ Result<Json> parsed(std::string_view bytes) {
         const bool at_end = error.byte >= bytes.size();
         const bool begun = trimmed(bytes).starts_with('{');
         return wrong({}, at_end && begun ? ojf::cut_off : ojf::not_json);
+    } catch (const Json::exception&) { // a number that nothing can hold
+        return wrong({}, ojf::out_of_range);
     }
 }
 

@@ -96,6 +96,23 @@ std::string line_of(std::string_view text, std::size_t most) {
     return std::string{shortened(all.empty() ? text : all.front(), most)};
 }
 
+bool says_nothing(const OjfNode& node) {
+    return trimmed(node.title).empty() && trimmed(node.description).empty();
+}
+
+/// Whether a node of this lane tells something of a step; of feelings a score alone does.
+bool tells(const OjfNode& node, OjfLane lane) {
+    const bool feels = lane == OjfLane::emotion || lane == OjfLane::thoughts;
+    return !says_nothing(node) || (feels && node.score);
+}
+
+/// A name that lists can hold, from the first line of a text.
+std::string name_of(std::string_view text) {
+    auto name = line_of(trimmed(text), static_cast<std::size_t>(name_limits.most));
+    std::ranges::replace(name, ';', ',');
+    return name;
+}
+
 void note_extras(OjfStep& step, const OjfNode& node) {
     step.moment_of_truth = step.moment_of_truth || node.moment_of_truth;
     append(step.frontstage, node.onstage);
@@ -120,7 +137,6 @@ OjfStep step_from(const OjfNode& node) {
 }
 
 void attach(OjfStep& step, const OjfNode& node, OjfLane lane, std::string_view lane_name) {
-    const auto most = static_cast<std::size_t>(name_limits.most);
     switch (lane) {
     case OjfLane::emotion:
         if (node.score) step.emotion = emotion_from(*node.score);
@@ -131,19 +147,18 @@ void attach(OjfStep& step, const OjfNode& node, OjfLane lane, std::string_view l
         append(step.thoughts, whole(node));
         break;
     case OjfLane::channel:
-        if (const auto name = line_of(trimmed(node.title), most); !name.empty())
-            step.channels.push_back(name);
+        if (const auto name = name_of(node.title); !name.empty()) step.channels.push_back(name);
         append(step.frontstage, node.description);
         break;
     case OjfLane::pain:
     case OjfLane::gain: {
         const bool gain = lane == OjfLane::gain || folded(node.purpose) == "gain";
         step.pains.push_back({gain ? PainKind::gain : PainKind::pain,
-                              std::string{shortened(whole(node), 1'000)}, severity_of(node)});
+                              within(whole(node), table_of<PainPoint>, "text"), severity_of(node)});
         break;
     }
     case OjfLane::opportunity:
-        step.opportunities.push_back(whole(node));
+        step.opportunities.push_back(within(whole(node), table_of<Opportunity>, "statement"));
         break;
     case OjfLane::frontstage:
         append(step.frontstage, whole(node));
@@ -163,13 +178,11 @@ void attach(OjfStep& step, const OjfNode& node, OjfLane lane, std::string_view l
     note_extras(step, node);
 }
 
-bool says_nothing(const OjfNode& node) {
-    return trimmed(node.title).empty() && trimmed(node.description).empty();
-}
-
 std::string tags_text(const OjfStep& step) {
     std::string text;
     for (const auto& tag : step.tags) text += (text.empty() ? "" : ", ") + tag;
+    for (char& c : text)
+        if (c == '\n' || c == '\t') c = ' ';
     return std::string{shortened(text, static_cast<std::size_t>(line_limits.most))};
 }
 
@@ -190,7 +203,7 @@ void add_pains(Edit& edit, Id<Step> step, const OjfStep& from) {
     for (const auto& each : from.opportunities) {
         Opportunity opportunity;
         opportunity.code = find_kind(table_of<Opportunity>)->next_code(edit.plan());
-        opportunity.statement = text_within(each);
+        opportunity.statement = each;
         opportunity.step = step;
         edit.add(std::move(opportunity));
     }
@@ -231,7 +244,7 @@ void add_step_from(Edit& edit, Id<Stage> stage, const OjfStep& from) {
 void add_persona(Edit& edit, Id<Journey> journey, const std::string& wanted) {
     if (wanted.empty()) return;
     const Kind& kind = *find_kind(table_of<Persona>);
-    const auto name = line_of(wanted, static_cast<std::size_t>(name_limits.most));
+    const auto name = name_of(wanted);
     const auto known = kind.find(edit.plan(), name);
     const Uuid id = known ? *known : kind.add(edit, {{kind.field("name"), name}});
     if (!edit.refusal()) edit.add(JourneyPersona{{}, journey, {id}});
@@ -260,7 +273,7 @@ void place_nodes(OjfJourney& journey, const std::vector<std::string>& lanes,
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> nth; // by stage and lane
     for (const auto& node : nodes) {
         const auto lane = lane_called(lanes[node.lane]);
-        if (lane == OjfLane::action || (says_nothing(node) && !node.score)) continue;
+        if (lane == OjfLane::action || !tells(node, lane)) continue;
         auto& steps = journey.stages[node.stage].steps;
         const auto place = std::min(nth[{node.stage, node.lane}]++, steps.size() - 1);
         attach(steps[place], node, lane, lanes[node.lane]);

@@ -125,6 +125,17 @@ TEST_CASE("A file of the OpenJourney format comes in as one new journey") {
     CHECK(trial.run({"check", "j.updraft"}).code == 0);
 }
 
+TEST_CASE("A number that nothing can hold in an OpenJourney file is told, and changes nothing") {
+    const Journeys trial;
+    auto bytes = contents(data_file("12-journeys/customer-support.ojf"));
+    bytes.insert(bytes.find("\"score\":") + 8, "1e999,\"x\":");
+    std::ofstream{trial.folder / "huge.ojf"} << bytes;
+    const auto answer = trial.run({"import", "j.updraft", "huge.ojf"});
+    CHECK(answer.code == 3);
+    CHECK(answer.error.find("must lie between") != std::string::npos);
+    CHECK(trial.list("journeys").empty());
+}
+
 TEST_CASE("A journey that was exported comes in again unchanged, and several as several") {
     const Journeys trial;
     REQUIRE(trial.veterans().code == 0);

@@ -110,6 +110,9 @@ TEST_CASE("Whatever is changed in an OpenJourney file, it is read or refused, an
             constexpr std::string_view signs = "{}[]\",:0-9enul\\ \xff";
             changed[at] = signs[next() % signs.size()];
         }
+        if (round % 3 == 0) // a number beyond all that can be held
+            if (const auto score = changed.find("\"score\": "); score != std::string::npos)
+                changed.insert(score + std::string_view{"\"score\": "}.size(), "1e999,\"x\": ");
         const auto result = read_ojf(changed, "trial");
         if (result)
             ++read;
@@ -129,6 +132,7 @@ TEST_CASE("What is wrong with an OpenJourney file is told with its place") {
     CHECK(refusal(file_with(R"("score":"high")")) ==
           Error{ErrorCode::not_a_journey, "nodes[0].score", "wrong type"});
     CHECK(refusal(file_with(R"("score":6)")).detail == ojf::out_of_range);
+    CHECK(refusal(file_with(R"("score":1e999)")).detail == ojf::out_of_range);
     CHECK(refusal(file_with(R"("stageId":"s9")")) ==
           Error{ErrorCode::not_a_journey, "nodes[0].stageId “s9”", "unknown"});
     CHECK(refusal(file_with(R"("tags":[1])")).detail == ojf::wrong_type);
@@ -153,4 +157,46 @@ TEST_CASE("A lane of another name is kept as notes") {
     CHECK(read->stages[0].steps[0].title == "A");
     CHECK(read->stages[0].steps[0].notes == "Weather: Rain");
     CHECK(read->lanes_as_notes == std::vector<std::string>{"Weather"});
+}
+
+TEST_CASE("What an OpenJourney file says at too great a length is cut to what its field holds") {
+    testing::Folder folder;
+    const auto document = std::move(*Document::create(folder / "trial.updraft", testing::basics(),
+                                                      {}, testing::surroundings()));
+    const std::string longest(30'000, 'w');
+    std::string nodes;
+    for (const auto* lane : {"action", "thoughts", "channel", "pain", "opportunity", "front",
+                             "back", "owner", "weather"})
+        nodes += std::string{nodes.empty() ? "" : ","} + R"({"stageId":"s","swimlaneId":")" + lane +
+                 R"(","title":")" + longest + R"(","description":"Two\nlines",)" +
+                 R"("tags":["One\nline","Two\twords"]})";
+    const auto read = read_ojf(
+        R"({"pointOfView":")" + longest + R"(","persona":")" + longest + R"(",)" +
+            R"("stages":[{"id":"s","name":")" + longest + R"("}],"swimlanes":[)" +
+            R"({"id":"action","name":"Action"},{"id":"thoughts","name":"Thoughts"},)" +
+            R"({"id":"channel","name":"Channel"},{"id":"pain","name":"Pains"},)" +
+            R"({"id":"opportunity","name":"Opportunities"},{"id":"front","name":"Frontstage"},)" +
+            R"({"id":"back","name":"Backstage"},{"id":"owner","name":"Owner"},)" +
+            R"({"id":"weather","name":"Weather"}],"nodes":[)" + nodes + "]}",
+        "trial");
+    REQUIRE(read);
+    const auto done = document->edit("import", [&](Edit& e) { add_ojf(e, *read); });
+    if (!done) FAIL(name_of(done.error().code) << " " << done.error().subject);
+    const Plan& plan = *document->plan();
+    CHECK(plan.opportunities.begin()->statement.size() == 1'000);
+    CHECK(plan.pain_points.begin()->text.size() == 1'000);
+    CHECK(plan.steps.begin()->remarks.tags == "One line, Two words");
+}
+
+TEST_CASE("A node without words is skipped, but where its score tells how a step feels") {
+    const auto read = read_ojf(
+        R"({"stages":[{"id":"s","name":"A"}],"swimlanes":[{"id":"p","name":"Pains"},)"
+        R"({"id":"e","name":"Emotion"},{"id":"o","name":"Opportunities"}],"nodes":[)"
+        R"({"stageId":"s","swimlaneId":"p","score":0},{"stageId":"s","swimlaneId":"o","score":0},)"
+        R"({"stageId":"s","swimlaneId":"e","score":-5}]})",
+        "Trial");
+    REQUIRE(read);
+    CHECK(read->pains() == 0);
+    CHECK(read->opportunities() == 0);
+    CHECK(read->stages[0].steps[0].emotion == std::optional{-2.0});
 }
