@@ -15,8 +15,8 @@ double widest(const PaperTable& table, std::size_t column, PaperFace face) {
     return std::ceil(width);
 }
 
-/// Columns without a share are as wide as what they hold, up to their part; the others divide the
-/// rest.
+/// Columns without a share are as wide as what they hold, up to their part, and together up to half
+/// of the table; the others divide the rest.
 std::vector<double> widthsOf(const PaperTable& table, double width, PaperFace face) {
     const std::size_t count = table.columns.size();
     const double room = width - columnGap * static_cast<double>(count - 1);
@@ -31,6 +31,10 @@ std::vector<double> widthsOf(const PaperTable& table, double width, PaperFace fa
         if (column.strong) own.weight = QFont::DemiBold;
         widths[i] = std::min(widest(table, i, own), room * (count > 2 ? 0.3 : 0.6));
         left -= widths[i];
+    }
+    if (const double fixed = room - left; shares > 0 && fixed > room / 2) {
+        for (double& width : widths) width *= room / 2 / fixed;
+        left = room / 2;
     }
     for (std::size_t i = 0; i < count; ++i)
         if (table.columns[i].share > 0) widths[i] = left * table.columns[i].share / shares;
