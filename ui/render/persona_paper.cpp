@@ -103,12 +103,12 @@ bool setCard(PaperShapes& page, const Plan& plan, const Persona& row, const Pape
     const double top = frame.top + gap;
     putPortrait(page, portraitOf(plan, row.id), initialsOf(row.name), {frame.left, top});
     const double beside = frame.width - portraitSide - gap;
-    const double headHeight = portraitSide + gap;
+    const double most = (frame.bottom - top) / 3; // a long name has more lines than the portrait
     PaperFit words = PaperSetter(beside, measure, head.mirrored)
-                         .fit(headOf(row), headHeight, W::tr("More in the plan."));
+                         .fit(headOf(row), most, W::tr("More in the plan."));
     bool whole = words.whole;
+    const double below = top + std::max(portraitSide + gap, words.height) + gap / 2;
     put(page, std::move(words), {frame.left + portraitSide + gap, top});
-    const double below = top + headHeight + gap / 2;
     PaperFit rest = PaperSetter(frame.width, measure, head.mirrored)
                         .fit(bodyOf(plan, row), frame.bottom - below, W::tr("More in the plan."));
     whole = whole && rest.whole;
