@@ -19,7 +19,7 @@ void paintTitle(JourneyBrush& brush) {
     const double y = layout.headTop * 0.58;
     const double width = widthOf(m.heading, layout.title);
     // Where there are several sheets, their number stands at the end.
-    const double number = layout.options.folded ? m.names : 0;
+    const double number = layout.options.parts > 0 ? m.names : 0;
     const double end = std::min(layout.size.width(), layout.room) - m.pad - number;
     brush.ink.text(m.heading, layout.title, {m.indent, y}, brush.theme.text, end - m.indent);
     const double x = m.indent + width + 2 * m.pad;

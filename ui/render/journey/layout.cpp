@@ -54,9 +54,10 @@ void placeColumns(const Plan& plan, JourneyLayout& layout, QSizeF size) {
     const double reserved = roomForNames(plan, layout);
     const double room = size.width() - m.names - reserved;
     layout.parts = {{0, next}};
-    if (layout.options.folded)
-        layout.parts = foldedColumns(layout.columns, static_cast<std::size_t>(std::max(
-                                                         1.0, std::floor(room / layout.column))));
+    if (layout.options.parts > 0) {
+        const auto most = static_cast<std::size_t>(std::max(1.0, std::floor(room / layout.column)));
+        layout.parts = foldedColumns(layout.columns, most, layout.options.parts);
+    }
     std::size_t longest = 0;
     for (const MapSpan& part : layout.parts) longest = std::max(longest, part.size());
     const double shared =
@@ -153,7 +154,7 @@ void layRows(JourneyLaying& laying) {
         // The line's name has room over and under it.
         double height = layRow(laying, lane, top + 2 * air) + air;
         const bool boxes = lane >= JourneyLane::Pains;
-        if (boxes && layout.options.folded && height > layout.sheet - layout.bodyTop)
+        if (boxes && layout.options.parts > 0 && height > layout.sheet - layout.bodyTop)
             height = setInRows(laying, first, top + 2 * air) + air;
         // What is empty is room to type in on the screen, and nothing anywhere else.
         if (layout.options.style != JourneyStyle::Screen && !holdsSomething(layout, first)) {

@@ -36,12 +36,15 @@ std::size_t parted(const std::vector<MapSpan>& stages, const std::vector<MapSpan
 
 } // namespace
 
-std::vector<MapSpan> foldedColumns(const std::vector<MapSpan>& stages, std::size_t most) {
+std::vector<MapSpan> foldedColumns(const std::vector<MapSpan>& stages, std::size_t most,
+                                   std::size_t wanted) {
+    if (stages.empty()) return {{0, 0}};
     std::vector<MapSpan> parts = partsOf(stages, most);
-    if (parts.size() < 2) return parts.empty() ? std::vector<MapSpan>{{0, 0}} : parts;
-    for (std::size_t fewer = most - 1; fewer > 0; --fewer) {
+    const std::size_t count = std::max(parts.size(), std::min(wanted, stages.size()));
+    const std::size_t least = parted(stages, parts);
+    for (std::size_t fewer = std::min(most, stages.back().last) - 1; fewer > 0; --fewer) {
         std::vector<MapSpan> shorter = partsOf(stages, fewer);
-        if (shorter.size() > parts.size() || parted(stages, shorter) > parted(stages, parts)) break;
+        if (shorter.size() > count || parted(stages, shorter) > least) break;
         parts = std::move(shorter);
     }
     return parts;

@@ -21,9 +21,11 @@ struct JourneyLaying {
     std::optional<double> changeOf(std::size_t step) const;
 };
 
-/// The columns of stages in as few parts of at most `most` columns as can be, about equally long.
-/// A stage is parted only where it is longer than a part.
-std::vector<MapSpan> foldedColumns(const std::vector<MapSpan>& stages, std::size_t most);
+/// The columns of stages in as few parts of at most `most` columns as can be, but `wanted` where
+/// there are so many stages; about equally long. A stage is parted only where it is longer than
+/// `most`.
+std::vector<MapSpan> foldedColumns(const std::vector<MapSpan>& stages, std::size_t most,
+                                   std::size_t wanted);
 /// Sets the boxes of a lane that is higher than a sheet in rows, the first of each step or stage
 /// in one row: then it can be parted between rows. The lane's height.
 double setInRows(JourneyLaying& laying, std::size_t first, double top);

@@ -38,8 +38,9 @@ struct JourneyOptions {
     std::vector<Id<Persona>> personas = {};   ///< Whose own curves are drawn beside that of all.
     std::optional<Id<Journey>> compared = {}; ///< Differences to this one are marked.
     bool title = false;                       ///< A head with the journey's title, as on paper.
-    /// For sheets as large as the room: the columns are parted, and nothing lies over two parts.
-    bool folded = false;
+    /// For sheets as large as the room: the columns stand in at least so many parts, as far as
+    /// there are stages, and nothing lies over two of them. None where the map is no such thing.
+    std::size_t parts = 0;
 
     friend bool operator==(const JourneyOptions&, const JourneyOptions&) = default;
 };

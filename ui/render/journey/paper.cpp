@@ -33,12 +33,13 @@ std::vector<std::pair<double, double>> runs(const std::vector<double>& edges, do
 
 constexpr double between = 20; ///< Tiles on one sheet.
 
-/// Heights at which no box of a row is cut.
+/// Heights under its first boxes at which no box of a row is cut.
 void addEdgesWithin(const JourneyLayout& layout, const JourneyRow& row,
                     std::vector<double>& edges) {
     const auto boxes = std::span(layout.items).subspan(row.first, row.last - row.first);
     std::set<double> tops;
     for (const JourneyItem& item : boxes) tops.insert(item.box.top());
+    if (!tops.empty()) tops.erase(tops.begin());
     const double gap = layout.measures.gap;
     for (const double top : tops)
         if (std::ranges::none_of(boxes, [&](const JourneyItem& item) {
@@ -103,20 +104,46 @@ JourneyOptions onPaper(JourneyOptions shown) {
     return shown;
 }
 
+namespace {
+
+/// At one scale, in as many parts as make the fewest sheets: in narrow columns words stand high.
+PaperJourney fewestSheets(const Plan& plan, JourneyOptions options, QSizeF room, double scale) {
+    constexpr std::size_t most = 4; // more parts have wider columns than words need
+    PaperJourney best;
+    for (options.parts = 1; options.parts <= most; ++options.parts) {
+        PaperJourney paper;
+        paper.scale = scale;
+        paper.layout = layoutJourney(plan, options, room / scale);
+        if (options.parts > 1 && paper.layout.parts.size() < options.parts) break;
+        paper.tiles = tilesOf(paper.layout, room / scale);
+        paper.smallestType = paper.layout.measures.small.px * pointsPerPixel * scale;
+        if (best.tiles.empty() || (!paper.tiles.empty() && paper.sheets() < best.sheets()))
+            best = std::move(paper);
+    }
+    return best;
+}
+
+} // namespace
+
 PaperJourney layoutForPaper(const Plan& plan, const JourneyOptions& shown, QSizeF room,
                             JourneySheets sheets) {
-    JourneyOptions options = onPaper(shown);
-    options.folded = true;
+    const JourneyOptions options = onPaper(shown);
+    if (sheets == JourneySheets::Tiled) {
+        PaperJourney paper = fewestSheets(plan, options, room, 1);
+        if (paper.sheets() == 1) return paper;
+        // As small as can be read without trouble, if that saves a sheet.
+        PaperJourney smaller = fewestSheets(plan, options, room, legibleType / paper.smallestType);
+        if (!smaller.tiles.empty() && (paper.tiles.empty() || smaller.sheets() < paper.sheets()))
+            return smaller;
+        if (!paper.tiles.empty()) return paper;
+    }
     for (double scale = 1;; scale /= step) {
-        const QSizeF larger = room / scale;
-        JourneyLayout layout = layoutJourney(plan, options, larger);
-        auto tiles = tilesOf(layout, larger);
+        PaperJourney paper = fewestSheets(plan, options, room, scale);
         const bool goes =
-            !tiles.empty() && (sheets == JourneySheets::Tiled || tiles.back().sheet == 0);
+            paper.sheets() == 1 || (sheets == JourneySheets::Tiled && paper.sheets() > 0);
         if (!goes && scale > smallest) continue;
-        if (tiles.empty()) tiles = {wholeOf(layout)};
-        const double type = layout.measures.small.px * pointsPerPixel * scale;
-        return {std::move(layout), scale, std::move(tiles), type};
+        if (paper.tiles.empty()) paper.tiles = {wholeOf(paper.layout)};
+        return paper;
     }
 }
 
