@@ -10,11 +10,14 @@
 #include "ui/support/convert.h"
 
 #include <QFile>
+#include <QPageLayout>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace updraft;
 
@@ -30,7 +33,9 @@ JourneyOptions firstOf(const Plan& plan) {
 
 /// Inside of the margins of a lying sheet, in pixels.
 QSizeF roomOf(QPageSize::PageSizeId page) {
-    return QPageSize(page).size(QPageSize::Inch).transposed() * 96 - QSizeF(76, 76);
+    const QPageLayout sheet(QPageSize(page), QPageLayout::Landscape, {});
+    constexpr double margins = 2 * 10 / 25.4 * 96;
+    return sheet.fullRect(QPageLayout::Inch).size() * 96 - QSizeF(margins, margins);
 }
 
 /// The journeys of veterans as the department of veterans affairs published them.
@@ -85,24 +90,31 @@ std::vector<std::pair<const char*, Plan>> plans() {
             {"unwieldy", unwieldy()}};
 }
 
-QString textOf(const QByteArray& pdf, int page) {
+/// What a reader of PDFs says of one.
+QString asked(const char* reader, const QByteArray& pdf, const QStringList& options,
+              const QStringList& after = {}) {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("map.pdf"));
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(pdf);
     file.close();
-    QProcess reader;
-    const QString number = QString::number(page);
-    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-f"), number, QStringLiteral("-l"),
-                                               number, path, QStringLiteral("-")});
-    reader.waitForFinished();
-    return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+    QProcess process;
+    process.start(QLatin1String(reader), options + QStringList{path} + after);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput()).simplified();
 }
 
+QString textOf(const QByteArray& pdf, int page) {
+    const QString number = QString::number(page);
+    return asked("pdftotext", pdf, {QStringLiteral("-f"), number, QStringLiteral("-l"), number},
+                 {QStringLiteral("-")});
+}
+
+/// In points.
 QSizeF pageSizeOf(const QByteArray& pdf) {
-    static const QRegularExpression box(QStringLiteral("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"));
-    const auto found = box.match(QString::fromLatin1(pdf));
+    static const QRegularExpression size(QStringLiteral("Page size: ([0-9.]+) x ([0-9.]+) pts"));
+    const auto found = size.match(asked("pdfinfo", pdf, {}));
     REQUIRE(found.hasMatch());
     return {found.captured(1).toDouble(), found.captured(2).toDouble()};
 }

@@ -17,12 +17,13 @@ void paintTitle(JourneyBrush& brush) {
     const JourneyMeasures& m = brush.m();
     if (layout.headTop <= 0 || !brush.ink.sees({0, 0, layout.size.width(), layout.headTop})) return;
     const double y = layout.headTop * 0.58;
-    const double width = widthOf(m.heading, layout.title);
     // Where there are several sheets, their number stands at the end.
     const double number = layout.options.parts > 0 ? m.names : 0;
     const double end = std::min(layout.size.width(), layout.room) - m.pad - number;
-    brush.ink.text(m.heading, layout.title, {m.indent, y}, brush.theme.text, end - m.indent);
-    const double x = m.indent + width + 2 * m.pad;
+    const bool large = widthOf(m.heading, layout.title) <= end - m.indent;
+    const Face face = large ? m.heading : m.stageName;
+    brush.ink.text(face, layout.title, {m.indent, y}, brush.theme.text, end - m.indent);
+    const double x = m.indent + widthOf(face, layout.title) + 2 * m.pad;
     brush.ink.text(m.text, layout.subtitle, {x, y}, brush.theme.sub, end - x);
 }
 

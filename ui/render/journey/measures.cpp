@@ -108,7 +108,7 @@ JourneyMeasures journeyMeasures(JourneyStyle style, double size) {
     JourneyMeasures m = style == JourneyStyle::Projected ? projected() : JourneyMeasures{};
     if (style == JourneyStyle::Paper)
         m.title = 52, m.names = 120, m.indent = 0, m.feeling = 190, m.most = 320,
-        m.lines = m.few = 16;
+        m.lines = m.few = 24;
     return size == 1 ? m : scaled(m, size);
 }
 

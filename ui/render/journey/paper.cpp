@@ -108,13 +108,16 @@ namespace {
 
 /// At one scale, in as many parts as make the fewest sheets: in narrow columns words stand high.
 PaperJourney fewestSheets(const Plan& plan, JourneyOptions options, QSizeF room, double scale) {
-    constexpr std::size_t most = 4; // more parts have wider columns than words need
+    constexpr int most = 4; // tries: more parts have wider columns than words need
     PaperJourney best;
-    for (options.parts = 1; options.parts <= most; ++options.parts) {
+    options.parts = 1;
+    for (int tries = 0; tries < most; ++tries) {
         PaperJourney paper;
         paper.scale = scale;
         paper.layout = layoutJourney(plan, options, room / scale);
-        if (options.parts > 1 && paper.layout.parts.size() < options.parts) break;
+        const std::size_t parts = paper.layout.parts.size();
+        if (parts < options.parts) break;
+        options.parts = parts + 1;
         paper.tiles = tilesOf(paper.layout, room / scale);
         paper.smallestType = paper.layout.measures.small.px * pointsPerPixel * scale;
         if (best.tiles.empty() || (!paper.tiles.empty() && paper.sheets() < best.sheets()))
@@ -132,7 +135,9 @@ PaperJourney layoutForPaper(const Plan& plan, const JourneyOptions& shown, QSize
         PaperJourney paper = fewestSheets(plan, options, room, 1);
         if (paper.sheets() == 1) return paper;
         // As small as can be read without trouble, if that saves a sheet.
-        PaperJourney smaller = fewestSheets(plan, options, room, legibleType / paper.smallestType);
+        constexpr double rounding = 1.001;
+        PaperJourney smaller =
+            fewestSheets(plan, options, room, rounding * legibleType / paper.smallestType);
         if (!smaller.tiles.empty() && (paper.tiles.empty() || smaller.sheets() < paper.sheets()))
             return smaller;
         if (!paper.tiles.empty()) return paper;
