@@ -33,7 +33,7 @@ std::vector<double> widthsOf(const PaperTable& table, double width, PaperFace fa
         left -= widths[i];
     }
     if (const double fixed = room - left; shares > 0 && fixed > room / 2) {
-        for (double& width : widths) width *= room / 2 / fixed;
+        for (double& each : widths) each *= room / 2 / fixed;
         left = room / 2;
     }
     for (std::size_t i = 0; i < count; ++i)
