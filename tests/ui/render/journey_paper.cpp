@@ -1,3 +1,5 @@
+#include "tests/support/plans.h"
+#include "tests/support/source_tree.h"
 #include "trial/journey_plan.h"
 #include "trial/moving_home.h"
 #include "trial/open_plan.h"
@@ -40,10 +42,8 @@ QSizeF roomOf(QPageSize::PageSizeId page) {
 
 /// The journeys of veterans as the department of veterans affairs published them.
 Plan veterans() {
-    QFile file(
-        QStringLiteral(UPDRAFT_SOURCE "/tests/data/12-journeys/va-journeys-of-veterans.csv"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const auto table = read_csv(file.readAll().toStdString());
+    const auto table = read_csv(testing::bytes_of(
+        testing::in_source("tests/data/12-journeys/va-journeys-of-veterans.csv")));
     REQUIRE(table);
     OpenPlan open(sample::movingHome());
     ImportRequest request;
