@@ -99,7 +99,11 @@ class Labels {
         TrendPoint& point = layout_.points[index];
         const auto places = placesOf(point);
         const auto fits = [&](const QRectF& box) { return inside(box) && free(box); };
-        const auto found = std::ranges::find_if(places, fits);
+        const auto offZero = [&](const QRectF& box) {
+            return fits(box) && (box.bottom() < layout_.zero || box.top() > layout_.zero);
+        };
+        auto found = std::ranges::find_if(places, offZero);
+        if (found == places.end()) found = std::ranges::find_if(places, fits);
         const bool last = index + 1 == layout_.points.size();
         if (found == places.end() && !last) {
             point.value.clear();
