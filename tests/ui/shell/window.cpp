@@ -4,6 +4,7 @@
 #include "core/edits/kinds.h"
 #include "core/edits/verbs.h"
 #include "ui/models/field_words.h"
+#include "ui/pages/inspector/related_list.h"
 #include "ui/pages/plan/activity_page.h"
 #include "ui/pages/roadmap/charter_checks.h"
 #include "ui/pages/roadmap/charters_page.h"
@@ -525,4 +526,26 @@ TEST_CASE("The palette finds what can be done with baselines on the timeline") {
     CHECK(
         std::ranges::any_of(kept, [](const Baseline& b) { return b.name == "Before the board"; }));
     CHECK(found().contains(QStringLiteral("Show no baseline")));
+}
+
+TEST_CASE("Del in a list of the inspector takes what is picked there, not what the page shows") {
+    Open open;
+    const auto id = open.plan.named<Initiative>("initiatives", "CX-04");
+    open.window->showPage(QStringLiteral("initiatives"));
+    open.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(open.window.get()));
+    open.plan.session().select(id);
+    QTest::qWait(50); // the inspector is made after the first frame
+    const auto lists = open.window->findChildren<RelatedList*>();
+    const auto actions = std::ranges::find_if(lists, [](const RelatedList* list) {
+        return list->kind().name == table_of<Action> && list->isVisible();
+    });
+    REQUIRE(actions != lists.end());
+    const auto before = open.plan.session().plan().actions.size();
+    (*actions)->focusFirst();
+    QWidget* list = QApplication::focusWidget();
+    REQUIRE((*actions)->isAncestorOf(list));
+    QTest::keyClick(list, Qt::Key_Delete);
+    CHECK(open.plan.session().find(id) != nullptr);
+    CHECK(open.plan.session().plan().actions.size() == before - 1);
 }

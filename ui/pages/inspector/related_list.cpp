@@ -7,6 +7,7 @@
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
+#include "ui/support/own_keys.h"
 #include "ui/support/style_paint.h"
 #include "ui/tables/kind_table_view.h"
 #include "ui/words/history.h"
@@ -149,6 +150,7 @@ RelatedList::RelatedList(Session& session, std::string_view kind, const QString&
     list_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->installEventFilter(this);
+    ownKeys(*list_, {Qt::Key_Delete});
     list_->viewport()->installEventFilter(this);
     column->addWidget(list_);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -10,6 +10,7 @@
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
+#include "ui/support/own_keys.h"
 #include "ui/support/style_paint.h"
 
 #include <QAbstractButton>
@@ -58,7 +59,10 @@ class ThreadRow : public QAbstractButton {
     }
 
     /// What Del does; nothing where it is not set.
-    void setTakeOff(std::function<void()> takeOff) { takeOff_ = std::move(takeOff); }
+    void setTakeOff(std::function<void()> takeOff) {
+        takeOff_ = std::move(takeOff);
+        ownKeys(*this, {Qt::Key_Delete});
+    }
 
   protected:
     void keyPressEvent(QKeyEvent* event) override {

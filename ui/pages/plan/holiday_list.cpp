@@ -7,6 +7,7 @@
 #include "ui/models/kind_table_model.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
+#include "ui/support/own_keys.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -32,6 +33,7 @@ HolidayList::HolidayList(Session& session, QWidget* parent)
     list_->setAccessibleName(tr("Holidays"));
     list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list_->installEventFilter(this);
+    ownKeys(*list_, {Qt::Key_Delete});
     column->addWidget(list_);
     auto* row = new QHBoxLayout;
     field_->setPlaceholderText(tr("Another day"));

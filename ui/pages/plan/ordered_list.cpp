@@ -5,6 +5,7 @@
 #include "ui/models/field_words.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
+#include "ui/support/own_keys.h"
 #include "ui/support/typing.h"
 #include "ui/tables/kind_table_view.h"
 #include "ui/words/history.h"
@@ -34,6 +35,7 @@ OrderedList::OrderedList(Session& session, std::string_view kind, const QString&
     list_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setUniformItemSizes(true);
     list_->installEventFilter(this);
+    ownKeys(*list_, {Qt::Key_Delete});
     auto* row = new QHBoxLayout;
     row->setSpacing(space::xs);
     const auto button = [&](Icon which, const QString& name, auto run) {

@@ -4,6 +4,7 @@
 #include "core/edits/verbs.h"
 #include "ui/support/convert.h"
 #include "ui/support/icons.h"
+#include "ui/support/own_keys.h"
 #include "ui/support/style.h"
 #include "ui/tables/kind_table_view.h"
 
@@ -22,6 +23,7 @@ CharterPhases::CharterPhases(Session& session, QWidget* parent)
                                {"title", "start", "end", "exit"}, this)) {
     table_->setAccessibleName(tr("Phases"));
     table_->installEventFilter(this);
+    ownKeys(*table_, {Qt::Key_Delete});
     table_->setMaker(
         [this](Edit& edit) { return add_phase(edit, of_, std8(tr("New phase"))).uuid; });
     setFocusProxy(table_);

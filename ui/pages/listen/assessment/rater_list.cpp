@@ -3,6 +3,7 @@
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
+#include "ui/support/own_keys.h"
 #include "ui/support/style.h"
 
 #include <QCompleter>
@@ -63,6 +64,7 @@ void RaterList::makeList() {
     list_->setEditTriggers(QAbstractItemView::EditKeyPressed);
     list_->setContextMenuPolicy(Qt::CustomContextMenu);
     list_->installEventFilter(this);
+    ownKeys(*list_, {Qt::Key_Delete});
     connect(list_, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (item != nullptr) sitting_.setRater(item->data(0, NameRole).toString());
     });

@@ -4,13 +4,13 @@
 #include "ui/forms/kind_form.h"
 #include "ui/pages/listen/strategy/limit_list.h"
 #include "ui/pages/print_pages.h"
+#include "ui/pages/table_commands.h"
 #include "ui/pages/table_export.h"
 #include "ui/render/strategy_paper.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/flags/page_head.h"
 #include "ui/support/icons.h"
-#include "ui/tables/clipboard_cells.h"
 #include "ui/tables/kind_table_view.h"
 
 #include <QHeaderView>
@@ -173,28 +173,11 @@ bool StrategyPage::showItems(const Selection& items) {
 
 bool StrategyPage::can(Command command) const {
     const KindTableView* table = active();
-    if (command == Command::Paste) return session().canWrite() && table && clipboardHasCells();
-    if (!table || table->picked().empty()) return false;
-    return command == Command::Copy || command == Command::SelectAll || session().canWrite();
+    return table && canRun(*table, command);
 }
 
 void StrategyPage::run(Command command) {
-    if (!can(command)) return;
-    KindTableView& table = *active();
-    switch (command) {
-    case Command::Copy:
-        return copyCells(table);
-    case Command::Paste:
-        return pasteCells(table);
-    case Command::Duplicate:
-        return table.duplicatePicked();
-    case Command::Rename:
-        return table.editField(table.picked().front(), table.kind().title()->name);
-    case Command::Delete:
-        return table.removePicked();
-    case Command::SelectAll:
-        return table.selectAll();
-    }
+    if (KindTableView* table = active()) runOn(*table, command);
 }
 
 std::vector<ExportChoice> StrategyPage::exports() {
