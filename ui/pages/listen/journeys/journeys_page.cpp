@@ -26,7 +26,7 @@ namespace updraft {
 namespace {
 
 constexpr const char* hiddenKey = "journeys/hidden";
-const QString chosen = QStringLiteral("chosen"); // somebody has, be it to hide none
+const QString byHand = QStringLiteral("chosen"); // somebody has, be it to hide none
 
 /// The lanes that a person hid; at first those that push the feeling out of sight.
 std::set<JourneyLane> keptHidden() {
@@ -138,7 +138,7 @@ void JourneysPage::setHidden(std::set<JourneyLane> lanes) {
     hidden_ = std::move(lanes);
     QStringList kept;
     for (const JourneyLane lane : hidden_) kept << QString::number(static_cast<int>(lane));
-    kept << chosen;
+    kept << byHand;
     Settings().setValue(QLatin1String(hiddenKey), kept);
     apply();
 }
