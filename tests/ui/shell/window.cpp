@@ -395,6 +395,19 @@ TEST_CASE("After an export the file and its folder are a click away") {
         CHECK_FALSE((button->text() == "Open" && !button->isHidden()));
 }
 
+TEST_CASE("What one should know of a file is said once it is written") {
+    Open open;
+    open.window->showPage(QStringLiteral("initiatives"));
+    open.dialogs.files << QFileInfo(qt(open.plan.session().document()->path())).path() +
+                              QStringLiteral("/list.csv");
+    ExportChoice choice = open.window->page()->exports().front();
+    choice.note = [] { return QStringLiteral("Its words are small."); };
+    open.window->exportTo(choice);
+    open.window->finishExport();
+    CHECK(open.window->findChild<StatusLine*>()->message() ==
+          QStringLiteral("Written to list.csv. Its words are small."));
+}
+
 TEST_CASE("The foot has a lock in place of the check where a plan is only read") {
     StatusLine line;
     line.resize(400, 26);
