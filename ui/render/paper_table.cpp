@@ -1,6 +1,7 @@
 #include "ui/render/paper_text.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace updraft {
 
@@ -8,6 +9,7 @@ namespace {
 
 constexpr double columnGap = 12;
 
+/// Of the head and all cells.
 double widest(const PaperTable& table, std::size_t column, PaperFace face) {
     double width = paperWidth({smallestPaperType}, table.columns[column].head);
     for (const QStringList& row : table.rows)
@@ -15,12 +17,25 @@ double widest(const PaperTable& table, std::size_t column, PaperFace face) {
     return std::ceil(width);
 }
 
-/// Columns without a share are as wide as what they hold, up to their part, and together up to half
-/// of the table; the others divide the rest.
+/// Of the words in them, which are not to be broken.
+double widestWord(const PaperTable& table, std::size_t column, PaperFace face) {
+    double width = 0;
+    const auto look = [&](PaperFace own, const QString& text) {
+        for (const QString& word : text.split(u' ')) width = std::max(width, paperWidth(own, word));
+    };
+    look({smallestPaperType}, table.columns[column].head);
+    for (const QStringList& row : table.rows) look(face, row.value(static_cast<qsizetype>(column)));
+    return std::ceil(width);
+}
+
+/// Columns without a share are as wide as what they hold, up to their part. Together they leave the
+/// others at least a third of the table, as far as their words are not broken; those divide the
+/// rest.
 std::vector<double> widthsOf(const PaperTable& table, double width, PaperFace face) {
     const std::size_t count = table.columns.size();
     const double room = width - columnGap * static_cast<double>(count - 1);
     std::vector<double> widths(count, 0);
+    std::vector<double> least(count, 0);
     double shares = 0;
     double left = room;
     for (std::size_t i = 0; i < count; ++i) {
@@ -30,11 +45,15 @@ std::vector<double> widthsOf(const PaperTable& table, double width, PaperFace fa
         PaperFace own = face;
         if (column.strong) own.weight = QFont::DemiBold;
         widths[i] = std::min(widest(table, i, own), room * (count > 2 ? 0.3 : 0.6));
+        least[i] = std::min(widths[i], widestWord(table, i, own));
         left -= widths[i];
     }
-    if (const double fixed = room - left; shares > 0 && fixed > room / 2) {
-        for (double& each : widths) each *= room / 2 / fixed;
-        left = room / 2;
+    if (const double lack = room / 3 - left; shares > 0 && lack > 0) {
+        const double needed = std::accumulate(least.begin(), least.end(), 0.0);
+        const double spare = room - left - needed;
+        const double part = spare > 0 ? std::min(1.0, lack / spare) : 0;
+        for (std::size_t i = 0; i < count; ++i) widths[i] -= (widths[i] - least[i]) * part;
+        left += spare * part;
     }
     for (std::size_t i = 0; i < count; ++i)
         if (table.columns[i].share > 0) widths[i] = left * table.columns[i].share / shares;
