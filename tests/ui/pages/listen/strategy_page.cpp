@@ -101,8 +101,10 @@ TEST_CASE("A limit that is shown stands in sight, also where its list was folded
     QTest::qWait(20);
     CHECK(table.isVisible());
     CHECK(table.picked() == std::vector{last.uuid});
-    CHECK_FALSE(
-        table.visibleRegion().intersected(table.visualRect(table.currentIndex())).isEmpty());
+    CHECK_FALSE(table.viewport()
+                    ->visibleRegion()
+                    .intersected(table.visualRect(table.currentIndex()))
+                    .isEmpty());
 }
 
 TEST_CASE("A new objective is typed in sight, however many stand above it", "[pages]") {

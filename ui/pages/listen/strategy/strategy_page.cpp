@@ -56,6 +56,7 @@ StrategyPage::StrategyPage(Session& session, QWidget* parent)
     middle->addStretch();
     fill(parts);
     scroll_->setWidget(body);
+    body->installEventFilter(this);
     column->addWidget(scroll_, 1);
     setFocusProxy(form_);
     form_->setItems({session.plan().about().id.uuid});
@@ -115,10 +116,19 @@ KindTableView* StrategyPage::makeTable(std::string_view kind,
                                     QStringLiteral("strategy/") + qt(kind), columns, this);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(table, &KindTableView::pickedChanged, this, &Page::commandsChanged);
-    // Later: the table grows with its rows first.
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, table,
-            [this, table] { QTimer::singleShot(0, table, [=, this] { bringIntoSight(*table); }); });
+            [this, table] { bringIntoSight(*table); });
     return table;
+}
+
+/// A table grows with its rows, and one that was folded is there only later.
+bool StrategyPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, [this] { // the scroll area sees to its bars first
+            if (const KindTableView* table = session().isOpen() ? active() : nullptr)
+                bringIntoSight(*table);
+        });
+    return Page::eventFilter(watched, event);
 }
 
 /// The table does not scroll, the page does.

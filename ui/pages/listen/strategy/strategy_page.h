@@ -33,6 +33,9 @@ class StrategyPage : public Page {
     KindForm& form() const { return *form_; }
     KindTableView& objectives() const { return *objectives_; }
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void fill(QVBoxLayout* column);
     void addPart(QVBoxLayout* column, const QString& title, const QString& sentence,
