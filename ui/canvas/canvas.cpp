@@ -136,7 +136,7 @@ QPointF ScrollingCanvas::origin() const {
 
 QPointF ScrollingCanvas::toPicture(QPointF at) const {
     for (const CanvasPart* part : parts_)
-        if (part->isVisible() && QRectF(part->geometry()).contains(at))
+        if (!part->isHidden() && QRectF(part->geometry()).contains(at))
             return at - part->pos() + part->origin();
     return at - viewport()->pos() + origin();
 }

@@ -48,7 +48,8 @@ QString ojfSummary(const OjfJourney& journey) {
     return parts.join(QStringLiteral(", "));
 }
 
-std::optional<Id<Journey>> importJourney(QWidget* parent, Session& session, std::string_view bytes, const QFileInfo& file) {
+std::optional<Id<Journey>> importJourney(QWidget* parent, Session& session, std::string_view bytes,
+                                         const QFileInfo& file) {
     const auto read = read_ojf(bytes, std8(file.completeBaseName()));
     if (!read) {
         session.report(read.error());

@@ -8,13 +8,14 @@
 #include <catch2/catch.hpp>
 
 TEST_CASE("Every sentence with a number has its plural, so that nobody reads \"item(s)\"") {
-    QFile texts(QString::fromStdString(testing::in_source("resources/translations/updraft_en.ts")));
+    QFile texts(QString::fromStdString(
+        updraft::testing::in_source("resources/translations/updraft_en.ts")));
     REQUIRE(texts.open(QIODevice::ReadOnly));
     const QString known = QString::fromUtf8(texts.readAll());
     const QRegularExpression counted(QStringLiteral(R"re("([^"\n]*%n[^"\n]*)")re"));
     int found = 0;
-    QDirIterator files(QString::fromStdString(testing::in_source("ui")), {QStringLiteral("*.cpp")},
-                       QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QString::fromStdString(updraft::testing::in_source("ui")),
+                       {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         REQUIRE(file.open(QIODevice::ReadOnly));

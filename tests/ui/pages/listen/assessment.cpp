@@ -337,6 +337,9 @@ TEST_CASE("The list of questions answers by the same keys", "[assessment]") {
     CHECK(trial.answer(0) == 3);
     CHECK(trial.answer(1) == 1);
     trial.key(Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == &trial.page.questions()); // no answer, no evidence
+    trial.key(Qt::Key_Up);
+    trial.key(Qt::Key_Return);
     CHECK(QApplication::focusWidget() == trial.page.panel().evidence());
     trial.page.questions().setFocus();
     trial.keys("e");

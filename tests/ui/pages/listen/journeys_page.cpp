@@ -258,6 +258,7 @@ TEST_CASE("Commands do not act on steps of a journey that does not show") {
 TEST_CASE("Side by side, the longer map can be scrolled beyond the end of the shorter") {
     Shown shown;
     shown.page.makeToBe();
+    QTest::qWait(20); // the two share the room
     const auto wanted = shown.page.wantedCanvas().options().journey;
     shown.plan.session.edit("remove", [&](Edit& edit) {
         const auto steps = steps_of(edit.plan(), wanted);
