@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>updraft::PainList</name>
+    <message numerus="yes">
+        <source>%n pain point(s) and gains</source>
+        <translation>
+            <numerusform>%n pain point or gain</numerusform>
+            <numerusform>%n pain points and gains</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>updraft::PaperPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -443,6 +453,13 @@
 </context>
 <context>
     <name>updraft::VoicePage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n count(s)</source>
         <translation>

@@ -93,7 +93,6 @@ void JourneysPage::fillPicker() {
         picker_->addItem(qt(row.code) + QStringLiteral("  ") + qt(row.title));
         if (journey_ == id) picker_->setCurrentIndex(picker_->count() - 1);
     }
-    picker_->setProperty("wanted", all.size() > 1);
 }
 
 std::optional<Id<Journey>> JourneysPage::asIs() const {
@@ -186,6 +185,7 @@ void JourneysPage::apply() {
     right_->setVisible(all.size() > 1);
     const bool listed = view_ == View::Pains;
     views_->setCurrent(static_cast<int>(alone && !listed ? View::ToBe : view_));
+    picker_->setProperty("wanted", !listed && journeyFamilies(session().plan()).size() > 1);
     views_->setProperty("wanted", journey_.has_value() || !session().plan().pain_points.empty());
     facts_->setVisible(journey_ && !listed);
     if (all.empty() && journey_) {
@@ -195,7 +195,9 @@ void JourneysPage::apply() {
         facts_->setMap(shownMap());
     }
     const Journey* row = journey_ ? session().find(*journey_) : nullptr;
-    head_->setTitle(row != nullptr ? qt(row->title) : tr("Journeys"));
+    head_->setTitle(listed           ? tr("Pain points and gains")
+                    : row != nullptr ? qt(row->title)
+                                     : tr("Journeys"));
     head_->setSentence(sentence());
     add_->setText(newItem());
     lanes_->setVisible(journey_ && !listed);
