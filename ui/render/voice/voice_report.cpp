@@ -34,6 +34,8 @@ PaperTable figuresTable(const VoiceFigures& f) {
                                                 .arg(f.promoters)
                                                 .arg(f.passives)
                                                 .arg(f.detractors))});
+    if (const QString exact = exactNpsText(f); !exact.isEmpty())
+        table.rows.back().back() = R::tr("%1 · %2").arg(exact, table.rows.back().back());
     if (f.csat_n > 0)
         table.rows.push_back({R::tr("CSAT"), csatText(f.csat()),
                               csatIntervalText(f.csat_interval()), locale.toString(f.csat_n),

@@ -69,6 +69,15 @@ QString npsText(const std::optional<double>& nps) {
     return nps ? signedText(*nps) : none;
 }
 
+QString exactNpsText(const VoiceFigures& figures) {
+    if (few_answers(figures.n())) return {};
+    constexpr int decimals = 2;
+    const double nps = *figures.nps();
+    const QString sign = nps > 0 ? QStringLiteral("+") : nps < 0 ? QString(minus) : QString();
+    return W::tr("%1 ± %2").arg(sign + rounded(std::abs(nps), decimals),
+                                rounded(*figures.margin(), decimals));
+}
+
 QString marginText(const std::optional<double>& margin) {
     if (!margin) return {};
     const bool small = *margin > 0 && *margin < 1;

@@ -8,6 +8,8 @@ namespace updraft {
 
 /// "+31", "0", "−5"; "–" where there is none.
 QString npsText(const std::optional<double>& nps);
+/// "+30.98 ± 2.83", for whom the round figures are not enough; nothing where answers are few.
+QString exactNpsText(const VoiceFigures& figures);
 /// "± 3"
 QString marginText(const std::optional<double>& margin);
 /// "80 %"

@@ -130,3 +130,22 @@ TEST_CASE("The same voice makes the same report", "[paper]") {
     CHECK(once->startsWith("%PDF"));
     CHECK(*exportVoiceReport(trial.plan, options) == *once);
 }
+
+TEST_CASE("The airport survey of 2018 stands in the report with the decimals of its NPS",
+          "[paper]") {
+    Trial trial{date(2026, 1, 1)};
+    const auto add = [&](int nps, int many) {
+        Feedback row;
+        row.nps = nps;
+        for (int i = 0; i < many; ++i) {
+            row.id = {};
+            trial.add(row);
+        }
+    };
+    add(10, 1'268);
+    add(8, 935);
+    add(3, 447);
+    const QString words = wordsOf(laidOut(trial.plan));
+    CHECK(words.contains(QStringLiteral("2,650")));
+    CHECK(words.contains(QStringLiteral("+30.98 ± 2.83")));
+}

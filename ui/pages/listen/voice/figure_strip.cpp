@@ -22,17 +22,19 @@ FigureStrip::FigureStrip(QWidget* parent) : QWidget(parent) {
 }
 
 void FigureStrip::setFigures(const VoiceFigures& f) {
-    figures_ = {{tr("NPS"), npsText(f.nps()), marginText(f.margin()), answersText(f.n()),
-                 f.n() == 0 ? QString()
-                            : tr("promoters %L1, passives %L2, detractors %L3")
-                                  .arg(f.promoters)
-                                  .arg(f.passives)
-                                  .arg(f.detractors)},
-                {tr("CSAT"), csatText(f.csat()), csatIntervalText(f.csat_interval()),
-                 answersText(f.csat_n),
-                 f.csat_n == 0 ? QString() : tr("%L1 gave 4 or 5 of 5").arg(f.satisfied)},
-                {tr("CES"), cesText(f.ces()), cesMarginText(f.ces_margin()), answersText(f.ces_n),
-                 f.ces_n == 0 ? QString() : tr("the mean of 1 to 7")}};
+    const QString exact = exactNpsText(f);
+    figures_ = {
+        {tr("NPS"), npsText(f.nps()), marginText(f.margin()),
+         exact.isEmpty() ? answersText(f.n()) : tr("%1 · %2").arg(answersText(f.n()), exact),
+         f.n() == 0 ? QString()
+                    : tr("promoters %L1, passives %L2, detractors %L3")
+                          .arg(f.promoters)
+                          .arg(f.passives)
+                          .arg(f.detractors)},
+        {tr("CSAT"), csatText(f.csat()), csatIntervalText(f.csat_interval()), answersText(f.csat_n),
+         f.csat_n == 0 ? QString() : tr("%L1 gave 4 or 5 of 5").arg(f.satisfied)},
+        {tr("CES"), cesText(f.ces()), cesMarginText(f.ces_margin()), answersText(f.ces_n),
+         f.ces_n == 0 ? QString() : tr("the mean of 1 to 7")}};
     setAccessibleName(tr("Figures"));
     setAccessibleDescription(text());
     setToolTip(tr("After “±”, or as a span: 95 % margin"));

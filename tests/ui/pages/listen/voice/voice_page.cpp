@@ -469,3 +469,12 @@ TEST_CASE("What is jumped to shows, also from the calls and from the table of mo
     REQUIRE(trial.page().counts().showsEntries());
     CHECK(trial.page().counts().table().picked() == std::vector{made.uuid});
 }
+
+TEST_CASE("The airport survey of 2018 stands on the page with the decimals of its NPS", "[pages]") {
+    std::vector<Feedback> rows(1'268, said("", 10));
+    rows.insert(rows.end(), 935, said("", 8));
+    rows.insert(rows.end(), 447, said("", 3));
+    VoiceTrial trial(std::move(rows), VoicePage::View::Figures);
+    CHECK(trial.page().strip().text().startsWith(
+        QStringLiteral("NPS +31 ± 3 2,650 answers · +30.98 ± 2.83 promoters 1,268, ")));
+}
