@@ -258,7 +258,6 @@ TEST_CASE("Commands do not act on steps of a journey that does not show") {
 TEST_CASE("Side by side, the longer map can be scrolled beyond the end of the shorter") {
     Shown shown;
     shown.page.makeToBe();
-    QTest::qWait(20); // the two share the room
     const auto wanted = shown.page.wantedCanvas().options().journey;
     shown.plan.session.edit("remove", [&](Edit& edit) {
         const auto steps = steps_of(edit.plan(), wanted);
@@ -266,7 +265,8 @@ TEST_CASE("Side by side, the longer map can be scrolled beyond the end of the sh
             find_kind("steps")->remove(edit, {steps[i].uuid});
     });
     QScrollBar& longer = *shown.page.canvas().horizontalScrollBar();
-    REQUIRE(longer.maximum() > shown.page.wantedCanvas().horizontalScrollBar()->maximum());
+    const QScrollBar& shorter = *shown.page.wantedCanvas().horizontalScrollBar();
+    REQUIRE(QTest::qWaitFor([&] { return longer.maximum() > shorter.maximum(); }, 1000));
     longer.setValue(longer.maximum());
     CHECK(longer.value() == longer.maximum());
 }

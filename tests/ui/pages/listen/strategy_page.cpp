@@ -98,13 +98,13 @@ TEST_CASE("A limit that is shown stands in sight, also where its list was folded
     Id<Limit> last;
     for (const Limit& row : plan.session().plan().limits) last = row.id;
     REQUIRE(page.showItems(Selection::of(last)));
-    QTest::qWait(20);
     CHECK(table.isVisible());
     CHECK(table.picked() == std::vector{last.uuid});
-    CHECK_FALSE(table.viewport()
-                    ->visibleRegion()
-                    .intersected(table.visualRect(table.currentIndex()))
-                    .isEmpty());
+    const auto inSight = [&] {
+        const QRect row = table.visualRect(table.currentIndex());
+        return !table.viewport()->visibleRegion().intersected(row).isEmpty();
+    };
+    CHECK(QTest::qWaitFor(inSight, 1000)); // the page grows with the list first
 }
 
 TEST_CASE("A new objective is typed in sight, however many stand above it", "[pages]") {

@@ -114,9 +114,12 @@ TEST_CASE("The overview goes from three columns to one as the window narrows", "
     QApplication::processEvents();
     CHECK(left(3) > left(2));
     shown.page.resize(620, 900);
-    QTest::qWait(20); // the scroll area follows what it holds
+    const auto fit = [&] {
+        return std::ranges::all_of(shown.page.tiles(),
+                                   [](const Tile* tile) { return tile->width() <= 620; });
+    };
+    CHECK(QTest::qWaitFor(fit, 1000)); // the scroll area follows what it holds
     CHECK(left(3) == left(2));
-    for (const Tile* tile : shown.page.tiles()) CHECK(tile->width() <= 620);
 }
 
 namespace {
