@@ -106,7 +106,9 @@ class Parts {
         }
         auto* parts = GMIME_MULTIPART(object);
         std::vector<Words> words;
-        for (int i = 0; i < g_mime_multipart_get_count(parts); ++i)
+        const int count = std::max(0, g_mime_multipart_get_count(parts));
+        words.reserve(static_cast<std::size_t>(count));
+        for (int i = 0; i < count; ++i)
             words.push_back(see(g_mime_multipart_get_part(parts, i), depth + 1));
         auto* type = g_mime_object_get_content_type(object);
         const bool either = g_mime_content_type_is_type(type, "multipart", "alternative");

@@ -37,7 +37,7 @@ void sort_in(std::vector<VoiceGroup>& groups) {
 std::vector<VoiceGroup> sorted(Groups groups) {
     std::vector<VoiceGroup> all;
     all.reserve(groups.size());
-    for (auto& [key, group] : groups) all.push_back(std::move(group));
+    for (auto& entry : groups) all.push_back(std::move(entry.second));
     sort_in(all);
     return all;
 }
