@@ -17,8 +17,6 @@ namespace updraft {
 
 namespace {
 
-constexpr double designed = 1080; // high
-constexpr double margin = 64;
 constexpr double titlePx = 56;
 constexpr double answerPx = 31;
 constexpr double bodyPx = 27;
@@ -26,26 +24,12 @@ constexpr double chartSize = 2.1; // 13 px become 27, 11 px become 23
 constexpr double largestChart = 2.8;
 constexpr int answerCount = 5; // and "don't know"
 
-const Theme& theme() {
-    return Theme::projector();
-}
-
-/// Words over as many lines as they take; how high they are.
-double wrapped(QPainter& painter, const QRectF& box, const QString& text) {
-    QRectF taken;
-    painter.drawText(box, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text, &taken);
-    return taken.height();
-}
-
 } // namespace
 
 AssessmentProjection::AssessmentProjection(std::shared_ptr<Sitting> sitting, bool result,
                                            QWidget* parent)
-    : QWidget(parent), sitting_(std::move(sitting)), result_(result),
-      evidence_(new QLineEdit(this)) {
-    setFocusPolicy(Qt::StrongFocus);
+    : Slide(parent), sitting_(std::move(sitting)), result_(result), evidence_(new QLineEdit(this)) {
     setMouseTracking(true);
-    setPalette(theme().palette());
     evidence_->setPalette(theme().palette());
     evidence_->setAccessibleName(tr("Evidence"));
     evidence_->setPlaceholderText(tr("What shows it"));
@@ -56,14 +40,6 @@ AssessmentProjection::AssessmentProjection(std::shared_ptr<Sitting> sitting, boo
     connect(&sitting_->session(), &Session::typingShouldEnd, this, [this] { endEvidence(true); });
     connect(sitting_.get(), &Sitting::moved, this, &AssessmentProjection::refresh);
     refresh();
-}
-
-double AssessmentProjection::unit() const {
-    return height() / designed;
-}
-
-QFont AssessmentProjection::font(double px, QFont::Weight weight) const {
-    return Theme::font(std::max(8, static_cast<int>(std::lround(px * unit()))), weight);
 }
 
 void AssessmentProjection::setResult(bool result) {
@@ -86,7 +62,7 @@ void AssessmentProjection::nextRater() {
 
 QRectF AssessmentProjection::footBox() const {
     const double k = unit();
-    return {margin * k, height() - 150 * k, width() - 2 * margin * k, 60 * k};
+    return {column().left(), height() - 150 * k, column().width(), 60 * k};
 }
 
 void AssessmentProjection::editEvidence() {
@@ -122,11 +98,11 @@ void AssessmentProjection::keyPressEvent(QKeyEvent* event) {
     default:
         if (!result_ && sitting_->key(*event)) return;
     }
-    QWidget::keyPressEvent(event);
+    Slide::keyPressEvent(event);
 }
 
 bool AssessmentProjection::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != evidence_) return QWidget::eventFilter(watched, event);
+    if (watched != evidence_) return Slide::eventFilter(watched, event);
     const bool shortcut = event->type() == QEvent::ShortcutOverride;
     if (event->type() != QEvent::KeyPress && !shortcut) return false;
     const int key = static_cast<QKeyEvent*>(event)->key();
@@ -140,16 +116,16 @@ bool AssessmentProjection::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void AssessmentProjection::mousePressEvent(QMouseEvent* event) {
-    if (result_) return QWidget::mousePressEvent(event);
+    if (result_) return Slide::mousePressEvent(event);
     for (std::size_t i = 0; i < boxes_.size(); ++i)
         if (boxes_[i].contains(event->position()))
             return sitting_->give(i < answerCount ? std::optional{static_cast<int>(i)}
                                                   : std::nullopt);
-    QWidget::mousePressEvent(event);
+    Slide::mousePressEvent(event);
 }
 
 void AssessmentProjection::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+    Slide::resizeEvent(event);
     evidence_->setFont(font(bodyPx));
     evidence_->setGeometry(footBox().toRect());
 }
@@ -157,21 +133,20 @@ void AssessmentProjection::resizeEvent(QResizeEvent* event) {
 /// However one leaves the room: what was typed in it stays.
 void AssessmentProjection::hideEvent(QHideEvent* event) {
     endEvidence(true);
-    QWidget::hideEvent(event);
+    Slide::hideEvent(event);
 }
 
 void AssessmentProjection::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), theme().surface);
+    paintGround(painter);
     result_ ? paintResult(painter) : paintQuestion(painter);
-    paintKeys(painter);
+    paintHelp(painter);
 }
 
 /// Where the answers may begin.
 double AssessmentProjection::paintHead(QPainter& painter) {
     const double k = unit();
-    const QRectF box(margin * k, 44 * k, width() - 2 * margin * k, height());
+    const QRectF box(column().left(), 44 * k, column().width(), height());
     const Question question = sitting_->question();
     QString place =
         tr("%1 · %2 of %3").arg(sitting_->subject()).arg(sitting_->at() + 1).arg(sitting_->count());
@@ -193,8 +168,7 @@ void AssessmentProjection::paintQuestion(QPainter& painter) {
     const double high = std::max(1.0, (bottom - top - gap * answerCount) / (answerCount + 1));
     boxes_.clear();
     for (int answer = 0; answer <= answerCount; ++answer) {
-        boxes_.emplace_back(margin * k, top + answer * (high + gap), width() - 2 * margin * k,
-                            high);
+        boxes_.emplace_back(column().left(), top + answer * (high + gap), column().width(), high);
         paintAnswer(painter, answer, boxes_.back());
     }
     paintNote(painter);
@@ -218,8 +192,7 @@ void AssessmentProjection::paintAnswer(QPainter& painter, int answer, const QRec
     painter.setPen(theme().text);
     painter.drawText(box.adjusted(96 * k, 4 * k, -20 * k, -4 * k),
                      Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter,
-                     known ? answerText(sitting_->question(), answer)
-                           : tr("Don’t know: it does not count"));
+                     known ? answerText(sitting_->question(), answer) : dontKnowText());
 }
 
 /// The evidence that stands, or that there is none.
@@ -241,9 +214,8 @@ void AssessmentProjection::paintResult(QPainter& painter) const {
     const double k = unit();
     double top = paintVerdict(painter, content);
     if (content.level) {
-        const ChartLayout steps =
-            layoutLevels(*content.level, width() - 2 * margin * k, chartSize * k);
-        paintChart(painter, steps, theme(), {margin * k, top}, false);
+        const ChartLayout steps = layoutLevels(*content.level, column().width(), chartSize * k);
+        paintChart(painter, steps, theme(), {column().left(), top}, false);
         top += steps.size.height() + 12 * k;
     }
     paintCharts(painter, content, top);
@@ -256,7 +228,7 @@ double AssessmentProjection::paintVerdict(QPainter& painter, const ResultContent
     const auto put = [&](const QString& words, const QFont& face, const QColor& ink, double after) {
         painter.setFont(face);
         painter.setPen(ink);
-        const QRectF box(margin * k, top, width() - 2 * margin * k, height());
+        const QRectF box(column().left(), top, column().width(), height());
         top += wrapped(painter, box, words) + after * k;
     };
     put(tr("%1 · %2 · %3").arg(content.instrument, content.round, content.people),
@@ -275,33 +247,29 @@ double AssessmentProjection::paintVerdict(QPainter& painter, const ResultContent
 void AssessmentProjection::paintCharts(QPainter& painter, const ResultContent& content,
                                        double top) const {
     const double k = unit();
-    const double wide = width() - 2 * margin * k;
+    const double wide = column().width();
     const double high = height() - 100 * k - top;
     const double radar = content.radar ? wide / 2 : 0;
     if (content.radar)
         paintChart(painter, layoutRadar(content, {radar - 32 * k, high}, chartSize * k), theme(),
-                   {margin * k, top}, false);
+                   {column().left(), top}, false);
     // Few bars take the room that there is.
     const double fitting = high / layoutBars(content, wide, 1).size.height();
     const double size =
         content.radar ? chartSize * k : std::clamp(fitting, chartSize * k, largestChart * k);
     const ChartLayout bars = layoutBars(content, wide - radar, size);
     const double spare = content.radar ? std::max(0.0, high - bars.size.height()) / 2 : 0;
-    paintChart(painter, bars, theme(), {margin * k + radar, top + spare}, false);
+    paintChart(painter, bars, theme(), {column().left() + radar, top + spare}, false);
 }
 
-void AssessmentProjection::paintKeys(QPainter& painter) const {
-    const double k = unit();
+void AssessmentProjection::paintHelp(QPainter& painter) const {
     QStringList keys;
     if (!result_) keys << tr("0–4 answer") << tr("D don’t know") << tr("← → move");
     if (!result_ && sitting_->instrument() == Instrument::maturity && sitting_->answer())
         keys << tr("Enter evidence");
     keys << (result_ ? tr("R questions") : tr("R result"));
     if (sitting_->raters().size() > 1 && !result_) keys << tr("N next rater");
-    painter.setFont(font(22));
-    painter.setPen(theme().faint);
-    paint::line(painter, {margin * k, height() - 72 * k, width() - 2 * margin * k, 48 * k},
-                Qt::AlignLeft, keys.join(QStringLiteral("   ·   ")));
+    paintKeys(painter, keys.join(QStringLiteral("   ·   ")));
 }
 
 } // namespace updraft

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "ui/pages/listen/assessment/sitting.h"
+#include "ui/pages/slide.h"
 #include "ui/render/assessment/result_content.h"
-
-#include <QWidget>
 
 #include <memory>
 
@@ -14,7 +13,7 @@ namespace updraft {
 
 /// An assessment before a room: one question with its answers, large, answered by the same keys as
 /// at a desk; R shows the result and the questions again, N goes to the next rater.
-class AssessmentProjection : public QWidget {
+class AssessmentProjection : public Slide {
     Q_OBJECT
 
   public:
@@ -33,8 +32,6 @@ class AssessmentProjection : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    double unit() const; ///< 1 on a screen 1080 high.
-    QFont font(double px, QFont::Weight weight = QFont::Normal) const;
     void refresh();
     void nextRater();
     void editEvidence();
@@ -46,7 +43,7 @@ class AssessmentProjection : public QWidget {
     void paintResult(QPainter& painter) const;
     double paintVerdict(QPainter& painter, const ResultContent& content) const;
     void paintCharts(QPainter& painter, const ResultContent& content, double top) const;
-    void paintKeys(QPainter& painter) const;
+    void paintHelp(QPainter& painter) const;
     QRectF footBox() const;
 
     std::shared_ptr<Sitting> sitting_;

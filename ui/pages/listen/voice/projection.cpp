@@ -15,8 +15,6 @@ namespace updraft {
 
 namespace {
 
-constexpr double designed = 1080; // high
-constexpr double margin = 64;
 constexpr double titlePx = 46;
 constexpr double figurePx = 104;
 constexpr double bodyPx = 27;
@@ -26,34 +24,13 @@ constexpr std::size_t mostGroups = 6;
 constexpr double leastGroup = 96; // high
 constexpr double best = 100;      // NPS
 
-const Theme& theme() {
-    return Theme::projector();
-}
-
-/// Words over as many lines as they take; how high they are.
-double wrapped(QPainter& painter, const QRectF& box, const QString& text) {
-    QRectF taken;
-    painter.drawText(box, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text, &taken);
-    return taken.height();
-}
-
 } // namespace
 
 VoiceProjection::VoiceProjection(Session& session, QWidget* parent)
-    : QWidget(parent), numbers_(new VoiceNumbers(session, this)) {
-    setFocusPolicy(Qt::StrongFocus);
-    setPalette(theme().palette());
+    : Slide(parent), numbers_(new VoiceNumbers(session, this)) {
     connect(numbers_, &VoiceNumbers::changed, this, &VoiceProjection::refresh);
     numbers_->setBy(VoiceBy::driver);
     numbers_->setWatched(true);
-}
-
-double VoiceProjection::unit() const {
-    return height() / designed;
-}
-
-QFont VoiceProjection::font(double px, QFont::Weight weight) const {
-    return Theme::font(std::max(8, static_cast<int>(std::lround(px * unit()))), weight);
 }
 
 void VoiceProjection::refresh() {
@@ -80,7 +57,7 @@ void VoiceProjection::step(int by) {
 void VoiceProjection::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Left) return step(-1);
     if (event->key() == Qt::Key_Right) return step(1);
-    QWidget::keyPressEvent(event);
+    Slide::keyPressEvent(event);
 }
 
 std::vector<VoiceGroup> VoiceProjection::listed() const {
@@ -96,19 +73,15 @@ std::vector<VoiceGroup> VoiceProjection::listed() const {
 
 void VoiceProjection::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), theme().surface);
+    paintGround(painter);
     const double k = unit();
     const double top = paintFigures(painter, paintHead(painter)) + 32 * k;
-    QRectF rest(margin * k, top, width() - 2 * margin * k, height() - 84 * k - top);
-    painter.setFont(font(22));
-    painter.setPen(theme().faint);
-    paint::line(painter, {margin * k, height() - 72 * k, rest.width(), 48 * k}, Qt::AlignLeft,
-                tr("← → by driver, step, persona, segment"));
+    QRectF rest(column().left(), top, column().width(), height() - 84 * k - top);
+    paintKeys(painter, tr("← → by driver, step, persona, segment"));
     if (!listed().empty()) {
         const double wide = rest.width() * 0.4;
         paintGroups(painter, {rest.right() - wide, top, wide, rest.height()});
-        rest.setWidth(rest.width() - wide - margin * k);
+        rest.setWidth(rest.width() - wide - column().left());
     }
     paintChart(painter,
                trendChart(layoutTrend(numbers_->state().months, rest.size(), chartScale * k),
@@ -119,7 +92,7 @@ void VoiceProjection::paintEvent(QPaintEvent*) {
 /// Where the figures may begin.
 double VoiceProjection::paintHead(QPainter& painter) const {
     const double k = unit();
-    QRectF box(margin * k, 40 * k, width() - 2 * margin * k, height());
+    QRectF box(column().left(), 40 * k, column().width(), height());
     painter.setFont(font(bodyPx, QFont::Medium));
     painter.setPen(theme().accent);
     box.translate(0, wrapped(painter, box, tr("Voice of customer")) + 8 * k);
@@ -147,9 +120,9 @@ double VoiceProjection::paintFigures(QPainter& painter, double top) const {
         figures.push_back({tr("CES"), cesText(all.ces()), cesMarginText(all.ces_margin()),
                            answersText(all.ces_n)});
     const QFont large = Theme::titleFont(static_cast<int>(std::lround(figurePx * k)));
-    const double wide = (width() - 2 * margin * k) / static_cast<double>(figures.size());
+    const double wide = (column().width()) / static_cast<double>(figures.size());
     for (std::size_t i = 0; i < figures.size(); ++i) {
-        const double left = margin * k + static_cast<double>(i) * wide;
+        const double left = column().left() + static_cast<double>(i) * wide;
         double y = top;
         const auto line = [&](const QFont& face, const QColor& ink, double high, double from,
                               const QString& text) {

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/pages/listen/voice/numbers.h"
-
-#include <QWidget>
+#include "ui/pages/slide.h"
 
 class QPainter;
 
@@ -10,7 +9,7 @@ namespace updraft {
 
 /// What customers say, before a room: the figures large, the NPS by month, and the groups that most
 /// of them speak of. ← and → tell them apart by something else.
-class VoiceProjection : public QWidget {
+class VoiceProjection : public Slide {
     Q_OBJECT
 
   public:
@@ -25,8 +24,6 @@ class VoiceProjection : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    double unit() const; ///< 1 on a screen 1080 high.
-    QFont font(double px, QFont::Weight weight = QFont::Normal) const;
     void refresh();
     void step(int by);
     double paintHead(QPainter& painter) const;
