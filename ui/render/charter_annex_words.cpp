@@ -169,7 +169,7 @@ void fillAnnex(CharterSheet& sheet, const CharterContent& content, Date today) {
         PaperTable teams;
         teams.columns = {{W::tr("Team"), 1}, {W::tr("People at once"), 0, true, true}};
         for (const TeamNeed& need : content.team_needs)
-            teams.rows.push_back({qt(need.team), amount(need.people)});
+            teams.rows.push_back({qt(need.team), tenths(need.people)});
         effort.push_back(std::move(teams));
     }
     labelled(effort, W::tr("Resources"), content.resources);

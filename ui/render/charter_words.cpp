@@ -62,11 +62,6 @@ QString joined(const TwoPart& pair, const QString& between) {
     return pair.tail.empty() ? qt(pair.head) : qt(pair.head) + between + qt(pair.tail);
 }
 
-QString amount(double value) {
-    const double tenths = std::round(value * 10) / 10;
-    return QLocale().toString(tenths, 'f', tenths == std::floor(tenths) ? 0 : 1);
-}
-
 QString figure(double value, const std::string& unit, const std::string& title) {
     QString number = QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
     if (value < 0) number.replace(QLocale().negativeSign(), QStringLiteral("\u2212"));
@@ -147,7 +142,7 @@ PaperTable measuresTable(const std::vector<Measure>& measures, Date today) {
 
 QString teamsWords(const std::vector<TeamNeed>& needs) {
     QStringList all;
-    for (const TeamNeed& need : needs) all << qt(need.team) + QChar::Nbsp + amount(need.people);
+    for (const TeamNeed& need : needs) all << qt(need.team) + QChar::Nbsp + tenths(need.people);
     return all.join(QStringLiteral("; "));
 }
 
@@ -159,13 +154,13 @@ PaperTable effortTable(const CharterContent& content) {
     };
     if (content.effort)
         row(CharterWords::tr("Effort"),
-            CharterWords::tr("%1 person-days").arg(amount(*content.effort)));
+            CharterWords::tr("%1 person-days").arg(tenths(*content.effort)));
     if (content.cost) row(CharterWords::tr("Cost"), money(*content.cost, content.currency));
     if (content.benefit_per_year)
         row(CharterWords::tr("Benefit a year"), money(*content.benefit_per_year, content.currency));
     if (content.payback_months)
         row(CharterWords::tr("Pays back in"),
-            CharterWords::tr("%1 months").arg(amount(*content.payback_months)));
+            CharterWords::tr("%1 months").arg(tenths(*content.payback_months)));
     return table;
 }
 

@@ -28,7 +28,6 @@ QString joined(const TwoPart& pair, const QString& between);
 
 /// A figure with its unit, unless the measure's title names the unit already.
 QString figure(double value, const std::string& unit, const std::string& title);
-QString amount(double value);
 QString money(Money money, const std::string& currency);
 QString inQuotes(std::string_view words);
 QString span(std::optional<Date> from, std::optional<Date> until);

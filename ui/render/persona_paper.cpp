@@ -22,7 +22,7 @@ constexpr double gap = 24;
 
 QString percent(double share) {
     constexpr double hundred = 100;
-    return W::tr("%1 % of customers").arg(amount(share * hundred));
+    return W::tr("%1 % of customers").arg(tenths(share * hundred));
 }
 
 /// What stands in small type beside the portrait.

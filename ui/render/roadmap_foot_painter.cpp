@@ -2,19 +2,14 @@
 #include "ui/render/roadmap_brush.h"
 
 #include "ui/render/roadmap_words.h"
+#include "ui/support/convert.h"
 #include "ui/support/icons.h"
-
-#include <QLocale>
 
 #include <cmath>
 
 namespace updraft {
 
 namespace {
-
-QString people(double value) {
-    return QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 1);
-}
 
 void paintLoadNames(RoadmapBrush& brush) {
     const RoadmapMeasures& m = brush.m();
@@ -40,7 +35,7 @@ void paintLoadCell(RoadmapBrush& brush, const RoadmapLoad& load, double base, do
     if (above > 0)
         brush.ink.fill({left, base - load.need * scale, width, above * scale},
                        brush.theme.statusFill(Status::blocked));
-    const QString words = load.over ? people(load.need) + QStringLiteral(" !") : people(load.need);
+    const QString words = load.over ? tenths(load.need) + QStringLiteral(" !") : tenths(load.need);
     const Face face = load.over ? m.code : m.smallMedium;
     if (load.need <= 0 || widthOf(face, words) > width) return;
     const double y = above > 0 ? base - load.need * scale - 5 : base - 5;

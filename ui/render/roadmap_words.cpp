@@ -3,10 +3,7 @@
 #include "ui/support/convert.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
-
-#include <cmath>
 
 namespace updraft::words {
 
@@ -15,10 +12,6 @@ namespace {
 /// One context for all of them, so that a translator sees them together.
 QString say(const char* text, const char* about = nullptr) {
     return QCoreApplication::translate("Roadmap", text, about);
-}
-
-QString number(double value) {
-    return QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 1);
 }
 
 } // namespace
@@ -170,9 +163,8 @@ QString fixTo(Date date) {
 }
 
 QString slipped(std::int64_t days) {
-    const QString count = QString::number(days > 0 ? days : -days);
-    const QString sign = days > 0 ? QStringLiteral("+") : QStringLiteral("\u2212");
-    return say(QT_TRANSLATE_NOOP("Roadmap", "%1%2 days")).arg(sign, count);
+    return say(QT_TRANSLATE_NOOP("Roadmap", "%1 days"))
+        .arg(signedTenths(static_cast<double>(days)));
 }
 
 QString slack(std::int64_t days) {
@@ -196,10 +188,10 @@ QString teamLoad() {
     return say(QT_TRANSLATE_NOOP("Roadmap", "Team load"));
 }
 QString loadExplained(double capacity) {
-    return say(QT_TRANSLATE_NOOP("Roadmap", "People needed at once, of %1")).arg(number(capacity));
+    return say(QT_TRANSLATE_NOOP("Roadmap", "People needed at once, of %1")).arg(tenths(capacity));
 }
 QString available(double people) {
-    return say(QT_TRANSLATE_NOOP("Roadmap", "%1 available")).arg(number(people));
+    return say(QT_TRANSLATE_NOOP("Roadmap", "%1 available")).arg(tenths(people));
 }
 QString baseline() {
     return say(QT_TRANSLATE_NOOP("Roadmap", "Baseline"));

@@ -107,7 +107,7 @@ QString limitText(const Plan& plan, const Limit& limit) {
     case LimitKind::no_go:
         return span(limit.from, limit.until);
     default:
-        return number ? amount(*number) : qt(limit.value);
+        return number ? tenths(*number) : qt(limit.value);
     }
 }
 

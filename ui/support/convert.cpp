@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <cmath>
+
 namespace updraft {
 
 namespace {
@@ -21,6 +23,17 @@ QString dayAndMonth(QDate date) {
 }
 
 } // namespace
+
+QString tenths(double value) {
+    const double shown = std::round(value * 10) / 10;
+    return QLocale().toString(shown, 'f', shown == std::floor(shown) ? 0 : 1);
+}
+
+QString signedTenths(double value) {
+    const QString size = tenths(std::abs(value));
+    if (size == tenths(0)) return size;
+    return (value < 0 ? QChar(0x2212) : QChar(u'+')) + size;
+}
 
 QString shortDate(Date date, int yearMeant) {
     const QDate day = qt(date);

@@ -44,6 +44,11 @@ inline std::filesystem::path toPath(const QString& name) {
     return {name.toStdString()};
 }
 
+/// "4", "4.5": to a tenth, which is left out where it is none.
+QString tenths(double value);
+/// "+4.5", "−4", "0": the same with its sign.
+QString signedTenths(double value);
+
 /// "24 Feb" in the reader's language and order; with the year where it is not the year meant.
 QString shortDate(Date date, int yearMeant = 0);
 /// "24 February 2026"

@@ -147,7 +147,7 @@ QString threadSource(const Plan& plan, const ThreadItem& item) {
     if (const auto* row = plan.opportunities.find({item.id})) {
         const auto score = score_of(*row);
         return joinedParts({ThreadBox::tr("Opportunity"),
-                            score ? ThreadBox::tr("score %1").arg(amount(*score)) : QString()});
+                            score ? ThreadBox::tr("score %1").arg(tenths(*score)) : QString()});
     }
     if (const auto* row = plan.pain_points.find({item.id})) {
         const auto* step = row->step ? plan.steps.find(*row->step) : nullptr;

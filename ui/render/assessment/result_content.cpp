@@ -3,8 +3,6 @@
 #include "ui/support/convert.h"
 #include "ui/words/instruments.h"
 
-#include <QLocale>
-
 #include <cmath>
 
 namespace updraft {
@@ -14,27 +12,16 @@ namespace {
 using W = ResultWords;
 
 constexpr double percent = 100;
-constexpr double tenth = 10;
-
-double rounded(double value) {
-    return std::round(value * tenth) / tenth;
-}
-
-QString number(double value) {
-    const double shown = rounded(value);
-    return QLocale().toString(shown, 'f', shown == std::floor(shown) ? 0 : 1);
-}
 
 } // namespace
 
 QString figureText(const std::optional<double>& value) {
-    return value ? number(*value) : QStringLiteral("–");
+    return value ? tenths(*value) : QStringLiteral("–");
 }
 
 QString changeText(double change) {
-    const double shown = rounded(change);
-    if (shown == 0) return QStringLiteral("±0");
-    return (shown > 0 ? QStringLiteral("+") : QStringLiteral("−")) + number(std::abs(shown));
+    const QString shown = signedTenths(change);
+    return shown == tenths(0) ? u'±' + shown : shown;
 }
 
 QString roundText(const Plan& plan, std::optional<Id<Round>> round) {

@@ -13,7 +13,7 @@ namespace {
 constexpr double spread = 2;     ///< Emotions go from −2 to +2,
 constexpr double foot = 0.13;    ///< with so much of the lane over and under them.
 constexpr double overHead = 0.2; ///< More over them, for the flags.
-constexpr double tenths = 10;    ///< In one.
+constexpr double tenthsInOne = 10;
 
 /// A column has room for the words of its steps' titles, within limits.
 double leastColumn(const Plan& plan, const JourneyLayout& layout) {
@@ -307,7 +307,7 @@ double JourneyLayout::emotionAt(double y) const {
     const double unit = heightOf(0) - heightOf(1);
     if (unit == 0) return 0;
     const double emotion = std::clamp((heightOf(0) - y) / unit, -spread, spread);
-    return std::round(emotion * tenths) / tenths + 0.0;
+    return std::round(emotion * tenthsInOne) / tenthsInOne + 0.0;
 }
 
 JourneyLayout layoutJourney(const Plan& plan, const JourneyOptions& options, QSizeF size) {

@@ -1,11 +1,12 @@
 #include "ui/render/journey/words.h"
 
+#include "ui/support/convert.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
-#include <cmath>
 
 namespace updraft::words {
 
@@ -49,10 +50,7 @@ QString lineOfVisibility() {
 }
 
 QString emotion(double value) {
-    const int decimals = value == std::floor(value) ? 0 : 1;
-    const QString number = QLocale().toString(std::abs(value), 'f', decimals);
-    if (value == 0) return number;
-    return (value < 0 ? QChar(0x2212) : QChar(u'+')) + number;
+    return signedTenths(value);
 }
 
 QString pain(PainKind kind, std::optional<int> severity) {

@@ -23,13 +23,6 @@ QString rounded(double value, int decimals) {
     return QLocale().toString(value, 'f', decimals);
 }
 
-QString signedText(double value) {
-    const auto whole = std::lround(value);
-    if (whole > 0) return u'+' + QLocale().toString(static_cast<qlonglong>(whole));
-    return whole == 0 ? QStringLiteral("0")
-                      : minus + QLocale().toString(static_cast<qlonglong>(-whole));
-}
-
 QString noneText(VoiceBy by) {
     switch (by) {
     case VoiceBy::step:
@@ -66,7 +59,7 @@ QString change(const VoiceFigures& before, Date month, const VoiceFigures& now, 
 } // namespace
 
 QString npsText(const std::optional<double>& nps) {
-    return nps ? signedText(*nps) : none;
+    return nps ? signedTenths(std::round(*nps)) : none;
 }
 
 QString exactNpsText(const VoiceFigures& figures) {

@@ -100,7 +100,7 @@ class CardDelegate : public QStyledItemDelegate {
               firstOf(row.frustrations));
         QString foot = evidenceMark(row.evidence);
         constexpr double hundred = 100;
-        if (row.share) foot += PersonaCards::tr(" · %1 %").arg(amount(*row.share * hundred));
+        if (row.share) foot += PersonaCards::tr(" · %1 %").arg(tenths(*row.share * hundred));
         const bool guessed = row.evidence == Strength::assumption;
         words(type::small, QFont::Normal, guessed ? t.amber : t.faint, 0, 164, in.width(), foot);
     }
