@@ -117,6 +117,10 @@ QString questionText(Question question) {
     return tr(textsOf(question).question);
 }
 
+QString dontKnowText() {
+    return tr(QT_TRANSLATE_NOOP("Instrument", "Don’t know: it does not count"));
+}
+
 QString answerText(Question question, int answer) {
     return tr(textsOf(question).answers[static_cast<std::size_t>(answer)]);
 }

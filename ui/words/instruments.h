@@ -20,6 +20,8 @@ QString dimensionPurpose(Dimension dimension);
 QString questionTitle(Question question);
 QString questionText(Question question);
 QString answerText(Question question, int answer);
+/// What stands below the five answers.
+QString dontKnowText();
 /// What to do where a commitment is missing; empty for other questions.
 QString remedyText(Question question);
 

@@ -80,9 +80,9 @@ InitiativePanel::InitiativePanel(Session& session, QWidget* parent)
 void InitiativePanel::addButton(QVBoxLayout* column) {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(space::l, space::m, space::l, space::m);
-    auto* depend = new QPushButton(icon(Icon::link), tr("Add dependency"), this);
-    connect(depend, &QPushButton::clicked, this, &InitiativePanel::addDependency);
-    row->addWidget(depend);
+    depend_ = new QPushButton(icon(Icon::link), tr("Add dependency"), this);
+    connect(depend_, &QPushButton::clicked, this, &InitiativePanel::addDependency);
+    row->addWidget(depend_);
     row->addStretch();
     column->addLayout(row);
 }
@@ -131,6 +131,7 @@ void InitiativePanel::show(Id<Initiative> initiative) {
     facts_->setFacts(factsOf(*row, now));
     thread_->show(table_of<Initiative>, initiative.uuid);
     for (RelatedList* list : related_) list->show(initiative);
+    depend_->setEnabled(session_.canWrite());
     // What was gone and came back is filled anew.
     if (const std::vector item{initiative.uuid}; form_->items() != item) form_->setItems(item);
 }

@@ -6,6 +6,7 @@
 #include "ui/pages/inspector/related_list.h"
 #include "ui/pages/inspector/thread_box.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace updraft {
@@ -35,6 +36,7 @@ class InitiativePanel : public QWidget {
     ThreadBox* thread_;
     KindForm* form_;
     std::vector<RelatedList*> related_;
+    QPushButton* depend_ = nullptr;
 };
 
 } // namespace updraft

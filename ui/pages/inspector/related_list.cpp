@@ -163,6 +163,7 @@ RelatedList::RelatedList(Session& session, std::string_view kind, const QString&
 }
 
 void RelatedList::show(Id<Initiative> initiative) {
+    add_->setEnabled(session_.canWrite());
     if (of_ == initiative) return;
     of_ = initiative;
     list_->setCurrentIndex({});

@@ -81,7 +81,7 @@ QWidget* AnswerPanel::makeAnswers() {
         column->addWidget(made);
         answers_.push_back(made);
     }
-    answers_.back()->setAnswer(tr("Don’t know: it does not count"));
+    answers_.back()->setAnswer(dontKnowText());
     return box;
 }
 
