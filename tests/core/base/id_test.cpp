@@ -24,6 +24,13 @@ TEST_CASE("An id is written and read in the usual form") {
         CHECK_FALSE(parse_uuid(other));
 }
 
+TEST_CASE("An id of version 7 tells the day on which it was made, another none") {
+    // RFC 9562, appendix A.6: made on Tuesday, 22 February 2022, 19:22 in Greenwich.
+    CHECK(made_on(*parse_uuid("017f22e2-79b0-7cc3-98c4-dc0c0c07398f")) == make_date(2022, 2, 22));
+    // Appendix A.3: a random one, of version 4.
+    CHECK_FALSE(made_on(*parse_uuid("919108f7-52d1-4320-9bac-f847db4148a8")));
+}
+
 TEST_CASE("A new id is of version 7 and comes after those before it") {
     auto last = new_uuid();
     for (int i = 0; i < 10'000; ++i) {

@@ -1,39 +1,15 @@
 #include "core/document/document.h"
+#include "tests/support/plans.h"
 
 #include <catch2/catch.hpp>
 
 #include <filesystem>
 
 using namespace updraft;
-
-namespace {
-
-struct Folder {
-    std::filesystem::path path =
-        std::filesystem::temp_directory_path() / ("updraft-" + to_string(new_uuid()));
-    Folder() { std::filesystem::create_directories(path); }
-    ~Folder() { std::filesystem::remove_all(path); }
-};
-
-Surroundings surroundings() {
-    return {[] { return std::int64_t{1'771'900'000}; }, "Tess", {}};
-}
-
-Basics basics() {
-    Basics row;
-    row.title = "Trial";
-    row.start = *make_date(2026, 1, 1);
-    return row;
-}
-
-Initiative initiative(const char* code) {
-    Initiative row;
-    row.code = code;
-    row.title = "Shorter form";
-    return row;
-}
-
-} // namespace
+using testing::basics;
+using testing::Folder;
+using testing::initiative;
+using testing::surroundings;
 
 TEST_CASE("What comes in the middle of an edit is put off, and the edit goes on") {
     const Folder folder;

@@ -1,6 +1,5 @@
-#include "core/exchange/csv.h"
-#include "core/exchange/import.h"
 #include "core/exchange/json.h"
+#include "tests/core/exchange/import_trial.h"
 #include "tests/support/source_tree.h"
 
 #include <catch2/catch.hpp>
@@ -11,59 +10,6 @@
 using namespace updraft;
 
 namespace {
-
-struct Folder {
-    std::filesystem::path path =
-        std::filesystem::temp_directory_path() / ("updraft-" + to_string(new_uuid()));
-    Folder() { std::filesystem::create_directories(path); }
-    ~Folder() { std::filesystem::remove_all(path); }
-};
-
-/// A plan in a file, and what imports do to it.
-struct Trial {
-    Folder folder;
-    std::unique_ptr<Document> document;
-
-    Trial() {
-        Basics basics;
-        basics.title = "Trial";
-        basics.start = *make_date(2026, 1, 1);
-        auto made = Document::create(folder.path / "trial.updraft", basics, {},
-                                     {[] { return std::int64_t{1'771'900'000}; }, "Tess", {}});
-        REQUIRE(made);
-        document = std::move(*made);
-    }
-
-    ImportPlan import(const std::string& csv, ImportRequest request = {}) {
-        if (request.kind == nullptr) request.kind = find_kind("initiatives");
-        const auto table = read_csv(csv);
-        REQUIRE(table);
-        auto planned = plan_import(*document->plan(), *table, request);
-        REQUIRE(planned);
-        const auto done =
-            document->edit("import", [&](Edit& edit) { apply_import(edit, *planned); });
-        if (!done) FAIL(name_of(done.error().code) << " " << done.error().subject);
-        return std::move(*planned);
-    }
-
-    std::string field(std::string_view kind_name, std::string_view handle,
-                      std::string_view name) const {
-        const auto& kind = *find_kind(kind_name);
-        const auto id = kind.find(*document->plan(), handle);
-        if (!id) return "none";
-        return text_of(kind.field(name)->get(*document->plan(), *id), "EUR");
-    }
-    std::string initiative(std::string_view code, std::string_view name) const {
-        return field("initiatives", code, name);
-    }
-};
-
-using Fate = ImportPlan::Fate;
-
-std::vector<std::size_t> counts(const ImportPlan& plan) {
-    return {plan.count(Fate::added), plan.count(Fate::changed), plan.count(Fate::unchanged),
-            plan.skipped.size()};
-}
 
 std::string file(const std::string& name) {
     auto bytes = read_import_file(testing::in_source("tests/data/" + name));
@@ -104,7 +50,7 @@ ImportRequest awkward_columns() {
 } // namespace
 
 TEST_CASE("The enhancement proposals come in with every doubt told") {
-    Trial trial;
+    ImportTrial trial;
     const auto plan = trial.import(file("08-roadmaps/kep.csv"), kep());
     CHECK(counts(plan) == std::vector<std::size_t>{651, 0, 0, 4});
     std::vector<std::pair<std::size_t, std::size_t>> doubled;
@@ -130,7 +76,7 @@ TEST_CASE("The enhancement proposals come in with every doubt told") {
 }
 
 TEST_CASE("Words that are mapped make no note") {
-    Trial trial;
+    ImportTrial trial;
     auto request = kep();
     for (const auto& [text, value] :
          std::map<std::string, std::string>{{"implemented", "done"},
@@ -154,7 +100,7 @@ TEST_CASE("Words that are mapped make no note") {
 
 TEST_CASE("Every awkward file gives what can be had from it") {
     const auto import = [](const std::string& name) {
-        Trial trial;
+        ImportTrial trial;
         return trial.import(file("09-awkward-csv/" + name), awkward_columns());
     };
     CHECK(counts(import("s01-utf8-bom.csv")) == std::vector<std::size_t>{2, 0, 0, 0});
@@ -191,7 +137,7 @@ TEST_CASE("Every awkward file gives what can be had from it") {
 }
 
 TEST_CASE("Decimal commas and the order of dates are found in the file") {
-    Trial trial;
+    ImportTrial trial;
     trial.import(file("09-awkward-csv/s02-semicolon-decimal-comma.csv"), awkward_columns());
     CHECK(trial.initiative("B1", "effort") == "10.5");
     CHECK(trial.initiative("B2", "effort") == "6.25");
@@ -205,7 +151,7 @@ TEST_CASE("Decimal commas and the order of dates are found in the file") {
 }
 
 TEST_CASE("Columns match by name or label, are mapped, or are ignored and said") {
-    Trial trial;
+    ImportTrial trial;
     ImportRequest request;
     request.map = {{"Kürzel", "code"}, {"Notes", ""}};
     const auto plan = trial.import("Kürzel,TITLE,Person-days,Effort,Notes,Benefit a year\n"
@@ -237,7 +183,7 @@ TEST_CASE("Columns match by name or label, are mapped, or are ignored and said")
 }
 
 TEST_CASE("Rows that are there already change only what differs") {
-    Trial trial;
+    ImportTrial trial;
     const std::string csv = "code,title,status,days,owner\n"
                             "CX-01,Leaflet,active,5,Jane\nCX-02,Form,,,\n";
     CHECK(counts(trial.import(csv)) == std::vector<std::size_t>{2, 0, 0, 0});
@@ -253,7 +199,7 @@ TEST_CASE("Rows that are there already change only what differs") {
 }
 
 TEST_CASE("A field that an empty cell empties is noted, and one that was empty is not") {
-    Trial trial;
+    ImportTrial trial;
     trial.import("code,title,notes,days,owner\nCX-01,Leaflet,Ask Tom,5,Jane\nCX-02,Form,,,\n");
     const auto plan = trial.import("code,title,notes,days\n"
                                    "CX-02,Form,,\nCX-01,Leaflet,,\nCX-03,New,,\n");
@@ -272,7 +218,7 @@ TEST_CASE("A field that an empty cell empties is noted, and one that was empty i
 }
 
 TEST_CASE("An unreadable value leaves what is there") {
-    Trial trial;
+    ImportTrial trial;
     trial.import("code,title,start\nCX-01,Leaflet,2026-03-02\n");
     const auto plan = trial.import("code,start\nCX-01,someday\n");
     CHECK(counts(plan) == std::vector<std::size_t>{0, 0, 1, 0});
@@ -281,7 +227,7 @@ TEST_CASE("An unreadable value leaves what is there") {
 }
 
 TEST_CASE("Rows without a code get the next ones that nobody in the file has") {
-    Trial trial;
+    ImportTrial trial;
     trial.import("code,title\nCX-02,First\n");
     trial.import("code,title\n,Second\nCX-04,Third\nnot a code,Fourth\n");
     CHECK(trial.initiative("CX-05", "title") == "Second");
@@ -290,7 +236,7 @@ TEST_CASE("Rows without a code get the next ones that nobody in the file has") {
 }
 
 TEST_CASE("A row without a title is called by its code; one without anything is skipped") {
-    Trial trial;
+    ImportTrial trial;
     const auto plan = trial.import("code,title,effort\nCX-09,,3\n,,\n,,x\n");
     CHECK(counts(plan) == std::vector<std::size_t>{1, 0, 0, 2});
     CHECK(trial.initiative("CX-09", "title") == "CX-09");
@@ -298,7 +244,7 @@ TEST_CASE("A row without a title is called by its code; one without anything is 
 }
 
 TEST_CASE("Domains, people, teams, batches and metrics come into being when they are named") {
-    Trial trial;
+    ImportTrial trial;
     trial.import("title,domain,owner,batch,needs,outcome\n"
                  "A,Billing,Jane,B-7,Field team 2; Desk,M-05 34 -> 12 by 2026-12-31\n"
                  "B,billing,JANE,Spring wave,Field team 0.5,\n");
@@ -316,7 +262,7 @@ TEST_CASE("Domains, people, teams, batches and metrics come into being when they
 }
 
 TEST_CASE("A team whose name ends in a number is found by it, and else a number means people") {
-    Trial trial;
+    ImportTrial trial;
     REQUIRE(trial.document->edit("add", [](Edit& edit) {
         Team team;
         team.name = "Squad 2";
@@ -328,7 +274,7 @@ TEST_CASE("A team whose name ends in a number is found by it, and else a number 
 }
 
 TEST_CASE("The row of an agreed charter is skipped with its reason, and the others come in") {
-    Trial trial;
+    ImportTrial trial;
     trial.import("code,title\nCX-01,A\nCX-02,B\n");
     ImportRequest charters;
     charters.kind = find_kind("charters");
@@ -348,128 +294,14 @@ TEST_CASE("The row of an agreed charter is skipped with its reason, and the othe
     CHECK(counts(reopened) == std::vector<std::size_t>{0, 1, 0, 0});
 }
 
-TEST_CASE("Outcomes and dependencies that come with the initiatives and by themselves come once") {
-    Trial trial;
-    trial.import("code,title,depends,outcome\nCX-01,A,,M-01 34 -> 20 by 2026-06-30; "
-                 "M-01 20 -> 12 by 2026-12-31\nCX-02,B,CX-01 SS+2,M-01 -> 3\n");
-    const auto& plan = [&]() -> const Plan& { return *trial.document->plan(); };
-    CHECK(plan().outcomes.size() == 3);
-    CHECK(trial.initiative("CX-01", "outcome") ==
-          "M-01 20 → 12 by 2026-12-31; M-01 34 → 20 by 2026-06-30");
-    ImportRequest outcomes;
-    outcomes.kind = find_kind("outcomes");
-    const auto own = trial.import("initiative,metric,baseline,target,by,notes\n"
-                                  "CX-01,M-01,34,20,2026-06-30,First\n"
-                                  "CX-01,M-01,20,11,2026-12-31,\n"
-                                  "CX-01,M-01,20,10,2027-12-31,\n"
-                                  "CX-02,m-01,,3,,\n",
-                                  outcomes);
-    CHECK(counts(own) == std::vector<std::size_t>{1, 2, 1, 0});
-    CHECK(plan().outcomes.size() == 4);
-    CHECK(trial.initiative("CX-01", "outcome") ==
-          "M-01 20 → 10 by 2027-12-31; M-01 20 → 11 by 2026-12-31; M-01 34 → 20 by 2026-06-30");
-    ImportRequest dependencies;
-    dependencies.kind = find_kind("dependencies");
-    const auto links = trial.import("from,to,type,lag,label\nCX-01,CX-02,SS,2,Form\n"
-                                    "CX-01,CX-02,FS,0,\n",
-                                    dependencies);
-    CHECK(counts(links) == std::vector<std::size_t>{0, 1, 0, 1});
-    CHECK(links.skipped.at(0).issue == ImportIssue::key_twice);
-    REQUIRE(plan().dependencies.size() == 1);
-    CHECK(plan().dependencies.begin()->label == "Form");
-    CHECK(trial.initiative("CX-02", "depends") == "CX-01 SS+2");
-}
-
 TEST_CASE("A row that is skipped brings nobody into being") {
-    Trial trial;
+    ImportTrial trial;
     trial.import("code,title,owner\nCX-01,A,Jane\nCX-01,B,John\n");
     CHECK(trial.document->plan()->people.size() == 1);
 }
 
-TEST_CASE("Dependencies that lead nowhere or in a circle are left out and named") {
-    Trial trial;
-    const auto plan = trial.import("code,title,depends\n"
-                                   "A,One,C\nB,Two,A SS+2\nC,Three,B FF-1; X; C; B; ?? ?\n");
-    CHECK(counts(plan) == std::vector<std::size_t>{3, 0, 0, 0});
-    CHECK(trial.initiative("A", "depends") == "C");
-    CHECK(trial.initiative("B", "depends") == "A SS+2");
-    CHECK(trial.initiative("C", "depends").empty());
-    REQUIRE(plan.notes.size() == 5);
-    CHECK(plan.notes[0].issue == ImportIssue::unknown_item);
-    CHECK(plan.notes[0].text == "X");
-    CHECK(plan.notes[1].issue == ImportIssue::unreadable_part);
-    CHECK(plan.notes[2].issue == ImportIssue::cycle);
-    CHECK(plan.notes[2].text == "B → C → A → B");
-    CHECK(plan.notes[3].issue == ImportIssue::self_dependency);
-    CHECK(plan.notes[4].issue == ImportIssue::cycle);
-}
-
-TEST_CASE("A chain of any length comes in, in whatever order, and its circle is named") {
-    constexpr int length = 30'000; // looked through link by link, this took minutes
-    std::string csv = "code,title,depends\n";
-    for (int i = 0; i < length; ++i)
-        csv += fmt::format("C{},One,C{}\n", i, i + 1 < length ? i + 1 : length - 3);
-    const Trial trial;
-    const auto table = read_csv(csv);
-    REQUIRE(table);
-    ImportRequest request;
-    request.kind = find_kind("initiatives");
-    const auto planned = plan_import(*trial.document->plan(), *table, request);
-    REQUIRE(planned);
-    CHECK(planned->links.size() == length - 1);
-    REQUIRE(planned->notes.size() == 1);
-    CHECK(planned->notes[0].issue == ImportIssue::cycle);
-    CHECK(planned->notes[0].text == "C29997 → C29999 → C29998 → C29997");
-}
-
-TEST_CASE("Dependencies may turn round within one import") {
-    Trial trial;
-    trial.import("code,title,depends\nA,One,\nB,Two,A\n");
-    const auto plan = trial.import("code,depends\nA,B\nB,\n");
-    const auto* depends = find_kind("initiatives")->field("depends");
-    CHECK(plan.notes == std::vector<ImportMessage>{{2, ImportIssue::emptied, depends, "B", 0}});
-    CHECK(counts(plan) == std::vector<std::size_t>{0, 2, 0, 0});
-    CHECK(trial.initiative("A", "depends") == "B");
-    CHECK(trial.initiative("B", "depends").empty());
-}
-
-TEST_CASE("Dependencies as rows are kept apart from circles too") {
-    Trial trial;
-    trial.import("code,title\nA,One\nB,Two\n");
-    ImportRequest request;
-    request.kind = find_kind("dependencies");
-    const auto plan =
-        trial.import("from,to,type,lag\nA,B,SS,2\nB,A,FS,0\nA,B,,\nA,Z,,\nA,A,,\n", request);
-    CHECK(counts(plan) == std::vector<std::size_t>{1, 0, 0, 4});
-    CHECK(plan.skipped[0].text == "B → A → B");
-    CHECK(plan.skipped[0].issue == ImportIssue::cycle);
-    CHECK(plan.skipped[1].issue == ImportIssue::key_twice);
-    CHECK(plan.skipped[1].other == 1);
-    CHECK(plan.skipped[2].issue == ImportIssue::unknown_item);
-    CHECK(plan.skipped[3].issue == ImportIssue::self_dependency);
-}
-
-TEST_CASE("Twenty thousand dependencies as rows come in at once, and all but the circle stay") {
-    constexpr int count = 20'000; // looked through for each, this took many minutes
-    Trial trial;
-    std::string initiatives = "code,title\n";
-    std::string links = "from,to\n";
-    for (int i = 0; i < count; ++i) {
-        initiatives += fmt::format("C{},One\n", i);
-        links += fmt::format("C{},C{}\n", (i + 1) % count, i); // the last leads back
-    }
-    trial.import(initiatives);
-    ImportRequest request;
-    request.kind = find_kind("dependencies");
-    const auto plan = trial.import(links, request);
-    CHECK(plan.count(Fate::added) == count - 1);
-    REQUIRE(plan.skipped.size() == 1);
-    CHECK(plan.skipped[0].issue == ImportIssue::cycle);
-    CHECK(trial.document->plan()->dependencies.size() == count - 1);
-}
-
 TEST_CASE("An import that is stopped has done nothing") {
-    Trial trial;
+    ImportTrial trial;
     std::string csv = "code,title\n";
     for (int i = 0; i < 2'000; ++i) csv += fmt::format("C{},One\n", i);
     const auto table = read_csv(csv);
@@ -497,7 +329,7 @@ TEST_CASE("An import that is stopped has done nothing") {
 }
 
 TEST_CASE("Another field can be the key") {
-    Trial trial;
+    ImportTrial trial;
     trial.import("code,title,effort\nA,One,1\nB,Two,2\n");
     ImportRequest request;
     request.key = "title";
@@ -508,7 +340,7 @@ TEST_CASE("Another field can be the key") {
 }
 
 TEST_CASE("Lists of people match by their name and need one") {
-    Trial trial;
+    ImportTrial trial;
     ImportRequest request;
     request.kind = find_kind("people");
     const std::string csv = "name,role,email\nJane,Agent,jane@example.org\n,Nobody,\n";
@@ -521,7 +353,7 @@ TEST_CASE("Lists of people match by their name and need one") {
 }
 
 TEST_CASE("What is too long is cut, and what no text can hold goes") {
-    Trial trial;
+    ImportTrial trial;
     const std::string title(150, 't');
     const auto plan = trial.import("code,title\nA," + title + "\nB,\"One\nline\x01\"\n");
     CHECK(trial.initiative("A", "title") == std::string(120, 't'));
@@ -531,7 +363,7 @@ TEST_CASE("What is too long is cut, and what no text can hold goes") {
 }
 
 TEST_CASE("Values for machines are unrounded, and null where there is none") {
-    Trial trial;
+    ImportTrial trial;
     trial.import("code,title,effort,cost,start\nA,One,2.5,1234.50,2026-03-02\nB,Two,3,7,\n");
     const auto all = json_of(*trial.document->plan());
     const auto& first = all["initiatives"][0];
@@ -548,7 +380,7 @@ TEST_CASE("Values for machines are unrounded, and null where there is none") {
 }
 
 TEST_CASE("A time of day behind a date is cut off, and tells the order of dates all the same") {
-    Trial trial;
+    ImportTrial trial;
     trial.import("code,title,start\nA,One,2026-02-24 10:15:00\nB,Two,2026-02-24T11:00:00Z\n"
                  "C,Three,24/02/2026 09:30\nD,Four,2026-02-24T11:00:00.250+02:00\n"
                  "E,Five,24.2.2026 9:30 a.m.\n");
@@ -565,7 +397,7 @@ TEST_CASE("A time of day behind a date is cut off, and tells the order of dates 
 }
 
 TEST_CASE("A whole number written 9.0 tells that the point is before the decimals") {
-    Trial trial;
+    ImportTrial trial;
     const auto plan = trial.import("code;title;priority;effort\nA;One;9.0;1.250\nB;Two;3;2\n");
     CHECK(plan.notes.empty());
     CHECK(trial.initiative("A", "priority") == "9");
@@ -573,7 +405,7 @@ TEST_CASE("A whole number written 9.0 tells that the point is before the decimal
 }
 
 TEST_CASE("A title that several bear names none of them, which is noted") {
-    Trial trial;
+    ImportTrial trial;
     ImportRequest steps;
     steps.kind = find_kind("steps");
     trial.import("title,stage\nRings,First\nRings,Second\nWaits,Second\n", steps);
@@ -594,7 +426,7 @@ TEST_CASE("A title that several bear names none of them, which is noted") {
 }
 
 TEST_CASE("An answer to a question that cannot be read is skipped with the reason") {
-    Trial trial;
+    ImportTrial trial;
     ImportRequest request;
     request.kind = find_kind("assessments");
     const auto plan = trial.import("round,rater,question,answer\nSpring,Ann,direction-9,4\n"
@@ -607,7 +439,7 @@ TEST_CASE("An answer to a question that cannot be read is skipped with the reaso
 }
 
 TEST_CASE("A row that a check of its kind would refuse is skipped, and the others come in") {
-    Trial trial;
+    ImportTrial trial;
     ImportRequest limits;
     limits.kind = find_kind("limits");
     const auto plan = trial.import("kind,value,from,until,reason\nbudget,lots,,,\n"
@@ -637,7 +469,7 @@ TEST_CASE("A row that a check of its kind would refuse is skipped, and the other
 
 TEST_CASE(
     "Steps without a stage are skipped, long stages cut, and journeys made when first named") {
-    Trial trial;
+    ImportTrial trial;
     ImportRequest steps;
     steps.kind = find_kind("steps");
     const std::string longest(150, 's');
@@ -662,7 +494,7 @@ TEST_CASE(
 }
 
 TEST_CASE("A semicolon in a name, which lists set between names, becomes a comma") {
-    Trial trial;
+    ImportTrial trial;
     const auto plan = trial.import("title,owner,domain\nBill,\"Ann; Bob\",Care\n");
     CHECK(issues(plan.notes) == std::map<ImportIssue, int>{{ImportIssue::semicolon, 1}});
     CHECK(trial.initiative("CX-01", "owner") == "Ann, Bob");

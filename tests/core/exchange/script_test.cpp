@@ -2,24 +2,16 @@
 #include "core/exchange/templates.h"
 #include "core/roadmap/charter.h"
 #include "core/roadmap/findings.h"
+#include "tests/support/plans.h"
 
 #include <catch2/catch.hpp>
 
 using namespace updraft;
+using testing::Folder;
+using testing::surroundings;
 using Words = std::vector<std::string>;
 
 namespace {
-
-struct Folder {
-    std::filesystem::path path =
-        std::filesystem::temp_directory_path() / ("updraft-" + to_string(new_uuid()));
-    Folder() { std::filesystem::create_directories(path); }
-    ~Folder() { std::filesystem::remove_all(path); }
-};
-
-Surroundings surroundings() {
-    return {[] { return std::int64_t{1'771'900'000}; }, "Tess", {}};
-}
 
 const Date today = *make_date(2026, 2, 24);
 

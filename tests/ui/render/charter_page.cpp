@@ -1,13 +1,12 @@
-#include <catch2/catch.hpp>
-
 #include "core/exchange/templates.h"
+#include "trial/read_pdf.h"
 #include "ui/render/charter_file.h"
 #include "ui/render/charter_words.h"
 #include "ui/support/convert.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
 
 using namespace updraft;
 
@@ -88,21 +87,6 @@ CharterContent longest(const std::string& word) {
         content.phases.push_back({word, content.bar->start, content.bar->finish, sentence});
     }
     return content;
-}
-
-QString tool(const QString& name, QStringList arguments, const QByteArray& pdf) {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("charter.pdf"));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(pdf);
-    file.close();
-    for (QString& argument : arguments)
-        if (argument == u"FILE") argument = path;
-    QProcess process;
-    process.start(name, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 } // namespace
@@ -258,9 +242,7 @@ TEST_CASE("A charter's PDF reads in order, and says what it is") {
     const auto pdf = exportCharter(sample().plan(), sample().find("CX-07"),
                                    {PaperSize::A4, false, QStringLiteral("en-GB"), today});
     REQUIRE(pdf);
-    const QString text =
-        tool(QStringLiteral("pdftotext"),
-             {QStringLiteral("-raw"), QStringLiteral("FILE"), QStringLiteral("-")}, *pdf);
+    const QString text = textOf(*pdf, {QStringLiteral("-raw")});
     REQUIRE_FALSE(text.isEmpty());
     qsizetype at = 0;
     for (const char* expected : {"Project charter",
@@ -294,8 +276,7 @@ TEST_CASE("A charter's PDF reads in order, and says what it is") {
         REQUIRE(found >= 0);
         at = found;
     }
-    const QString info =
-        tool(QStringLiteral("pdfinfo"), {QStringLiteral("FILE")}, *pdf).simplified();
+    const QString info = factsOf(*pdf).simplified();
     REQUIRE(
         info.contains(QStringLiteral("Title: Project charter CX-07 Plain-language first bill")));
     REQUIRE(info.contains(QStringLiteral("Author: Aisha Rahman")));
@@ -307,8 +288,7 @@ TEST_CASE("Several charters make one PDF, on the paper asked for") {
     std::vector<Id<Initiative>> two{sample().find("CX-07"), sample().find("CX-04")};
     const auto pdf = exportCharters(sample().plan(), two, {PaperSize::Letter, false, {}, today});
     REQUIRE(pdf);
-    const QString info =
-        tool(QStringLiteral("pdfinfo"), {QStringLiteral("FILE")}, *pdf).simplified();
+    const QString info = factsOf(*pdf).simplified();
     if (!info.isEmpty()) {
         REQUIRE(info.contains(QStringLiteral("Pages: 2 ")));
         REQUIRE(info.contains(QStringLiteral("(letter)")));

@@ -1,4 +1,5 @@
 #include "trial/journey_plan.h"
+#include "trial/read_pdf.h"
 
 #include "ui/render/journey/export.h"
 #include "ui/render/journey/painter.h"
@@ -8,9 +9,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
@@ -29,21 +28,8 @@ JourneyLayout laidOut(const Plan& plan, QSizeF size = {1080, 800}) {
     return layoutJourney(plan, optionsFor(plan), size);
 }
 
-QString throughPdf(const QByteArray& pdf, const QStringList& options = {}) {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("map.pdf"));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(pdf);
-    file.close();
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), options + QStringList{path, QStringLiteral("-")});
-    reader.waitForFinished();
-    return QString::fromUtf8(reader.readAllStandardOutput());
-}
-
 qsizetype pagesOf(const QByteArray& pdf) {
-    return throughPdf(pdf).count(u'\f');
+    return textOf(pdf).count(u'\f');
 }
 
 } // namespace
@@ -170,7 +156,7 @@ TEST_CASE("A journey leaves as PDF on one sheet, with its words in reading order
     const auto pdf = exportJourneys(plan, {optionsFor(plan)}, {.today = plan.about().start});
     REQUIRE(pdf);
     CHECK(pagesOf(*pdf) == 1);
-    const QString text = throughPdf(*pdf, {QStringLiteral("-raw")}).simplified();
+    const QString text = textOf(*pdf, {QStringLiteral("-raw")}).simplified();
     qsizetype at = 0;
     for (const char* words : {"Moving home", "Before", "Decide", "Finds a flat", "Line of",
                               "Severity 4", "One-call move-in"}) {
@@ -192,7 +178,7 @@ TEST_CASE("A long journey leaves over several sheets, none of its steps twice") 
                                      {.page = QPageSize::A4, .today = plan.about().start});
     REQUIRE(many);
     CHECK(pagesOf(*many) > 1);
-    const QString text = throughPdf(*many).simplified();
+    const QString text = textOf(*many).simplified();
     for (int i = 10; i < 30; ++i) {
         // In the step's box, where its number stands on a line of its own.
         const QRegularExpression number(QStringLiteral("\\bnumber %1\\b|\\b%1\\b").arg(i));

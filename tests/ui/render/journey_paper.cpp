@@ -3,6 +3,7 @@
 #include "trial/journey_plan.h"
 #include "trial/moving_home.h"
 #include "trial/open_plan.h"
+#include "trial/read_pdf.h"
 
 #include "core/edits/journeys.h"
 #include "core/exchange/csv.h"
@@ -11,11 +12,8 @@
 #include "ui/render/journey/words.h"
 #include "ui/support/convert.h"
 
-#include <QFile>
 #include <QPageLayout>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
@@ -90,31 +88,10 @@ std::vector<std::pair<const char*, Plan>> plans() {
             {"unwieldy", unwieldy()}};
 }
 
-/// What a reader of PDFs says of one.
-QString asked(const char* reader, const QByteArray& pdf, const QStringList& options,
-              const QStringList& after = {}) {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("map.pdf"));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(pdf);
-    file.close();
-    QProcess process;
-    process.start(QLatin1String(reader), options + QStringList{path} + after);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput()).simplified();
-}
-
-QString textOf(const QByteArray& pdf, int page) {
-    const QString number = QString::number(page);
-    return asked("pdftotext", pdf, {QStringLiteral("-f"), number, QStringLiteral("-l"), number},
-                 {QStringLiteral("-")});
-}
-
 /// In points.
 QSizeF pageSizeOf(const QByteArray& pdf) {
     static const QRegularExpression size(QStringLiteral("Page size: ([0-9.]+) x ([0-9.]+) pts"));
-    const auto found = size.match(asked("pdfinfo", pdf, {}));
+    const auto found = size.match(factsOf(pdf).simplified());
     REQUIRE(found.hasMatch());
     return {found.captured(1).toDouble(), found.captured(2).toDouble()};
 }
@@ -182,7 +159,7 @@ TEST_CASE("Where no paper is named, it is the smallest that is legible on one sh
         const QSizeF points = QPageSize(page).size(QPageSize::Point).transposed();
         CHECK(pageSizeOf(*pdf).width() == Approx(points.width()).margin(1));
         CHECK(pageSizeOf(*pdf).height() == Approx(points.height()).margin(1));
-        CHECK(textOf(*pdf, 2).isEmpty());
+        CHECK(textOfSheet(*pdf, 2).isEmpty());
     }
 }
 
@@ -200,7 +177,7 @@ TEST_CASE("One sheet of a paper that is named holds all, and says how small", "[
                          "sheets."));
     const auto pdf = exportJourneys(plan, shown, one);
     REQUIRE(pdf);
-    CHECK(textOf(*pdf, 2).isEmpty());
+    CHECK(textOfSheet(*pdf, 2).isEmpty());
 }
 
 TEST_CASE("Every sheet bears the title, its number, its stages and the names of lanes", "[paper]") {
@@ -213,7 +190,7 @@ TEST_CASE("Every sheet bears the title, its number, its stages and the names of 
     const int sheets = paper.sheets();
     REQUIRE(sheets > 3);
     for (int sheet = 0; sheet < sheets; ++sheet) {
-        const QString text = textOf(*pdf, sheet + 1);
+        const QString text = textOfSheet(*pdf, sheet + 1);
         INFO(text.toStdString());
         CHECK(text.contains(QStringLiteral("Long")));
         CHECK(text.contains(QStringLiteral("Page %1 of %2").arg(sheet + 1).arg(sheets)));
@@ -240,8 +217,8 @@ TEST_CASE("A stage that is longer than a sheet goes on under its name", "[paper]
     CHECK(longest - shortest <= paper.layout.parts.size()); // about equally long
     const auto pdf = exportJourneys(plan, {firstOf(plan)}, {.page = QPageSize::A4});
     REQUIRE(pdf);
-    CHECK(
-        textOf(*pdf, paper.sheets()).contains(QStringLiteral("A stage without an end, continued")));
+    CHECK(textOfSheet(*pdf, paper.sheets())
+              .contains(QStringLiteral("A stage without an end, continued")));
 }
 
 TEST_CASE("Stages stay whole where a sheet has room for them", "[paper]") {
@@ -262,6 +239,6 @@ TEST_CASE("Long words of a journey are told in full on paper", "[paper]") {
     plan.pain_points.put(std::make_shared<const PainPoint>(pain), ++plan.edition);
     const auto pdf = exportJourneys(plan, {firstOf(plan)}, {});
     REQUIRE(pdf);
-    CHECK(textOf(*pdf, 1).contains(QStringLiteral("had put it.")));
-    CHECK_FALSE(textOf(*pdf, 1).contains(u'…'));
+    CHECK(textOfSheet(*pdf, 1).contains(QStringLiteral("had put it.")));
+    CHECK_FALSE(textOfSheet(*pdf, 1).contains(u'…'));
 }

@@ -1,13 +1,11 @@
 #include "trial/moving_home.h"
+#include "trial/read_pdf.h"
 
 #include "ui/render/pdf_file.h"
 #include "ui/render/roadmap_export.h"
 
-#include <QFile>
 #include <QImage>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
 using namespace updraft;
@@ -40,20 +38,6 @@ Plan withBatches(Plan plan, int count) {
     return plan;
 }
 
-/// What a program prints that is given the bytes as a file; empty where it is not installed.
-QString through(const QString& program, const QStringList& before, const QByteArray& bytes,
-                const QStringList& after = {}) {
-    QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("roadmap.pdf")));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    file.close();
-    QProcess process;
-    process.start(program, before + QStringList{file.fileName()} + after);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
 } // namespace
 
 TEST_CASE("Pages that can't be read make no PDF, and that is said") {
@@ -65,8 +49,7 @@ TEST_CASE("Pages that can't be read make no PDF, and that is said") {
 TEST_CASE("The roadmap's PDF can be searched for every code, and says what it is") {
     const Plan plan = sample::movingHome();
     const QByteArray pdf = exported(plan, {});
-    const QString text = through(QStringLiteral("pdftotext"), {QStringLiteral("-layout")}, pdf,
-                                 {QStringLiteral("-")});
+    const QString text = textOf(pdf, {QStringLiteral("-layout")});
     REQUIRE_FALSE(text.isEmpty());
     for (const Initiative& row : plan.initiatives) {
         INFO(row.code << " in " << text.toStdString());
@@ -74,7 +57,7 @@ TEST_CASE("The roadmap's PDF can be searched for every code, and says what it is
     }
     REQUIRE(text.contains(QStringLiteral("0\u20133 months")));
     REQUIRE(text.contains(QStringLiteral("Contact centre")));
-    const QString info = through(QStringLiteral("pdfinfo"), {}, pdf);
+    const QString info = factsOf(pdf);
     REQUIRE(info.contains(QStringLiteral("Moving home: roadmap")));
     REQUIRE(info.contains(QStringLiteral("Aisha Rahman")));
     REQUIRE(info.contains(QRegularExpression(QStringLiteral("Pages: +1\n"))));
@@ -84,8 +67,7 @@ TEST_CASE("No code is lost on paper, however many there are") {
     const Plan plan = sample::large(655);
     for (const Sheets sheets : {Sheets::One, Sheets::Many}) {
         const QByteArray pdf = exported(plan, {.sheets = sheets});
-        const QString text = through(QStringLiteral("pdftotext"), {QStringLiteral("-raw")}, pdf,
-                                     {QStringLiteral("-")});
+        const QString text = textOf(pdf, {QStringLiteral("-raw")});
         REQUIRE_FALSE(text.isEmpty());
         QStringList missing;
         for (const Initiative& row : plan.initiatives)
