@@ -9,10 +9,43 @@ namespace updraft::cli {
 namespace {
 
 std::string_view type_name(Type type) {
-    constexpr std::array names = {"id",    "reference", "code",  "line",    "text",
-                                  "whole", "number",    "money", "date",    "dates",
-                                  "word",  "flag",      "week",  "position"};
-    return names[static_cast<std::size_t>(type)];
+    switch (type) {
+    case Type::identity:
+        return "id";
+    case Type::reference:
+        return "reference";
+    case Type::code:
+        return "code";
+    case Type::line:
+        return "line";
+    case Type::text:
+        return "text";
+    case Type::whole:
+        return "whole";
+    case Type::number:
+        return "number";
+    case Type::money:
+        return "money";
+    case Type::date:
+        return "date";
+    case Type::dates:
+        return "dates";
+    case Type::word:
+        return "word";
+    case Type::flag:
+        return "flag";
+    case Type::week:
+        return "week";
+    case Type::month:
+        return "month";
+    case Type::share:
+        return "share";
+    case Type::picture:
+        return "picture";
+    case Type::position:
+        return "position";
+    }
+    return {};
 }
 
 /// Letters for texts, amounts for numbers; money in whole units of the currency.

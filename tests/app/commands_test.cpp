@@ -266,6 +266,37 @@ TEST_CASE("Lists come as tables, CSV and JSON") {
     CHECK(sample.run({"fields", "initiatives", "--json"}).json()[0]["name"] == "code");
 }
 
+TEST_CASE("Every field of every kind tells what it holds") {
+    const Folder folder;
+    const auto all = updraft_runs(folder, {"fields", "--json"}).json();
+    const auto type = [&](const char* kind, const char* name) {
+        for (const auto& field : all[kind])
+            if (field["name"] == name) return field["type"].get<std::string>();
+        return std::string{};
+    };
+    for (const auto& [kind, fields] : all.items())
+        for (const auto& field : fields) {
+            INFO(kind << " " << field.dump());
+            CHECK_FALSE(field["type"].get<std::string>().empty());
+            CHECK_FALSE(field["meaning"].get<std::string>().empty());
+        }
+    CHECK(type("counts", "month") == "month");
+    CHECK(type("personas", "share") == "share");
+    CHECK(type("feedback", "verbatim") == "text");
+    CHECK(type("journeys", "title") == "line");
+    CHECK(updraft_runs(folder, {"fields"}).code == 0);
+}
+
+TEST_CASE("A list on a terminal holds nothing that the terminal would obey") {
+    const Sample sample;
+    // U+009B begins a command as ESC [ does.
+    const std::string csi = "\xc2\x9b";
+    REQUIRE(sample.run({"add", "home.updraft", "people", "name=A" + csi + "2J"}).code == 0);
+    const auto table = sample.run({"list", "home.updraft", "people"}).out;
+    CHECK(table.find("A 2J") != std::string::npos);
+    CHECK(table.find(csi) == std::string::npos);
+}
+
 TEST_CASE("Writing the same twice gives the same bytes") {
     const Sample sample;
     for (const auto* target : {"people.csv", "initiatives.json", "history.csv"}) {
