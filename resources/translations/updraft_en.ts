@@ -118,16 +118,6 @@
     </message>
 </context>
 <context>
-    <name>updraft::PainList</name>
-    <message numerus="yes">
-        <source>%n pain point(s) and gains</source>
-        <translation>
-            <numerusform>%n pain point or gain</numerusform>
-            <numerusform>%n pain points and gains</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>updraft::PaperPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>

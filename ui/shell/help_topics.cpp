@@ -46,6 +46,7 @@ const std::vector<HelpTopic>& helpTopics() {
 
 QString helpTopicOf(const QString& page) {
     if (page == QLatin1String("teams")) return QStringLiteral("people");
+    if (page == QLatin1String("pain-points")) return QStringLiteral("journeys");
     const bool known = std::ranges::find(helpTopics(), page, &HelpTopic::id) != helpTopics().end();
     return known ? page : helpTopics().front().id;
 }

@@ -183,17 +183,17 @@ void MainWindow::toggleInspector() {
 std::vector<PaletteEntry> MainWindow::itemEntries() {
     std::vector<PaletteEntry> entries;
     for (const Kind* kind : kinds()) {
-        const PageEntry* home = homeOf(kind->name);
-        if (!home) continue;
+        const auto homes = homesOf(kind->name);
+        if (homes.empty()) continue;
         for (const Uuid& id : kind->all(session_.plan())) {
             const std::string handle = kind->handle_of(session_.plan(), id);
             const std::string title = kind->title_of(session_.plan(), id);
             const bool bare = handle == title || kind->handle == "id";
             const QString text = bare ? qt(title) : qt(handle) + u' ' + qt(title);
             entries.push_back({text,
-                               home->label,
+                               homes.front()->label,
                                {},
-                               icon(home->icon),
+                               icon(homes.front()->icon),
                                [this, kind, id] {
                                    session_.reveal(Selection{kind->name, {id}});
                                },

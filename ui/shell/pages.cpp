@@ -35,10 +35,11 @@ const PageEntry* findPage(const QString& id) {
     return nullptr;
 }
 
-const PageEntry* homeOf(std::string_view table) {
+std::vector<const PageEntry*> homesOf(std::string_view table) {
+    std::vector<const PageEntry*> homes;
     for (const PageEntry& entry : pageEntries())
-        if (std::ranges::find(entry.home, table) != entry.home.end()) return &entry;
-    return nullptr;
+        if (std::ranges::find(entry.home, table) != entry.home.end()) homes.push_back(&entry);
+    return homes;
 }
 
 QString sectionLabel(Section section) {

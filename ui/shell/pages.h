@@ -8,8 +8,8 @@ namespace updraft {
 /// this one list; a new page is one line in pages.cpp.
 const std::vector<PageEntry>& pageEntries();
 const PageEntry* findPage(const QString& id);
-/// The page on which items of this table are at home; null where none is.
-const PageEntry* homeOf(std::string_view table);
+/// The pages on which items of this table are at home, the one to look on first first.
+std::vector<const PageEntry*> homesOf(std::string_view table);
 
 QString sectionLabel(Section section);
 bool hasPages(Section section);

@@ -101,8 +101,8 @@ void PlanView::showSection(Section section) {
 void PlanView::reveal(const Selection& items) {
     if (items.table.empty()) return;
     if (Page* shown = page(); shown && shown->showItems(items)) return;
-    const PageEntry* home = homeOf(items.table);
-    if (home && showPage(QLatin1String(home->id))) page()->showItems(items);
+    for (const PageEntry* home : homesOf(items.table))
+        if (showPage(QLatin1String(home->id)) && page()->showItems(items)) return;
 }
 
 bool PlanView::roomy() const {

@@ -1,8 +1,10 @@
 #include "trial/fake_dialogs.h"
 #include "trial/sample_plan.h"
 
+#include "core/edits/journeys.h"
 #include "core/edits/kinds.h"
 #include "core/edits/verbs.h"
+#include "core/listen/journeys.h"
 #include "ui/models/field_words.h"
 #include "ui/pages/inspector/related_list.h"
 #include "ui/pages/plan/activity_page.h"
@@ -97,6 +99,30 @@ TEST_CASE("An export is called in menu and palette as the persona is called") {
     list->setTyped(QStringLiteral("card of tom"));
     REQUIRE(list->rowCount() > 0);
     CHECK(list->entry(0).title == QStringLiteral("Card of Tom & Ann…"));
+}
+
+TEST_CASE("A pain point is shown on its map, and one without a step in the list of all") {
+    Open open;
+    Session& session = open.plan.session();
+    Id<PainPoint> onMap;
+    Id<PainPoint> nowhere;
+    session.edit(verb::add, [&](Edit& edit) {
+        const auto journey = add_journey(edit, {"Returning goods", "Before", "Reads the label"});
+        PainPoint pain;
+        pain.code = "P-90";
+        pain.text = "Too small to read";
+        pain.step = steps_of(edit.plan(), journey).front();
+        onMap = edit.add(pain);
+        pain.code = "P-91";
+        pain.step = {};
+        nowhere = edit.add(pain);
+    });
+    session.reveal(nowhere);
+    CHECK(open.window->page()->newItem() == QStringLiteral("Pain point"));
+    open.window->showPage(QStringLiteral("overview"));
+    session.reveal(onMap);
+    CHECK(open.window->page()->newItem() == QStringLiteral("Step"));
+    CHECK(session.selection().ids == std::vector{onMap.uuid});
 }
 
 TEST_CASE("The window can be closed while the projector shows") {

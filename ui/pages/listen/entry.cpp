@@ -3,6 +3,7 @@
 #include "core/edits/voice.h"
 #include "ui/pages/listen/assessment/assessment_page.h"
 #include "ui/pages/listen/journeys/journeys_page.h"
+#include "ui/pages/listen/journeys/pain_points_page.h"
 #include "ui/pages/listen/opportunities/insights_page.h"
 #include "ui/pages/listen/opportunities/opportunities_page.h"
 #include "ui/pages/listen/personas/personas_page.h"
@@ -50,8 +51,16 @@ std::vector<PageEntry> listenPages() {
          .make = makePage<JourneysPage>,
          .count = countOf(&Plan::journeys),
          .home = {table_of<Journey>, table_of<Stage>, table_of<Step>, table_of<PainPoint>},
-         .also = JourneysPage::tr("journey map, stages, steps, touchpoints, pain points, "
-                                  "emotion curve, service blueprint")},
+         .also = JourneysPage::tr("journey map, stages, steps, touchpoints, emotion curve, "
+                                  "service blueprint")},
+        {.id = "pain-points",
+         .section = Section::Listen,
+         .label = PainPointsPage::tr("Pain points"),
+         .icon = Icon::bolt,
+         .make = makePage<PainPointsPage>,
+         .count = countOf(&Plan::pain_points),
+         .home = {table_of<PainPoint>},
+         .also = PainPointsPage::tr("gains, what hurts, what delights, complaints")},
         {.id = "voice",
          .section = Section::Listen,
          .label = VoicePage::tr("Voice of customer"),

@@ -12,9 +12,7 @@
 #include "ui/journey/editor.h"
 #include "ui/journey/verbs.h"
 #include "ui/pages/listen/journeys/journeys_page.h"
-#include "ui/pages/listen/journeys/pain_list.h"
 #include "ui/support/convert.h"
-#include "ui/tables/kind_table_view.h"
 
 #include <QScrollBar>
 #include <QTest>
@@ -269,27 +267,6 @@ TEST_CASE("Side by side, the longer map can be scrolled beyond the end of the sh
     REQUIRE(QTest::qWaitFor([&] { return longer.maximum() > shorter.maximum(); }, 1000));
     longer.setValue(longer.maximum());
     CHECK(longer.value() == longer.maximum());
-}
-
-TEST_CASE("A pain point that stands at no step is found in the list of all") {
-    Shown shown;
-    Uuid pain;
-    shown.plan.session.edit("add", [&](Edit& edit) {
-        const Kind& pains = *find_kind("pain-points");
-        pain = pains.add(edit, {{pains.field("text"), std::string{"Nobody answers"}}});
-    });
-    REQUIRE(shown.page.showItems({table_of<PainPoint>, {pain}}));
-    CHECK(shown.page.view() == JourneysPage::View::Pains);
-    CHECK(shown.page.pains().isVisible());
-    CHECK(shown.page.pains().table().picked() == std::vector{pain});
-    CHECK(shown.page.summary() == QStringLiteral("4 pain points and gains, 1 at no step"));
-    CHECK(shown.page.newItem() == QStringLiteral("Pain point"));
-    shown.page.run(Page::Command::Delete);
-    CHECK(shown.rows().pain_points.find({pain}) == nullptr);
-    const auto step = sample::stepByCode(shown.rows(), "S-03").id;
-    REQUIRE(shown.page.showItems(Selection::of(step)));
-    CHECK(shown.page.view() == JourneysPage::View::AsIs);
-    CHECK(shown.page.canvas().current() != nullptr);
 }
 
 TEST_CASE("A page of journeys that nobody sees draws no map, and the right one once it is seen") {

@@ -7,15 +7,10 @@
 #include "ui/journey/verbs.h"
 #include "ui/pages/listen/journeys/importing.h"
 #include "ui/pages/listen/journeys/journey_exports.h"
-#include "ui/pages/listen/journeys/pain_list.h"
 #include "ui/pages/listen/journeys/projection.h"
-#include "ui/pages/table_commands.h"
-#include "ui/pages/table_export.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
 #include "ui/tables/clipboard_cells.h"
-#include "ui/tables/filter_bar.h"
-#include "ui/tables/kind_table_view.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -78,13 +73,11 @@ void JourneysPage::makeCommands() {
 }
 
 QString JourneysPage::newItem() const {
-    if (view_ == View::Pains) return tr("Pain point");
     return journey_ ? tr("Step") : tr("Journey");
 }
 
 void JourneysPage::createNew() {
     if (!session().canWrite()) return;
-    if (view_ == View::Pains) return void(pains_->table().addItem());
     if (!journey_) return createJourney();
     if (wanted() == splitter_) canvas().verbs().addStep();
 }
@@ -123,14 +116,7 @@ void JourneysPage::importJourney(const QString& file) {
     if (const auto made = chooseJourney(this, session(), file)) setJourney(*made);
 }
 
-bool JourneysPage::focusFilter() {
-    if (view_ != View::Pains) return false;
-    pains_->bar().takeFocus();
-    return true;
-}
-
 bool JourneysPage::can(Command command) const {
-    if (view_ == View::Pains) return canRun(pains_->table(), command);
     if (!journey_ || wanted() != splitter_) return false;
     const Selection& selection = session().selection();
     const bool write = session().canWrite();
@@ -153,7 +139,6 @@ bool JourneysPage::can(Command command) const {
 
 void JourneysPage::run(Command command) {
     if (!can(command)) return;
-    if (view_ == View::Pains) return runOn(pains_->table(), command);
     JourneyVerbs& verbs = canvas().verbs();
     switch (command) {
     case Command::Duplicate:
@@ -175,7 +160,6 @@ void JourneysPage::run(Command command) {
 }
 
 std::vector<ExportChoice> JourneysPage::exports() {
-    if (view_ == View::Pains) return {csvExport(session(), *find_kind(table_of<PainPoint>))};
     return journey_ ? journeyExports(session(), shownOptions()) : std::vector<ExportChoice>{};
 }
 

@@ -55,7 +55,6 @@ void JourneysPage::makeHead() {
     for (const JourneyKind kind : {JourneyKind::as_is, JourneyKind::to_be})
         views_->addChoice(words::kind(kind));
     views_->addChoice(tr("Both"));
-    views_->addChoice(tr("Pain points"));
     connect(views_, &Segmented::chosen, this,
             [this](int index) { setView(static_cast<View>(index)); });
     head_->addSegmented(views_);

@@ -5,7 +5,6 @@
 #include "ui/journey/verbs.h"
 #include "ui/pages/listen/journeys/facts.h"
 #include "ui/pages/listen/journeys/journey_exports.h"
-#include "ui/pages/listen/journeys/pain_list.h"
 #include "ui/render/journey/words.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/empty_state.h"
@@ -48,8 +47,7 @@ JourneysPage::JourneysPage(Session& session, QWidget* parent)
       picker_(new QComboBox(this)), views_(new Segmented(tr("View"), this)),
       facts_(new JourneyFacts(session, this)), splitter_(new QSplitter(Qt::Horizontal, this)),
       left_(new JourneyCanvas(session, JourneyStyle::Screen, splitter_)),
-      right_(new JourneyCanvas(session, JourneyStyle::Screen, splitter_)),
-      pains_(new PainList(session, this)) {
+      right_(new JourneyCanvas(session, JourneyStyle::Screen, splitter_)) {
     hidden_ = keptHidden();
     makeCommands();
     makeHead();
@@ -64,7 +62,6 @@ JourneysPage::JourneysPage(Session& session, QWidget* parent)
     stack_->addWidget(splitter_);
     stack_->addWidget(empty_);
     stack_->addWidget(noToBe_);
-    stack_->addWidget(pains_);
     column->addLayout(stack_, 1);
     connect(&session, &Session::opened, this, &JourneysPage::refresh);
     connect(&session, &Session::changed, this, &JourneysPage::refresh);
@@ -120,7 +117,6 @@ void JourneysPage::setJourney(Id<Journey> journey) {
     if (row == nullptr) return;
     const auto before = journey_;
     journey_ = row->as_is && session().find(*row->as_is) != nullptr ? *row->as_is : journey;
-    if (view_ == View::Pains) view_ = View::AsIs;
     if (row->as_is && view_ == View::AsIs) view_ = View::ToBe;
     if (!row->as_is && view_ == View::ToBe) view_ = View::AsIs;
     if (before != journey_) personas_.clear();
@@ -174,7 +170,7 @@ void JourneysPage::apply() {
     stale_ = false;
     // What is wanted from nothing there is has nothing to stand beside.
     const bool alone = journey_ && session().find(*journey_)->kind == JourneyKind::to_be;
-    if (alone && view_ != View::Pains) view_ = View::AsIs;
+    if (alone) view_ = View::AsIs;
     const auto all = shownOptions();
     const auto show = [](JourneyCanvas& canvas, JourneyOptions options) {
         options.zoom = canvas.options().zoom;
@@ -183,11 +179,10 @@ void JourneysPage::apply() {
     if (!all.empty()) show(*left_, all.front());
     if (all.size() > 1) show(*right_, all.back());
     right_->setVisible(all.size() > 1);
-    const bool listed = view_ == View::Pains;
-    views_->setCurrent(static_cast<int>(alone && !listed ? View::ToBe : view_));
-    picker_->setProperty("wanted", !listed && journeyFamilies(session().plan()).size() > 1);
-    views_->setProperty("wanted", journey_.has_value() || !session().plan().pain_points.empty());
-    facts_->setVisible(journey_ && !listed);
+    views_->setCurrent(static_cast<int>(alone ? View::ToBe : view_));
+    picker_->setProperty("wanted", journeyFamilies(session().plan()).size() > 1);
+    views_->setProperty("wanted", journey_.has_value());
+    facts_->setVisible(journey_.has_value());
     if (all.empty() && journey_) {
         const JourneyMap map = journey_map(session().plan(), *journey_);
         facts_->setMap(&map);
@@ -195,12 +190,10 @@ void JourneysPage::apply() {
         facts_->setMap(shownMap());
     }
     const Journey* row = journey_ ? session().find(*journey_) : nullptr;
-    head_->setTitle(listed           ? tr("Pain points and gains")
-                    : row != nullptr ? qt(row->title)
-                                     : tr("Journeys"));
+    head_->setTitle(row != nullptr ? qt(row->title) : tr("Journeys"));
     head_->setSentence(sentence());
     add_->setText(newItem());
-    lanes_->setVisible(journey_ && !listed);
+    lanes_->setVisible(journey_.has_value());
     enableCommands();
     stack_->setCurrentWidget(wanted());
     setFocusProxy(wanted() == splitter_ ? static_cast<QWidget*>(left_) : wanted());
@@ -212,7 +205,7 @@ void JourneysPage::enableCommands() {
     const bool write = session().canWrite();
     const bool drawn = shownMap() != nullptr;
     const bool alone = journey_ && session().find(*journey_)->kind == JourneyKind::to_be;
-    add_->setEnabled(write && (!journey_ || drawn || view_ == View::Pains));
+    add_->setEnabled(write && (!journey_ || drawn));
     toBe_->setEnabled(write && journey_ && !alone && !toBe());
     for (QAction* action : makers_) action->setEnabled(write);
     also_.front()->setEnabled(write && drawn); // a stage needs a journey
@@ -229,13 +222,11 @@ void JourneysPage::showEvent(QShowEvent* event) {
 }
 
 QWidget* JourneysPage::wanted() const {
-    if (view_ == View::Pains) return pains_;
     if (!journey_) return empty_;
     return shownOptions().empty() ? static_cast<QWidget*>(noToBe_) : splitter_;
 }
 
 QString JourneysPage::sentence() const {
-    if (view_ == View::Pains) return pains_->sentence();
     const JourneyMap* map = shownMap();
     if (map == nullptr) return {};
     if (view_ == View::AsIs) return words::sizeOf(*map);
@@ -253,16 +244,6 @@ bool JourneysPage::shows(std::string_view table) const {
 
 bool JourneysPage::showItems(const Selection& items) {
     if (!session().isOpen() || items.empty()) return false;
-    const auto noStep = [&](Uuid id) {
-        const PainPoint* row = session().find(Id<PainPoint>{id});
-        return row != nullptr && !row->step;
-    };
-    const bool pains = items.table == table_of<PainPoint>;
-    if (pains && (view_ == View::Pains || std::ranges::any_of(items.ids, noStep))) {
-        setView(View::Pains);
-        pains_->show(items);
-        return true;
-    }
     const auto journey = journeyOf(session().plan(), items);
     if (!journey) return false;
     setJourney(*journey);
@@ -280,7 +261,6 @@ bool JourneysPage::showItems(const Selection& items) {
 }
 
 QString JourneysPage::summary() const {
-    if (view_ == View::Pains) return pains_->sentence();
     const JourneyMap* map = isVisible() ? shownMap() : nullptr;
     if (map == nullptr) return {};
     QStringList parts{tr("%n step(s)", nullptr, static_cast<int>(map->steps.size()))};

@@ -15,7 +15,6 @@ class EmptyState;
 class JourneyCanvas;
 class JourneyFacts;
 class PageHead;
-class PainList;
 class Segmented;
 
 /// Journey maps: one journey as it is, as it is wanted, or both side by side; or what a plan
@@ -24,7 +23,7 @@ class JourneysPage final : public Page {
     Q_OBJECT
 
   public:
-    enum class View { AsIs, ToBe, Both, Pains };
+    enum class View { AsIs, ToBe, Both };
 
     explicit JourneysPage(Session& session, QWidget* parent = nullptr);
 
@@ -45,11 +44,8 @@ class JourneysPage final : public Page {
     /// Asks for a file where none is named: of the OpenJourney format, or a list of steps.
     void importJourney(const QString& file = {});
 
-    PainList& pains() const { return *pains_; }
-
     QString newItem() const override;
     void createNew() override;
-    bool focusFilter() override;
     QList<QAction*> alsoNew() const override { return also_; }
     bool showItems(const Selection& items) override;
     bool shows(std::string_view table) const override;
@@ -94,7 +90,6 @@ class JourneysPage final : public Page {
     QSplitter* splitter_;
     JourneyCanvas* left_;
     JourneyCanvas* right_;
-    PainList* pains_;
     EmptyState* empty_ = nullptr;
     EmptyState* noToBe_ = nullptr;
     QStackedLayout* stack_ = nullptr;
