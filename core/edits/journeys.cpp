@@ -2,6 +2,7 @@
 
 #include "core/base/tenths.h"
 #include "core/base/text.h"
+#include "core/edits/listen.h"
 #include "core/edits/order.h"
 #include "core/listen/journeys.h"
 
@@ -61,18 +62,43 @@ Step copy_of(const Edit& edit, Id<Step> id) {
     return copy;
 }
 
-void copy_stage(Edit& edit, Id<Stage> from, Id<Journey> to) {
-    Stage stage = *edit.plan().stages.find(from);
-    stage.id = {};
-    stage.journey = to;
-    const auto made = edit.add(std::move(stage));
+/// Adds the copy, with copies of the steps of `from`.
+Id<Stage> add_copy(Edit& edit, Stage copy, Id<Stage> from) {
+    copy.id = {};
+    const auto made = edit.add(std::move(copy));
     for (const auto id : steps_of(edit.plan(), from)) {
         Step step = copy_of(edit, id);
         step.stage = made;
-        const auto copy = edit.add(std::move(step));
-        if (edit.refusal()) return;
-        copy_belongings(edit, id, copy);
+        const auto added = edit.add(std::move(step));
+        if (edit.refusal()) break;
+        copy_belongings(edit, id, added);
     }
+    return made;
+}
+
+/// Adds the copy, with what `from` has: personas, stages, steps, channels and emotions.
+Id<Journey> add_copy(Edit& edit, Journey copy, Id<Journey> from) {
+    copy.id = {};
+    copy.code = find_kind(table_of<Journey>)->next_code(edit.plan());
+    const auto made = edit.add(std::move(copy));
+    if (edit.refusal()) return made;
+    const auto personas = edit.plan().journey_personas;
+    for (const auto& each : personas)
+        if (each.journey == from) edit.add(JourneyPersona{{}, made, each.persona});
+    for (const auto id : stages_of(edit.plan(), from)) {
+        Stage stage = *edit.plan().stages.find(id);
+        stage.journey = made;
+        add_copy(edit, std::move(stage), id);
+        if (edit.refusal()) break;
+    }
+    return made;
+}
+
+/// The row; refused where there is none.
+template <class T> const T* original(Edit& edit, Id<T> id) {
+    const T* row = table<T>(edit.plan()).find(id);
+    if (row == nullptr) edit.refuse({ErrorCode::unknown_item, std::string{table_of<T>}, {}});
+    return row;
 }
 
 /// Which field each column of pasted cells is for; empty where the first row names none.
@@ -92,7 +118,7 @@ std::vector<const KindField*> header_of(const std::vector<std::string>& row) {
 }
 
 std::vector<Assignment> assignments_of(Edit& edit, const std::vector<const KindField*>& header,
-                                       const std::vector<std::string>& row) {
+                                       const std::vector<std::string>& row, const ReadCell& read) {
     const Kind& kind = *find_kind(table_of<Step>);
     std::vector<Assignment> given;
     for (std::size_t i = 0; i < row.size(); ++i) {
@@ -100,7 +126,8 @@ std::vector<Assignment> assignments_of(Edit& edit, const std::vector<const KindF
                             : i == 0        ? kind.field("title")
                                             : nullptr;
         if (field == nullptr || trimmed(row[i]).empty()) continue;
-        auto value = read_value(*field, cleaned(row[i]), edit.plan().about());
+        auto value =
+            read ? read(*field, row[i]) : read_value(*field, cleaned(row[i]), edit.plan().about());
         if (!value) {
             edit.refuse(value.error());
             return {};
@@ -146,17 +173,23 @@ Id<Step> add_step(Edit& edit, Id<Stage> stage, std::optional<Id<Step>> after, st
 }
 
 Id<Step> duplicate_step(Edit& edit, Id<Step> id) {
-    const auto* row = edit.plan().steps.find(id);
-    if (row == nullptr) {
-        edit.refuse({ErrorCode::unknown_item, std::string{table_of<Step>}, {}});
-        return {};
-    }
+    const Step* row = original(edit, id);
+    if (row == nullptr) return {};
     const auto steps = steps_of(edit.plan(), row->stage);
     Step copy = copy_of(edit, id);
     copy.position = key_at(edit, steps, place_after(steps, std::optional{id}));
     const auto made = edit.add(std::move(copy));
     if (!edit.refusal()) copy_belongings(edit, id, made);
     return made;
+}
+
+Id<Stage> duplicate_stage(Edit& edit, Id<Stage> id) {
+    const Stage* row = original(edit, id);
+    if (row == nullptr) return {};
+    const auto stages = stages_of(edit.plan(), row->journey);
+    Stage copy = *row;
+    copy.position = key_at(edit, stages, place_after(stages, std::optional{id}));
+    return add_copy(edit, std::move(copy), id);
 }
 
 void place_step(Edit& edit, Id<Step> id, Id<Stage> stage, std::size_t place) {
@@ -187,28 +220,31 @@ void clear_emotion(Edit& edit, Id<Step> id, std::optional<Id<Persona>> persona) 
 }
 
 Id<Journey> make_to_be(Edit& edit, Id<Journey> as_is, std::string title) {
-    const auto* row = edit.plan().journeys.find(as_is);
-    if (row == nullptr) {
-        edit.refuse({ErrorCode::unknown_item, std::string{table_of<Journey>}, {}});
-        return {};
-    }
+    const Journey* row = original(edit, as_is);
+    if (row == nullptr) return {};
     Journey copy = *row;
     copy.id = {};
-    copy.code = find_kind(table_of<Journey>)->next_code(edit.plan());
     copy.title = std::move(title);
     copy.kind = JourneyKind::to_be;
     copy.as_is = as_is;
-    const auto made = edit.add(std::move(copy));
-    if (edit.refusal()) return made;
-    const auto personas = edit.plan().journey_personas;
-    for (const auto& each : personas)
-        if (each.journey == as_is) edit.add(JourneyPersona{{}, made, each.persona});
-    for (const auto stage : stages_of(edit.plan(), as_is)) copy_stage(edit, stage, made);
-    return made;
+    if (auto wrong = wrong_as_is(edit.plan(), copy)) {
+        edit.refuse(std::move(*wrong));
+        return {};
+    }
+    return add_copy(edit, std::move(copy), as_is);
+}
+
+Id<Journey> duplicate_journey(Edit& edit, Id<Journey> id, std::string title) {
+    const Journey* row = original(edit, id);
+    if (row == nullptr) return {};
+    Journey copy = *row;
+    copy.title = std::move(title);
+    return add_copy(edit, std::move(copy), id);
 }
 
 std::vector<Id<Step>> paste_steps(Edit& edit, Id<Stage> stage, std::optional<Id<Step>> after,
-                                  const std::vector<std::vector<std::string>>& rows) {
+                                  const std::vector<std::vector<std::string>>& rows,
+                                  const ReadCell& read) {
     std::vector<Id<Step>> made;
     const Kind& kind = *find_kind(table_of<Step>);
     const auto* journey = edit.plan().stages.find(stage);
@@ -219,7 +255,7 @@ std::vector<Id<Step>> paste_steps(Edit& edit, Id<Stage> stage, std::optional<Id<
     const std::string code = edit.plan().journeys.find(journey->journey)->code;
     const auto header = rows.empty() ? std::vector<const KindField*>{} : header_of(rows.front());
     for (std::size_t i = header.empty() ? 0 : 1; i < rows.size() && !edit.refusal(); ++i) {
-        auto given = assignments_of(edit, header, rows[i]);
+        auto given = assignments_of(edit, header, rows[i], read);
         if (edit.refusal() || given.empty()) continue;
         const bool named = std::ranges::any_of(
             given, [](const Assignment& each) { return each.field->name == "stage"; });

@@ -1,6 +1,8 @@
 #pragma once
 #include "core/edits/kinds.h"
 
+#include <functional>
+
 // The verbs of journey maps.
 
 namespace updraft {
@@ -22,6 +24,9 @@ Id<Step> add_step(Edit& edit, Id<Stage> stage, std::optional<Id<Step>> after, st
 /// A copy with channels and the personas' emotions, behind the original.
 Id<Step> duplicate_step(Edit& edit, Id<Step> id);
 
+/// A copy with its steps, behind the original.
+Id<Stage> duplicate_stage(Edit& edit, Id<Stage> id);
+
 /// Puts a step at that place among the other steps of a stage.
 void place_step(Edit& edit, Id<Step> id, Id<Stage> stage, std::size_t place);
 
@@ -35,11 +40,18 @@ void clear_emotion(Edit& edit, Id<Step> id, std::optional<Id<Persona>> persona);
 /// emotions, but not what customers said about today.
 Id<Journey> make_to_be(Edit& edit, Id<Journey> as_is, std::string title);
 
+/// Another journey of the same kind with the same.
+Id<Journey> duplicate_journey(Edit& edit, Id<Journey> id, std::string title);
+
+/// How a cell's text is read; as files write it where none is given.
+using ReadCell = std::function<Result<Value>(const KindField&, const std::string&)>;
+
 /// Adds cells from a spreadsheet as steps behind a step, or at the end of a stage: one row a step,
 /// under the fields named in the first row where those are at least two, else under the title
 /// alone. A stage or phase that is named puts the step there, made where there is none. Returns the
 /// steps; refuses as fields do.
 std::vector<Id<Step>> paste_steps(Edit& edit, Id<Stage> stage, std::optional<Id<Step>> after,
-                                  const std::vector<std::vector<std::string>>& rows);
+                                  const std::vector<std::vector<std::string>>& rows,
+                                  const ReadCell& read = {});
 
 } // namespace updraft

@@ -139,9 +139,15 @@ void rename_in_scope(Edit& edit, const Domain& before, Domain& domain) {
     }
 }
 
-std::optional<Error> wrong_as_is(const Plan& /*plan*/, const Journey& journey) {
+std::optional<Error> wrong_as_is(const Plan& plan, const Journey& journey) {
     if (!journey.as_is) return std::nullopt;
-    if (journey.kind == JourneyKind::to_be && *journey.as_is != journey.id) return std::nullopt;
+    const Journey* before = plan.journeys.find(*journey.as_is);
+    const bool chain = (before != nullptr && before->as_is) ||
+                       std::ranges::any_of(plan.journeys, [&](const Journey& other) {
+                           return other.as_is == journey.id;
+                       });
+    if (journey.kind == JourneyKind::to_be && *journey.as_is != journey.id && !chain)
+        return std::nullopt;
     return Error{ErrorCode::out_of_order, "As-is journey", {}};
 }
 
@@ -276,7 +282,10 @@ Id<Opportunity> opportunity_from(Edit& edit, std::string_view table, Uuid item) 
         opportunities->add(edit, {{opportunities->field("statement"), std::move(words)}})};
     if (const auto* pain = edit.plan().pain_points.find({item}); pain != nullptr)
         edit.change(made, [&](Opportunity& row) { row.severity = pain->severity; });
-    tie(edit, made, table, item);
+    if (table == table_of<Step>)
+        edit.change(made, [&](Opportunity& row) { row.step = Id<Step>{item}; });
+    else
+        tie(edit, made, table, item);
     return made;
 }
 

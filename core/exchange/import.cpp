@@ -79,14 +79,14 @@ bool ImportPlanner::compare() {
     return true;
 }
 
-/// Steps that name no journey are of the plan's only one. Where it has none and no row names any,
-/// they make its first one, under the plan's title.
+/// New steps that name no journey are of the one given for all, else of the plan's only one. Where
+/// it has none and no row names any, they make its first one, under the plan's title.
 void ImportPlanner::find_journey() {
-    if (kind_.name != table_of<Step>) return;
+    if (kind_.name != table_of<Step> || journey_) return;
     const auto* field = kind_.field("journey");
     const auto column = std::ranges::find(result_.columns, field, &ImportPlan::Column::field) -
                         result_.columns.begin();
-    bool named = value_given(given_, field) != nullptr;
+    bool named = false;
     const auto rows = column < std::ssize(result_.columns) ? table_.rows() : 0;
     for (std::size_t row = 0; row < rows && !named; ++row)
         named = !trimmed(table_.cell(row, static_cast<std::size_t>(column))).empty();

@@ -33,6 +33,10 @@ Result<void> ImportPlanner::read_given(const ImportRequest::Given& given) {
             return fail(ErrorCode::bad_name, std::string{named});
         assignment->value = handle != nullptr ? *handle : std::string{named};
     }
+    if (kind_.name == table_of<Step> && field.name == "journey") {
+        journey_ = std::move(assignment->value); // steps that are there stay in theirs
+        return {};
+    }
     given_.push_back(std::move(*assignment));
     return {};
 }

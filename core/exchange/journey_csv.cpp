@@ -49,13 +49,9 @@ std::string cell_of(const Plan& plan, const JourneyMap& map, const MapStep& step
 
 std::string journeys_as_csv(const Plan& plan, const std::vector<Id<Journey>>& journeys) {
     const Kind& kind = *find_kind(table_of<Step>);
-    const auto shown = [&](std::string_view column) {
-        return column != "journey" || journeys.size() > 1;
-    };
     std::string csv;
     std::vector<std::string> cells;
-    for (const auto column : columns)
-        if (shown(column)) cells.emplace_back(kind.field(column)->label);
+    for (const auto column : columns) cells.emplace_back(kind.field(column)->label);
     cells.emplace_back("Pain points");
     cells.emplace_back("Gains");
     append_csv_row(csv, cells);
@@ -63,8 +59,7 @@ std::string journeys_as_csv(const Plan& plan, const std::vector<Id<Journey>>& jo
         const auto map = journey_map(plan, journey);
         for (const auto& step : map.steps) {
             cells.clear();
-            for (const auto column : columns)
-                if (shown(column)) cells.push_back(cell_of(plan, map, step, column));
+            for (const auto column : columns) cells.push_back(cell_of(plan, map, step, column));
             cells.push_back(texts_of(plan, step, PainKind::pain));
             cells.push_back(texts_of(plan, step, PainKind::gain));
             append_csv_row(csv, cells);

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace updraft {
 
@@ -101,6 +102,29 @@ std::optional<double> change_of(std::optional<double> before, std::optional<doub
     return change != 0 ? std::optional{change} : std::nullopt;
 }
 
+std::vector<Id<Channel>> sorted(std::vector<Id<Channel>> channels) {
+    std::ranges::sort(channels);
+    return channels;
+}
+
+std::vector<std::string_view> changed_fields(const Plan& plan, const MapStep& before,
+                                             const MapStep& after) {
+    constexpr std::array<std::pair<std::string_view, std::string Step::*>, 5> texts{
+        {{"action", &Step::action},
+         {"thoughts", &Step::thoughts},
+         {"frontstage", &Step::frontstage},
+         {"backstage", &Step::backstage},
+         {"owner", &Step::owner}}};
+    const Step& old = *plan.steps.find(before.id);
+    const Step& now = *plan.steps.find(after.id);
+    std::vector<std::string_view> changed;
+    for (const auto& [field, text] : texts)
+        if (trimmed(old.*text) != trimmed(now.*text)) changed.push_back(field);
+    if (sorted(before.channels) != sorted(after.channels)) changed.push_back("channels");
+    if (old.moment_of_truth != now.moment_of_truth) changed.push_back("moment_of_truth");
+    return changed;
+}
+
 } // namespace
 
 const StepDifference* JourneyDifference::before(std::size_t step) const {
@@ -125,6 +149,11 @@ std::size_t JourneyDifference::moved() const {
     return static_cast<std::size_t>(std::ranges::count_if(steps, &StepDifference::moved));
 }
 
+std::size_t JourneyDifference::changed() const {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        steps, [](const StepDifference& step) { return !step.changed.empty(); }));
+}
+
 JourneyDifference difference(const Plan& plan, const JourneyMap& as_is, const JourneyMap& to_be) {
     const Matching matching{plan, as_is, to_be};
     const auto kept = in_order(matching.within_stages());
@@ -132,15 +161,16 @@ JourneyDifference difference(const Plan& plan, const JourneyMap& as_is, const Jo
     const auto after = emotions_of(plan, to_be);
     JourneyDifference found;
     for (std::size_t i = 0; i < to_be.steps.size(); ++i) {
-        StepDifference step{matching.pairs()[i], i, false, {}};
+        StepDifference step{matching.pairs()[i], i};
         if (step.before) {
             step.moved = !kept[i];
             step.emotion_change = change_of(before[*step.before], after[i]);
+            step.changed = changed_fields(plan, as_is.steps[*step.before], to_be.steps[i]);
         }
         found.steps.push_back(step);
     }
     for (std::size_t i = 0; i < as_is.steps.size(); ++i)
-        if (!matching.taken(i)) found.steps.push_back({i, std::nullopt, false, {}});
+        if (!matching.taken(i)) found.steps.push_back({i, std::nullopt});
     found.stages_added = matching.added_stages();
     found.stages_removed = matching.removed_stages();
     return found;

@@ -1,14 +1,19 @@
 #pragma once
 #include "core/listen/journey_map.h"
 
+#include <string_view>
+
 namespace updraft {
 
 /// A step in two journeys, or in one of them only.
 struct StepDifference {
     std::optional<std::size_t> before; // places in the maps
-    std::optional<std::size_t> after;
-    bool moved = false;                   // into another stage, or past others
-    std::optional<double> emotion_change; // none where one of them has no emotion, or both the same
+    std::optional<std::size_t> after = {};
+    bool moved = false; // into another stage, or past others
+    /// None where one of them has no emotion, or both the same.
+    std::optional<double> emotion_change = {};
+    /// Fields of the step that say something else: "action", "channels", "moment_of_truth"…
+    std::vector<std::string_view> changed = {};
 
     bool added() const { return !before; }
     bool removed() const { return !after; }
@@ -25,6 +30,7 @@ struct JourneyDifference {
     std::size_t added() const;
     std::size_t removed() const;
     std::size_t moved() const;
+    std::size_t changed() const;
 };
 
 /// Steps are the same where their titles are (whatever the case): first within stages of the same

@@ -14,6 +14,7 @@ class Thread {
     std::vector<ThreadItem> through(std::string_view table, Uuid id) {
         if (table == table_of<Initiative>) of_initiative({id});
         if (table == table_of<Opportunity>) of_opportunity({id});
+        if (table == table_of<Step>) of_step({id});
         if (table == table_of<PainPoint>) {
             if (const auto* pain = plan_.pain_points.find({id})) add_verbatims(pain->step, 0);
             add_answers([&](const Evidence& row) { return row.pain_point == Id<PainPoint>{id}; });
@@ -43,6 +44,34 @@ class Thread {
     void of_opportunity(Id<Opportunity> id) {
         add_evidence(id, 0);
         add_initiatives(id, 0);
+    }
+
+    void of_step(Id<Step> id) {
+        add_pains(id);
+        add_verbatims(id, 0);
+        const auto about = opportunities_about(id);
+        for (const Opportunity& row : plan_.opportunities) {
+            if (!about.contains(row.id)) continue;
+            add(row.id, 0);
+            add_initiatives(row.id, 1);
+        }
+    }
+
+    /// Those whose own step it is, and those that rest on something at it.
+    std::unordered_set<Id<Opportunity>> opportunities_about(Id<Step> step) const {
+        std::unordered_set<Id<Opportunity>> about;
+        for (const Opportunity& row : plan_.opportunities)
+            if (row.step == step) about.insert(row.id);
+        for (const Evidence& row : plan_.evidence) {
+            const auto* pain = row.pain_point ? plan_.pain_points.find(*row.pain_point) : nullptr;
+            const auto* said = row.feedback ? plan_.feedback.find(*row.feedback) : nullptr;
+            const auto* count = row.count ? plan_.counts.find(*row.count) : nullptr;
+            if ((pain != nullptr && pain->step == step) ||
+                (said != nullptr && said->step == step) ||
+                (count != nullptr && count->step == step))
+                about.insert(row.opportunity);
+        }
+        return about;
     }
 
     void add_evidence(Id<Opportunity> id, int depth) {

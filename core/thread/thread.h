@@ -19,8 +19,9 @@ struct ThreadItem {
 /// first pain point of a step its verbatims; for an opportunity what it rests on, then the
 /// initiatives that answer it; for a pain point, a verbatim or a count the opportunities that rest
 /// on it, and under each the initiatives. A pain point also shows the verbatims of its step, a
-/// verbatim the pain points of its. Verbatims of a step: the latest first, at most
-/// `most_verbatims`.
+/// verbatim the pain points of its. For a step its pain points, its verbatims, and the
+/// opportunities about it with the initiatives that answer each. Verbatims of a step: the latest
+/// first, at most `most_verbatims`.
 std::vector<ThreadItem> thread_of(const Plan& plan, std::string_view table, Uuid id);
 inline constexpr std::size_t most_verbatims = 3;
 

@@ -54,8 +54,11 @@ TEST_CASE("The journeys of veterans come in through the command, with a journey 
 TEST_CASE("A journey leaves as PDF, SVG, PNG and CSV, and its CSV makes the same map again") {
     const Journeys trial;
     REQUIRE(trial.veterans().code == 0);
-    for (const auto& [format, begins] : std::vector<std::pair<std::string, std::string>>{
-             {"pdf", "%PDF"}, {"svg", "<?xml"}, {"png", "\x89PNG"}, {"csv", "Code,Phase,Stage"}}) {
+    for (const auto& [format, begins] :
+         std::vector<std::pair<std::string, std::string>>{{"pdf", "%PDF"},
+                                                          {"svg", "<?xml"},
+                                                          {"png", "\x89PNG"},
+                                                          {"csv", "Code,Journey,Phase"}}) {
         const auto file = trial.folder / ("map." + format);
         CAPTURE(format);
         REQUIRE(trial.run({"export", "j.updraft", "journey", "--to", "map." + format}).code == 0);

@@ -10,6 +10,15 @@
 
 namespace updraft {
 
+namespace {
+
+/// Lists of steps seldom name the journey that they are, which a plan with several must know.
+bool placesRows(const KindField& field) {
+    return field.references == find_kind(table_of<Journey>) && field.name == "journey";
+}
+
+} // namespace
+
 ImportGiven::ImportGiven(QWidget* parent) : QWidget(parent), row_(new QHBoxLayout(this)) {
     row_->setContentsMargins(0, 0, 0, 0);
     row_->setSpacing(space::l);
@@ -29,7 +38,7 @@ void ImportGiven::setFields(const Kind& kind, const std::vector<std::string_view
     for (const KindField& field : kind.fields) {
         const bool asked = std::ranges::find(wanted, field.name) != wanted.end();
         const bool own = field.name == kind.handle || field.name == "title"; // differ by row
-        if (field.set && !own && (asked || field.required)) add(field);
+        if (field.set && !own && (asked || field.required || placesRows(field))) add(field);
     }
     for (const Entry& entry : entries_) entry.line->setText(typed.value(qt(entry.field->name)));
 }

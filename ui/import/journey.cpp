@@ -59,6 +59,7 @@ std::optional<Id<Journey>> importJourney(QWidget* parent, Session& session, std:
         Journeys::tr("“%1” will become a new journey: %2.").arg(qt(read->title), ojfSummary(*read));
     if (!dialogs().question(parent, sentence, detailOf(*read), {Journeys::tr("Import")}))
         return std::nullopt;
+    session.document()->backup_before(verb::import);
     Id<Journey> made;
     const auto done = session.edit(verb::import, [&](Edit& edit) { made = add_ojf(edit, *read); });
     return done ? std::optional(made) : std::nullopt;

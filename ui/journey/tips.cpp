@@ -85,7 +85,8 @@ ItemWords wordsFor(const JourneyLayout& picture, const Plan& plan, const Journey
     case JourneyPart::Point:
         return ofPoint(picture, plan, item);
     case JourneyPart::Text:
-        return {Journeys::tr("%1: %2").arg(words::lane(item.lane), at), item.text, {}};
+        return {Journeys::tr("%1: %2").arg(words::lane(item.lane), at), item.text,
+                words::fate(item.fate)};
     case JourneyPart::Pain:
     case JourneyPart::Opportunity:
         return {named, item.note, item.more.isEmpty() ? at : item.more + u'\n' + at};

@@ -6,6 +6,7 @@
 #include "core/exchange/csv.h"
 #include "core/listen/journeys.h"
 #include "ui/journey/canvas.h"
+#include "ui/models/field_words.h"
 #include "ui/render/journey/words.h"
 #include "ui/support/convert.h"
 #include "ui/words/history.h"
@@ -171,7 +172,19 @@ void JourneyVerbs::addRemedy(Id<Opportunity> opportunity) {
                     .arg(qt(session.find(made)->code)));
 }
 
+void JourneyVerbs::duplicateStage() {
+    const auto of = canvas_.session().selection().one<Stage>();
+    if (!of) return;
+    Id<Stage> copy;
+    const auto done = edit(verb::duplicate, [&](Edit& edit) {
+        copy = duplicate_stage(edit, *of);
+        edit.about(copy.uuid);
+    });
+    if (done) canvas_.session().select(copy);
+}
+
 void JourneyVerbs::duplicate() {
+    if (canvas_.session().selection().table == table_of<Stage>) return duplicateStage();
     if (canvas_.session().selection().table != table_of<Step>) return;
     const auto of = steps();
     if (of.empty()) return;
@@ -304,8 +317,12 @@ bool JourneyVerbs::paste() {
     if (rows.empty() || !in) return false;
     const auto after = step();
     std::vector<Id<Step>> made;
+    const Basics& basics = canvas_.session().plan().about();
+    const auto read = [&](const KindField& field, const std::string& text) {
+        return readText(field, qt(text), basics);
+    };
     const auto done = edit(verb::add, [&](Edit& edit) {
-        made = paste_steps(edit, *in, after, rows);
+        made = paste_steps(edit, *in, after, rows, read);
         for (const Id<Step> id : made) edit.about(id.uuid);
     });
     if (done && !made.empty()) {
@@ -315,4 +332,5 @@ bool JourneyVerbs::paste() {
     }
     return done.has_value();
 }
+
 } // namespace updraft

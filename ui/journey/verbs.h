@@ -33,6 +33,7 @@ class JourneyVerbs {
     void addPain(PainKind kind);
     void addOpportunity();
     void addRemedy(Id<Opportunity> opportunity);
+    /// The steps that are picked, or the stage with its steps.
     void duplicate();
     /// Removes what the cursor is on, with all that is picked with it: a text or a feeling is
     /// cleared; what only stands on the journey, an initiative or a verbatim, is taken off and
@@ -59,6 +60,7 @@ class JourneyVerbs {
     bool paste();
 
   private:
+    void duplicateStage();
     std::optional<Change> edit(std::string_view verb, const std::function<void(Edit&)>& run,
                                Gesture gesture = {});
     /// `place` is that of the step which the cursor is on.

@@ -117,6 +117,69 @@ TEST_CASE("A to-be journey begins as a copy, and leaves the as-is one as it was"
     CHECK(trial.plan().steps.size() == 2);
 }
 
+TEST_CASE("A copy of a stage stands behind it with its steps") {
+    MapTrial trial;
+    trial.step("Asks");
+    trial.edit([&](Edit& e) { add_stage(e, trial.journey, trial.stage, "Move"); });
+    Id<Stage> copy;
+    trial.edit([&](Edit& e) { copy = duplicate_stage(e, trial.stage); });
+    CHECK(trial.titles() ==
+          Titles{"[Decide]", "Looks", "Asks", "[Decide]", "Looks", "Asks", "[Move]"});
+    CHECK(copy != trial.stage);
+}
+
+TEST_CASE("A copy of a journey has all that the journey has, under a title of its own") {
+    MapTrial trial;
+    trial.step("Asks");
+    trial.edit([&](Edit& e) {
+        Persona omar;
+        omar.name = "Omar";
+        e.add(JourneyPersona{{}, trial.journey, e.add(omar)});
+    });
+    Id<Journey> copy;
+    trial.edit([&](Edit& e) { copy = duplicate_journey(e, trial.journey, "Moving, copy"); });
+    CHECK(trial.titles(copy) == trial.titles());
+    const auto* row = trial.plan().journeys.find(copy);
+    CHECK(row->title == "Moving, copy");
+    CHECK(row->kind == JourneyKind::as_is);
+    CHECK(row->code == "J-2");
+    CHECK(trial.plan().journey_personas.size() == 2);
+    REQUIRE(trial.document->undo());
+    CHECK(trial.plan().steps.size() == 2);
+}
+
+TEST_CASE("No journey is the as-is one of another and has one itself") {
+    MapTrial trial;
+    Id<Journey> wanted;
+    trial.edit([&](Edit& e) { wanted = make_to_be(e, trial.journey, "Moving, wanted"); });
+    const auto later =
+        trial.document->edit("add", [&](Edit& e) { make_to_be(e, wanted, "Moving, later"); });
+    REQUIRE_FALSE(later);
+    CHECK(later.error().code == ErrorCode::out_of_order);
+    Id<Journey> other;
+    trial.edit([&](Edit& e) { other = add_journey(e, {"Other", "Stage", "Step"}); });
+    const auto before = trial.document->edit("set", [&](Edit& e) {
+        const Kind& journeys = *find_kind("journeys");
+        journeys.assign(e, trial.journey.uuid,
+                        {{journeys.field("kind"), std::string{"to-be"}},
+                         {journeys.field("as_is"), e.plan().journeys.find(other)->code}});
+    });
+    REQUIRE_FALSE(before);
+    CHECK(before.error().code == ErrorCode::out_of_order);
+}
+
+TEST_CASE("Pasted cells are read as whoever pastes writes them") {
+    MapTrial trial;
+    trial.edit([&](Edit& e) {
+        paste_steps(e, trial.stage, {}, {{"Title", "Emotion"}, {"Waits", "-1,5"}},
+                    [&](const KindField& field, const std::string& text) {
+                        return read_value(field, text, e.plan().about(), {',', {}});
+                    });
+    });
+    const auto steps = steps_of(trial.plan(), trial.stage);
+    CHECK(trial.plan().steps.find(steps.back())->emotion == std::optional{-1.5});
+}
+
 TEST_CASE("A pasted column becomes a step a row; named columns become fields") {
     MapTrial trial;
     const auto a = steps_of(trial.plan(), trial.stage).front();

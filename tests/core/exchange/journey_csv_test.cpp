@@ -19,10 +19,12 @@ struct Imported {
         folder / "trial.updraft", testing::basics(), {}, testing::surroundings()));
 
     const Plan& plan() const { return *document->plan(); }
-    ImportPlan bring(std::string csv, std::vector<ImportRequest::Mapping> map = {}) {
+    ImportPlan bring(std::string csv, std::vector<ImportRequest::Mapping> map = {},
+                     std::vector<ImportRequest::Given> given = {}) {
         ImportRequest request;
         request.kind = find_kind("steps");
         request.map = std::move(map);
+        request.given = std::move(given);
         const auto table = read_csv(std::move(csv));
         REQUIRE(table);
         auto planned = plan_import(plan(), *table, request);
@@ -103,7 +105,7 @@ TEST_CASE("A journey that leaves as CSV and comes into another plan is the same 
         e.add(pain);
     }));
     const auto csv = journeys_as_csv(first.plan(), {first.map().journey});
-    CHECK(csv.starts_with("Code,Phase,Stage,Title,Moment of truth,Emotion,To personas,Channels,"));
+    CHECK(csv.starts_with("Code,Journey,Phase,Stage,Title,Moment of truth,Emotion,"));
     CHECK(csv.find("Nobody knows") != std::string::npos);
     Imported second;
     const auto planned = second.bring(csv);
@@ -152,4 +154,36 @@ TEST_CASE("Several journeys that leave as one CSV come into another plan as seve
         ++journey;
     }
     CHECK(second.bring(csv).count(ImportPlan::Fate::unchanged) == 84);
+}
+
+TEST_CASE(
+    "A list of steps becomes the journey that is named for all, beside those that there are") {
+    Imported trial;
+    trial.bring("Title,Stage\nLooks,Decide\n", {}, {{"journey", "Moving"}});
+    const auto planned = trial.bring("Code,Title,Stage\nS-01,Looks around,Decide\n,Asks,Decide\n",
+                                     {}, {{"journey", "Returning goods"}});
+    CHECK(planned.skipped.empty());
+    REQUIRE(trial.plan().journeys.size() == 2);
+    const auto steps = [&](const std::string& title) {
+        std::vector<std::string> titles;
+        for (const auto& journey : trial.plan().journeys)
+            if (journey.title == title)
+                for (const auto& step : journey_map(trial.plan(), journey.id).steps)
+                    titles.push_back(trial.plan().steps.find(step.id)->title);
+        return titles;
+    };
+    // A step that is there stays in its journey.
+    CHECK(steps("Moving") == std::vector<std::string>{"Looks around"});
+    CHECK(steps("Returning goods") == std::vector<std::string>{"Asks"});
+}
+
+TEST_CASE("A journey that leaves as CSV changes nothing where it comes from") {
+    Imported trial;
+    trial.bring("Title,Stage\nLooks,Decide\n", {}, {{"journey", "Moving"}});
+    trial.bring("Title,Stage\nAsks,Decide\n", {}, {{"journey", "Returning goods"}});
+    for (const auto& journey : trial.plan().journeys) {
+        const auto again = trial.bring(journeys_as_csv(trial.plan(), {journey.id}));
+        CHECK(again.count(ImportPlan::Fate::unchanged) == 1);
+        CHECK(again.skipped.empty());
+    }
 }

@@ -52,3 +52,26 @@ TEST_CASE("A step that goes into another stage moves no other one") {
     CHECK(found.added() == 0);
     CHECK(found.removed() == 0);
 }
+
+TEST_CASE("A step that is done otherwise is told with what differs, whatever its place") {
+    Journeys trial;
+    const auto as_is = trial.journey("J-1", {{"A", {"x", "y", "z"}}});
+    const auto to_be = trial.journey("J-2", {{"A", {"x", "z", "y"}}});
+    const auto map = journey_map(trial.plan, to_be);
+    trial.change(map.steps[0].id, [](Step& row) {
+        row.action = "Calls once";
+        row.moment_of_truth = true;
+    });
+    Channel phone;
+    phone.name = "Phone";
+    trial.add(StepChannel{{}, map.steps[2].id, trial.add(phone)});
+    const auto found =
+        difference(trial.plan, journey_map(trial.plan, as_is), journey_map(trial.plan, to_be));
+    using Fields = std::vector<std::string_view>;
+    CHECK(found.after(0)->changed == Fields{"action", "moment_of_truth"});
+    CHECK(found.after(1)->changed.empty());
+    CHECK(found.after(2)->changed == Fields{"channels"});
+    CHECK(found.before(1)->changed == Fields{"channels"});
+    CHECK(found.changed() == 2);
+    CHECK(found.moved() == 1);
+}

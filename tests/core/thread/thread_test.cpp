@@ -98,6 +98,19 @@ TEST_CASE("From evidence the thread leads to the opportunity and the initiative 
     CHECK(thread_of(t.plan, table_of<Feedback>, t.of_step[0].uuid) == Items{item(t.pain, 0)});
 }
 
+TEST_CASE("A step tells what hurts there, what was said last, and what is done about it") {
+    Threaded t;
+    Opportunity row;
+    row.code = "OP-02";
+    row.statement = "Show where the flat ends";
+    row.step = t.step;
+    const auto own = t.add(row);
+    CHECK(thread_of(t.plan, table_of<Step>, t.step.uuid) ==
+          Items{item(t.pain, 0), item(t.of_step[4], 0), item(t.of_step[3], 0),
+                item(t.of_step[2], 0), item(t.opportunity, 0), item(t.initiative, 1),
+                item(own, 0)});
+}
+
 TEST_CASE("What is on no thread has none") {
     Threaded t;
     CHECK(thread_of(t.plan, table_of<Initiative>, new_uuid()).empty());

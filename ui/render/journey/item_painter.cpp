@@ -81,8 +81,18 @@ void paintChannel(JourneyBrush& brush, const JourneyItem& item) {
     }
 }
 
+/// A line at the side of what says something else than in the other journey.
+void paintChange(JourneyBrush& brush, const JourneyItem& item) {
+    const JourneyMeasures& m = brush.m();
+    const auto lines = static_cast<double>(std::max<qsizetype>(1, item.lines.size()));
+    const double height = std::min(item.box.height(), lines * m.leading(m.text) + m.pad);
+    brush.ink.fill({item.box.left() - m.size, item.box.top(), 2 * m.size, height},
+                   brush.theme.amber);
+}
+
 void paintCell(JourneyBrush& brush, const JourneyItem& item) {
     const JourneyMeasures& m = brush.m();
+    if (item.fate == JourneyFate::Changed) paintChange(brush, item);
     if (!item.lines.isEmpty() && item.lane == JourneyLane::Touchpoints) {
         paintChannel(brush, item);
     } else if (!item.lines.isEmpty()) {

@@ -204,18 +204,29 @@ QRectF JourneyLaying::boxAt(std::size_t column, double top, double height,
             layout.column * static_cast<double>(columns) - 2 * m().gap, height};
 }
 
+const StepDifference* JourneyLaying::differenceOf(std::size_t place) const {
+    if (!difference) return nullptr;
+    return isAsIs ? difference->before(place) : difference->after(place);
+}
+
 JourneyFate JourneyLaying::fateOf(std::size_t place) const {
-    if (!difference) return JourneyFate::Same;
-    const auto* found = isAsIs ? difference->before(place) : difference->after(place);
+    const auto* found = differenceOf(place);
     if (found == nullptr) return JourneyFate::Same;
     if (isAsIs && found->removed()) return JourneyFate::Removed;
     if (!isAsIs && found->added()) return JourneyFate::Added;
-    return found->moved ? JourneyFate::Moved : JourneyFate::Same;
+    if (found->moved) return JourneyFate::Moved;
+    return found->changed.empty() ? JourneyFate::Same : JourneyFate::Changed;
+}
+
+JourneyFate JourneyLaying::fateOf(std::size_t place, std::string_view field) const {
+    const auto* found = differenceOf(place);
+    const bool changed =
+        found != nullptr && std::ranges::find(found->changed, field) != found->changed.end();
+    return changed ? JourneyFate::Changed : JourneyFate::Same;
 }
 
 std::optional<double> JourneyLaying::changeOf(std::size_t place) const {
-    if (!difference || isAsIs) return std::nullopt;
-    const auto* found = difference->after(place);
+    const auto* found = isAsIs ? nullptr : differenceOf(place);
     return found != nullptr ? found->emotion_change : std::nullopt;
 }
 

@@ -25,8 +25,8 @@ enum class JourneyPart {
     Add, ///< Where an opportunity has no initiative.
 };
 
-/// How a step or stage differs from the journey that this one is compared with.
-enum class JourneyFate { Same, Added, Removed, Moved };
+/// How a stage, a step or a text of it differs from the journey that this one is compared with.
+enum class JourneyFate { Same, Added, Removed, Moved, Changed };
 
 /// What tells an item from all others, whatever the layout.
 struct JourneyKey {

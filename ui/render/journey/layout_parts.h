@@ -17,7 +17,10 @@ struct JourneyLaying {
     double boxWidth() const { return layout.column - 2 * m().gap; }
     /// A box over so many columns.
     QRectF boxAt(std::size_t column, double top, double height, std::size_t columns = 1) const;
+    /// Null where none is compared with.
+    const StepDifference* differenceOf(std::size_t step) const;
     JourneyFate fateOf(std::size_t step) const;
+    JourneyFate fateOf(std::size_t step, std::string_view field) const;
     std::optional<double> changeOf(std::size_t step) const;
 };
 

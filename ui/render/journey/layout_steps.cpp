@@ -113,6 +113,7 @@ double layTextRow(JourneyLaying& laying, JourneyLane lane, double top) {
     for (std::size_t i = 0; i < layout.map.steps.size(); ++i) {
         JourneyItem item = itemOf(laying, JourneyPart::Text, lane, i);
         item.key.field = fieldOf(lane);
+        item.fate = laying.fateOf(i, item.key.field);
         item.text = textOf(laying.plan, layout.map.steps[i], lane);
         item.lines = lane == JourneyLane::Touchpoints
                          ? channelLines(item.text, m.text, width, m.lines)

@@ -85,6 +85,8 @@ QString fate(JourneyFate fate) {
         return say(QT_TRANSLATE_NOOP("Journey", "Gone"));
     case JourneyFate::Moved:
         return say(QT_TRANSLATE_NOOP("Journey", "Moved"));
+    case JourneyFate::Changed:
+        return say(QT_TRANSLATE_NOOP("Journey", "Changed"));
     case JourneyFate::Same:
         break;
     }
@@ -124,6 +126,7 @@ QString differences(const JourneyDifference& difference) {
     add(QT_TRANSLATE_NOOP("Journey", "%1 new"), difference.added());
     add(QT_TRANSLATE_NOOP("Journey", "%1 gone"), difference.removed());
     add(QT_TRANSLATE_NOOP("Journey", "%1 moved"), difference.moved());
+    add(QT_TRANSLATE_NOOP("Journey", "%1 changed"), difference.changed());
     add(QT_TRANSLATE_NOOP("Journey", "%1 felt otherwise"), static_cast<std::size_t>(felt));
     return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("Journey", "no difference"))
                            : parts.join(QStringLiteral(", "));

@@ -22,7 +22,7 @@ QString addInitiative();
 QString noInitiative();          ///< On paper, where nothing can be added.
 QString more(std::size_t count); ///< "3 more"
 QString counted(std::size_t count);
-QString fate(JourneyFate fate); ///< "New", "Gone", "Moved"
+QString fate(JourneyFate fate); ///< "New", "Gone", "Moved", "Changed"
 QString everybody();
 /// Of a sheet whose words are under 8 points: how high they are, and what helps.
 QString smallType(double points);

@@ -8,14 +8,17 @@
 #include "core/edits/kinds.h"
 #include "core/listen/journeys.h"
 #include "tests/support/source_tree.h"
+#include "ui/import/dialog.h"
 #include "ui/journey/canvas.h"
 #include "ui/journey/editor.h"
 #include "ui/journey/verbs.h"
 #include "ui/pages/listen/journeys/journeys_page.h"
 #include "ui/support/convert.h"
 
+#include <QComboBox>
 #include <QScrollBar>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -87,6 +90,117 @@ TEST_CASE("A to-be journey is made as one edit, and both show side by side with 
     REQUIRE(shown.plan.session.undo());
     CHECK(shown.rows().journeys.size() == 1);
     CHECK(shown.rows().steps.size() == 8);
+}
+
+TEST_CASE("A step that is done otherwise is marked in the lane that says so") {
+    Shown shown;
+    shown.page.setHidden({});
+    shown.page.makeToBe();
+    const auto wanted = shown.page.wantedCanvas().options().journey;
+    const auto step = steps_of(shown.rows(), wanted)[1];
+    shown.plan.session.edit("set", [&](Edit& edit) {
+        edit.change(step, [](Step& row) { row.backstage = "Nobody copies by hand"; });
+    });
+    const auto fates = [&](const JourneyCanvas& canvas, std::size_t place) {
+        std::vector<std::pair<JourneyLane, JourneyFate>> all;
+        for (const JourneyItem& item : canvas.picture().items)
+            if (item.ofStep && item.step == place && item.fate != JourneyFate::Same)
+                all.emplace_back(item.lane, item.fate);
+        return all;
+    };
+    const std::vector<std::pair<JourneyLane, JourneyFate>> marked{
+        {JourneyLane::Steps, JourneyFate::Changed}, {JourneyLane::Backstage, JourneyFate::Changed}};
+    CHECK(fates(shown.page.wantedCanvas(), 1) == marked);
+    CHECK(fates(shown.page.canvas(), 1) == marked);
+    CHECK(fates(shown.page.wantedCanvas(), 0).empty());
+}
+
+TEST_CASE("A second to-be journey of the same as-is one can be picked and shown") {
+    Shown shown;
+    shown.page.makeToBe();
+    const auto asIs = *shown.page.journey();
+    const auto first = shown.page.wantedCanvas().options().journey;
+    Id<Journey> second;
+    shown.plan.session.edit(
+        "duplicate", [&](Edit& edit) { second = duplicate_journey(edit, first, "Another way"); });
+    REQUIRE(shown.page.showItems(Selection::of(steps_of(shown.rows(), second).front())));
+    CHECK(shown.page.wantedCanvas().options().journey == second);
+    CHECK(shown.page.wantedCanvas().options().compared == asIs);
+    auto* picker = shown.page.findChild<QComboBox*>();
+    REQUIRE(picker != nullptr);
+    REQUIRE(picker->count() == 2);
+    CHECK(picker->currentText().contains(QStringLiteral("Another way")));
+    picker->setCurrentIndex(0);
+    Q_EMIT picker->activated(0);
+    shown.page.setView(JourneysPage::View::ToBe);
+    CHECK(shown.page.canvas().options().journey == first);
+}
+
+TEST_CASE("A journey that is picked is duplicated and deleted as a whole") {
+    Shown shown;
+    const auto journey = *shown.page.journey();
+    shown.plan.session.select(journey);
+    REQUIRE(shown.page.can(Page::Command::Duplicate));
+    shown.page.run(Page::Command::Duplicate);
+    REQUIRE(shown.rows().journeys.size() == 2);
+    CHECK(shown.page.journey() != journey);
+    CHECK(shown.rows().steps.size() == 16);
+    const auto copy = *shown.page.journey();
+    CHECK(shown.plan.session.selection().one<Journey>() == copy);
+    REQUIRE(shown.page.can(Page::Command::Delete));
+    shown.page.run(Page::Command::Delete);
+    CHECK(shown.rows().journeys.find(copy) == nullptr);
+    CHECK(shown.page.journey() == journey);
+    CHECK(shown.rows().steps.size() == 8);
+}
+
+TEST_CASE("A stage that is picked is duplicated with its steps") {
+    Shown shown;
+    const auto stages = stages_of(shown.rows(), *shown.page.journey());
+    const auto steps = steps_of(shown.rows(), stages.front()).size();
+    shown.plan.session.select(stages.front());
+    REQUIRE(shown.page.can(Page::Command::Duplicate));
+    shown.page.run(Page::Command::Duplicate);
+    CHECK(shown.rows().steps.size() == 8 + steps);
+    CHECK(stages_of(shown.rows(), *shown.page.journey()).size() == stages.size() + 1);
+}
+
+TEST_CASE("Both journeys stand side by side before a room, too") {
+    Shown shown;
+    shown.page.makeToBe();
+    QWidget host;
+    QWidget* projection = shown.page.projection(&host);
+    REQUIRE(projection != nullptr);
+    projection->setGeometry(0, 0, 1920, 1080);
+    showOnScreen(host, {1920, 1080});
+    const auto canvases = projection->findChildren<JourneyCanvas*>();
+    REQUIRE(canvases.size() == 2);
+    for (const JourneyCanvas* canvas : canvases) {
+        CHECK(canvas->isVisible());
+        CHECK(canvas->options().style == JourneyStyle::Projected);
+        CHECK(canvas->options().compared.has_value());
+        CHECK(canvas->picture().measures.small.px == 24);
+    }
+}
+
+TEST_CASE("A list of steps becomes a journey of its own under the file's name") {
+    Shown shown;
+    const QString list = shown.plan.folder.filePath(QStringLiteral("Returning goods.csv"));
+    QFile file(list);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Title,Stage\nReads the label,Before\nPosts the parcel,After\n");
+    file.close();
+    QTimer::singleShot(0, &shown.page, [&] {
+        auto* dialog = shown.page.findChild<ImportDialog*>();
+        REQUIRE(dialog != nullptr);
+        dialog->finishReading();
+        dialog->accept();
+        if (dialog->isVisible()) dialog->reject();
+    });
+    shown.page.importJourney(list);
+    REQUIRE(shown.rows().journeys.size() == 2);
+    CHECK(shown.plan.session.find(*shown.page.journey())->title == "Returning goods");
+    CHECK(shown.page.canvas().picture().map.steps.size() == 2);
 }
 
 TEST_CASE("A to-be journey whose as-is journey is gone is shown by itself") {

@@ -118,7 +118,9 @@ void copySteps(const Session& session) {
 std::vector<Id<Journey>> journeyFamilies(const Plan& plan) {
     std::vector<Id<Journey>> all;
     for (const Uuid id : find_kind(table_of<Journey>)->all(plan))
-        if (!plan.journeys.find({id})->as_is) all.push_back({id});
+        if (const auto as_is = plan.journeys.find({id})->as_is;
+            !as_is || counterpart_of(plan, *as_is) != Id<Journey>{id})
+            all.push_back({id});
     return all;
 }
 

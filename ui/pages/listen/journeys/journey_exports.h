@@ -17,7 +17,7 @@ void printJourneys(QWidget* parent, const Session& session,
 /// Puts the picked steps on the clipboard as rows for a spreadsheet, under their fields.
 void copySteps(const Session& session);
 
-/// The journeys that replace no other, by code: what one picks from.
+/// What one picks from, by code: all but the to-be journeys that show beside their as-is ones.
 std::vector<Id<Journey>> journeyFamilies(const Plan& plan);
 
 /// The journey that items are of: its own, or that of their stage or step. None where there is

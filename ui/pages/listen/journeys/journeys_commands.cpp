@@ -4,6 +4,7 @@
 #include "core/edits/journeys.h"
 #include "core/edits/verbs.h"
 #include "ui/journey/canvas.h"
+#include "ui/journey/pair.h"
 #include "ui/journey/verbs.h"
 #include "ui/pages/listen/journeys/importing.h"
 #include "ui/pages/listen/journeys/journey_exports.h"
@@ -11,11 +12,11 @@
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
 #include "ui/tables/clipboard_cells.h"
+#include "ui/words/history.h"
 
 #include <QAction>
 #include <QKeySequence>
 #include <QMenu>
-#include <QSplitter>
 
 namespace updraft {
 
@@ -52,9 +53,15 @@ void JourneysPage::makeCommands() {
     maker(tr("&Journey"), [this] { createJourney(); });
     toBe_ = command(tr("Make a to-be journey of it"), {}, [this] { makeToBe(); });
     makers_ << command(tr("Import a journey…"), {}, [this] { importJourney(); });
-    command(tr("About this journey"), {}, [this] {
-        if (journey_) session().select(*journey_);
-    });
+    const auto ofJourney = [this](const QString& text, auto run) {
+        return command(text, {}, [this, run] {
+            if (const auto shown = shownJourney()) run(*shown);
+        });
+    };
+    ofJourney(tr("About this journey"), [this](Id<Journey> shown) { session().select(shown); });
+    ofJourney_ << ofJourney(tr("Duplicate this journey"), [this](Id<Journey> shown) {
+        duplicateJourney(shown);
+    }) << ofJourney(tr("Delete this journey"), [this](Id<Journey> shown) { deleteJourney(shown); });
     ofStep_ << command(tr("Moment of truth"), native("M"), [this] {
         canvas().verbs().toggleMoment();
     }) << command(tr("Move the step earlier"), native("Alt+Left"), [this] {
@@ -79,7 +86,7 @@ QString JourneysPage::newItem() const {
 void JourneysPage::createNew() {
     if (!session().canWrite()) return;
     if (!journey_) return createJourney();
-    if (wanted() == splitter_) canvas().verbs().addStep();
+    if (wanted() == maps_) canvas().verbs().addStep();
 }
 
 void JourneysPage::createJourney() {
@@ -112,19 +119,49 @@ void JourneysPage::makeToBe() {
     if (done) setView(View::Both);
 }
 
+std::optional<Id<Journey>> JourneysPage::shownJourney() const {
+    if (wanted() == maps_) return canvas().options().journey;
+    return journey_;
+}
+
+void JourneysPage::duplicateJourney(Id<Journey> journey) {
+    if (!session().canWrite()) return;
+    const QString title = tr("%1, copy").arg(qt(session().find(journey)->title)).left(120);
+    Id<Journey> made;
+    const auto done = session().edit(verb::duplicate, [&](Edit& edit) {
+        made = duplicate_journey(edit, journey, std8(title));
+        edit.about(made.uuid);
+    });
+    if (!done) return;
+    setJourney(made);
+    session().select(made);
+}
+
+void JourneysPage::deleteJourney(Id<Journey> journey) {
+    if (!session().canWrite()) return;
+    const auto done = session().edit(verb::remove, [&](Edit& edit) {
+        edit.about(journey.uuid);
+        find_kind(table_of<Journey>)->remove(edit, {journey.uuid});
+    });
+    if (done) session().say(removalSentence(*done, {journey.uuid}));
+}
+
 void JourneysPage::importJourney(const QString& file) {
     if (const auto made = chooseJourney(this, session(), file)) setJourney(*made);
 }
 
 bool JourneysPage::can(Command command) const {
-    if (!journey_ || wanted() != splitter_) return false;
+    if (!journey_ || wanted() != maps_) return false;
     const Selection& selection = session().selection();
     const bool write = session().canWrite();
     const bool some = !selection.empty() && canvas().current() != nullptr;
+    const bool whole = selection.one<Journey>().has_value();
     switch (command) {
     case Command::Duplicate:
-        return write && some && selection.table == table_of<Step>;
+        return write && (whole || (some && (selection.table == table_of<Step> ||
+                                            selection.table == table_of<Stage>)));
     case Command::Delete:
+        return write && (whole || (some && canvas().current()->key.part != JourneyPart::Add));
     case Command::Rename:
         return write && some && canvas().current()->key.part != JourneyPart::Add;
     case Command::Paste:
@@ -140,11 +177,12 @@ bool JourneysPage::can(Command command) const {
 void JourneysPage::run(Command command) {
     if (!can(command)) return;
     JourneyVerbs& verbs = canvas().verbs();
+    const auto whole = session().selection().one<Journey>();
     switch (command) {
     case Command::Duplicate:
-        return verbs.duplicate();
+        return whole ? duplicateJourney(*whole) : verbs.duplicate();
     case Command::Delete:
-        return verbs.remove();
+        return whole ? deleteJourney(*whole) : verbs.remove();
     case Command::Rename:
         return canvas().edit(canvas().current()->key);
     case Command::Paste:
@@ -170,7 +208,7 @@ void JourneysPage::print() {
 QWidget* JourneysPage::projection(QWidget* parent) {
     const auto all = shownOptions();
     if (all.empty()) return nullptr;
-    return new JourneyProjection(session(), canvas().options(), parent);
+    return new JourneyProjection(session(), all, parent);
 }
 
 void JourneysPage::contextMenu(QPoint global) {
@@ -199,8 +237,10 @@ void JourneysPage::contextMenu(QPoint global) {
     add(tr("No feeling"), step, [&verbs] { verbs.clearEmotion(); });
     add(tr("Paste steps"), can(Command::Paste), [this] { run(Command::Paste); });
     menu.addSeparator();
-    add(tr("Duplicate"), can(Command::Duplicate), [&verbs] { verbs.duplicate(); });
-    add(tr("Delete"), can(Command::Delete), [&verbs] { verbs.remove(); });
+    add(tr("Duplicate"), can(Command::Duplicate), [this] { run(Command::Duplicate); });
+    add(tr("Delete"), can(Command::Delete), [this] { run(Command::Delete); });
+    menu.addSeparator();
+    menu.addActions(ofJourney_);
     menu.exec(global);
 }
 

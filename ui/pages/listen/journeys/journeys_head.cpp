@@ -3,6 +3,7 @@
 
 #include "core/edits/kinds.h"
 #include "ui/journey/canvas.h"
+#include "ui/journey/pair.h"
 #include "ui/pages/listen/journeys/journey_exports.h"
 #include "ui/pages/listen/journeys/picture.h"
 #include "ui/render/journey/words.h"
@@ -15,31 +16,15 @@
 #include <QAction>
 #include <QComboBox>
 #include <QMenu>
-#include <QScrollBar>
-#include <QSplitter>
 
 #include <algorithm>
 
 namespace updraft {
 
 void JourneysPage::makeCanvases() {
-    splitter_->setHandleWidth(5);
-    splitter_->setChildrenCollapsible(false);
-    for (JourneyCanvas* canvas : {left_, right_})
+    for (JourneyCanvas* canvas : {&maps_->left(), &maps_->right()})
         connect(canvas, &JourneyCanvas::menuAsked, this, &JourneysPage::contextMenu);
-    // Side by side they are read side by side.
-    const auto together = [this](QScrollBar* one, QScrollBar* other) {
-        for (const auto& [leads, follows] : {std::pair(one, other), std::pair(other, one)})
-            connect(leads, &QScrollBar::valueChanged, this, [this, follows = follows](int value) {
-                if (following_) return; // a shorter map, at its end, must not pull the longer back
-                following_ = true;
-                follows->setValue(value);
-                following_ = false;
-            });
-    };
-    together(left_->verticalScrollBar(), right_->verticalScrollBar());
-    together(left_->horizontalScrollBar(), right_->horizontalScrollBar());
-    setFocusProxy(left_);
+    setFocusProxy(maps_);
 }
 
 void JourneysPage::makeHead() {

@@ -2,6 +2,7 @@
 
 #include "core/edits/kinds.h"
 #include "ui/journey/canvas.h"
+#include "ui/journey/pair.h"
 #include "ui/journey/verbs.h"
 #include "ui/pages/listen/journeys/facts.h"
 #include "ui/pages/listen/journeys/journey_exports.h"
@@ -14,7 +15,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -45,9 +45,8 @@ std::set<JourneyLane> keptHidden() {
 JourneysPage::JourneysPage(Session& session, QWidget* parent)
     : Page(session, parent), head_(new PageHead(tr("Journeys"), this)),
       picker_(new QComboBox(this)), views_(new Segmented(tr("View"), this)),
-      facts_(new JourneyFacts(session, this)), splitter_(new QSplitter(Qt::Horizontal, this)),
-      left_(new JourneyCanvas(session, JourneyStyle::Screen, splitter_)),
-      right_(new JourneyCanvas(session, JourneyStyle::Screen, splitter_)) {
+      facts_(new JourneyFacts(session, this)),
+      maps_(new JourneyPair(session, JourneyStyle::Screen, this)) {
     hidden_ = keptHidden();
     makeCommands();
     makeHead();
@@ -59,7 +58,7 @@ JourneysPage::JourneysPage(Session& session, QWidget* parent)
     column->addWidget(head_);
     column->addWidget(facts_);
     stack_ = new QStackedLayout;
-    stack_->addWidget(splitter_);
+    stack_->addWidget(maps_);
     stack_->addWidget(empty_);
     stack_->addWidget(noToBe_);
     column->addLayout(stack_, 1);
@@ -75,20 +74,23 @@ JourneysPage::JourneysPage(Session& session, QWidget* parent)
 }
 
 JourneyCanvas& JourneysPage::canvas() const {
-    const bool right =
-        view_ == View::Both &&
-        (right_->hasFocus() || (right_->current() != nullptr && left_->current() == nullptr));
-    return right ? *right_ : *left_;
+    return maps_->acting();
+}
+
+JourneyCanvas& JourneysPage::wantedCanvas() const {
+    return maps_->right();
 }
 
 void JourneysPage::fillPicker() {
     const Plan& plan = session().plan();
     const auto all = journeyFamilies(plan);
+    const bool asked =
+        variant_ && toBe() == variant_ && std::ranges::find(all, *variant_) != all.end();
     picker_->clear();
     for (const Id<Journey> id : all) {
         const Journey& row = *plan.journeys.find(id);
         picker_->addItem(qt(row.code) + QStringLiteral("  ") + qt(row.title));
-        if (journey_ == id) picker_->setCurrentIndex(picker_->count() - 1);
+        if ((asked ? variant_ : journey_) == id) picker_->setCurrentIndex(picker_->count() - 1);
     }
 }
 
@@ -97,7 +99,11 @@ std::optional<Id<Journey>> JourneysPage::asIs() const {
 }
 
 std::optional<Id<Journey>> JourneysPage::toBe() const {
-    return journey_ ? counterpart_of(session().plan(), *journey_) : std::nullopt;
+    if (!journey_) return std::nullopt;
+    const Journey* asked = variant_ ? session().find(*variant_) : nullptr;
+    return asked != nullptr && asked->as_is == journey_
+               ? variant_
+               : counterpart_of(session().plan(), *journey_);
 }
 
 void JourneysPage::refresh() {
@@ -117,6 +123,7 @@ void JourneysPage::setJourney(Id<Journey> journey) {
     if (row == nullptr) return;
     const auto before = journey_;
     journey_ = row->as_is && session().find(*row->as_is) != nullptr ? *row->as_is : journey;
+    variant_ = row->as_is ? std::optional(journey) : std::nullopt;
     if (row->as_is && view_ == View::AsIs) view_ = View::ToBe;
     if (!row->as_is && view_ == View::ToBe) view_ = View::AsIs;
     if (before != journey_) personas_.clear();
@@ -172,13 +179,7 @@ void JourneysPage::apply() {
     const bool alone = journey_ && session().find(*journey_)->kind == JourneyKind::to_be;
     if (alone) view_ = View::AsIs;
     const auto all = shownOptions();
-    const auto show = [](JourneyCanvas& canvas, JourneyOptions options) {
-        options.zoom = canvas.options().zoom;
-        canvas.setOptions(std::move(options));
-    };
-    if (!all.empty()) show(*left_, all.front());
-    if (all.size() > 1) show(*right_, all.back());
-    right_->setVisible(all.size() > 1);
+    maps_->setShown(all);
     views_->setCurrent(static_cast<int>(alone ? View::ToBe : view_));
     picker_->setProperty("wanted", journeyFamilies(session().plan()).size() > 1);
     views_->setProperty("wanted", journey_.has_value());
@@ -196,7 +197,7 @@ void JourneysPage::apply() {
     lanes_->setVisible(journey_.has_value());
     enableCommands();
     stack_->setCurrentWidget(wanted());
-    setFocusProxy(wanted() == splitter_ ? static_cast<QWidget*>(left_) : wanted());
+    setFocusProxy(wanted());
     Q_EMIT summaryChanged();
     Q_EMIT commandsChanged();
 }
@@ -204,16 +205,20 @@ void JourneysPage::apply() {
 void JourneysPage::enableCommands() {
     const bool write = session().canWrite();
     const bool drawn = shownMap() != nullptr;
-    const bool alone = journey_ && session().find(*journey_)->kind == JourneyKind::to_be;
+    // One that was just removed is let go of by what is picked first, and then by the page.
+    const Journey* row = journey_ ? session().find(*journey_) : nullptr;
+    const bool alone = row != nullptr && row->kind == JourneyKind::to_be;
     add_->setEnabled(write && (!journey_ || drawn));
     toBe_->setEnabled(write && journey_ && !alone && !toBe());
     for (QAction* action : makers_) action->setEnabled(write);
+    for (EmptyState* empty : {empty_, noToBe_}) empty->setCanBegin(write);
+    for (QAction* action : ofJourney_) action->setEnabled(write && journey_);
     also_.front()->setEnabled(write && drawn); // a stage needs a journey
     for (QAction* action : ofStep_) action->setEnabled(write && drawn && canvas().verbs().step());
 }
 
 const JourneyMap* JourneysPage::shownMap() const {
-    return journey_ && !shownOptions().empty() ? &left_->picture().map : nullptr;
+    return journey_ && !shownOptions().empty() ? &maps_->left().picture().map : nullptr;
 }
 
 void JourneysPage::showEvent(QShowEvent* event) {
@@ -223,7 +228,7 @@ void JourneysPage::showEvent(QShowEvent* event) {
 
 QWidget* JourneysPage::wanted() const {
     if (!journey_) return empty_;
-    return shownOptions().empty() ? static_cast<QWidget*>(noToBe_) : splitter_;
+    return shownOptions().empty() ? static_cast<QWidget*>(noToBe_) : maps_;
 }
 
 QString JourneysPage::sentence() const {
@@ -231,7 +236,7 @@ QString JourneysPage::sentence() const {
     if (map == nullptr) return {};
     if (view_ == View::AsIs) return words::sizeOf(*map);
     if (view_ == View::Both)
-        return words::differences(difference(session().plan(), *map, right_->picture().map));
+        return words::differences(difference(session().plan(), *map, maps_->right().picture().map));
     return words::differences(
         difference(session().plan(), journey_map(session().plan(), *asIs()), *map));
 }
@@ -248,8 +253,7 @@ bool JourneysPage::showItems(const Selection& items) {
     if (!journey) return false;
     setJourney(*journey);
     session().select(items);
-    for (JourneyCanvas* canvas : {left_, right_}) {
-        if (!canvas->isVisibleTo(this)) continue;
+    for (JourneyCanvas* canvas : maps_->shown()) {
         if (const JourneyItem* item = canvas->current()) {
             canvas->bringIntoSight(item->box);
             canvas->setFocus(Qt::OtherFocusReason);

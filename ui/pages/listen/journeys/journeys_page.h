@@ -6,7 +6,6 @@
 
 class QComboBox;
 class QMenu;
-class QSplitter;
 class QStackedLayout;
 
 namespace updraft {
@@ -14,6 +13,7 @@ namespace updraft {
 class EmptyState;
 class JourneyCanvas;
 class JourneyFacts;
+class JourneyPair;
 class PageHead;
 class Segmented;
 
@@ -30,7 +30,7 @@ class JourneysPage final : public Page {
     /// The map that keys and commands act on.
     JourneyCanvas& canvas() const;
     /// That of the other of the two.
-    JourneyCanvas& wantedCanvas() const { return *right_; }
+    JourneyCanvas& wantedCanvas() const;
     std::optional<Id<Journey>> journey() const { return journey_; }
     void setJourney(Id<Journey> journey);
     View view() const { return view_; }
@@ -39,6 +39,9 @@ class JourneysPage final : public Page {
     /// Draws the curve of a persona beside that of all, or no longer.
     void showPersona(Id<Persona> persona, bool shown);
     void createJourney();
+    /// As one step that can be undone.
+    void duplicateJourney(Id<Journey> journey);
+    void deleteJourney(Id<Journey> journey);
     /// As one step that can be undone; then both are shown.
     void makeToBe();
     /// Asks for a file where none is named: of the OpenJourney format, or a list of steps.
@@ -74,6 +77,8 @@ class JourneysPage final : public Page {
     std::optional<Id<Journey>> asIs() const;
     std::optional<Id<Journey>> toBe() const;
     std::vector<JourneyOptions> shownOptions() const;
+    /// The one that commands act on; none where there is none.
+    std::optional<Id<Journey>> shownJourney() const;
     QString sentence() const;
     /// The map of the left canvas; null where none is drawn.
     const JourneyMap* shownMap() const;
@@ -87,9 +92,7 @@ class JourneysPage final : public Page {
     QComboBox* picker_;
     Segmented* views_;
     JourneyFacts* facts_;
-    QSplitter* splitter_;
-    JourneyCanvas* left_;
-    JourneyCanvas* right_;
+    JourneyPair* maps_;
     EmptyState* empty_ = nullptr;
     EmptyState* noToBe_ = nullptr;
     QStackedLayout* stack_ = nullptr;
@@ -98,11 +101,12 @@ class JourneysPage final : public Page {
     QAction* lanes_ = nullptr;
     QList<QAction*> also_;
     QList<QAction*> makers_; ///< That need nothing but a plan to write to.
+    QList<QAction*> ofJourney_;
     QList<QAction*> ofStep_; ///< That need a step.
     std::optional<Id<Journey>> journey_;
+    std::optional<Id<Journey>> variant_; ///< Its to-be journey that was asked for, of several.
     View view_ = View::AsIs;
-    bool following_ = false; ///< One map scrolls as the other does.
-    bool stale_ = true;      ///< Something changed while nobody looked.
+    bool stale_ = true; ///< Something changed while nobody looked.
     std::set<JourneyLane> hidden_;
     std::vector<Id<Persona>> personas_;
 };

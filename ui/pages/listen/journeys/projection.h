@@ -4,25 +4,29 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace updraft {
 
-class JourneyCanvas;
+class JourneyPair;
 class Session;
 
-/// A journey map for a room: readable from eight metres, still fully editable by its own keys.
+/// A journey map for a room, or two side by side: readable from eight metres, still fully editable
+/// by their own keys.
 class JourneyProjection : public QWidget {
     Q_OBJECT
 
   public:
-    JourneyProjection(Session& session, JourneyOptions shown, QWidget* parent = nullptr);
+    JourneyProjection(Session& session, const std::vector<JourneyOptions>& shown,
+                      QWidget* parent = nullptr);
 
-    JourneyCanvas& canvas() const { return *canvas_; }
+    JourneyPair& maps() const { return *maps_; }
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    JourneyCanvas* canvas_;
+    JourneyPair* maps_;
 };
 
 } // namespace updraft
