@@ -17,7 +17,7 @@ namespace {
 
 bool isOnThread(std::string_view table) {
     return table == table_of<Opportunity> || table == table_of<PainPoint> ||
-           table == table_of<Feedback> || table == table_of<Count>;
+           table == table_of<Feedback> || table == table_of<Count> || table == table_of<Step>;
 }
 
 /// What heads the panel: a long text only in its beginning.

@@ -114,6 +114,7 @@ bool tells(std::string_view table) {
 QString captionFor(std::string_view table) {
     if (table == table_of<Initiative>) return ThreadBox::tr("Why this exists");
     if (table == table_of<Opportunity>) return ThreadBox::tr("What it rests on, what answers it");
+    if (table == table_of<Step>) return ThreadBox::tr("What hurts, what we do about it");
     return ThreadBox::tr("What came of it");
 }
 
@@ -125,6 +126,8 @@ QString nothingFor(std::string_view table) {
         return ThreadBox::tr(
             "It rests on nothing yet. Pain points and verbatims are tied to it where "
             "they stand.");
+    if (table == table_of<Step>)
+        return ThreadBox::tr("No pain point, no verbatim and no opportunity yet.");
     return ThreadBox::tr("No opportunity rests on it yet.");
 }
 
@@ -193,6 +196,7 @@ void ThreadBox::show(std::string_view table, Uuid id) {
     id_ = id;
     caption_->setText(captionFor(table).toUpper());
     add_->setToolTip(table == table_of<Opportunity> ? tr("Tie an initiative to it")
+                     : table == table_of<Step>      ? tr("New opportunity here")
                                                     : tr("Tie it to an opportunity"));
     add_->setAccessibleName(add_->toolTip());
     nothing_->setText(nothingFor(table));
@@ -223,7 +227,7 @@ void ThreadBox::fill() {
 }
 
 std::optional<Id<Opportunity>> ThreadBox::tieOf(const ThreadItem& item) const {
-    if (item.depth > 0) return std::nullopt;
+    if (item.depth > 0 || table_ == table_of<Step>) return std::nullopt;
     if (table_ == table_of<Opportunity>) return Id<Opportunity>{id_};
     if (item.table == table_of<Opportunity>) return Id<Opportunity>{item.id};
     return std::nullopt;
@@ -262,6 +266,7 @@ void ThreadBox::beginOpportunity() {
 }
 
 void ThreadBox::ask() {
+    if (table_ == table_of<Step>) return beginOpportunity();
     const bool ofOpportunity = table_ == table_of<Opportunity>;
     QList<QAction*> above;
     QAction begin(icon(Icon::plus), tr("New opportunity from it"));

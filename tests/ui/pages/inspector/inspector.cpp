@@ -300,3 +300,20 @@ TEST_CASE("the inspector shows a plan that is opened again as it is by then", "[
         QString(), Qt::FindDirectChildrenOnly);
     CHECK(editorText(form->editor("days")) == "77");
 }
+
+TEST_CASE("a step tells what is said there, and begins an opportunity about it", "[pages]") {
+    Trial trial;
+    const auto step = trial.plan.named<Step>("steps", "S-08");
+    trial.plan.session().select(step);
+    const int before = threadIn(trial.inspector).size();
+    CHECK(before > 0);
+    auto* add = threadIn(trial.inspector).findChild<QToolButton*>();
+    REQUIRE(add);
+    const auto opportunities = trial.plan.session().plan().opportunities.size();
+    add->click();
+    REQUIRE(trial.plan.session().plan().opportunities.size() == opportunities + 1);
+    const auto& all = trial.plan.session().plan().opportunities;
+    CHECK(std::ranges::any_of(all, [&](const Opportunity& row) {
+        return row.step == step && row.statement == trial.plan.session().find(step)->title;
+    }));
+}
