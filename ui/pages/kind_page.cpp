@@ -167,6 +167,11 @@ bool KindPage::focusFilter() {
     return true;
 }
 
+void KindPage::filterBy(const QString& text) {
+    focusFilter();
+    bar_->search()->setText(text);
+}
+
 bool KindPage::showItems(const Selection& items) {
     if (items.table != kind_.name) return false;
     if (std::ranges::any_of(items.ids,

@@ -35,6 +35,7 @@ class KindPage : public Page {
     QString newItem() const override { return setup_.newItem; }
     void createNew() override;
     bool focusFilter() override;
+    void filterBy(const QString& text) override;
     bool showItems(const Selection& items) override;
     bool shows(std::string_view table) const override { return table == kind_.name; }
     bool can(Command command) const override;

@@ -49,6 +49,8 @@ class Page : public QWidget {
 
     /// Puts the keyboard into the page's filter (Ctrl+F). False where the page has none.
     virtual bool focusFilter() { return false; }
+    /// Shows only what this text is found in, where the page has a filter.
+    virtual void filterBy(const QString& text) { Q_UNUSED(text) }
 
     /// Brings items into sight and selects them. False where this page does not show such items.
     virtual bool showItems(const Selection& items) {

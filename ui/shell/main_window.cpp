@@ -180,12 +180,27 @@ void MainWindow::toggleInspector() {
     menus_->refresh();
 }
 
+/// So many that each key would take too long are looked for on their page, which can.
+PaletteEntry MainWindow::searchEntry(const PageEntry& home) {
+    PaletteEntry entry{tr("Look for “%1”"), home.label, {}, icon(home.icon), {}};
+    entry.search = [this, id = QLatin1String(home.id)](const QString& typed) {
+        if (view_->showPage(id)) page()->filterBy(typed);
+    };
+    return entry;
+}
+
 std::vector<PaletteEntry> MainWindow::itemEntries() {
+    constexpr std::size_t mostListed = 10'000; // of a kind
     std::vector<PaletteEntry> entries;
     for (const Kind* kind : kinds()) {
         const auto homes = homesOf(kind->name);
         if (homes.empty()) continue;
-        for (const Uuid& id : kind->all(session_.plan())) {
+        const auto all = kind->all(session_.plan());
+        if (all.size() > mostListed) {
+            entries.push_back(searchEntry(*homes.front()));
+            continue;
+        }
+        for (const Uuid& id : all) {
             const std::string handle = kind->handle_of(session_.plan(), id);
             const std::string title = kind->title_of(session_.plan(), id);
             const bool bare = handle == title || kind->handle == "id";

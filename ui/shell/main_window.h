@@ -74,6 +74,7 @@ class MainWindow : public QMainWindow {
     void showTitle();
     void restorePlace();
     std::vector<PaletteEntry> itemEntries();
+    PaletteEntry searchEntry(const PageEntry& home);
 
     Session& session_;
     WindowNeeds needs_;

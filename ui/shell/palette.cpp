@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace updraft {
 
@@ -91,9 +92,11 @@ PaletteModel::PaletteModel(std::vector<PaletteEntry> entries, QObject* parent)
 void PaletteModel::setTyped(const QString& typed) {
     beginResetModel();
     shown_.clear();
-    const QString wanted = folded(typed.trimmed());
+    typed_ = typed.trimmed();
+    const QString wanted = folded(typed_);
     std::vector<int> scores(entries_.size());
     for (std::size_t i = 0; i < entries_.size(); ++i) {
+        if (entries_[i].search) continue;
         const int score =
             wanted.isEmpty() ? entries_[i].bonus : fuzzyScore(wanted, folded_[i], also_[i]);
         scores[i] = score > 0 ? score + entries_[i].bonus : 0;
@@ -102,6 +105,8 @@ void PaletteModel::setTyped(const QString& typed) {
     std::ranges::stable_sort(shown_,
                              [&](std::size_t a, std::size_t b) { return scores[a] > scores[b]; });
     if (shown_.size() > mostShown) shown_.resize(mostShown);
+    for (std::size_t i = 0; i < entries_.size() && !wanted.isEmpty(); ++i)
+        if (entries_[i].search) shown_.push_back(i);
     endResetModel();
 }
 
@@ -113,7 +118,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
     const PaletteEntry& shown = entry(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return shown.title;
+        return shown.search ? shown.title.arg(typed_) : shown.title;
     case Qt::DecorationRole:
         return shown.icon;
     case Qt::AccessibleDescriptionRole:
@@ -194,7 +199,8 @@ void Palette::step(int by) {
 void Palette::take(const QModelIndex& index) {
     if (!index.isValid()) return;
     // Closed before it runs: what it opens must not end up behind or die with the palette.
-    const auto run = model_->entry(index.row()).run;
+    const PaletteEntry& entry = model_->entry(index.row());
+    const auto run = entry.search ? std::bind(entry.search, model_->typed()) : entry.run;
     close();
     QTimer::singleShot(0, parentWidget(), run);
 }

@@ -21,6 +21,8 @@ struct PaletteEntry {
     std::function<void()> run;
     int bonus = 0;     ///< Commands come before items that fit as well.
     QString also = {}; ///< Other words for it, which are found but not shown.
+    /// Looks elsewhere for what was typed: it comes last, and its title has a %1 for that.
+    std::function<void(const QString& typed)> search = {};
 };
 
 /// The entries that fit what was typed, best first.
@@ -33,6 +35,7 @@ class PaletteModel : public QAbstractListModel {
     explicit PaletteModel(std::vector<PaletteEntry> entries, QObject* parent = nullptr);
 
     void setTyped(const QString& typed);
+    const QString& typed() const { return typed_; }
     const PaletteEntry& entry(int row) const {
         return entries_[shown_[static_cast<std::size_t>(row)]];
     }
@@ -45,6 +48,7 @@ class PaletteModel : public QAbstractListModel {
     std::vector<QString> folded_;
     std::vector<QString> also_; ///< Other words, and where it stands: "export pdf".
     std::vector<std::size_t> shown_;
+    QString typed_;
 };
 
 /// Ctrl+K: go to anything, do anything. Closes when it has done so or loses the keyboard.

@@ -7,6 +7,8 @@
 #include "core/listen/journeys.h"
 #include "ui/models/field_words.h"
 #include "ui/pages/inspector/related_list.h"
+#include "ui/pages/listen/voice/search.h"
+#include "ui/pages/listen/voice/voice_page.h"
 #include "ui/pages/plan/activity_page.h"
 #include "ui/pages/roadmap/charter_checks.h"
 #include "ui/pages/roadmap/charters_page.h"
@@ -17,6 +19,9 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
 #include "ui/support/convert.h"
+#include "ui/support/flags/search_field.h"
+#include "ui/tables/filter_bar.h"
+#include "ui/tables/kind_table_view.h"
 
 #include <QAction>
 #include <QApplication>
@@ -123,6 +128,33 @@ TEST_CASE("A pain point is shown on its map, and one without a step in the list 
     session.reveal(onMap);
     CHECK(open.window->page()->newItem() == QStringLiteral("Step"));
     CHECK(session.selection().ids == std::vector{onMap.uuid});
+}
+
+TEST_CASE("Verbatims too many for the palette are looked for on their page") {
+    Open open;
+    Session& session = open.plan.session();
+    session.edit(verb::add, [](Edit& edit) {
+        for (int i = 0; i < 10'001; ++i) {
+            Feedback item;
+            item.verbatim = i == 7 ? "The zeppelin was wet" : "Fine";
+            edit.add(std::move(item));
+        }
+    });
+    open.window->showPage(QStringLiteral("timeline"));
+    open.window->openPalette();
+    auto* palette = open.window->findChild<Palette*>();
+    auto* list = palette->findChild<PaletteModel*>();
+    palette->findChild<QLineEdit*>()->setText(QStringLiteral("zeppelin"));
+    REQUIRE(list->rowCount() > 0);
+    const QModelIndex last = list->index(list->rowCount() - 1);
+    CHECK(last.data().toString() == QStringLiteral("Look for “zeppelin”"));
+    Q_EMIT palette->findChild<QListView*>()->clicked(last);
+    const auto onPage = [&] { return qobject_cast<VoicePage*>(open.window->page()); };
+    REQUIRE(QTest::qWaitFor([&] { return onPage() != nullptr; }));
+    VoicePage* voice = onPage();
+    voice->search().finish();
+    CHECK(voice->bar().search()->text() == QStringLiteral("zeppelin"));
+    CHECK(QTest::qWaitFor([&] { return voice->table().filter().rowCount() == 1; }));
 }
 
 TEST_CASE("The window can be closed while the projector shows") {
