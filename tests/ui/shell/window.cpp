@@ -542,6 +542,38 @@ TEST_CASE("Keys of sections are told where the sections are, and only those that
     CHECK(told == QStringList{keys.join(QStringLiteral(" · "))});
 }
 
+TEST_CASE("The table of keys tells every key that the commands of the journey map bear") {
+    const QString arrows = QStringLiteral("← →");
+    QStringList told;
+    for (const KeyGroup& group : keyTable()) {
+        if (group.title != QStringLiteral("On the journey map")) continue;
+        for (const KeyLine& line : group.lines)
+            for (const QString& keys : line.keys.split(QStringLiteral(" · "))) {
+                if (!keys.contains(arrows))
+                    told << keys;
+                else
+                    for (const Qt::Key arrow : {Qt::Key_Left, Qt::Key_Right})
+                        told << QString(keys).replace(
+                            arrows, QKeySequence(arrow).toString(QKeySequence::NativeText));
+            }
+    }
+    for (const char* keys : {"+", "-", "F2", "Tab", "Del"}) {
+        INFO(keys);
+        CHECK(told.contains(QLatin1String(keys)));
+    }
+    Open open;
+    open.window->showPage(QStringLiteral("journeys"));
+    int known = 0;
+    for (const QAction* action : open.window->page()->actions()) {
+        const QString keys = action->text().section(u'\t', 1);
+        if (keys.isEmpty()) continue;
+        INFO(action->text().toStdString());
+        CHECK(told.contains(keys));
+        ++known;
+    }
+    CHECK(known == 8); // the moment, four ways to move, three to zoom
+}
+
 TEST_CASE("The palette finds what can be done with baselines on the timeline") {
     Open open;
     open.window->showPage(QStringLiteral("timeline"));
