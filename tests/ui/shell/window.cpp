@@ -11,6 +11,7 @@
 #include "ui/pages/roadmap/charter_checks.h"
 #include "ui/pages/roadmap/charters_page.h"
 #include "ui/present/present.h"
+#include "ui/shell/help_topics.h"
 #include "ui/shell/keys_help.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_files.h"
@@ -572,6 +573,22 @@ TEST_CASE("The table of keys tells every key that the commands of the journey ma
         ++known;
     }
     CHECK(known == 8); // the moment, four ways to move, three to zoom
+}
+
+TEST_CASE("The help names every page that can be printed or becomes a file") {
+    const auto paper = std::ranges::find(helpTopics(), QStringLiteral("paper"), &HelpTopic::id);
+    REQUIRE(paper != helpTopics().end());
+    Open open;
+    int pages = 0;
+    for (const PageEntry& entry : pageEntries()) {
+        open.window->showPage(QLatin1String(entry.id));
+        Page* page = open.window->page();
+        if (!page->canPrint() && page->exports().empty()) continue;
+        INFO(entry.id);
+        CHECK(paper->text.contains(entry.label));
+        ++pages;
+    }
+    CHECK(pages > 10);
 }
 
 TEST_CASE("The palette finds what can be done with baselines on the timeline") {
