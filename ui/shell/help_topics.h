@@ -6,7 +6,7 @@
 
 namespace updraft {
 
-/// One topic of the help: resources/help/LANGUAGE/ID.md. A page's topic bears the page's id.
+/// One topic of the help: resources/help/LANGUAGE/ID.md. Most pages have one that bears their id.
 struct HelpTopic {
     QString id;
     QString title; ///< The text's first heading.

@@ -24,6 +24,14 @@ TEST_CASE("Every page has a topic of the help that is about it") {
     CHECK(helpTopicOf(QString()) == QStringLiteral("start"));
 }
 
+TEST_CASE("The first topic tells what every section is for") {
+    const QString& text = helpTopics().front().text;
+    for (const PageEntry& entry : pageEntries()) {
+        INFO(entry.id);
+        CHECK(text.contains(QStringLiteral("\n| %1 | ").arg(sectionLabel(entry.section))));
+    }
+}
+
 TEST_CASE("Every topic begins with its title, says something, and links only to topics") {
     const QRegularExpression link(QStringLiteral("\\]\\(([^)]*)\\)"));
     for (const HelpTopic& topic : helpTopics()) {

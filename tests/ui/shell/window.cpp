@@ -13,6 +13,7 @@
 #include "ui/pages/roadmap/charter_checks.h"
 #include "ui/pages/roadmap/charters_page.h"
 #include "ui/present/present.h"
+#include "ui/shell/help_topics.h"
 #include "ui/shell/keys_help.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_files.h"
@@ -572,6 +573,54 @@ TEST_CASE("Keys of sections are told where the sections are, and only those that
         for (const KeyLine& line : group.lines)
             if (line.what.contains(QStringLiteral("section"))) told << line.keys;
     CHECK(told == QStringList{keys.join(QStringLiteral(" · "))});
+}
+
+TEST_CASE("The table of keys tells every key that the commands of the journey map bear") {
+    const QString arrows = QStringLiteral("← →");
+    QStringList told;
+    for (const KeyGroup& group : keyTable()) {
+        if (group.title != QStringLiteral("On the journey map")) continue;
+        for (const KeyLine& line : group.lines)
+            for (const QString& keys : line.keys.split(QStringLiteral(" · "))) {
+                if (!keys.contains(arrows))
+                    told << keys;
+                else
+                    for (const Qt::Key arrow : {Qt::Key_Left, Qt::Key_Right})
+                        told << QString(keys).replace(
+                            arrows, QKeySequence(arrow).toString(QKeySequence::NativeText));
+            }
+    }
+    for (const char* keys : {"+", "-", "F2", "Tab", "Del"}) {
+        INFO(keys);
+        CHECK(told.contains(QLatin1String(keys)));
+    }
+    Open open;
+    open.window->showPage(QStringLiteral("journeys"));
+    int known = 0;
+    for (const QAction* action : open.window->page()->actions()) {
+        const QString keys = action->text().section(u'\t', 1);
+        if (keys.isEmpty()) continue;
+        INFO(action->text().toStdString());
+        CHECK(told.contains(keys));
+        ++known;
+    }
+    CHECK(known == 8); // the moment, four ways to move, three to zoom
+}
+
+TEST_CASE("The help names every page that can be printed or becomes a file") {
+    const auto paper = std::ranges::find(helpTopics(), QStringLiteral("paper"), &HelpTopic::id);
+    REQUIRE(paper != helpTopics().end());
+    Open open;
+    int pages = 0;
+    for (const PageEntry& entry : pageEntries()) {
+        open.window->showPage(QLatin1String(entry.id));
+        Page* page = open.window->page();
+        if (!page->canPrint() && page->exports().empty()) continue;
+        INFO(entry.id);
+        CHECK(paper->text.contains(entry.label));
+        ++pages;
+    }
+    CHECK(pages > 10);
 }
 
 TEST_CASE("The palette finds what can be done with baselines on the timeline") {
