@@ -68,6 +68,7 @@ void ItemPanel::show(const std::vector<Uuid>& ids) {
     }
     if (!several_ && kind_.name == table_of<Dependency>)
         problems_->show(Id<Dependency>{ids.front()}, session_.schedule());
+    if (!several_ && kind_.name == table_of<Insight>) problems_->show(Id<Insight>{ids.front()});
     if (thread_) thread_->show(kind_.name, ids.front());
     if (form_->items() != ids) form_->setItems(ids);
 }

@@ -11,6 +11,7 @@
 #include "ui/pages/inspector/initiative_panel.h"
 #include "ui/pages/inspector/item_panel.h"
 #include "ui/pages/inspector/thread_box.h"
+#include "ui/support/convert.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -22,6 +23,8 @@
 #include <QToolTip>
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace updraft;
 
@@ -122,6 +125,28 @@ TEST_CASE("a broken dependency is told in words and mended by its button", "[pag
     CHECK_FALSE(broken());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK_FALSE(trial.button(QStringLiteral("Move to")));
+}
+
+TEST_CASE("an overdue insight says since when nothing came of it, until something does",
+          "[pages]") {
+    Trial trial;
+    Session& session = trial.plan.session();
+    const auto insight = trial.plan.named<Insight>("insights", "IN-04");
+    session.edit("set", [&](Edit& edit) { // noted on 26 January; insights wait 14 days
+        edit.change(insight, [](Insight& row) { row.due.reset(); });
+    });
+    session.select(insight);
+    const auto says = [&](const QString& day) {
+        return std::ranges::any_of(trial.inspector.findChildren<QLabel*>(), [&](QLabel* label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("Overdue")) &&
+                   label->text().contains(day);
+        });
+    };
+    CHECK(says(shortDate(*make_date(2026, 2, 9), 2026)));
+    session.edit("set", [&](Edit& edit) {
+        edit.change(insight, [](Insight& row) { row.state = InsightState::decided; });
+    });
+    CHECK_FALSE(says({}));
 }
 
 TEST_CASE("a broken dependency that is picked itself says what is wrong, and its button mends it",
