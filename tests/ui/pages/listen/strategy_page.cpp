@@ -139,6 +139,50 @@ TEST_CASE("The strategy prints on one page with what holds today", "[paper]") {
     CHECK(limits.rows.front()[1] == QStringLiteral("£720,000"));
 }
 
+TEST_CASE("A strategy takes tighter type before it takes a second page", "[paper]") {
+    SamplePlan plan;
+    PaperReport report = strategyReport(plan.session().plan(), plan.session().today());
+    PaperReport free = report;
+    free.onePage = false;
+    while (layoutReport(free, PaperSize::A4).pages.size() == 1) {
+        auto& principles = free.sections[1].flow;
+        principles.push_back(principles.front());
+    }
+    report.sections = free.sections;
+    CHECK(layoutReport(report, PaperSize::A4).pages.size() == 1);
+    report.sections[1].flow.insert(report.sections[1].flow.end(), 60, report.sections[1].flow[0]);
+    const PaperPages several = layoutReport(report, PaperSize::A4);
+    CHECK(several.pages.size() > 1);
+    for (const PaperShapes& page : several.pages)
+        for (const PaperShape& shape : page)
+            if (const auto* run = std::get_if<PaperRun>(&shape))
+                CHECK(run->face.px >= smallestPaperType);
+}
+
+TEST_CASE("The export of a strategy that takes more than one page says so", "[pages]") {
+    SamplePlan plan;
+    Session& session = plan.session();
+    StrategyPage page(session);
+    const auto saysOf = [&] {
+        const ExportChoice choice = page.exports().front();
+        REQUIRE(choice.take()({}));
+        return choice.note();
+    };
+    CHECK(saysOf().isEmpty());
+    session.edit("set", [](Edit& edit) {
+        for (int i = 0; i < 60; ++i) {
+            Objective row;
+            row.code = "O-" + std::to_string(100 + i);
+            row.title = "Sooner";
+            edit.add(row);
+        }
+    });
+    const auto pages =
+        layoutReport(strategyReport(session.plan(), session.today()), usualPaper()).pages.size();
+    REQUIRE(pages > 1);
+    CHECK(saysOf().startsWith(QStringLiteral("It takes %1 pages").arg(pages)));
+}
+
 TEST_CASE("A plan without strategy still gives a page that says what it is", "[paper]") {
     SamplePlan plan{false};
     const PaperReport report = strategyReport(plan.session().plan(), plan.session().today());
