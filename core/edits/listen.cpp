@@ -7,6 +7,8 @@
 #include "core/listen/instruments.h"
 #include "core/listen/journeys.h"
 
+#include <unordered_set>
+
 namespace updraft {
 
 namespace {
@@ -101,15 +103,35 @@ Id<Stage> stage_at(Edit& edit, const StepPlace& place) {
     return edit.add(std::move(stage));
 }
 
-bool is_tied(const Plan& plan, Id<Opportunity> opportunity, Uuid item) {
-    return std::ranges::any_of(plan.evidence,
-                               [&](const Evidence& row) {
-                                   return row.opportunity == opportunity &&
-                                          evidence_item(row) == item;
-                               }) ||
-           std::ranges::any_of(plan.remedies, [&](const Remedy& row) {
-               return row.opportunity == opportunity && row.initiative.uuid == item;
-           });
+std::unordered_set<Uuid> tied_to(const Plan& plan, Id<Opportunity> opportunity) {
+    std::unordered_set<Uuid> tied;
+    for (const Evidence& row : plan.evidence)
+        if (row.opportunity == opportunity) tied.insert(evidence_item(row));
+    for (const Remedy& row : plan.remedies)
+        if (row.opportunity == opportunity) tied.insert(row.initiative.uuid);
+    return tied;
+}
+
+void add_tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table, Uuid item) {
+    if (table == table_of<Initiative>) {
+        edit.add(Remedy{{}, opportunity, {item}});
+        return;
+    }
+    Evidence evidence;
+    evidence.opportunity = opportunity;
+    if (table == table_of<PainPoint>) evidence.pain_point = Id<PainPoint>{item};
+    if (table == table_of<Feedback>) evidence.feedback = Id<Feedback>{item};
+    if (table == table_of<Count>) evidence.count = Id<Count>{item};
+    edit.add(evidence);
+}
+
+/// Of the pain points among the items; none where nobody said.
+std::optional<int> worst_of(const Plan& plan, const std::vector<Uuid>& items) {
+    std::optional<int> worst;
+    for (const Uuid item : items)
+        if (const auto* pain = plan.pain_points.find({item}); pain != nullptr)
+            worst = std::max(worst, pain->severity);
+    return worst;
 }
 
 } // namespace
@@ -236,47 +258,51 @@ Id<Initiative> answer_opportunity(Edit& edit, Id<Opportunity> id) {
     return made;
 }
 
-void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table, Uuid item) {
+void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table,
+         const std::vector<Uuid>& items) {
     const auto* kind = find_kind(table);
-    if (kind == nullptr || !kind->holds(edit.plan(), item))
-        return edit.refuse({ErrorCode::unknown_item, std::string{table}, {}});
-    if (is_tied(edit.plan(), opportunity, item)) return;
-    if (table == table_of<Initiative>) {
-        edit.add(Remedy{{}, opportunity, {item}});
-        return;
+    auto tied = tied_to(edit.plan(), opportunity);
+    for (const Uuid item : items) {
+        if (kind == nullptr || !kind->holds(edit.plan(), item))
+            return edit.refuse({ErrorCode::unknown_item, std::string{table}, {}});
+        if (tied.insert(item).second) add_tie(edit, opportunity, table, item);
     }
-    Evidence evidence;
-    evidence.opportunity = opportunity;
-    if (table == table_of<PainPoint>) evidence.pain_point = Id<PainPoint>{item};
-    if (table == table_of<Feedback>) evidence.feedback = Id<Feedback>{item};
-    if (table == table_of<Count>) evidence.count = Id<Count>{item};
-    edit.add(evidence);
 }
 
-void untie(Edit& edit, Id<Opportunity> opportunity, Uuid item) {
+void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table, Uuid item) {
+    tie(edit, opportunity, table, std::vector{item});
+}
+
+void untie(Edit& edit, Id<Opportunity> opportunity, const std::vector<Uuid>& items) {
+    const std::unordered_set<Uuid> gone(items.begin(), items.end());
     std::vector<Id<Evidence>> evidence;
     for (const Evidence& row : edit.plan().evidence)
-        if (row.opportunity == opportunity && evidence_item(row) == item)
+        if (row.opportunity == opportunity && gone.contains(evidence_item(row)))
             evidence.push_back(row.id);
     for (const auto id : evidence) edit.remove(id);
     std::vector<Id<Remedy>> remedies;
     for (const Remedy& row : edit.plan().remedies)
-        if (row.opportunity == opportunity && row.initiative.uuid == item)
+        if (row.opportunity == opportunity && gone.contains(row.initiative.uuid))
             remedies.push_back(row.id);
     for (const auto id : remedies) edit.remove(id);
 }
 
-Id<Opportunity> opportunity_from(Edit& edit, std::string_view table, Uuid item) {
+void untie(Edit& edit, Id<Opportunity> opportunity, Uuid item) {
+    untie(edit, opportunity, std::vector{item});
+}
+
+Id<Opportunity> opportunity_from(Edit& edit, std::string_view table,
+                                 const std::vector<Uuid>& items) {
     constexpr std::size_t most = 200;
     const auto* kind = find_kind(table);
     const auto* opportunities = find_kind(table_of<Opportunity>);
-    std::string words{trimmed(shortened(kind->title_of(edit.plan(), item), most))};
+    std::string words{trimmed(shortened(kind->title_of(edit.plan(), items.front()), most))};
     if (words.empty()) words = std::string{kind->name};
     const Id<Opportunity> made{
         opportunities->add(edit, {{opportunities->field("statement"), std::move(words)}})};
-    if (const auto* pain = edit.plan().pain_points.find({item}); pain != nullptr)
-        edit.change(made, [&](Opportunity& row) { row.severity = pain->severity; });
-    tie(edit, made, table, item);
+    const auto worst = worst_of(edit.plan(), items);
+    edit.change(made, [&](Opportunity& row) { row.severity = worst; });
+    tie(edit, made, table, items);
     return made;
 }
 

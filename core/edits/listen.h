@@ -48,13 +48,17 @@ void set_portrait(Edit& edit, Id<Persona> persona, std::vector<std::uint8_t> ima
 /// states.
 Id<Initiative> answer_opportunity(Edit& edit, Id<Opportunity> opportunity);
 
-/// Lets an opportunity rest on a pain point, a verbatim or a count, or be answered by an
-/// initiative. Nothing changes where it does already. `unknown_item`.
+/// Lets an opportunity rest on pain points, verbatims or counts, or be answered by initiatives.
+/// Nothing changes where it does already. `unknown_item`.
+void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table,
+         const std::vector<Uuid>& items);
 void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table, Uuid item);
 /// Takes that back.
+void untie(Edit& edit, Id<Opportunity> opportunity, const std::vector<Uuid>& items);
 void untie(Edit& edit, Id<Opportunity> opportunity, Uuid item);
-/// Adds an opportunity that rests on it, in its words.
-Id<Opportunity> opportunity_from(Edit& edit, std::string_view table, Uuid item);
+/// Adds an opportunity that rests on them, in the words of the first, as severe as the worst.
+Id<Opportunity> opportunity_from(Edit& edit, std::string_view table,
+                                 const std::vector<Uuid>& items);
 
 /// Moves a stage by so many places in its journey.
 void move_stage(Edit& edit, Id<Stage> id, int places);

@@ -252,9 +252,9 @@ TEST_CASE("money and outcomes are written as on paper", "[pages]") {
 namespace {
 
 /// The thread of what is picked.
-const ThreadBox& threadIn(const Inspector& inspector) {
-    const ThreadBox* found = nullptr;
-    for (const auto* each : inspector.findChildren<ThreadBox*>())
+ThreadBox& threadIn(const Inspector& inspector) {
+    ThreadBox* found = nullptr;
+    for (auto* each : inspector.findChildren<ThreadBox*>())
         if (each->isVisible()) found = each;
     REQUIRE(found != nullptr);
     return *found;
@@ -265,6 +265,41 @@ void tieTo(Edit& edit, Id<Opportunity> opportunity, Id<Initiative> initiative) {
 }
 
 } // namespace
+
+TEST_CASE("many verbatims are tied to an opportunity in one step, and taken off in one",
+          "[pages]") {
+    Trial trial;
+    Session& session = trial.plan.session();
+    std::vector<Id<Feedback>> said;
+    session.edit("add", [&](Edit& edit) {
+        for (int i = 0; i < 30; ++i) {
+            Feedback row;
+            row.verbatim = "Tell me before, not after.";
+            said.push_back(edit.add(row));
+        }
+    });
+    session.select(Selection::of(said));
+    ThreadBox& thread = threadIn(trial.inspector);
+    CHECK(thread.size() == 0);
+    const auto tied = [&] { return session.plan().evidence.size(); };
+    const auto before = tied();
+    thread.tieTo(trial.plan.named<Opportunity>("opportunities", "OP-07").uuid);
+    CHECK(tied() == before + 30);
+    CHECK(thread.size() == 1);
+    thread.takeOff(thread_of(session.plan(), table_of<Feedback>, said[0].uuid).front());
+    CHECK(tied() == before);
+    REQUIRE(session.undo());
+    CHECK(thread.size() == 1);
+    REQUIRE(session.undo());
+    CHECK(tied() == before);
+    const auto opportunities = session.plan().opportunities.size();
+    thread.beginOpportunity();
+    CHECK(session.plan().opportunities.size() == opportunities + 1);
+    CHECK(tied() == before + 30);
+    REQUIRE(session.undo());
+    CHECK(session.plan().opportunities.size() == opportunities);
+    CHECK(tied() == before);
+}
 
 TEST_CASE("the thread shows what another program tied", "[pages]") {
     Trial trial;
