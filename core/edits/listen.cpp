@@ -6,6 +6,7 @@
 #include "core/edits/order.h"
 #include "core/listen/instruments.h"
 #include "core/listen/journeys.h"
+#include "core/model/validity.h"
 
 #include <unordered_set>
 
@@ -35,6 +36,11 @@ std::optional<Error> unknown_domain(const Plan& plan, std::string_view names) {
         if (const auto found = find_kind(table_of<Domain>)->find(plan, name); !found)
             return found.error();
     return std::nullopt;
+}
+
+bool is_recorded(std::string_view field) {
+    constexpr std::array<std::string_view, 4> recorded = {"kind", "value", "from", "until"};
+    return std::ranges::find(recorded, field) != recorded.end();
 }
 
 /// Whether an earlier entry of its kind held before it; times without changes stand side by side.
@@ -144,8 +150,21 @@ std::optional<Error> wrong_limit(const Plan& plan, const Limit& limit) {
     if (limit.kind == LimitKind::scope) return unknown_domain(plan, limit.value);
     if (limit.kind == LimitKind::no_go) return std::nullopt;
     const auto number = parse_number(limit.value);
-    if (number && *number >= 0) return std::nullopt;
-    return Error{ErrorCode::unreadable_value, "Value", limit.value};
+    if (!number || *number < 0) return Error{ErrorCode::unreadable_value, "Value", limit.value};
+    constexpr Limits scores{0, 100};
+    if (limit.kind == LimitKind::score && *number > scores.most)
+        return Error{ErrorCode::out_of_range, "Value", text_of(scores, Type::number)};
+    return std::nullopt;
+}
+
+void keep_recorded(Edit& edit, const Limit& before, Limit& row) {
+    for (const auto& field : fields<Limit>)
+        if (is_recorded(field.name) && !equal(field.get(before), field.get(row)))
+            return edit.refuse({ErrorCode::limit_recorded, std::string{field.label}, {}});
+}
+
+bool keeps_recorded(const Plan& /*plan*/, Uuid /*limit*/, std::string_view field) {
+    return is_recorded(field);
 }
 
 void rename_in_scope(Edit& edit, const Domain& before, Domain& domain) {

@@ -5,6 +5,7 @@
 #include "trial/sample_plan.h"
 #include "ui/forms/field_editors.h"
 #include "ui/forms/fold.h"
+#include "ui/forms/kind_form.h"
 #include "ui/pages/listen/strategy/limit_dialog.h"
 #include "ui/pages/listen/strategy/limit_list.h"
 #include "ui/render/strategy_paper.h"
@@ -39,6 +40,23 @@ TEST_CASE("A limit changes by a new entry from today with a reason, and undo tak
     CHECK(session.plan().limits.find({old}) != nullptr);
     REQUIRE(plan.session().undo());
     CHECK(limit_on(session.plan(), LimitKind::budget, session.today())->id.uuid == old);
+}
+
+TEST_CASE("A recorded limit can be read in list and form, and only its reason be changed",
+          "[pages]") {
+    SamplePlan plan;
+    const Kind& kind = *find_kind("limits");
+    KindTableView table(plan.session(), kind, QStringLiteral("trial"), {"value", "reason"});
+    KindForm form(plan.session(), kind, formGroups(kind));
+    form.setItems({plan.session().plan().limits.begin()->id.uuid});
+    const auto editable = [&](std::string_view field) {
+        const auto cell = table.filter().index(0, table.model().columnOf(field));
+        const bool inList = cell.flags() & Qt::ItemIsEditable;
+        CHECK(form.editor(field)->isEnabled() == inList);
+        return inList;
+    };
+    for (const auto* field : {"kind", "value", "from", "until"}) CHECK_FALSE(editable(field));
+    CHECK(editable("reason"));
 }
 
 TEST_CASE("What cannot be a limit is said in the dialog, which stays", "[pages]") {
