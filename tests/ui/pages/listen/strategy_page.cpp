@@ -6,6 +6,7 @@
 #include "ui/forms/field_editors.h"
 #include "ui/forms/fold.h"
 #include "ui/forms/kind_form.h"
+#include "ui/pages/left_texts.h"
 #include "ui/pages/listen/strategy/limit_dialog.h"
 #include "ui/pages/listen/strategy/limit_list.h"
 #include "ui/render/strategy_paper.h"
@@ -72,6 +73,32 @@ TEST_CASE("What cannot be a limit is said in the dialog, which stays", "[pages]"
     for (const QLabel* label : dialog.findChildren<QLabel*>())
         said = said || label->text().contains(QStringLiteral("Gardens"));
     CHECK(said);
+}
+
+TEST_CASE("What is typed for a limit is offered again unless it was set or given up", "[pages]") {
+    SamplePlan plan{true, Keeps::backups};
+    Session& session = plan.session();
+    const auto left = [&] { return session.drafts().left(); };
+    const auto type = [](const LimitDialog& dialog) {
+        setEditorText(dialog.editor("reason"), QStringLiteral("Finance agreed"));
+    };
+    {
+        LimitDialog dialog(session, LimitKind::budget);
+        type(dialog);
+    }
+    REQUIRE(left().size() == 1);
+    CHECK(left().front().text == QStringLiteral("Finance agreed"));
+    CHECK(placeLabel(left().front().place, session.plan()) == "Reason of a new limit");
+    CHECK_FALSE(canPutIn(left().front(), session));
+    session.drafts().discardLeft();
+    const bool set = GENERATE(true, false);
+    {
+        LimitDialog dialog(session, LimitKind::budget);
+        type(dialog);
+        set ? dialog.accept() : dialog.reject();
+        QCoreApplication::processEvents();
+    }
+    CHECK(left().empty());
 }
 
 TEST_CASE("Ctrl+N on the strategy adds an objective that can be deleted and brought back",
