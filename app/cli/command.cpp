@@ -172,6 +172,7 @@ int exit_code(ErrorCode code) {
     case ErrorCode::name_taken:
     case ErrorCode::still_used:
     case ErrorCode::charter_agreed:
+    case ErrorCode::limit_recorded:
     case ErrorCode::cycle:
     case ErrorCode::self_dependency:
     case ErrorCode::already_linked:

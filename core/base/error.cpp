@@ -45,6 +45,7 @@ std::string_view name_of(ErrorCode code) {
         NAME(already_linked);
         NAME(no_working_day);
         NAME(charter_agreed);
+        NAME(limit_recorded);
         NAME(out_of_order);
         NAME(nothing_to_undo);
         NAME(nothing_to_redo);

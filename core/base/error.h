@@ -46,6 +46,7 @@ enum class ErrorCode {
     already_linked,
     no_working_day,
     charter_agreed,
+    limit_recorded,
     out_of_order,
     // history
     nothing_to_undo,

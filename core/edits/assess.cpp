@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/listen/instruments.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace updraft {
@@ -34,6 +35,27 @@ std::vector<Id<Assessment>> answers_by(const Plan& plan, Id<Round> round, std::s
     for (const Assessment& row : plan.assessments)
         if (row.round == round && by(row)) found.push_back(row.id);
     return found;
+}
+
+bool is_asked(const Plan& plan, Id<Round> round, std::string_view rater) {
+    const Round* row = plan.rounds.find(round);
+    return row != nullptr && std::ranges::any_of(lines(row->raters), [&](std::string_view asked) {
+               return same_rater(asked, rater);
+           });
+}
+
+/// Whom the round asks, with another name for one of them; with none it asks them no longer.
+void ask_instead(Edit& edit, Id<Round> round, std::string_view rater, std::string_view name) {
+    edit.change(round, [&](Round& row) {
+        std::string asked;
+        for (const auto line : lines(row.raters)) {
+            const auto kept = same_rater(line, rater) ? trimmed(name) : line;
+            if (kept.empty()) continue;
+            if (!asked.empty()) asked += '\n';
+            asked += kept;
+        }
+        row.raters = std::move(asked);
+    });
 }
 
 /// The one that counts: the last.
@@ -76,13 +98,26 @@ void clear_answer(Edit& edit, Id<Round> round, std::string_view rater, Question 
         if (edit.plan().assessments.find(id)->question == question) edit.remove(id);
 }
 
+void add_rater(Edit& edit, Id<Round> round, std::string_view rater) {
+    edit.about(round.uuid);
+    if (trimmed(rater).empty()) return edit.refuse({ErrorCode::required, "Rater", {}});
+    if (is_asked(edit.plan(), round, rater)) return;
+    edit.change(round, [&](Round& row) {
+        if (!row.raters.empty()) row.raters += '\n';
+        row.raters += trimmed(rater);
+    });
+}
+
 void rename_rater(Edit& edit, Id<Round> round, std::string_view rater, std::string_view name) {
     edit.about(round.uuid);
     if (trimmed(name).empty()) return edit.refuse({ErrorCode::required, "Rater", {}});
-    if (!same_rater(rater, name) && !answers_by(edit.plan(), round, name).empty())
+    const bool taken =
+        is_asked(edit.plan(), round, name) || !answers_by(edit.plan(), round, name).empty();
+    if (taken && !same_rater(rater, name))
         return edit.refuse({ErrorCode::name_taken, std::string{trimmed(name)}, {}});
     for (const auto id : answers_by(edit.plan(), round, rater))
         edit.change(id, [&](Assessment& row) { row.rater = trimmed(name); });
+    ask_instead(edit, round, rater, name);
 }
 
 void remove_rater(Edit& edit, Id<Round> round, std::string_view rater, Instrument instrument) {
@@ -90,6 +125,7 @@ void remove_rater(Edit& edit, Id<Round> round, std::string_view rater, Instrumen
     for (const auto id : answers_by(edit.plan(), round, rater))
         if (instrument_of(edit.plan().assessments.find(id)->question) == instrument)
             edit.remove(id);
+    ask_instead(edit, round, rater, {});
 }
 
 } // namespace updraft

@@ -109,7 +109,7 @@ struct Kinds {
     KindOf<Basics> plan{"plan", "", "", 0, wrong_horizons, keep_amounts};
     KindOf<Basics> strategy{"strategy", "", "", 0};
     KindOf<Objective> objectives{"objectives", "code", "O-", 1};
-    KindOf<Limit> limits{"limits", "id", "", 0, wrong_limit};
+    KindOf<Limit> limits{"limits", "id", "", 0, wrong_limit, keep_recorded};
     KindOf<Round> rounds{"rounds", "name", "", 0};
     KindOf<Assessment> assessments{"assessments", "id", "", 0};
     KindOf<Persona> personas{"personas", "name", "", 0};
@@ -161,6 +161,7 @@ struct Kinds {
         dependencies.known_by = {"from", "to"};
         outcomes.known_by = {"initiative", "metric", "by"};
         charters.keeps = keeps_agreed;
+        limits.keeps = keeps_recorded;
         steps.follows(round_emotion);
         counts.follows(begin_month);
         baselines.follows(keep_dates);

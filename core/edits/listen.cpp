@@ -6,6 +6,9 @@
 #include "core/edits/order.h"
 #include "core/listen/instruments.h"
 #include "core/listen/journeys.h"
+#include "core/model/validity.h"
+
+#include <unordered_set>
 
 namespace updraft {
 
@@ -33,6 +36,11 @@ std::optional<Error> unknown_domain(const Plan& plan, std::string_view names) {
         if (const auto found = find_kind(table_of<Domain>)->find(plan, name); !found)
             return found.error();
     return std::nullopt;
+}
+
+bool is_recorded(std::string_view field) {
+    constexpr std::array<std::string_view, 4> recorded = {"kind", "value", "from", "until"};
+    return std::ranges::find(recorded, field) != recorded.end();
 }
 
 /// Whether an earlier entry of its kind held before it; times without changes stand side by side.
@@ -101,15 +109,35 @@ Id<Stage> stage_at(Edit& edit, const StepPlace& place) {
     return edit.add(std::move(stage));
 }
 
-bool is_tied(const Plan& plan, Id<Opportunity> opportunity, Uuid item) {
-    return std::ranges::any_of(plan.evidence,
-                               [&](const Evidence& row) {
-                                   return row.opportunity == opportunity &&
-                                          evidence_item(row) == item;
-                               }) ||
-           std::ranges::any_of(plan.remedies, [&](const Remedy& row) {
-               return row.opportunity == opportunity && row.initiative.uuid == item;
-           });
+std::unordered_set<Uuid> tied_to(const Plan& plan, Id<Opportunity> opportunity) {
+    std::unordered_set<Uuid> tied;
+    for (const Evidence& row : plan.evidence)
+        if (row.opportunity == opportunity) tied.insert(evidence_item(row));
+    for (const Remedy& row : plan.remedies)
+        if (row.opportunity == opportunity) tied.insert(row.initiative.uuid);
+    return tied;
+}
+
+void add_tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table, Uuid item) {
+    if (table == table_of<Initiative>) {
+        edit.add(Remedy{{}, opportunity, {item}});
+        return;
+    }
+    Evidence evidence;
+    evidence.opportunity = opportunity;
+    if (table == table_of<PainPoint>) evidence.pain_point = Id<PainPoint>{item};
+    if (table == table_of<Feedback>) evidence.feedback = Id<Feedback>{item};
+    if (table == table_of<Count>) evidence.count = Id<Count>{item};
+    edit.add(evidence);
+}
+
+/// Of the pain points among the items; none where nobody said.
+std::optional<int> worst_of(const Plan& plan, const std::vector<Uuid>& items) {
+    std::optional<int> worst;
+    for (const Uuid item : items)
+        if (const auto* pain = plan.pain_points.find({item}); pain != nullptr)
+            worst = std::max(worst, pain->severity);
+    return worst;
 }
 
 } // namespace
@@ -122,8 +150,21 @@ std::optional<Error> wrong_limit(const Plan& plan, const Limit& limit) {
     if (limit.kind == LimitKind::scope) return unknown_domain(plan, limit.value);
     if (limit.kind == LimitKind::no_go) return std::nullopt;
     const auto number = parse_number(limit.value);
-    if (number && *number >= 0) return std::nullopt;
-    return Error{ErrorCode::unreadable_value, "Value", limit.value};
+    if (!number || *number < 0) return Error{ErrorCode::unreadable_value, "Value", limit.value};
+    constexpr Limits scores{0, 100};
+    if (limit.kind == LimitKind::score && *number > scores.most)
+        return Error{ErrorCode::out_of_range, "Value", text_of(scores, Type::number)};
+    return std::nullopt;
+}
+
+void keep_recorded(Edit& edit, const Limit& before, Limit& row) {
+    for (const auto& field : fields<Limit>)
+        if (is_recorded(field.name) && !equal(field.get(before), field.get(row)))
+            return edit.refuse({ErrorCode::limit_recorded, std::string{field.label}, {}});
+}
+
+bool keeps_recorded(const Plan& /*plan*/, Uuid /*limit*/, std::string_view field) {
+    return is_recorded(field);
 }
 
 void rename_in_scope(Edit& edit, const Domain& before, Domain& domain) {
@@ -242,50 +283,54 @@ Id<Initiative> answer_opportunity(Edit& edit, Id<Opportunity> id) {
     return made;
 }
 
-void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table, Uuid item) {
+void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table,
+         const std::vector<Uuid>& items) {
     const auto* kind = find_kind(table);
-    if (kind == nullptr || !kind->holds(edit.plan(), item))
-        return edit.refuse({ErrorCode::unknown_item, std::string{table}, {}});
-    if (is_tied(edit.plan(), opportunity, item)) return;
-    if (table == table_of<Initiative>) {
-        edit.add(Remedy{{}, opportunity, {item}});
-        return;
+    auto tied = tied_to(edit.plan(), opportunity);
+    for (const Uuid item : items) {
+        if (kind == nullptr || !kind->holds(edit.plan(), item))
+            return edit.refuse({ErrorCode::unknown_item, std::string{table}, {}});
+        if (tied.insert(item).second) add_tie(edit, opportunity, table, item);
     }
-    Evidence evidence;
-    evidence.opportunity = opportunity;
-    if (table == table_of<PainPoint>) evidence.pain_point = Id<PainPoint>{item};
-    if (table == table_of<Feedback>) evidence.feedback = Id<Feedback>{item};
-    if (table == table_of<Count>) evidence.count = Id<Count>{item};
-    edit.add(evidence);
 }
 
-void untie(Edit& edit, Id<Opportunity> opportunity, Uuid item) {
+void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table, Uuid item) {
+    tie(edit, opportunity, table, std::vector{item});
+}
+
+void untie(Edit& edit, Id<Opportunity> opportunity, const std::vector<Uuid>& items) {
+    const std::unordered_set<Uuid> gone(items.begin(), items.end());
     std::vector<Id<Evidence>> evidence;
     for (const Evidence& row : edit.plan().evidence)
-        if (row.opportunity == opportunity && evidence_item(row) == item)
+        if (row.opportunity == opportunity && gone.contains(evidence_item(row)))
             evidence.push_back(row.id);
     for (const auto id : evidence) edit.remove(id);
     std::vector<Id<Remedy>> remedies;
     for (const Remedy& row : edit.plan().remedies)
-        if (row.opportunity == opportunity && row.initiative.uuid == item)
+        if (row.opportunity == opportunity && gone.contains(row.initiative.uuid))
             remedies.push_back(row.id);
     for (const auto id : remedies) edit.remove(id);
 }
 
-Id<Opportunity> opportunity_from(Edit& edit, std::string_view table, Uuid item) {
+void untie(Edit& edit, Id<Opportunity> opportunity, Uuid item) {
+    untie(edit, opportunity, std::vector{item});
+}
+
+Id<Opportunity> opportunity_from(Edit& edit, std::string_view table,
+                                 const std::vector<Uuid>& items) {
     constexpr std::size_t most = 200;
     const auto* kind = find_kind(table);
     const auto* opportunities = find_kind(table_of<Opportunity>);
-    std::string words{trimmed(shortened(kind->title_of(edit.plan(), item), most))};
+    std::string words{trimmed(shortened(kind->title_of(edit.plan(), items.front()), most))};
     if (words.empty()) words = std::string{kind->name};
     const Id<Opportunity> made{
         opportunities->add(edit, {{opportunities->field("statement"), std::move(words)}})};
-    if (const auto* pain = edit.plan().pain_points.find({item}); pain != nullptr)
-        edit.change(made, [&](Opportunity& row) { row.severity = pain->severity; });
+    const auto worst = worst_of(edit.plan(), items);
+    edit.change(made, [&](Opportunity& row) { row.severity = worst; });
     if (table == table_of<Step>)
-        edit.change(made, [&](Opportunity& row) { row.step = Id<Step>{item}; });
+        edit.change(made, [&](Opportunity& row) { row.step = Id<Step>{items.front()}; });
     else
-        tie(edit, made, table, item);
+        tie(edit, made, table, items);
     return made;
 }
 

@@ -5,9 +5,14 @@
 
 namespace updraft {
 
-/// A number for what is counted, names of domains for the scope; a reason where the entry replaces
-/// an earlier one. `unreadable_value`, `unknown_item`, `out_of_order`, `required`.
+/// A number for what is counted, 0 to 100 for the score, names of domains for the scope; a reason
+/// where the entry replaces an earlier one. `unreadable_value`, `out_of_range`, `unknown_item`,
+/// `out_of_order`, `required`.
 std::optional<Error> wrong_limit(const Plan& plan, const Limit& limit);
+/// Limits change by new entries alone: what one sets, and when, stays as it was recorded
+/// (`limit_recorded`). Why it was set can be put in better words.
+void keep_recorded(Edit& edit, const Limit& before, Limit& row);
+bool keeps_recorded(const Plan& plan, Uuid limit, std::string_view field);
 
 /// The scope that a limit sets goes with the name of a domain.
 void rename_in_scope(Edit& edit, const Domain& before, Domain& domain);
@@ -48,13 +53,17 @@ void set_portrait(Edit& edit, Id<Persona> persona, std::vector<std::uint8_t> ima
 /// states.
 Id<Initiative> answer_opportunity(Edit& edit, Id<Opportunity> opportunity);
 
-/// Lets an opportunity rest on a pain point, a verbatim or a count, or be answered by an
-/// initiative. Nothing changes where it does already. `unknown_item`.
+/// Lets an opportunity rest on pain points, verbatims or counts, or be answered by initiatives.
+/// Nothing changes where it does already. `unknown_item`.
+void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table,
+         const std::vector<Uuid>& items);
 void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table, Uuid item);
 /// Takes that back.
+void untie(Edit& edit, Id<Opportunity> opportunity, const std::vector<Uuid>& items);
 void untie(Edit& edit, Id<Opportunity> opportunity, Uuid item);
-/// Adds an opportunity that rests on it, in its words.
-Id<Opportunity> opportunity_from(Edit& edit, std::string_view table, Uuid item);
+/// Adds an opportunity that rests on them, in the words of the first, as severe as the worst.
+Id<Opportunity> opportunity_from(Edit& edit, std::string_view table,
+                                 const std::vector<Uuid>& items);
 
 /// Moves a stage by so many places in its journey.
 void move_stage(Edit& edit, Id<Stage> id, int places);

@@ -27,6 +27,7 @@ inline constexpr std::string_view revise_charter = "revise_charter";
 inline constexpr std::string_view portrait = "portrait";
 inline constexpr std::string_view answer = "answer";
 inline constexpr std::string_view assess = "assess";
+inline constexpr std::string_view add_rater = "add_rater";
 inline constexpr std::string_view rename_rater = "rename_rater";
 inline constexpr std::string_view remove_rater = "remove_rater";
 inline constexpr std::string_view tag = "tag";
@@ -34,9 +35,10 @@ inline constexpr std::string_view call_back = "call_back";
 inline constexpr std::string_view note_call = "note_call";
 
 inline constexpr std::array all{
-    add,           set,           remove,         duplicate, rename, import,  move,
-    resize,        undate,        link,           unlink,    fix,    fix_all, roll_on,
-    begin_charter, agree_charter, revise_charter, portrait,  answer, assess,  rename_rater,
-    remove_rater,  tag,           call_back,      note_call};
+    add,       set,      remove,        duplicate,     rename,         import,
+    move,      resize,   undate,        link,          unlink,         fix,
+    fix_all,   roll_on,  begin_charter, agree_charter, revise_charter, portrait,
+    answer,    assess,   add_rater,     rename_rater,  remove_rater,   tag,
+    call_back, note_call};
 
 } // namespace updraft::verb

@@ -1,6 +1,7 @@
 #include "core/thread/thread.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_set>
 
 namespace updraft {
@@ -143,6 +144,22 @@ class Thread {
 
 std::vector<ThreadItem> thread_of(const Plan& plan, std::string_view table, Uuid id) {
     return Thread{plan}.through(table, id);
+}
+
+std::vector<Id<Opportunity>> resting_on_all(const Plan& plan, const std::vector<Uuid>& evidence) {
+    const std::unordered_set<Uuid> wanted(evidence.begin(), evidence.end());
+    std::map<Id<Opportunity>, std::unordered_set<Uuid>> found;
+    for (const Evidence& row : plan.evidence) {
+        const Uuid item = row.pain_point ? row.pain_point->uuid
+                          : row.feedback ? row.feedback->uuid
+                          : row.count    ? row.count->uuid
+                                         : Uuid{};
+        if (wanted.contains(item)) found[row.opportunity].insert(item);
+    }
+    std::vector<Id<Opportunity>> all;
+    for (const auto& [opportunity, items] : found)
+        if (items.size() == wanted.size()) all.push_back(opportunity);
+    return all;
 }
 
 std::vector<Id<Step>> steps_of(const Plan& plan, Id<Opportunity> id) {

@@ -269,6 +269,13 @@
             <numerusform>%n objectives</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It takes %n page(s): one holds no more in type that can be read.</source>
+        <translation>
+            <numerusform>It takes one page.</numerusform>
+            <numerusform>It takes %n pages: one holds no more in type that can be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Journey</name>

@@ -60,6 +60,7 @@ void DraftWatch::settle() {
 
 /// Whether the plan holds the text, however it is written; or nothing that it could be put into.
 bool DraftWatch::held(const DraftPlace& place) const {
+    if (!place.item) return text_.trimmed().isEmpty();
     const Kind* kind = find_kind(place.kind);
     const KindField* field = kind ? kind->field(place.field) : nullptr;
     if (!field || !kind->holds(session_->plan(), place.item)) return true;

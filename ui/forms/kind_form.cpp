@@ -132,13 +132,19 @@ Value KindForm::common(const KindField& field, bool& mixed) const {
     return first;
 }
 
+bool KindForm::canChange(const KindField& field) const {
+    return session_.canWrite() && std::ranges::none_of(ids_, [&](Uuid id) {
+               return kind_.keeps && kind_.keeps(session_.plan(), id, field.name);
+           });
+}
+
 void KindForm::showRow(Row& row) {
     bool mixed = false;
     const Value value = common(*row.field, mixed);
     const QString text = mixed ? QString() : editedText(*row.field, value, session_.plan().about());
     row.problem->hide();
     row.editor->setProperty("shown", text);
-    row.editor->setEnabled(session_.canWrite());
+    row.editor->setEnabled(canChange(*row.field));
     setEditorText(row.editor, text);
     row.editor->setAccessibleDescription(fieldMeaning(*row.field));
     if (auto* line = qobject_cast<QLineEdit*>(row.editor))
@@ -188,6 +194,7 @@ void KindForm::follow(const Change& change) {
     for (std::size_t place = 0; place < rows_.size(); ++place) {
         if (place == taking_) continue; // what was typed stays where it is refused
         Row& row = rows_[place];
+        row.editor->setEnabled(canChange(*row.field));
         const Kind* other = row.field->references;
         auto* choice = qobject_cast<ChoiceField*>(row.editor);
         const bool others = other && std::ranges::any_of(change.what, [&](const Touch& touch) {

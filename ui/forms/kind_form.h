@@ -52,6 +52,7 @@ class KindForm : public QWidget {
     void complain(Row& row, const QString& sentence);
     void follow(const Change& change);
     Value common(const KindField& field, bool& mixed) const;
+    bool canChange(const KindField& field) const;
 
     Session& session_;
     const Kind& kind_;

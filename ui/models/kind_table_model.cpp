@@ -163,7 +163,8 @@ Qt::ItemFlags KindTableModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags flags =
         Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
     const KindField& shown = field(index.column());
-    if (!shown.set || !session_.canWrite()) return flags;
+    const bool kept = kind_.keeps && kind_.keeps(session_.plan(), idAt(index), shown.name);
+    if (!shown.set || kept || !session_.canWrite()) return flags;
     return flags | (shown.type == Type::flag ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
 }
 

@@ -24,9 +24,11 @@ const KindField* fieldOf(const DraftPlace& place) {
 } // namespace
 
 QString placeLabel(const DraftPlace& place, const Plan& plan) {
+    const Kind* kind = find_kind(place.kind);
     const KindField* field = fieldOf(place);
-    const QString name = itemName(plan, place.item);
     const QString label = field ? fieldLabel(*field) : qt(place.field);
+    if (kind && !place.item) return W::tr("%1 of a new %2").arg(label, itemLabel(*kind));
+    const QString name = itemName(plan, place.item);
     return name.isEmpty() ? W::tr("%1 of something that is gone").arg(label)
                           : W::tr("%1 of %2").arg(label, name);
 }

@@ -4,7 +4,7 @@
 
 namespace updraft {
 
-/// Where a text was being typed: "Owner of CX-07".
+/// Where a text was being typed: "Owner of CX-07", "Reason of a new limit".
 QString placeLabel(const DraftPlace& place, const Plan& plan);
 
 /// Whether the plan still has the item.

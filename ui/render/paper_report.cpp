@@ -177,7 +177,8 @@ PaperPages layoutReport(const PaperReport& report, PaperSize paper) {
         addSections(pages, report.head, title, report.sections, measure);
         return pages;
     };
-    constexpr int tightest = 4; // of a paper that may go on
+    int tightest = 4; // of a paper that may go on
+    if (report.onePage && set(paperMeasures - 1).pages.size() == 1) tightest = paperMeasures - 1;
     const std::size_t fewest = set(tightest).pages.size();
     int measure = 0;
     while (measure < tightest && set(measure).pages.size() > fewest) ++measure;
@@ -210,11 +211,13 @@ Result<QByteArray> pdfOf(const Plan& plan, const PaperPages& pages, const QStrin
     return finishPdf(pdf.finish(), info);
 }
 
-Result<QByteArray> exportReport(const Plan& plan, const PaperReport& report,
-                                const PaperExport& how) {
+Result<QByteArray> exportReport(const Plan& plan, const PaperReport& report, const PaperExport& how,
+                                std::size_t* count) {
     const QString title =
         QCoreApplication::translate("Paper", "%1: %2").arg(report.head.kind, report.title);
-    return pdfOf(plan, layoutReport(report, how.paper), title, how);
+    const PaperPages pages = layoutReport(report, how.paper);
+    if (count) *count = pages.pages.size();
+    return pdfOf(plan, pages, title, how);
 }
 
 void printPages(QPagedPaintDevice& device, const PaperPages& pages) {

@@ -37,6 +37,7 @@ struct PaperReport {
     QString title;
     QString lead;
     std::vector<PaperSection> sections;
+    bool onePage = false; ///< Rather in the tightest type than on a second page.
 };
 
 /// Sets it as roomy as goes on as few pages as it can be on.
@@ -54,8 +55,9 @@ PaperHead planHead(const Plan& plan, const QString& kind, Date today);
 /// The pages as a PDF with title, author, language and bookmarks.
 Result<QByteArray> pdfOf(const Plan& plan, const PaperPages& pages, const QString& title,
                          const PaperExport& how);
-Result<QByteArray> exportReport(const Plan& plan, const PaperReport& report,
-                                const PaperExport& how);
+/// The same of a report; `count` takes how many pages it came to.
+Result<QByteArray> exportReport(const Plan& plan, const PaperReport& report, const PaperExport& how,
+                                std::size_t* count = nullptr);
 
 /// Paints all pages on a printer's or another device's pages, of whatever size they are.
 void printPages(QPagedPaintDevice& device, const PaperPages& pages);

@@ -114,6 +114,7 @@ QString limitText(const Plan& plan, const Limit& limit) {
 PaperReport strategyReport(const Plan& plan, Date today) {
     const Basics& basics = plan.about();
     PaperReport report;
+    report.onePage = true;
     report.head = planHead(plan, W::tr("Strategy"), today);
     report.title = basics.unit.empty() ? qt(basics.title) : qt(basics.unit);
     report.lead = W::tr("What we are here for, what shall be true and by when, and what binds us.");

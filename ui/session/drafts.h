@@ -16,7 +16,7 @@ namespace updraft {
 /// The field of an item in which somebody types.
 struct DraftPlace {
     std::string kind;
-    Uuid item;
+    Uuid item; ///< None for one that is still to be made.
     std::string field;
 
     friend bool operator==(const DraftPlace&, const DraftPlace&) = default;

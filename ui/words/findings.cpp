@@ -26,6 +26,10 @@ QString words_of_field(const ImportMessage& message) {
     return words.join(QStringLiteral(", "));
 }
 
+bool is_of_limit(const KindField* field) {
+    return field != nullptr && find_kind(table_of<Limit>)->field(field->name) == field;
+}
+
 /// "CX-07 starts 9 working days before CX-04 ends.", for a link of any type and lag.
 QString broken_words(const QString& from, const QString& to, LinkType type, int lag,
                      std::int64_t days) {
@@ -200,6 +204,7 @@ QString sentence(const ImportMessage& message) {
     case ImportIssue::already_linked:
         return Words::tr("“%1” is named a second time; once is enough.").arg(what);
     case ImportIssue::agreed:
+        if (is_of_limit(message.field)) return sentence(Error{ErrorCode::limit_recorded, {}, {}});
         return Words::tr("%1 was agreed; it is not changed (here: %2). Reopen it first.")
             .arg(what, label);
     case ImportIssue::cycle:

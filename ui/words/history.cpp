@@ -61,6 +61,8 @@ constexpr std::array verbs{
          QT_TRANSLATE_NOOP("Words", "Initiative for %1")},
     Verb{verb::assess, QT_TRANSLATE_NOOP("Words", "Answered a question of the round %1"),
          QT_TRANSLATE_NOOP("Words", "Answer in the round %1")},
+    Verb{verb::add_rater, QT_TRANSLATE_NOOP("Words", "Added a rater to the round %1"),
+         QT_TRANSLATE_NOOP("Words", "Another rater of the round %1")},
     Verb{verb::rename_rater, QT_TRANSLATE_NOOP("Words", "Renamed a rater of the round %1"),
          QT_TRANSLATE_NOOP("Words", "Other name of a rater of the round %1")},
     Verb{verb::remove_rater, QT_TRANSLATE_NOOP("Words", "Removed a rater of the round %1"),

@@ -100,6 +100,12 @@ constexpr std::array edit_sayings{
     Saying{ErrorCode::charter_agreed,
            QT_TRANSLATE_NOOP("Words", "%1 is agreed and stays as it is. Revise it to begin the "
                                       "next version.")},
+    Saying{ErrorCode::limit_recorded,
+           QT_TRANSLATE_NOOP("Words",
+                             "“%1” of a recorded limit stays as it is. Set a new limit and "
+                             "say why, or delete this one."),
+           QT_TRANSLATE_NOOP("Words", "A recorded limit stays as it is. Set a new one and say why, "
+                                      "or delete this one.")},
     Saying{ErrorCode::required,
            QT_TRANSLATE_NOOP("Words", "“%1” must not be empty. Give it a value.")},
     Saying{ErrorCode::out_of_range,

@@ -44,6 +44,7 @@ struct Round {
     Id<Round> id;
     std::string name;
     std::optional<Date> date;
+    std::string raters; // who is asked, one a line; others may answer, too
     Remarks remarks;
 };
 

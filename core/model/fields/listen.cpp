@@ -54,6 +54,7 @@ constexpr auto list<Round> = with_remarks(std::array{
     id_field<&Round::id>(),
     unique(field<&Round::name>("name", "Name", "Unique", name_limits)),
     field<&Round::date>("date", "Date", "When people were asked"),
+    text_field<&Round::raters>("raters", "Raters", "Who is asked, one a line"),
 });
 
 template <>

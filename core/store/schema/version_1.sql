@@ -300,6 +300,7 @@ CREATE TABLE "rounds" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL DEFAULT '',
     "date" INTEGER,
+    "raters" TEXT NOT NULL DEFAULT '',
     "private" INTEGER NOT NULL DEFAULT 0,
     "notes" TEXT NOT NULL DEFAULT '',
     "tags" TEXT NOT NULL DEFAULT ''

@@ -73,6 +73,26 @@ TEST_CASE("A rater gets another name in the whole round, but not that of another
     REQUIRE(asked.edit([&](Edit& e) { rename_rater(e, asked.round, "Ben", "BEN"); }));
 }
 
+TEST_CASE("Whom a round asks it knows before they answer, under one name each") {
+    Asked asked;
+    const auto raters = [&] { return asked.document->plan()->rounds.find(asked.round)->raters; };
+    REQUIRE(asked.edit([&](Edit& e) { add_rater(e, asked.round, " Aisha "); }));
+    REQUIRE(asked.edit([&](Edit& e) { add_rater(e, asked.round, "Ben"); }));
+    REQUIRE(asked.edit([&](Edit& e) { add_rater(e, asked.round, "AISHA"); }));
+    CHECK(raters() == "Aisha\nBen");
+    CHECK(asked.edit([&](Edit& e) { add_rater(e, asked.round, "  "); }).error().code ==
+          ErrorCode::required);
+    CHECK(asked.edit([&](Edit& e) { rename_rater(e, asked.round, "Ben", "aisha"); }).error().code ==
+          ErrorCode::name_taken);
+    REQUIRE(asked.edit([&](Edit& e) { rename_rater(e, asked.round, "ben", "Benedict"); }));
+    CHECK(raters() == "Aisha\nBenedict");
+    REQUIRE(
+        asked.edit([&](Edit& e) { remove_rater(e, asked.round, "Aisha", Instrument::culture); }));
+    CHECK(raters() == "Benedict");
+    REQUIRE(asked.document->undo());
+    CHECK(raters() == "Aisha\nBenedict");
+}
+
 TEST_CASE("Removing a rater takes the answers to one instrument, undo brings them back") {
     Asked asked;
     REQUIRE(asked.edit([&](Edit& e) {

@@ -456,6 +456,31 @@ TEST_CASE("A limit that is changed needs a reason, and its scope goes with a dom
     CHECK(scope() == "field; billing");
 }
 
+TEST_CASE("A recorded limit stays as it is but for its reason, until it is removed") {
+    Trial trial;
+    REQUIRE(trial.add("limits", {{"kind", "budget"}, {"value", "1000"}, {"reason", "Sgined"}}));
+    const auto id = trial.document->plan()->limits.begin()->id.uuid;
+    const auto handle = to_string(id);
+    CHECK(trial.set("limits", handle, "value", "2000").error() ==
+          Error{ErrorCode::limit_recorded, "Value", {}});
+    for (const auto& [field, value] :
+         {std::pair{"kind", "score"}, {"from", "2026-02-01"}, {"until", "2026-12-31"}})
+        CHECK(trial.set("limits", handle, field, value).error().code == ErrorCode::limit_recorded);
+    CHECK(trial.get("limits", handle, "value") == "1000");
+    REQUIRE(trial.set("limits", handle, "value", "1000"));
+    REQUIRE(trial.set("limits", handle, "reason", "Signed"));
+    REQUIRE(trial.document->edit("remove",
+                                 [&](Edit& edit) { find_kind("limits")->remove(edit, {id}); }));
+}
+
+TEST_CASE("The lowest score lies between 0 and 100") {
+    Trial trial;
+    CHECK(trial.add("limits", {{"kind", "score"}, {"value", "500"}}).error() ==
+          Error{ErrorCode::out_of_range, "Value", "0 … 100"});
+    REQUIRE(trial.add("limits", {{"kind", "score"}, {"value", "100"}}));
+    REQUIRE(trial.add("limits", {{"kind", "budget"}, {"value", "500"}}));
+}
+
 TEST_CASE("A name holds no semicolon, which lists set between names") {
     Trial trial;
     for (const auto* kind : {"people", "teams", "domains", "channels", "personas"}) {

@@ -50,6 +50,28 @@ TEST_CASE("What an opportunity rests on already is not tied anew") {
     CHECK(trial.plan().remedies.size() == 1);
 }
 
+TEST_CASE("An opportunity from many rests on all of them, as severe as the worst") {
+    ListenTrial trial;
+    std::vector<Uuid> pains;
+    for (const std::optional<int> severity :
+         {std::optional{2}, std::optional{4}, std::optional<int>{}}) {
+        PainPoint row;
+        row.code = "PP-" + std::to_string(pains.size());
+        row.text = "Waits, " + std::to_string(pains.size());
+        row.severity = severity;
+        pains.push_back(trial.add(row).uuid);
+    }
+    Id<Opportunity> made;
+    trial.edit([&](Edit& e) { made = opportunity_from(e, table_of<PainPoint>, pains); });
+    CHECK(trial.plan().opportunities.find(made)->statement == "Waits, 0");
+    CHECK(trial.plan().opportunities.find(made)->severity == 4);
+    CHECK(trial.plan().evidence.size() == 3);
+    trial.edit([&](Edit& e) { untie(e, made, std::vector{pains[0], pains[2]}); });
+    CHECK(trial.plan().evidence.size() == 1);
+    trial.edit([&](Edit& e) { tie(e, made, table_of<PainPoint>, pains); });
+    CHECK(trial.plan().evidence.size() == 3);
+}
+
 TEST_CASE("A feeling just below nothing is nothing, without a sign") {
     ListenTrial trial;
     Journey journey;

@@ -111,6 +111,21 @@ TEST_CASE("A step tells what hurts there, what was said last, and what is done a
                 item(own, 0)});
 }
 
+TEST_CASE("Several pieces of evidence share the opportunities that rest on each of them") {
+    Threaded t;
+    using Opportunities = std::vector<Id<Opportunity>>;
+    CHECK(resting_on_all(t.plan, {t.pain.uuid, t.said.uuid}) == Opportunities{t.opportunity});
+    CHECK(resting_on_all(t.plan, {t.said.uuid, t.of_step[0].uuid}).empty());
+    Opportunity other;
+    other.code = "OP-02";
+    other.statement = "Answer the phone";
+    const auto second = t.add(other);
+    t.add(Evidence{{}, second, {}, t.said, {}});
+    t.add(Evidence{{}, second, {}, t.said, {}}); // twice is once
+    CHECK(resting_on_all(t.plan, {t.said.uuid, t.counted.uuid}) == Opportunities{t.opportunity});
+    CHECK(resting_on_all(t.plan, {}).empty());
+}
+
 TEST_CASE("What is on no thread has none") {
     Threaded t;
     CHECK(thread_of(t.plan, table_of<Initiative>, new_uuid()).empty());

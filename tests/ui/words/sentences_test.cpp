@@ -139,6 +139,17 @@ TEST_CASE("A refused value is told how values of its field are written, and no o
         }
 }
 
+TEST_CASE("A list that would change a recorded limit hears of limits, not of charters") {
+    const auto skipped = [](std::string_view kind, std::string_view field) {
+        return sentence(ImportMessage{.row = 1,
+                                      .issue = ImportIssue::agreed,
+                                      .field = find_kind(kind)->field(field),
+                                      .text = "CH-01"});
+    };
+    CHECK(skipped("limits", "value").contains(QStringLiteral("recorded limit")));
+    CHECK(skipped("charters", "problem").startsWith(QStringLiteral("CH-01 was agreed")));
+}
+
 TEST_CASE("The size of a file is told in round figures") {
     QLocale::setDefault(QLocale::c());
     CHECK(sizeText(320 * 1024) == "320 KB");

@@ -15,9 +15,14 @@ namespace updraft {
 
 namespace {
 
-bool isOnThread(std::string_view table) {
-    return table == table_of<Opportunity> || table == table_of<PainPoint> ||
-           table == table_of<Feedback> || table == table_of<Count> || table == table_of<Step>;
+/// What an opportunity rests on; of that many are tied to it at once.
+bool isEvidence(std::string_view table) {
+    return table == table_of<PainPoint> || table == table_of<Feedback> || table == table_of<Count>;
+}
+
+bool isOnThread(std::string_view table, bool several) {
+    return isEvidence(table) ||
+           (!several && (table == table_of<Opportunity> || table == table_of<Step>));
 }
 
 /// What heads the panel: a long text only in its beginning.
@@ -44,7 +49,7 @@ ItemPanel::ItemPanel(Session& session, const Kind& kind, bool several, QWidget* 
     problems_->hide();
     column->addWidget(problems_);
     column->addSpacing(space::s);
-    if (!several && isOnThread(kind.name)) {
+    if (isOnThread(kind.name, several)) {
         thread_ = new ThreadBox(session, this);
         column->addWidget(thread_);
         column->addSpacing(space::s);
@@ -68,7 +73,8 @@ void ItemPanel::show(const std::vector<Uuid>& ids) {
     }
     if (!several_ && kind_.name == table_of<Dependency>)
         problems_->show(Id<Dependency>{ids.front()}, session_.schedule());
-    if (thread_) thread_->show(kind_.name, ids.front());
+    if (!several_ && kind_.name == table_of<Insight>) problems_->show(Id<Insight>{ids.front()});
+    if (thread_) thread_->show(kind_.name, ids);
     if (form_->items() != ids) form_->setItems(ids);
 }
 

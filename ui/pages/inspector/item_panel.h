@@ -14,7 +14,7 @@ class ProblemBox;
 class ThreadBox;
 
 /// One item of any other kind, or several of one kind: heading and form. Over the form a dependency
-/// that is broken says so, with the way out.
+/// that is broken and an insight that is overdue say so, with the way out.
 class ItemPanel : public QWidget {
     Q_OBJECT
 

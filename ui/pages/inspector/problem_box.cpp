@@ -2,6 +2,7 @@
 
 #include "core/edits/roadmap.h"
 #include "core/edits/verbs.h"
+#include "core/listen/insights.h"
 #include "core/roadmap/fixes.h"
 #include "ui/render/roadmap_words.h"
 #include "ui/support/convert.h"
@@ -83,13 +84,33 @@ void ProblemBox::show(Id<Dependency> dependency, const Schedule& schedule) {
     setVisible(any);
 }
 
+void ProblemBox::show(Id<Insight> insight) {
+    clear();
+    const auto* row = session_.find(insight);
+    const int days = session_.plan().about().insight_days;
+    const bool any = row && is_overdue(*row, days, session_.today());
+    if (any) {
+        const int year = year_month_day(session_.today()).year;
+        addHead(tr("Overdue: nothing was decided by %1, and no action follows.")
+                    .arg(shortDate(*decision_due(*row, days), year)));
+        body_->layout()->addWidget(
+            sentenceLabel(tr("Note what was decided, or choose the action that follows."), body_,
+                          QPalette::WindowText));
+    }
+    setVisible(any);
+}
+
+void ProblemBox::addHead(const QString& title) {
+    QLabel* head = sentenceLabel(title, body_, ink::red);
+    head->setFont(Theme::font(type::body, QFont::DemiBold));
+    body_->layout()->addWidget(head);
+}
+
 void ProblemBox::add(const QString& title, const Broken& broken, const Schedule& schedule) {
     const Dependency& link = *session_.find(broken.dependency);
     const Initiative& first = *session_.find(link.from);
     auto* rows = static_cast<QVBoxLayout*>(body_->layout());
-    QLabel* head = sentenceLabel(title, body_, ink::red);
-    head->setFont(Theme::font(type::body, QFont::DemiBold));
-    rows->addWidget(head);
+    addHead(title);
     const int year = year_month_day(session_.today()).year;
     if (const auto* item = schedule.find(first.id); item && item->own)
         rows->addWidget(sentenceLabel(

@@ -111,14 +111,16 @@ bool tells(std::string_view table) {
     return std::ranges::find(tables, table) != tables.end();
 }
 
-QString captionFor(std::string_view table) {
+QString captionFor(std::string_view table, bool several) {
+    if (several) return ThreadBox::tr("What came of them");
     if (table == table_of<Initiative>) return ThreadBox::tr("Why this exists");
     if (table == table_of<Opportunity>) return ThreadBox::tr("What it rests on, what answers it");
     if (table == table_of<Step>) return ThreadBox::tr("What hurts, what we do about it");
     return ThreadBox::tr("What came of it");
 }
 
-QString nothingFor(std::string_view table) {
+QString nothingFor(std::string_view table, bool several) {
+    if (several) return ThreadBox::tr("No opportunity rests on all of them yet.");
     if (table == table_of<Initiative>)
         return ThreadBox::tr("Nothing says yet why it is there: tie it to the opportunity that it "
                              "answers.");
@@ -129,6 +131,20 @@ QString nothingFor(std::string_view table) {
     if (table == table_of<Step>)
         return ThreadBox::tr("No pain point, no verbatim and no opportunity yet.");
     return ThreadBox::tr("No opportunity rests on it yet.");
+}
+
+QString addFor(std::string_view table, bool several) {
+    if (several) return ThreadBox::tr("Tie them to an opportunity");
+    if (table == table_of<Step>) return ThreadBox::tr("New opportunity here");
+    return table == table_of<Opportunity> ? ThreadBox::tr("Tie an initiative to it")
+                                          : ThreadBox::tr("Tie it to an opportunity");
+}
+
+std::vector<ThreadItem> sharedThread(const Plan& plan, const std::vector<Uuid>& ids) {
+    std::vector<ThreadItem> items;
+    for (const auto opportunity : resting_on_all(plan, ids))
+        items.push_back({table_of<Opportunity>, opportunity.uuid, 0});
+    return items;
 }
 
 } // namespace
@@ -190,16 +206,14 @@ ThreadBox::ThreadBox(Session& session, QWidget* parent)
     });
 }
 
-void ThreadBox::show(std::string_view table, Uuid id) {
-    if (table_ == table && id_ == id) return;
+void ThreadBox::show(std::string_view table, const std::vector<Uuid>& ids) {
+    if (table_ == table && ids_ == ids) return;
     table_ = table;
-    id_ = id;
-    caption_->setText(captionFor(table).toUpper());
-    add_->setToolTip(table == table_of<Opportunity> ? tr("Tie an initiative to it")
-                     : table == table_of<Step>      ? tr("New opportunity here")
-                                                    : tr("Tie it to an opportunity"));
+    ids_ = ids;
+    caption_->setText(captionFor(table, several()).toUpper());
+    add_->setToolTip(addFor(table, several()));
     add_->setAccessibleName(add_->toolTip());
-    nothing_->setText(nothingFor(table));
+    nothing_->setText(nothingFor(table, several()));
     fill();
 }
 
@@ -208,7 +222,8 @@ void ThreadBox::refresh() {
 }
 
 void ThreadBox::fill() {
-    shown_ = thread_of(session_.plan(), table_, id_);
+    shown_ = several() ? sharedThread(session_.plan(), ids_)
+                       : thread_of(session_.plan(), table_, ids_.front());
     while (QLayoutItem* old = rows_->takeAt(0)) {
         if (old->widget()) old->widget()->deleteLater();
         delete old;
@@ -228,7 +243,7 @@ void ThreadBox::fill() {
 
 std::optional<Id<Opportunity>> ThreadBox::tieOf(const ThreadItem& item) const {
     if (item.depth > 0 || table_ == table_of<Step>) return std::nullopt;
-    if (table_ == table_of<Opportunity>) return Id<Opportunity>{id_};
+    if (table_ == table_of<Opportunity>) return Id<Opportunity>{ids_.front()};
     if (item.table == table_of<Opportunity>) return Id<Opportunity>{item.id};
     return std::nullopt;
 }
@@ -236,28 +251,29 @@ std::optional<Id<Opportunity>> ThreadBox::tieOf(const ThreadItem& item) const {
 void ThreadBox::takeOff(const ThreadItem& item) {
     const auto opportunity = tieOf(item);
     if (!opportunity || !session_.canWrite()) return;
-    const Uuid other = table_ == table_of<Opportunity> ? item.id : id_;
+    const auto others = table_ == table_of<Opportunity> ? std::vector{item.id} : ids_;
     session_.edit(verb::unlink, [&](Edit& edit) {
         edit.about(opportunity->uuid);
-        edit.about(other);
-        untie(edit, *opportunity, other);
+        for (const Uuid other : others) edit.about(other);
+        untie(edit, *opportunity, others);
     });
 }
 
 void ThreadBox::tieTo(Uuid other) {
     const bool shown = table_ == table_of<Opportunity>;
-    const Id<Opportunity> opportunity{shown ? id_ : other};
+    const Id<Opportunity> opportunity{shown ? ids_.front() : other};
+    const auto items = shown ? std::vector{other} : ids_;
     session_.edit(verb::link, [&](Edit& edit) {
-        edit.about(shown ? id_ : other);
-        edit.about(shown ? other : id_);
-        tie(edit, opportunity, shown ? table_of<Initiative> : table_, shown ? other : id_);
+        edit.about(opportunity.uuid);
+        for (const Uuid item : items) edit.about(item);
+        tie(edit, opportunity, shown ? table_of<Initiative> : table_, items);
     });
 }
 
 void ThreadBox::beginOpportunity() {
     Id<Opportunity> made;
     const auto change = session_.edit(verb::add, [&](Edit& edit) {
-        made = opportunity_from(edit, table_, id_);
+        made = opportunity_from(edit, table_, ids_);
         edit.about(made.uuid);
     });
     if (!change) return;
@@ -269,7 +285,8 @@ void ThreadBox::ask() {
     if (table_ == table_of<Step>) return beginOpportunity();
     const bool ofOpportunity = table_ == table_of<Opportunity>;
     QList<QAction*> above;
-    QAction begin(icon(Icon::plus), tr("New opportunity from it"));
+    QAction begin(icon(Icon::plus),
+                  several() ? tr("New opportunity from them") : tr("New opportunity from it"));
     connect(&begin, &QAction::triggered, this, &ThreadBox::beginOpportunity);
     if (!ofOpportunity && table_ != table_of<Initiative>) above << &begin;
     std::vector<Uuid> there;

@@ -11,15 +11,16 @@ class QVBoxLayout;
 
 namespace updraft {
 
-/// The evidence thread through what is picked: each item a jump to it.
+/// The evidence thread through what is picked: each item a jump to it. Of several pain points,
+/// verbatims or counts the opportunities that rest on all of them.
 class ThreadBox : public QWidget {
     Q_OBJECT
 
   public:
     explicit ThreadBox(Session& session, QWidget* parent = nullptr);
 
-    /// Shows the thread of an item; hides where it has none and nothing can be said about that.
-    void show(std::string_view table, Uuid id);
+    void show(std::string_view table, const std::vector<Uuid>& ids);
+    void show(std::string_view table, Uuid id) { show(table, std::vector{id}); }
     int size() const { return static_cast<int>(shown_.size()); }
 
     /// Ties what is shown to an opportunity, or an opportunity to an initiative.
@@ -30,6 +31,7 @@ class ThreadBox : public QWidget {
     void takeOff(const ThreadItem& item);
 
   private:
+    bool several() const { return ids_.size() > 1; }
     void refresh();
     void fill();
     void ask();
@@ -39,7 +41,7 @@ class ThreadBox : public QWidget {
 
     Session& session_;
     std::string_view table_;
-    Uuid id_;
+    std::vector<Uuid> ids_;
     std::vector<ThreadItem> shown_;
     QLabel* caption_;
     QToolButton* add_;

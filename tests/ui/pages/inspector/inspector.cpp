@@ -11,6 +11,7 @@
 #include "ui/pages/inspector/initiative_panel.h"
 #include "ui/pages/inspector/item_panel.h"
 #include "ui/pages/inspector/thread_box.h"
+#include "ui/support/convert.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -22,6 +23,8 @@
 #include <QToolTip>
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace updraft;
 
@@ -122,6 +125,28 @@ TEST_CASE("a broken dependency is told in words and mended by its button", "[pag
     CHECK_FALSE(broken());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK_FALSE(trial.button(QStringLiteral("Move to")));
+}
+
+TEST_CASE("an overdue insight says since when nothing came of it, until something does",
+          "[pages]") {
+    Trial trial;
+    Session& session = trial.plan.session();
+    const auto insight = trial.plan.named<Insight>("insights", "IN-04");
+    session.edit("set", [&](Edit& edit) { // noted on 26 January; insights wait 14 days
+        edit.change(insight, [](Insight& row) { row.due.reset(); });
+    });
+    session.select(insight);
+    const auto says = [&](const QString& day) {
+        return std::ranges::any_of(trial.inspector.findChildren<QLabel*>(), [&](QLabel* label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("Overdue")) &&
+                   label->text().contains(day);
+        });
+    };
+    CHECK(says(shortDate(*make_date(2026, 2, 9), 2026)));
+    session.edit("set", [&](Edit& edit) {
+        edit.change(insight, [](Insight& row) { row.state = InsightState::decided; });
+    });
+    CHECK_FALSE(says({}));
 }
 
 TEST_CASE("a broken dependency that is picked itself says what is wrong, and its button mends it",
@@ -227,9 +252,9 @@ TEST_CASE("money and outcomes are written as on paper", "[pages]") {
 namespace {
 
 /// The thread of what is picked.
-const ThreadBox& threadIn(const Inspector& inspector) {
-    const ThreadBox* found = nullptr;
-    for (const auto* each : inspector.findChildren<ThreadBox*>())
+ThreadBox& threadIn(const Inspector& inspector) {
+    ThreadBox* found = nullptr;
+    for (auto* each : inspector.findChildren<ThreadBox*>())
         if (each->isVisible()) found = each;
     REQUIRE(found != nullptr);
     return *found;
@@ -240,6 +265,41 @@ void tieTo(Edit& edit, Id<Opportunity> opportunity, Id<Initiative> initiative) {
 }
 
 } // namespace
+
+TEST_CASE("many verbatims are tied to an opportunity in one step, and taken off in one",
+          "[pages]") {
+    Trial trial;
+    Session& session = trial.plan.session();
+    std::vector<Id<Feedback>> said;
+    session.edit("add", [&](Edit& edit) {
+        for (int i = 0; i < 30; ++i) {
+            Feedback row;
+            row.verbatim = "Tell me before, not after.";
+            said.push_back(edit.add(row));
+        }
+    });
+    session.select(Selection::of(said));
+    ThreadBox& thread = threadIn(trial.inspector);
+    CHECK(thread.size() == 0);
+    const auto tied = [&] { return session.plan().evidence.size(); };
+    const auto before = tied();
+    thread.tieTo(trial.plan.named<Opportunity>("opportunities", "OP-07").uuid);
+    CHECK(tied() == before + 30);
+    CHECK(thread.size() == 1);
+    thread.takeOff(thread_of(session.plan(), table_of<Feedback>, said[0].uuid).front());
+    CHECK(tied() == before);
+    REQUIRE(session.undo());
+    CHECK(thread.size() == 1);
+    REQUIRE(session.undo());
+    CHECK(tied() == before);
+    const auto opportunities = session.plan().opportunities.size();
+    thread.beginOpportunity();
+    CHECK(session.plan().opportunities.size() == opportunities + 1);
+    CHECK(tied() == before + 30);
+    REQUIRE(session.undo());
+    CHECK(session.plan().opportunities.size() == opportunities);
+    CHECK(tied() == before);
+}
 
 TEST_CASE("the thread shows what another program tied", "[pages]") {
     Trial trial;

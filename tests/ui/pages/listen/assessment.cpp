@@ -372,6 +372,23 @@ TEST_CASE("Each rater has answers of their own, and is met at the first open que
     CHECK(trial.rows().size() == 3);
 }
 
+TEST_CASE("Raters who have not answered yet are there when the plan is opened again",
+          "[assessment]") {
+    Answering trial;
+    trial.page.sitting().addRater(QStringLiteral("Ben"));
+    trial.page.sitting().addRater(QStringLiteral("Chloe"));
+    trial.page.sitting().renameRater(QStringLiteral("Chloe"), QStringLiteral("Chloë"));
+    trial.page.sitting().removeRater(QStringLiteral("Ben"));
+    const auto path = trial.session().document()->path();
+    trial.session().close();
+    REQUIRE(trial.session().open(path));
+    CHECK(trial.page.sitting().raters() ==
+          QStringList{QStringLiteral("Aisha"), QStringLiteral("Chloë")});
+    CHECK(trial.rows().empty());
+    trial.session().undo();
+    CHECK(trial.page.sitting().raters().contains(QStringLiteral("Ben")));
+}
+
 TEST_CASE("Leaving the page and its instrument loses nothing", "[assessment]") {
     Answering trial;
     trial.keys("11");

@@ -114,6 +114,29 @@ TEST_CASE("An overdue insight is counted in the page's sentence", "[pages]") {
         if (row.statement == "New insight") CHECK(row.noted == plan.session().today());
 }
 
+TEST_CASE("An overdue insight is marked where something stands, with or without a day of its own",
+          "[pages]") {
+    SamplePlan plan;
+    Session& session = plan.session();
+    InsightsPage page(session);
+    const KindTableView& table = page.table();
+    const auto insight = plan.named<Insight>("insights", "IN-04");
+    const auto late = [&](std::string_view field) {
+        return table.isLate(table.filter().indexOf(insight.uuid, table.model().columnOf(field)));
+    };
+    CHECK(late("due"));
+    CHECK_FALSE(late("state"));
+    session.edit("set", [&](Edit& edit) { // noted on 26 January, four weeks ago
+        edit.change(insight, [](Insight& row) { row.due.reset(); });
+    });
+    CHECK_FALSE(late("due"));
+    CHECK(late("state"));
+    session.edit("set", [&](Edit& edit) {
+        edit.change(insight, [](Insight& row) { row.decided = "Arrival windows of an hour."; });
+    });
+    CHECK_FALSE(late("state"));
+}
+
 TEST_CASE("A verbatim is tied to an opportunity where it stands, and taken off again",
           "[inspector]") {
     SamplePlan plan;

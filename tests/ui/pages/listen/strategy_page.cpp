@@ -5,6 +5,8 @@
 #include "trial/sample_plan.h"
 #include "ui/forms/field_editors.h"
 #include "ui/forms/fold.h"
+#include "ui/forms/kind_form.h"
+#include "ui/pages/left_texts.h"
 #include "ui/pages/listen/strategy/limit_dialog.h"
 #include "ui/pages/listen/strategy/limit_list.h"
 #include "ui/render/strategy_paper.h"
@@ -41,6 +43,23 @@ TEST_CASE("A limit changes by a new entry from today with a reason, and undo tak
     CHECK(limit_on(session.plan(), LimitKind::budget, session.today())->id.uuid == old);
 }
 
+TEST_CASE("A recorded limit can be read in list and form, and only its reason be changed",
+          "[pages]") {
+    SamplePlan plan;
+    const Kind& kind = *find_kind("limits");
+    KindTableView table(plan.session(), kind, QStringLiteral("trial"), {"value", "reason"});
+    KindForm form(plan.session(), kind, formGroups(kind));
+    form.setItems({plan.session().plan().limits.begin()->id.uuid});
+    const auto editable = [&](std::string_view field) {
+        const auto cell = table.filter().index(0, table.model().columnOf(field));
+        const bool inList = cell.flags() & Qt::ItemIsEditable;
+        CHECK(form.editor(field)->isEnabled() == inList);
+        return inList;
+    };
+    for (const auto* field : {"kind", "value", "from", "until"}) CHECK_FALSE(editable(field));
+    CHECK(editable("reason"));
+}
+
 TEST_CASE("What cannot be a limit is said in the dialog, which stays", "[pages]") {
     SamplePlan plan;
     LimitDialog dialog(plan.session(), LimitKind::scope);
@@ -54,6 +73,32 @@ TEST_CASE("What cannot be a limit is said in the dialog, which stays", "[pages]"
     for (const QLabel* label : dialog.findChildren<QLabel*>())
         said = said || label->text().contains(QStringLiteral("Gardens"));
     CHECK(said);
+}
+
+TEST_CASE("What is typed for a limit is offered again unless it was set or given up", "[pages]") {
+    SamplePlan plan{true, Keeps::backups};
+    Session& session = plan.session();
+    const auto left = [&] { return session.drafts().left(); };
+    const auto type = [](const LimitDialog& dialog) {
+        setEditorText(dialog.editor("reason"), QStringLiteral("Finance agreed"));
+    };
+    {
+        LimitDialog dialog(session, LimitKind::budget);
+        type(dialog);
+    }
+    REQUIRE(left().size() == 1);
+    CHECK(left().front().text == QStringLiteral("Finance agreed"));
+    CHECK(placeLabel(left().front().place, session.plan()) == "Reason of a new limit");
+    CHECK_FALSE(canPutIn(left().front(), session));
+    session.drafts().discardLeft();
+    const bool set = GENERATE(true, false);
+    {
+        LimitDialog dialog(session, LimitKind::budget);
+        type(dialog);
+        set ? dialog.accept() : dialog.reject();
+        QCoreApplication::processEvents();
+    }
+    CHECK(left().empty());
 }
 
 TEST_CASE("Ctrl+N on the strategy adds an objective that can be deleted and brought back",
@@ -137,6 +182,50 @@ TEST_CASE("The strategy prints on one page with what holds today", "[paper]") {
     CHECK(layoutReport(report, PaperSize::Letter).pages.size() == 1);
     const auto& limits = std::get<PaperTable>(report.sections[3].flow.front());
     CHECK(limits.rows.front()[1] == QStringLiteral("£720,000"));
+}
+
+TEST_CASE("A strategy takes tighter type before it takes a second page", "[paper]") {
+    SamplePlan plan;
+    PaperReport report = strategyReport(plan.session().plan(), plan.session().today());
+    PaperReport free = report;
+    free.onePage = false;
+    while (layoutReport(free, PaperSize::A4).pages.size() == 1) {
+        auto& principles = free.sections[1].flow;
+        principles.push_back(principles.front());
+    }
+    report.sections = free.sections;
+    CHECK(layoutReport(report, PaperSize::A4).pages.size() == 1);
+    report.sections[1].flow.insert(report.sections[1].flow.end(), 60, report.sections[1].flow[0]);
+    const PaperPages several = layoutReport(report, PaperSize::A4);
+    CHECK(several.pages.size() > 1);
+    for (const PaperShapes& page : several.pages)
+        for (const PaperShape& shape : page)
+            if (const auto* run = std::get_if<PaperRun>(&shape))
+                CHECK(run->face.px >= smallestPaperType);
+}
+
+TEST_CASE("The export of a strategy that takes more than one page says so", "[pages]") {
+    SamplePlan plan;
+    Session& session = plan.session();
+    StrategyPage page(session);
+    const auto saysOf = [&] {
+        const ExportChoice choice = page.exports().front();
+        REQUIRE(choice.take()({}));
+        return choice.note();
+    };
+    CHECK(saysOf().isEmpty());
+    session.edit("set", [](Edit& edit) {
+        for (int i = 0; i < 60; ++i) {
+            Objective row;
+            row.code = "O-" + std::to_string(100 + i);
+            row.title = "Sooner";
+            edit.add(row);
+        }
+    });
+    const auto pages =
+        layoutReport(strategyReport(session.plan(), session.today()), usualPaper()).pages.size();
+    REQUIRE(pages > 1);
+    CHECK(saysOf().startsWith(QStringLiteral("It takes %1 pages").arg(pages)));
 }
 
 TEST_CASE("A plan without strategy still gives a page that says what it is", "[paper]") {

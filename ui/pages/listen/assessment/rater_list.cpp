@@ -124,10 +124,8 @@ void RaterList::propose() {
 }
 
 void RaterList::add() {
-    const QString name = field_->text().simplified();
-    if (name.isEmpty()) return;
+    if (!sitting_.addRater(field_->text())) return; // the session says why; the name stays
     field_->clear();
-    sitting_.addRater(name);
     Q_EMIT answering();
 }
 

@@ -34,7 +34,6 @@ Sitting::Sitting(Session& session, QObject* parent) : QObject(parent), session_(
 void Sitting::reset() {
     round_.reset();
     rater_.clear();
-    expected_.clear();
     at_ = 0;
     refresh();
     goToOpen();
@@ -66,7 +65,7 @@ void Sitting::readRaters() {
     std::unordered_set<std::string_view> written;
     for (const Assessment& row : shown_->assessments)
         if (row.round == *round_ && written.insert(row.rater).second) expect(qt(row.rater));
-    for (const QString& name : expected_[*round_]) expect(name);
+    for (const auto name : lines(shown_->rounds.find(*round_)->raters)) expect(qt(name));
 }
 
 void Sitting::expect(const QString& name) {
@@ -109,14 +108,14 @@ bool Sitting::beginRound() {
     Uuid made;
     const auto name =
         rounds.free_name(session_.plan(), std8(tr("Round of %1").arg(longDate(today))));
+    const std::string leader = session_.plan().about().leader;
     const auto done = session_.edit(verb::add, [&](Edit& edit) {
         made = rounds.add(edit, {{rounds.field("name"), name}, {rounds.field("date"), today}});
         edit.about(made);
+        if (!trimmed(leader).empty()) add_rater(edit, {made}, leader);
     });
     if (!done) return false;
     setRound({made});
-    const QString leader = qt(session_.plan().about().leader);
-    if (!leader.isEmpty()) addRater(leader);
     return true;
 }
 
@@ -128,25 +127,25 @@ void Sitting::setRater(const QString& rater) {
     if (!goToOpen()) Q_EMIT moved();
 }
 
-void Sitting::addRater(const QString& name) {
+bool Sitting::addRater(const QString& name) {
     const QString wanted = name.simplified();
-    if (wanted.isEmpty() || !round_) return;
+    if (wanted.isEmpty() || !round_) return false;
     Q_EMIT leaving();
-    if (known(wanted).isEmpty()) expected_[*round_] << wanted;
-    readRaters();
+    if (known(wanted).isEmpty()) {
+        const auto done = session_.edit(
+            verb::add_rater, [&](Edit& edit) { add_rater(edit, *round_, std8(wanted)); });
+        if (!done) return false;
+    }
     rater_ = known(wanted);
     at_ = 0;
     if (!goToOpen()) Q_EMIT moved();
+    return true;
 }
 
 void Sitting::renameRater(const QString& rater, const QString& name) {
     const QString wanted = name.simplified();
     if (!round_ || wanted.isEmpty() || rater == wanted) return refresh();
     const bool current = keyOf(rater) == keyOf(rater_);
-    QStringList& expected = expected_[*round_];
-    const auto place = expected.indexOf(rater);
-    if (place >= 0 && known(wanted).isEmpty()) expected[place] = wanted;
-    // Whoever has answered is in the plan.
     const auto done = session_.edit(verb::rename_rater, [&](Edit& edit) {
         rename_rater(edit, *round_, std8(rater), std8(wanted));
     });
@@ -156,10 +155,8 @@ void Sitting::renameRater(const QString& rater, const QString& name) {
 
 void Sitting::removeRater(const QString& rater) {
     if (!round_) return;
-    expected_[*round_].removeAll(rater);
-    if (progress(rater) > 0)
-        session_.edit(verb::remove_rater,
-                      [&](Edit& edit) { remove_rater(edit, *round_, std8(rater), instrument_); });
+    session_.edit(verb::remove_rater,
+                  [&](Edit& edit) { remove_rater(edit, *round_, std8(rater), instrument_); });
     refresh();
 }
 

@@ -5,7 +5,6 @@
 
 #include <QStringList>
 
-#include <map>
 #include <unordered_map>
 
 class QKeyEvent;
@@ -31,12 +30,12 @@ class Sitting : public QObject {
     /// Makes one for today, by one edit, and goes there.
     bool beginRound();
 
-    /// Those who answered this, then the others of the round, and those who are about to.
+    /// Those who answered this, then the others who answered in the round, and those it asks.
     QStringList raters() const { return raters_; }
     const QString& rater() const { return rater_; }
     void setRater(const QString& rater);
-    /// Goes to the rater, who is in the plan from the first answer on.
-    void addRater(const QString& name);
+    /// Goes to the rater, whom the round asks from now on. False where there is none to go to.
+    bool addRater(const QString& name);
     void renameRater(const QString& rater, const QString& name);
     void removeRater(const QString& rater);
     /// How many answered this, and the share of all that could be answered.
@@ -102,7 +101,6 @@ class Sitting : public QObject {
     // point into `shown_`.
     std::unordered_map<std::string, QString> names_;
     std::unordered_map<std::string, std::vector<const Assessment*>> answers_;
-    std::map<Id<Round>, QStringList> expected_; ///< Who is about to answer.
 };
 
 } // namespace updraft

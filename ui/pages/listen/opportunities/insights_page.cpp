@@ -38,7 +38,11 @@ InsightsPage::InsightsPage(Session& session, QWidget* parent) : KindPage(session
         return kind().add(edit, given);
     });
     table().setLate([this](Uuid id, const KindField& field) {
-        return field.name == "due" && overdueTest(this->session())(this->session().plan(), id);
+        const Plan& plan = this->session().plan();
+        const auto* row = plan.insights.find({id});
+        // Where nobody set a day, that cell has nothing to mark.
+        return row && field.name == (row->due ? "due" : "state") &&
+               overdueTest(this->session())(plan, id);
     });
     bar().addSwitch("overdue", tr("Overdue"), [this] { return overdueTest(this->session()); });
     bar().addSwitch("kept", tr("Not passed on"), [] {

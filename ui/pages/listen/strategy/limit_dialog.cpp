@@ -2,6 +2,7 @@
 
 #include "core/edits/verbs.h"
 #include "core/listen/limits.h"
+#include "ui/forms/draft_watch.h"
 #include "ui/forms/field_editors.h"
 #include "ui/models/field_words.h"
 #include "ui/render/strategy_paper.h"
@@ -68,8 +69,17 @@ LimitDialog::LimitDialog(Session& session, LimitKind kind, QWidget* parent)
         setEditorText(editor("value"), qt(now->value));
     setEditorText(editor("from"),
                   editedText(*kind_.field("from"), Value{session.today()}, session.plan().about()));
+    keepTyped();
     selectTextOf(editors_.front().second);
     setMinimumWidth(420);
+}
+
+/// From now on: what was proposed nobody typed.
+void LimitDialog::keepTyped() {
+    for (const auto& [field, control] : editors_) {
+        DraftPlace place{std::string(kind_.name), {}, std::string(field->name)};
+        new DraftWatch(control, session_, [place = std::move(place)] { return place; });
+    }
 }
 
 void LimitDialog::addRow(QGridLayout* grid, std::string_view field, const QString& text) {
@@ -126,6 +136,11 @@ void LimitDialog::accept() {
         session_.attempt(verb::add, [&](Edit& edit) { edit.about(kind_.add(edit, *values)); });
     if (!change) return complain(session_.sentence(change.error()));
     QDialog::accept();
+}
+
+void LimitDialog::done(int result) {
+    for (const auto& [field, control] : editors_) DraftWatch::giveUp(control);
+    QDialog::done(result);
 }
 
 } // namespace updraft

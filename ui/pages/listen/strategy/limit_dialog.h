@@ -21,11 +21,14 @@ class LimitDialog : public QDialog {
     QWidget* editor(std::string_view field) const;
     /// Adds the entry. What is wrong with it is said in the dialog, which stays.
     void accept() override;
+    /// What was typed is in the plan or given up.
+    void done(int result) override;
 
   private:
     void addRow(QGridLayout* grid, std::string_view field, const QString& label);
     std::optional<std::vector<Assignment>> typed();
     void complain(const QString& sentence);
+    void keepTyped();
     static void selectTextOf(QWidget* control);
 
     Session& session_;

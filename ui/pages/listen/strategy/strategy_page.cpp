@@ -24,6 +24,13 @@ namespace {
 
 constexpr int columnWidth = 820;
 
+/// What was promised as one page and is not says so.
+QString sayPages(std::size_t count) {
+    if (count < 2) return {};
+    return StrategyPage::tr("It takes %n page(s): one holds no more in type that can be read.",
+                            nullptr, static_cast<int>(count));
+}
+
 /// As high as its rows, so that the page scrolls and not the table.
 void fitHeight(KindTableView& table) {
     const int rows = table.filter().rowCount();
@@ -192,9 +199,10 @@ void StrategyPage::run(Command command) {
 
 std::vector<ExportChoice> StrategyPage::exports() {
     const Date today = session().today();
-    return {reportExport(session(), tr("Strategy on one page…"),
-                         tr("%1 strategy").arg(qt(session().plan().about().title)),
-                         [today](const Plan& plan) { return strategyReport(plan, today); }),
+    return {reportExport(
+                session(), tr("Strategy on one page…"),
+                tr("%1 strategy").arg(qt(session().plan().about().title)),
+                [today](const Plan& plan) { return strategyReport(plan, today); }, sayPages),
             csvExport(session(), *find_kind(table_of<Objective>)),
             csvExport(session(), *find_kind(table_of<Limit>))};
 }
