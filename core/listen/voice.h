@@ -15,6 +15,11 @@ struct Interval {
     double high = 0;
 };
 
+/// What customers are asked for, the first that is asked before the others.
+enum class VoiceMeasure { nps, csat, ces };
+inline constexpr std::array voice_measures{VoiceMeasure::nps, VoiceMeasure::csat,
+                                           VoiceMeasure::ces};
+
 /// What the scores of some answers come to.
 struct VoiceFigures {
     int promoters = 0;  // 9 and 10
@@ -30,6 +35,7 @@ struct VoiceFigures {
     void add(const Feedback& item);
     /// Answers to the question of recommendation.
     int n() const { return promoters + passives + detractors; }
+    int answers(VoiceMeasure to) const;
 
     /// 100 (p − d), −100 to 100 (Reichheld 2003).
     std::optional<double> nps() const;

@@ -34,6 +34,18 @@ void VoiceFigures::add(const Feedback& item) {
     }
 }
 
+int VoiceFigures::answers(VoiceMeasure to) const {
+    switch (to) {
+    case VoiceMeasure::nps:
+        return n();
+    case VoiceMeasure::csat:
+        return csat_n;
+    case VoiceMeasure::ces:
+        return ces_n;
+    }
+    return 0;
+}
+
 std::optional<double> VoiceFigures::nps() const {
     if (n() == 0) return std::nullopt;
     return 100.0 * (promoters - detractors) / n();

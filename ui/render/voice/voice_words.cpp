@@ -99,8 +99,45 @@ QString answersText(int n) {
     return few_answers(n) ? W::tr("%1 · few answers").arg(answers) : answers;
 }
 
-QString fewText(int n) {
-    return few_answers(n) ? W::tr("few answers") : QString();
+QString fewText(const VoiceFigures& figures) {
+    QStringList few;
+    bool all = true;
+    for (const VoiceMeasure measure : voice_measures) {
+        const int n = figures.answers(measure);
+        if (few_answers(n))
+            few << measureText(measure);
+        else if (n > 0)
+            all = false;
+    }
+    if (few.isEmpty()) return {};
+    return all ? W::tr("few answers")
+               : W::tr("few answers: %1").arg(few.join(QStringLiteral(", ")));
+}
+
+QString measureText(VoiceMeasure measure) {
+    switch (measure) {
+    case VoiceMeasure::nps:
+        return W::tr("NPS");
+    case VoiceMeasure::csat:
+        return W::tr("CSAT");
+    case VoiceMeasure::ces:
+        return W::tr("CES");
+    }
+    return {};
+}
+
+QString withMargin(const VoiceFigures& f, VoiceMeasure measure) {
+    if (f.answers(measure) == 0) return {};
+    switch (measure) {
+    case VoiceMeasure::nps:
+        return W::tr("%1 %2").arg(npsText(f.nps()), marginText(f.margin()));
+    case VoiceMeasure::csat:
+        return W::tr("%1 (%2)").arg(csatText(f.csat()), csatIntervalText(f.csat_interval()));
+    case VoiceMeasure::ces:
+        return f.ces_margin() ? W::tr("%1 %2").arg(cesText(f.ces()), cesMarginText(f.ces_margin()))
+                              : cesText(f.ces());
+    }
+    return {};
 }
 
 QString npsSentence(const VoiceFigures& figures) {

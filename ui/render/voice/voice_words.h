@@ -22,8 +22,13 @@ QString cesText(const std::optional<double>& mean);
 QString cesMarginText(const std::optional<double>& margin);
 /// "2,650 answers", and that they are few.
 QString answersText(int n);
-/// "few answers", or nothing.
-QString fewText(int n);
+/// "few answers" where all figures come from few, "few answers: CSAT, CES" where some do.
+QString fewText(const VoiceFigures& figures);
+
+/// "NPS", "CSAT", "CES"
+QString measureText(VoiceMeasure measure);
+/// "+31 ± 3", "80 % (49–94 %)", "5.3 ± 1.7"; nothing where nobody answers.
+QString withMargin(const VoiceFigures& figures, VoiceMeasure measure);
 
 /// "NPS +31 ± 3, 2,650 answers"
 QString npsSentence(const VoiceFigures& figures);

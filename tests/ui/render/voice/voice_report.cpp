@@ -98,7 +98,7 @@ TEST_CASE("A table that goes on on a further page has its heads there again", "[
         const QString words = wordsOf(page);
         if (!words.contains(QStringLiteral(", continued"))) continue;
         ++continued;
-        CHECK(words.contains(QStringLiteral("Answers NPS CSAT CES")));
+        CHECK(words.contains(QStringLiteral("NPS Answers CSAT Answers CES Answers")));
     }
     CHECK(continued > 0);
 }
@@ -113,6 +113,21 @@ TEST_CASE("A report says where the answers are few", "[paper]") {
     CHECK(words.contains(QStringLiteral("few answers")));
     CHECK(words.contains(QStringLiteral("1, few")));
     CHECK(words.contains(QStringLiteral("Families")));
+}
+
+TEST_CASE("A report counts the answers of each figure apart", "[paper]") {
+    Trial trial{date(2026, 1, 1)};
+    Feedback row;
+    row.segment = "Families";
+    row.nps = 9;
+    for (int i = 0; i < 30; ++i) {
+        row.csat = i < 3 ? std::optional{5} : std::nullopt;
+        row.id = {};
+        trial.add(row);
+    }
+    const QString words = wordsOf(laidOut(trial.plan));
+    CHECK(words.contains(QStringLiteral("Segment NPS Answers CSAT Answers Families")));
+    CHECK(words.contains(QStringLiteral("+100 ± 0 30 100 % (44–100 %) 3, few")));
 }
 
 TEST_CASE("Without a voice there is no report", "[paper]") {

@@ -130,6 +130,25 @@ TEST_CASE("Groups stand with their figures, and a picked one shows its months", 
     CHECK(trial.table().filter().rowCount() == 3);
 }
 
+TEST_CASE("A group says which of its figures come from few answers", "[pages]") {
+    std::vector<Feedback> rows(30, said("a", 9, "Waiting"));
+    rows[0].csat = 4;
+    rows[1].ces = 7;
+    Feedback rated = said("b", {}, "Staff");
+    rated.ces = 2;
+    rows.push_back(rated);
+    VoiceTrial trial(std::move(rows), VoicePage::View::Figures);
+    trial.page().numbers().setBy(VoiceBy::driver);
+    trial.page().numbers().finish();
+    const auto* model = trial.page().figures().table().model();
+    const auto remark = [&](int row) {
+        return model->index(row, GroupModel::Remark).data().toString();
+    };
+    REQUIRE(model->rowCount() == 2);
+    CHECK(remark(0) == QStringLiteral("few answers"));
+    CHECK(remark(1) == QStringLiteral("few answers: CSAT, CES"));
+}
+
 TEST_CASE("F5 shows the figures to a room, and arrows list them by something else", "[pages]") {
     VoiceTrial trial({said("a", 10, "Waiting"), said("b", 1, "Waiting; Staff"), said("c", 9)},
                      VoicePage::View::Figures);
