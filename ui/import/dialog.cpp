@@ -155,7 +155,7 @@ void ImportDialog::setMeaning(std::string_view field, const QString& text, const
 
 void ImportDialog::askFor(std::vector<std::string_view> fields) {
     asked_ = std::move(fields);
-    given_->setFields(reading_->kind(), asked_);
+    given_->setFields(reading_->kind(), session_.plan(), asked_);
     if (table_) ask();
 }
 
@@ -214,7 +214,7 @@ void ImportDialog::take(Result<TextTable> table) {
     const auto before = importMemory::meaning(*table_, reading_->kind());
     words_->forget(before.words);
     columns_->setTable(*table_, reading_->kind(), before.fields);
-    given_->setFields(reading_->kind(), asked_);
+    given_->setFields(reading_->kind(), session_.plan(), asked_);
     ask();
 }
 

@@ -2,8 +2,10 @@
 
 #include "core/edits/voice.h"
 #include "trial/another_program.h"
+#include "trial/fake_dialogs.h"
 #include "trial/on_screen.h"
 #include "trial/sample_plan.h"
+#include "ui/import/dialog.h"
 #include "ui/pages/listen/voice/calls_view.h"
 #include "ui/pages/listen/voice/count_model.h"
 #include "ui/pages/listen/voice/counts_view.h"
@@ -21,12 +23,16 @@
 #include "ui/tables/kind_table_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -452,6 +458,36 @@ TEST_CASE("Mails become verbatims after a look, and undo takes them back", "[pag
     CHECK(rows[1].remarks.notes == "Late again");
     trial.session().undo();
     CHECK(trial.session().plan().feedback.size() == 1);
+}
+
+TEST_CASE("A survey of one step says so once, for all its rows", "[pages]") {
+    SamplePlan plan;
+    VoicePage page(plan.session());
+    const QTemporaryDir folder;
+    QFile survey(folder.filePath(QStringLiteral("survey.csv")));
+    REQUIRE(survey.open(QIODevice::WriteOnly));
+    survey.write("verbatim,nps\nNobody rang,2\n");
+    survey.close();
+    FakeDialogs dialogs;
+    dialogs.files << survey.fileName();
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [] {
+        auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget());
+        if (!dialog) return;
+        dialog->finishReading();
+        dialog->setGiven("step", QStringLiteral("S-01"));
+        dialog->finishReading();
+        dialog->accept();
+    });
+    look.start(5);
+    const auto actions = page.findChildren<QAction*>();
+    const auto import = std::ranges::find(actions, QStringLiteral("Import…"), &QAction::text);
+    REQUIRE(import != actions.end());
+    (*import)->trigger();
+    const auto& rows = plan.session().plan().feedback;
+    const auto row = std::ranges::find(rows, "Nobody rang", &Feedback::verbatim);
+    REQUIRE(row != rows.end());
+    CHECK(row->step == plan.named<Step>("steps", "S-01"));
 }
 
 TEST_CASE("Among the figures nothing is picked, deleted or pasted, and what shows is copied",
