@@ -82,7 +82,7 @@ PaperTable groupsTable(const Plan& plan, VoiceBy by, const std::vector<VoiceGrou
         table.columns.push_back({measureText(measure), 0, true, measure == VoiceMeasure::nps});
         table.columns.push_back({R::tr("Answers"), 0, true});
         for (std::size_t i = 0; i < groups.size(); ++i)
-            table.rows[i] << withMargin(groups[i].figures, measure)
+            table.rows[i] << withMargin(measure, groups[i].figures)
                           << answersCell(answers(groups[i]));
     }
     return table;
@@ -108,8 +108,9 @@ PaperFigure trendFigure(const std::vector<VoiceGroup>& months) {
 }
 
 bool hasTrend(const std::vector<VoiceGroup>& months) {
-    return std::ranges::any_of(
-        months, [](const VoiceGroup& group) { return group.month && group.figures.n() > 0; });
+    return std::ranges::any_of(months, [measure = shown_measure(months)](const VoiceGroup& group) {
+        return answers_to(measure, group);
+    });
 }
 
 PaperFlow counting() {

@@ -90,6 +90,25 @@ TEST_CASE("The report has the chart of the page, over the table of months", "[pa
     CHECK(charts == 1);
 }
 
+TEST_CASE("A report of a survey without an NPS has the chart of what was asked", "[paper]") {
+    Trial trial{date(2026, 1, 1)};
+    Feedback row;
+    row.csat = 5;
+    for (int month = 1; month <= 2; ++month) {
+        row.id = {};
+        row.date = make_date(2026, month, 3);
+        trial.add(row);
+    }
+    const PaperPages report = laidOut(trial.plan);
+    CHECK(wordsOf(report).contains(QStringLiteral("CSAT was 100 % in January 2026")));
+    int charts = 0;
+    for (const PaperShapes& page : report.pages)
+        charts += static_cast<int>(std::ranges::count_if(page, [](const PaperShape& shape) {
+            return std::holds_alternative<PaperChart>(shape);
+        }));
+    CHECK(charts == 1);
+}
+
 TEST_CASE("A table that goes on on a further page has its heads there again", "[paper]") {
     const Trial trial = large();
     const PaperPages report = laidOut(trial.plan);

@@ -184,6 +184,27 @@ TEST_CASE("F5 shows the figures to a room, and arrows list them by something els
     CHECK(silent.page().projection(&host) == nullptr); // then F5 shows the roadmap
 }
 
+TEST_CASE("Before a room, a survey without an NPS shows what it asked", "[pages]") {
+    Feedback good = said("a", {}, "Waiting");
+    good.csat = 5;
+    Feedback bad = said("b", {}, "Waiting; Staff");
+    bad.csat = 2;
+    VoiceTrial trial({good, bad}, VoicePage::View::Figures);
+    CHECK(trial.page().figures().chart().sentence() ==
+          QStringLiteral("CSAT was 50 % in February 2026"));
+    QWidget host;
+    auto* shown = qobject_cast<VoiceProjection*>(trial.page().projection(&host));
+    REQUIRE(shown != nullptr);
+    shown->setGeometry(0, 0, 1920, 1080);
+    showOnScreen(host, {1920, 1080});
+    shown->numbers().finish();
+    CHECK(shown->accessibleName() == QStringLiteral("CSAT was 50 % in February 2026"));
+    REQUIRE(shown->listed().size() == 2);
+    CHECK(shown->listed()[0].name == "Waiting");
+    CHECK(shown->accessibleDescription().startsWith(QStringLiteral("Waiting: 50 % (")));
+    CHECK(!shown->grab().isNull());
+}
+
 TEST_CASE("The groups' model keeps its promises while groups come and go", "[pages]") {
     VoiceTrial trial({said("a", 10, "Waiting")}, VoicePage::View::Figures);
     trial.page().numbers().setBy(VoiceBy::driver);
