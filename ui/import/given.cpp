@@ -14,12 +14,19 @@ namespace updraft {
 
 namespace {
 
-/// Items that there must be are chosen; the rest is typed as the list itself would have it.
+/// Words, and items that there must be, are chosen; the rest is typed as the list itself would
+/// have it.
 QWidget* editorOf(const KindField& field, const Plan& plan, QWidget* parent) {
-    if (field.references == nullptr || field.list || field.references->made_by_import)
-        return new QLineEdit(parent);
+    const bool items = field.references && !field.list && !field.references->made_by_import;
+    if (!items && field.words.empty()) return new QLineEdit(parent);
     auto* choice = new ChoiceField(parent);
-    fillChoices(*choice, field, plan);
+    if (items) {
+        fillChoices(*choice, field, plan);
+    } else {
+        choice->addChoice({}, {});
+        for (const std::string_view word : field.words)
+            choice->addChoice(wordLabel(word), qt(word));
+    }
     choice->setText({});
     return choice;
 }
