@@ -11,6 +11,8 @@ namespace {
 
 /// A column of more different texts holds no words.
 constexpr std::size_t most_texts = 50;
+/// One of more different numbers holds no codes.
+constexpr std::size_t most_codes = 25;
 
 struct Synonym {
     std::string_view field;
@@ -36,7 +38,48 @@ bool free_text(const KindField& field) {
     return field.references != nullptr || field.type == Type::line || field.type == Type::code;
 }
 
-/// The different texts of a column, by their folded form.
+bool digits(std::string_view text) {
+    if (text.starts_with('-')) text.remove_prefix(1);
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// Whether a text that can be read may all the same be a survey's code, such as 99.
+bool may_be_code(const KindField& field, std::string_view text) {
+    if (is_scale(field)) return true;
+    const bool name = field.references != nullptr && field.references->handle == "name";
+    const bool line = field.references == nullptr && field.type == Type::line;
+    return !field.list && (name || line) && digits(text);
+}
+
+/// Different texts by their folded form, up to so many.
+class Tally {
+  public:
+    explicit Tally(std::size_t most) : most_{most} {}
+
+    void count(std::string_view text, bool known) {
+        const auto [seen, fresh] = places_.try_emplace(folded(text), texts_.size());
+        if (!fresh) {
+            if (seen->second < texts_.size()) ++texts_[seen->second].rows;
+        } else if (texts_.size() < most_) {
+            texts_.push_back({std::string{text}, 1, known});
+        } else {
+            seen->second = left_out;
+            more_ = true;
+        }
+    }
+    bool more() const { return more_; }
+    std::vector<ColumnText>& texts() { return texts_; }
+
+  private:
+    static constexpr std::size_t left_out = ~std::size_t{0};
+
+    std::size_t most_;
+    std::vector<ColumnText> texts_;
+    std::unordered_map<std::string, std::size_t> places_;
+    bool more_ = false;
+};
+
+/// The texts of a column that a person may want to explain.
 class Counter {
   public:
     Counter(const KindField& field, const Basics& basics, const Writing& writing)
@@ -45,40 +88,42 @@ class Counter {
     void count(std::string_view text) {
         const bool known =
             free_text(field_) || read_cell_value(field_, text, basics_, writing_).has_value();
-        if (!takes_words(field_) && known && !(free_text(field_) && means_no_answer(text))) return;
-        const auto [seen, fresh] = places_.try_emplace(folded(text), texts_.size());
-        if (!fresh) {
-            if (seen->second < texts_.size()) ++texts_[seen->second].rows;
-        } else if (texts_.size() < most_texts) {
-            texts_.push_back({std::string{text}, 1, known});
-        } else {
-            seen->second = left_out;
-            more_ = true;
-        }
+        if (takes_words(field_) || !known || (free_text(field_) && means_no_answer(text)))
+            words_.count(text, known);
+        else if (!codes_.more() && may_be_code(field_, text))
+            codes_.count(text, known);
     }
 
     FieldTexts take() {
-        std::ranges::stable_sort(texts_, [](const ColumnText& a, const ColumnText& b) {
+        auto texts = std::move(words_.texts());
+        std::ranges::stable_sort(texts, [](const ColumnText& a, const ColumnText& b) {
             return a.known != b.known ? b.known : a.rows > b.rows;
         });
-        return {&field_, std::move(texts_), more_};
+        auto& codes = codes_.texts();
+        std::ranges::stable_sort(codes, [](const ColumnText& a, const ColumnText& b) {
+            return natural_order(a.text, b.text) < 0;
+        });
+        if (!codes_.more()) std::ranges::move(codes, std::back_inserter(texts));
+        return {&field_, std::move(texts), words_.more()};
     }
 
   private:
-    static constexpr std::size_t left_out = ~std::size_t{0};
-
     const KindField& field_;
     const Basics& basics_;
     const Writing& writing_;
-    std::vector<ColumnText> texts_;
-    std::unordered_map<std::string, std::size_t> places_;
-    bool more_ = false;
+    Tally words_{most_texts};
+    Tally codes_{most_codes};
 };
 
 } // namespace
 
 bool takes_words(const KindField& field) {
     return field.type == Type::word || field.type == Type::flag;
+}
+
+bool is_scale(const KindField& field) {
+    constexpr double longest = 10;
+    return field.type == Type::whole && field.limits.most - field.limits.least <= longest;
 }
 
 Result<std::vector<FieldTexts>> texts_to_explain(const TextTable& table,

@@ -15,8 +15,9 @@ struct ColumnText {
 /// What stands in the column of a field.
 struct FieldTexts {
     const KindField* field = nullptr;
-    std::vector<ColumnText> texts; // unknown ones first, then by how often they stand there
-    bool more = false;             // others were left out: they are too many to be words
+    /// Unknown ones first, then by how often they stand there; last the numbers that may be codes.
+    std::vector<ColumnText> texts;
+    bool more = false; // others were left out: they are too many to be words
 
     friend bool operator==(const FieldTexts&, const FieldTexts&) = default;
 };
@@ -24,8 +25,13 @@ struct FieldTexts {
 /// Whether the field takes one of a few words: status, mandate, yes or no…
 bool takes_words(const KindField& field);
 
-/// The texts of each column that can be explained: of fields of words all, of others those that
-/// cannot be read or usually mean no answer. Refuses as `plan_import` does, and with `stopped`.
+/// Whether the field takes one of a few whole numbers: NPS, CSAT, severity…
+bool is_scale(const KindField& field);
+
+/// The texts of each column that can be explained: of fields of words and of scales all, of others
+/// those that cannot be read or usually mean no answer, and the numbers in a line or a name: they
+/// may be codes. A column of many different numbers has none. Refuses as `plan_import` does, and
+/// with `stopped`.
 Result<std::vector<FieldTexts>> texts_to_explain(const TextTable& table,
                                                  const ImportRequest& request, const Basics& basics,
                                                  const Progress& progress = {});

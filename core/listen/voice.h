@@ -15,6 +15,11 @@ struct Interval {
     double high = 0;
 };
 
+/// What customers are asked for, the first that is asked before the others.
+enum class VoiceMeasure { nps, csat, ces };
+inline constexpr std::array voice_measures{VoiceMeasure::nps, VoiceMeasure::csat,
+                                           VoiceMeasure::ces};
+
 /// What the scores of some answers come to.
 struct VoiceFigures {
     int promoters = 0;  // 9 and 10
@@ -30,6 +35,7 @@ struct VoiceFigures {
     void add(const Feedback& item);
     /// Answers to the question of recommendation.
     int n() const { return promoters + passives + detractors; }
+    int answers(VoiceMeasure to) const;
 
     /// 100 (p − d), −100 to 100 (Reichheld 2003).
     std::optional<double> nps() const;
@@ -43,7 +49,14 @@ struct VoiceFigures {
     std::optional<double> ces() const;
     /// 1.96 s ÷ √n, s with n − 1; none under two answers.
     std::optional<double> ces_margin() const;
+
+    std::optional<double> figure(VoiceMeasure of) const;
+    /// Its 95 % interval, or the figure itself where it has no margin; there must be answers.
+    Interval interval(VoiceMeasure of) const;
 };
+
+/// −100 to 100, 0 to 1, 1 to 7.
+Interval limits_of(VoiceMeasure measure);
 
 /// Whether there are some, and so few that the figure must say so.
 inline bool few_answers(int n) {
@@ -73,8 +86,15 @@ std::vector<VoiceGroup> voice_by(const Plan& plan, VoiceBy by, const VoiceFilter
 /// Whether an answer belongs to the group.
 VoiceFilter in_group(VoiceBy by, const VoiceGroup& group);
 
-/// Whether two figures are further apart than √(m₁² + m₂²), each with enough answers.
-bool apart(const VoiceFigures& before, const VoiceFigures& now);
+/// Whether the answers of a group, other than those that name none, answer to it.
+bool answers_to(VoiceMeasure measure, const VoiceGroup& group);
+/// What a picture of these groups shows: the NPS where any of them has one, else CSAT, else CES.
+VoiceMeasure shown_measure(const std::vector<VoiceGroup>& groups);
+
+/// Whether two figures are further apart than √(m₁² + m₂²), each with enough answers. Of an uneven
+/// interval the side counts that is turned to the other figure (Newcombe 1998).
+bool apart(const VoiceFigures& before, const VoiceFigures& now,
+           VoiceMeasure measure = VoiceMeasure::nps);
 
 /// A step whose NPS is another than in the calendar month before.
 struct MovedStep {

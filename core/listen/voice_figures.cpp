@@ -1,5 +1,6 @@
 #include "core/listen/voice.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace updraft {
@@ -32,6 +33,18 @@ void VoiceFigures::add(const Feedback& item) {
         ces_sum += *item.ces;
         ces_squares += std::int64_t{*item.ces} * *item.ces;
     }
+}
+
+int VoiceFigures::answers(VoiceMeasure to) const {
+    switch (to) {
+    case VoiceMeasure::nps:
+        return n();
+    case VoiceMeasure::csat:
+        return csat_n;
+    case VoiceMeasure::ces:
+        return ces_n;
+    }
+    return 0;
 }
 
 std::optional<double> VoiceFigures::nps() const {
@@ -75,9 +88,58 @@ std::optional<double> VoiceFigures::ces_margin() const {
     return z * std::sqrt(variance / ces_n);
 }
 
-bool apart(const VoiceFigures& before, const VoiceFigures& now) {
-    if (before.n() < enough_answers || now.n() < enough_answers) return false;
-    return std::abs(*now.nps() - *before.nps()) > std::hypot(*before.margin(), *now.margin());
+std::optional<double> VoiceFigures::figure(VoiceMeasure of) const {
+    switch (of) {
+    case VoiceMeasure::nps:
+        return nps();
+    case VoiceMeasure::csat:
+        return csat();
+    case VoiceMeasure::ces:
+        return ces();
+    }
+    return std::nullopt;
+}
+
+Interval VoiceFigures::interval(VoiceMeasure of) const {
+    if (of == VoiceMeasure::csat) return *csat_interval();
+    const double middle = *figure(of);
+    const double half = (of == VoiceMeasure::nps ? margin() : ces_margin()).value_or(0);
+    return {middle - half, middle + half};
+}
+
+Interval limits_of(VoiceMeasure measure) {
+    switch (measure) {
+    case VoiceMeasure::nps:
+        return {-100, 100};
+    case VoiceMeasure::csat:
+        return {0, 1};
+    case VoiceMeasure::ces:
+        return {1, 7};
+    }
+    return {};
+}
+
+bool answers_to(VoiceMeasure measure, const VoiceGroup& group) {
+    return !group.name.empty() && group.figures.answers(measure) > 0;
+}
+
+VoiceMeasure shown_measure(const std::vector<VoiceGroup>& groups) {
+    for (const auto measure : voice_measures)
+        if (std::ranges::any_of(groups, [&](auto& group) { return answers_to(measure, group); }))
+            return measure;
+    return VoiceMeasure::nps;
+}
+
+bool apart(const VoiceFigures& before, const VoiceFigures& now, VoiceMeasure measure) {
+    if (before.answers(measure) < enough_answers || now.answers(measure) < enough_answers)
+        return false;
+    const bool rose = *now.figure(measure) > *before.figure(measure);
+    const VoiceFigures& lower = rose ? before : now;
+    const VoiceFigures& upper = rose ? now : before;
+    const double from = *lower.figure(measure);
+    const double to = *upper.figure(measure);
+    return to - from >
+           std::hypot(lower.interval(measure).high - from, to - upper.interval(measure).low);
 }
 
 } // namespace updraft

@@ -70,7 +70,7 @@ const std::map<std::string, std::set<std::string>> allowed = {
     {"ui/models", {"ui/support", "ui/session"}},
     {"ui/forms", {"ui/support", "ui/session", "ui/models"}},
     {"ui/tables", {"ui/words", "ui/support", "ui/session", "ui/models", "ui/forms"}},
-    {"ui/import", {"ui/words", "ui/support", "ui/session", "ui/models"}},
+    {"ui/import", {"ui/words", "ui/support", "ui/session", "ui/models", "ui/forms"}},
     {"ui/canvas", {"ui/support", "ui/session", "ui/forms"}},
     {"ui/timeline", {"ui/words", "ui/support", "ui/session", "ui/render", "ui/forms", "ui/canvas"}},
     {"ui/journey",

@@ -54,9 +54,14 @@ QString namesake(const QString& header, const Kind& kind) {
     return field && field->set ? qt(field->name) : QString();
 }
 
+/// The field, whatever its dates are read from.
+QString withoutSerial(const QString& field) {
+    return field.endsWith(serial) ? field.chopped(serial.size()) : field;
+}
+
 /// A column of day numbers gives a date in no other way.
 void propose(ImportChoice& choice, const QString& field) {
-    const QString name = field.endsWith(serial) ? field.chopped(serial.size()) : field;
+    const QString name = withoutSerial(field);
     choice.setValue(choice.findData(name + serial) >= 0 ? name + serial : name);
 }
 
@@ -87,11 +92,32 @@ void ImportColumns::setTable(const TextTable& table, const Kind& kind,
                                  : fieldLabel(field),
                             days ? qt(field.name) + serial : qt(field.name));
         }
-        propose(*choice, before.contains(header) ? before[header] : namesake(header, kind));
-        connect(choice, &QComboBox::currentIndexChanged, this, &ImportColumns::changed);
+        const QString field = before.contains(header) ? before[header] : namesake(header, kind);
+        propose(*choice, columnOf(field) < 0 ? field : QString());
+        connect(choice, &QComboBox::currentIndexChanged, this, [this, choice] {
+            leaveOutOther(*choice);
+            Q_EMIT changed();
+        });
         const QString named = header.isEmpty() ? tr("(column %1)").arg(column + 1) : header;
         addRow({named, samples(table, column)}, choice);
     }
+}
+
+/// -1 where none fills it.
+int ImportColumns::columnOf(const QString& field, const ImportChoice* besides) const {
+    const QString wanted = withoutSerial(field);
+    for (int column = 0; column < rowCount(); ++column)
+        if (choice(column) != besides && withoutSerial(choice(column)->value()) == wanted)
+            return column;
+    return -1;
+}
+
+void ImportColumns::leaveOutOther(const ImportChoice& chosen) {
+    if (chosen.value().isEmpty()) return;
+    const int column = columnOf(chosen.value(), &chosen);
+    if (column < 0) return;
+    const QSignalBlocker once(choice(column));
+    choice(column)->setValue(QString());
 }
 
 void ImportColumns::setField(int column, const QString& field) {
@@ -103,17 +129,20 @@ std::vector<ImportRequest::Mapping> ImportColumns::mapping() const {
     for (int column = 0; column < rowCount(); ++column) {
         const QString field = choice(column)->value();
         const bool numbers = field.endsWith(serial);
-        mapping.push_back({headers_[static_cast<std::size_t>(column)],
-                           std8(numbers ? field.chopped(serial.size()) : field), numbers});
+        mapping.push_back(
+            {headers_[static_cast<std::size_t>(column)], std8(withoutSerial(field)), numbers});
     }
     return mapping;
 }
 
 QHash<QString, QString> ImportColumns::fields() const {
     QHash<QString, QString> fields;
-    for (int column = 0; column < rowCount(); ++column)
-        fields.insert(qt(headers_[static_cast<std::size_t>(column)]).simplified(),
-                      choice(column)->value());
+    for (int column = 0; column < rowCount(); ++column) {
+        const QString header = qt(headers_[static_cast<std::size_t>(column)]).simplified();
+        const QString field = choice(column)->value();
+        // Of two columns of one name, the one that is left out does not count.
+        if (!field.isEmpty() || !fields.contains(header)) fields.insert(header, field);
+    }
     return fields;
 }
 

@@ -15,7 +15,8 @@ class ImportColumns : public ChoiceTable {
     explicit ImportColumns(QWidget* parent = nullptr);
 
     /// Shows the columns of another list. A field is proposed for each: the one in `before`, by
-    /// the column's name, else the one that bears its name.
+    /// the column's name, else the one that bears its name. No field has two columns: where it is
+    /// chosen for another, the first is left out.
     void setTable(const TextTable& table, const Kind& kind, const QHash<QString, QString>& before);
     void setField(int column, const QString& field);
 
@@ -28,6 +29,9 @@ class ImportColumns : public ChoiceTable {
     void changed();
 
   private:
+    int columnOf(const QString& field, const ImportChoice* besides = nullptr) const;
+    void leaveOutOther(const ImportChoice& chosen);
+
     std::vector<std::string> headers_;
 };
 

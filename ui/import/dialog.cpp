@@ -155,7 +155,7 @@ void ImportDialog::setMeaning(std::string_view field, const QString& text, const
 
 void ImportDialog::askFor(std::vector<std::string_view> fields) {
     asked_ = std::move(fields);
-    given_->setFields(reading_->kind(), asked_);
+    given_->setFields(reading_->kind(), session_.plan(), asked_);
     if (table_) ask();
 }
 
@@ -214,7 +214,7 @@ void ImportDialog::take(Result<TextTable> table) {
     const auto before = importMemory::meaning(*table_, reading_->kind());
     words_->forget(before.words);
     columns_->setTable(*table_, reading_->kind(), before.fields);
-    given_->setFields(reading_->kind(), asked_);
+    given_->setFields(reading_->kind(), session_.plan(), asked_);
     ask();
 }
 
@@ -422,7 +422,8 @@ bool importFile(QWidget* parent, Session& session, const QString& file,
 }
 
 bool importRows(QWidget* parent, Session& session, const Kind& kind,
-                const std::vector<std::string_view>& given) {
+                const std::vector<std::string_view>& given,
+                const std::vector<ImportRequest::Given>& said) {
     const auto chosen = dialogs().openFile(
         parent, ImportDialog::tr("Import %1").arg(kindLabel(kind)), plansFolder(),
         ImportDialog::tr("Lists (%1);;All files (*)").arg(listPatterns()));
@@ -434,6 +435,7 @@ bool importRows(QWidget* parent, Session& session, const Kind& kind,
     }
     ImportDialog dialog(session, std::move(*bytes), {}, &kind, parent);
     dialog.askFor(given);
+    for (const auto& [field, text] : said) dialog.setGiven(field, qt(text));
     dialog.setWindowTitle(ImportDialog::tr("Import %1").arg(QFileInfo(*chosen).fileName()));
     return dialog.exec() == QDialog::Accepted;
 }

@@ -115,9 +115,10 @@ class ImportDialog : public QDialog {
 bool importFile(QWidget* parent, Session& session, const QString& file,
                 const std::function<bool(const QString& title)>& begin = {});
 /// Asks for a file whose rows are of this kind. What no column gives of `given`, or of what must be
-/// given, may be said for all rows at once.
+/// given, may be said for all rows at once; some of it is `said` beforehand.
 bool importRows(QWidget* parent, Session& session, const Kind& kind,
-                const std::vector<std::string_view>& given);
+                const std::vector<std::string_view>& given,
+                const std::vector<ImportRequest::Given>& said = {});
 /// The cells on the clipboard, whose first row names fields.
 void importClipboard(QWidget* parent, Session& session, const Kind& kind);
 

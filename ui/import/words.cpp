@@ -21,10 +21,18 @@ QPair<QString, QString> keyOf(const KindField& field, std::string_view text) {
     return {qt(field.name), qt(folded(trimmed(text)))};
 }
 
-/// What can be put in place of a text, as the plan's files have it.
-std::vector<std::string_view> wordsOf(const KindField& field) {
-    if (field.type == Type::flag) return {"yes", "no"};
-    return {field.words.begin(), field.words.end()};
+/// What can be put in place of a text: as it is read, and as the plan's files have it.
+QList<QPair<QString, QString>> meaningsOf(const KindField& field) {
+    if (field.type == Type::flag)
+        return {{ImportWords::tr("Yes"), QStringLiteral("yes")},
+                {ImportWords::tr("No"), QStringLiteral("no")}};
+    QList<QPair<QString, QString>> meanings;
+    for (const std::string_view word : field.words)
+        meanings << qMakePair(wordLabel(word), qt(word));
+    if (is_scale(field))
+        for (auto at = static_cast<int>(field.limits.least); at <= field.limits.most; ++at)
+            meanings << qMakePair(QLocale().toString(at), QString::number(at));
+    return meanings;
 }
 
 /// The word that a text obviously is, also in the reader's language.
@@ -86,10 +94,7 @@ ImportChoice* ImportWords::makeChoice(const Asked& asked) {
     if (!words || !asked.text.known)
         choice->addItem(asked.text.known ? tr("As it stands") : tr("Not known, with a note"),
                         asItStands);
-    for (const std::string_view word : wordsOf(*asked.field))
-        choice->addItem(asked.field->type == Type::flag ? word == "yes" ? tr("Yes") : tr("No")
-                                                        : wordLabel(word),
-                        qt(word));
+    for (const auto& [shown, meaning] : meaningsOf(*asked.field)) choice->addItem(shown, meaning);
     choice->addItem(tr("No answer"), QString(QLatin1String("")));
     if (const auto meaning = meanings_.constFind(asked.key); meaning == meanings_.cend())
         choice->setValue(asItStands);

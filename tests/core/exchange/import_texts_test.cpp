@@ -8,11 +8,11 @@ using namespace updraft;
 
 namespace {
 
-std::vector<FieldTexts> texts(const std::string& csv) {
+std::vector<FieldTexts> texts(const std::string& csv, std::string_view kind = "initiatives") {
     const Basics basics;
     const auto table = read_csv(csv);
     ImportRequest request;
-    request.kind = find_kind("initiatives");
+    request.kind = find_kind(kind);
     auto texts = texts_to_explain(*table, request, basics);
     REQUIRE(texts);
     return std::move(*texts);
@@ -37,6 +37,30 @@ TEST_CASE("Of other fields only what cannot be read or means no answer is asked 
     CHECK(found[1].texts == std::vector<ColumnText>{{"about 4", 1, false}});
     CHECK(found[2].texts == std::vector<ColumnText>{{"TBD", 1, true}});
     CHECK(found[3].texts == std::vector<ColumnText>{{"-", 1, true}});
+}
+
+TEST_CASE("A code for no answer may be a number of the scale, or stand in a line") {
+    const auto found = texts("verbatim,nps,ces,segment,customer\n"
+                             "A,0,7,99,Ada\nB,10,x,Families,Ada\nC,9,2,2,\nD,9,7,99,\nE,11,,,\n",
+                             "feedback");
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].field->name == "nps");
+    CHECK(found[0].texts == std::vector<ColumnText>{
+                                {"11", 1, false}, {"0", 1, true}, {"9", 2, true}, {"10", 1, true}});
+    CHECK(found[1].field->name == "ces");
+    CHECK(found[1].texts ==
+          std::vector<ColumnText>{{"x", 1, false}, {"2", 1, true}, {"7", 2, true}});
+    CHECK(found[2].field->name == "segment");
+    CHECK(found[2].texts == std::vector<ColumnText>{{"2", 1, true}, {"99", 2, true}});
+}
+
+TEST_CASE("A column of many different numbers holds no codes") {
+    std::string csv = "verbatim,customer,segment\n";
+    for (int i = 0; i < 100; ++i) csv += "A," + std::to_string(1'000 + i) + ",n/a\n";
+    const auto found = texts(csv, "feedback");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].texts == std::vector<ColumnText>{{"n/a", 100, true}});
+    CHECK(!found[0].more);
 }
 
 TEST_CASE("A column of endless words is cut short and said to be") {

@@ -215,3 +215,43 @@ TEST_CASE("A month that has hardly begun hides no step that has moved") {
     CHECK(all[0].month == date(2026, 1, 1));
     CHECK(*all[0].now.nps() == Approx(-75));
 }
+
+TEST_CASE("A picture shows the NPS where there is any, else CSAT, else CES") {
+    VoiceGroup none; // what stands for nothing does not count
+    none.figures.promoters = 5;
+    VoiceGroup group;
+    group.name = "Families";
+    CHECK(shown_measure({}) == VoiceMeasure::nps);
+    group.figures.ces_n = 3;
+    CHECK(shown_measure({none, group}) == VoiceMeasure::ces);
+    group.figures.csat_n = 2;
+    CHECK(shown_measure({none, group}) == VoiceMeasure::csat);
+    group.figures.detractors = 1;
+    CHECK(shown_measure({none, group}) == VoiceMeasure::nps);
+}
+
+TEST_CASE("CSAT and CES are apart where their difference is beyond both intervals") {
+    const auto satisfied = [](int many, int of) {
+        VoiceFigures figures;
+        figures.satisfied = many;
+        figures.csat_n = of;
+        return figures;
+    };
+    // Half, 0.38 to 0.62: 0.6 is 0.1 away and would need 0.18, 0.8 is 0.3 away and needs 0.17.
+    CHECK(!apart(satisfied(30, 60), satisfied(36, 60), VoiceMeasure::csat));
+    CHECK(apart(satisfied(30, 60), satisfied(48, 60), VoiceMeasure::csat));
+    CHECK(apart(satisfied(48, 60), satisfied(30, 60), VoiceMeasure::csat));
+    CHECK(!apart(satisfied(0, 29), satisfied(60, 60), VoiceMeasure::csat)); // few
+    CHECK(!apart(satisfied(30, 60), satisfied(48, 60)));                    // without an NPS
+    const auto easy = [](int low, int high) {
+        VoiceFigures figures;
+        Feedback row;
+        for (int i = 0; i < 30; ++i) {
+            row.ces = i % 2 == 0 ? low : high;
+            figures.add(row);
+        }
+        return figures;
+    };
+    CHECK(!apart(easy(1, 7), easy(2, 7), VoiceMeasure::ces));
+    CHECK(apart(easy(3, 4), easy(5, 6), VoiceMeasure::ces));
+}

@@ -4,6 +4,7 @@
 #include "tests/support/source_tree.h"
 #include "trial/another_program.h"
 #include "trial/sample_plan.h"
+#include "ui/import/columns.h"
 #include "ui/import/messages.h"
 #include "ui/import/words.h"
 #include "ui/support/convert.h"
@@ -198,6 +199,83 @@ TEST_CASE("Words are chosen with the keyboard alone", "[pages]") {
     QTest::keyClick(words->choice(0), Qt::Key_Return);
     REQUIRE(plan.session().plan().initiatives.size() == 2);
     CHECK(plan.session().plan().initiatives.begin()->status == Status::done);
+}
+
+TEST_CASE("Words of a survey stand for numbers of its scale, and a number for no answer",
+          "[pages]") {
+    const NoMemory fresh;
+    SamplePlan plan(false);
+    ImportDialog dialog(plan.session(),
+                        "verbatim,csat,nps,segment\nGood,Very satisfied,0,99\nBad,2,9,Families\n",
+                        {}, find_kind("feedback"));
+    dialog.finishReading();
+    REQUIRE(dialog.import());
+    CHECK(notes(dialog, ImportIssue::unreadable_value) == 1);
+    const auto* words = dialog.findChild<ImportWords*>();
+    CHECK(words->open() == 1);
+    dialog.setMeaning("csat", QStringLiteral("Very satisfied"), QStringLiteral("5"));
+    dialog.setMeaning("nps", QStringLiteral("0"), QStringLiteral(""));
+    dialog.setMeaning("segment", QStringLiteral("99"), QStringLiteral(""));
+    dialog.finishReading();
+    CHECK(words->open() == 0);
+    CHECK(dialog.import()->notes.empty());
+    dialog.accept();
+    const auto& rows = plan.session().plan().feedback;
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.begin()->csat == 5);
+    CHECK(!rows.begin()->nps);
+    CHECK(rows.begin()->segment.empty());
+    const Feedback& second = *std::next(rows.begin());
+    CHECK(second.csat == 2); // as it stands
+    CHECK(second.nps == 9);
+    CHECK(second.segment == "Families");
+}
+
+TEST_CASE("A scale offers the numbers within its limits", "[pages]") {
+    const NoMemory fresh;
+    SamplePlan plan(false);
+    ImportDialog dialog(plan.session(), "verbatim,ces\nGood,easy\n", {}, find_kind("feedback"));
+    dialog.finishReading();
+    const auto* choice = dialog.findChild<ImportWords*>()->choice(0);
+    REQUIRE(choice);
+    QStringList offered;
+    for (int at = 0; at < choice->count(); ++at) offered << choice->itemText(at);
+    CHECK(offered ==
+          QStringList{"Not known, with a note", "1", "2", "3", "4", "5", "6", "7", "No answer"});
+}
+
+TEST_CASE("A field is filled by one column: choosing it for another leaves out the first",
+          "[pages]") {
+    const NoMemory fresh;
+    SamplePlan plan(false);
+    ImportDialog dialog(plan.session(), "verbatim,nps,Score\nGood,9,3\n", {},
+                        find_kind("feedback"));
+    dialog.finishReading();
+    dialog.setMapping(2, "nps");
+    dialog.finishReading();
+    const auto* columns = dialog.findChild<ImportColumns*>();
+    CHECK(columns->choice(1)->value().isEmpty());
+    CHECK(columns->choice(2)->value() == QStringLiteral("nps"));
+    CHECK(columns->mapped() == 2);
+    dialog.accept();
+    REQUIRE(plan.session().plan().feedback.size() == 1);
+    CHECK(plan.session().plan().feedback.begin()->nps == 3);
+}
+
+TEST_CASE("Of two columns that bear a field's name the first is taken, now and the next time",
+          "[pages]") {
+    const NoMemory fresh;
+    SamplePlan plan(false);
+    for (int time = 0; time < 2; ++time) {
+        ImportDialog dialog(plan.session(), "verbatim,nps,nps\nGood,9,3\n", {},
+                            find_kind("feedback"));
+        dialog.finishReading();
+        const auto* columns = dialog.findChild<ImportColumns*>();
+        CHECK(columns->choice(1)->value() == QStringLiteral("nps"));
+        CHECK(columns->choice(2)->value().isEmpty());
+        CHECK(columns->mapped() == 2);
+        dialog.accept();
+    }
 }
 
 TEST_CASE("A list that came in before needs no words the second time", "[pages]") {

@@ -53,3 +53,21 @@ TEST_CASE("A field that must be given is asked for, until a column gives it") {
     REQUIRE(plan.session().plan().counts.size() == 1);
     CHECK(plan.session().plan().counts.begin()->month == make_date(2026, 2, 1));
 }
+
+TEST_CASE("What holds for all rows fills the empty cells of a column, and says so") {
+    SamplePlan plan(false);
+    ImportDialog dialog(plan.session(), "verbatim,source\nGood,\nBad,Call\n", {},
+                        find_kind("feedback"));
+    dialog.askFor({"source"});
+    auto* given = dialog.findChild<ImportGiven*>();
+    dialog.finishReading();
+    CHECK(given->isHidden());
+    dialog.setGiven("source", QStringLiteral("Survey"));
+    dialog.finishReading();
+    CHECK(!given->isHidden());
+    dialog.accept();
+    const auto& rows = plan.session().plan().feedback;
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.begin()->source == "Survey");
+    CHECK(std::next(rows.begin())->source == "Call");
+}

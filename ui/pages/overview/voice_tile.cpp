@@ -14,7 +14,7 @@ namespace {
 
 constexpr int trendHeight = 170;
 
-/// The NPS by month.
+/// The measure shown by month.
 class Trend : public QWidget {
   public:
     Trend(std::vector<VoiceGroup> months, QWidget* parent)

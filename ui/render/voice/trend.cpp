@@ -25,17 +25,20 @@ struct Scale {
     double step = 50;
 };
 
-/// Zero and all margins, at whole lines.
-Scale scaleOf(const std::vector<const VoiceGroup*>& months) {
+/// Of the NPS zero and all margins, at whole lines; all of the others.
+Scale scaleOf(VoiceMeasure measure, const std::vector<const VoiceGroup*>& months) {
+    const Interval limits = limits_of(measure);
+    if (measure == VoiceMeasure::csat) return {limits.low, limits.high, 0.25};
+    if (measure == VoiceMeasure::ces) return {limits.low, limits.high, 2};
     Scale scale;
     for (const VoiceGroup* month : months) {
-        const VoiceFigures& figures = month->figures;
-        scale.low = std::min(scale.low, *figures.nps() - *figures.margin());
-        scale.high = std::max(scale.high, *figures.nps() + *figures.margin());
+        const Interval span = month->figures.interval(measure);
+        scale.low = std::min(scale.low, span.low);
+        scale.high = std::max(scale.high, span.high);
     }
     if (scale.high - scale.low <= 100) scale.step = 25;
-    scale.low = std::max(-100.0, scale.step * std::floor(scale.low / scale.step));
-    scale.high = std::min(100.0, scale.step * std::ceil(scale.high / scale.step));
+    scale.low = std::max(limits.low, scale.step * std::floor(scale.low / scale.step));
+    scale.high = std::min(limits.high, scale.step * std::ceil(scale.high / scale.step));
     if (scale.high == scale.low) scale.high += scale.step;
     return scale;
 }
@@ -47,17 +50,32 @@ int monthsBetween(Date from, Date to) {
 }
 
 /// The last months with answers, as far back as there is room.
-std::vector<const VoiceGroup*> shownMonths(const std::vector<VoiceGroup>& months, double width,
-                                           double scale) {
+std::vector<const VoiceGroup*> shownMonths(const std::vector<VoiceGroup>& months,
+                                           VoiceMeasure measure, double width, double scale) {
     std::vector<const VoiceGroup*> shown;
     for (const VoiceGroup& group : months)
-        if (group.month && group.figures.n() > 0) shown.push_back(&group);
+        if (group.month && answers_to(measure, group)) shown.push_back(&group);
     const int room = std::max(1, static_cast<int>(width / (leastStep * scale)));
     std::erase_if(shown, [last = shown.empty() ? Date{} : *shown.back()->month,
                           room](const VoiceGroup* group) {
         return monthsBetween(*group->month, last) >= room;
     });
     return shown;
+}
+
+/// All of a month's point but its place among the months.
+template <class Y> TrendPoint pointOf(const VoiceGroup& month, VoiceMeasure measure, const Y& y) {
+    const VoiceFigures& figures = month.figures;
+    const Interval limits = limits_of(measure);
+    const Interval span = figures.interval(measure);
+    TrendPoint point;
+    point.at.setY(y(*figures.figure(measure)));
+    point.top = y(std::min(limits.high, span.high));
+    point.bottom = y(std::max(limits.low, span.low));
+    point.value = figureText(measure, figures.figure(measure));
+    point.month = shortMonthText(*month.month);
+    point.few = few_answers(figures.answers(measure));
+    return point;
 }
 
 } // namespace
@@ -70,29 +88,24 @@ TrendLayout layoutTrend(const std::vector<VoiceGroup>& months, QSizeF size, doub
                QPointF(size.width() - rightRoom * scale, size.height() - bottomRoom * scale));
     if (layout.plot.width() < leastStep * scale || layout.plot.height() < 2 * labelHeight * scale)
         return layout;
-    const auto shown = shownMonths(months, layout.plot.width(), scale);
+    layout.measure = shown_measure(months);
+    const auto shown = shownMonths(months, layout.measure, layout.plot.width(), scale);
     if (shown.empty()) return layout;
-    const Scale axis = scaleOf(shown);
-    const auto y = [&](double nps) {
+    const Scale axis = scaleOf(layout.measure, shown);
+    const auto y = [&](double figure) {
         return layout.plot.bottom() -
-               (nps - axis.low) / (axis.high - axis.low) * layout.plot.height();
+               (figure - axis.low) / (axis.high - axis.low) * layout.plot.height();
     };
-    layout.zero = y(0);
+    layout.zero = y(std::max(0.0, limits_of(layout.measure).low));
     for (double at = axis.low; at <= axis.high; at += axis.step)
-        layout.lines.push_back({y(at), npsText(at)});
+        layout.lines.push_back({y(at), figureText(layout.measure, at)});
     const int span = monthsBetween(*shown.front()->month, *shown.back()->month) + 1;
     const double step = std::min(usualStep * scale, layout.plot.width() / span);
     const VoiceGroup* before = nullptr;
     for (const VoiceGroup* month : shown) {
-        const VoiceFigures& figures = month->figures;
         const int place = monthsBetween(*shown.front()->month, *month->month);
-        TrendPoint point;
-        point.at = {layout.plot.left() + (place + 0.5) * step, y(*figures.nps())};
-        point.top = y(std::min(100.0, *figures.nps() + *figures.margin()));
-        point.bottom = y(std::max(-100.0, *figures.nps() - *figures.margin()));
-        point.value = npsText(figures.nps());
-        point.month = shortMonthText(*month->month);
-        point.few = few_answers(figures.n());
+        TrendPoint point = pointOf(*month, layout.measure, y);
+        point.at.setX(layout.plot.left() + (place + 0.5) * step);
         point.joined = before != nullptr && monthsBetween(*before->month, *month->month) == 1;
         layout.points.push_back(point);
         before = month;

@@ -8,7 +8,7 @@
 
 namespace updraft {
 
-/// The NPS of a month with its margin.
+/// The figure of a month with its margin.
 struct TrendPoint {
     QPointF at;
     double top = 0; ///< Of the margin.
@@ -26,8 +26,10 @@ struct TrendLine {
     QString text;
 };
 
-/// The NPS by month as geometry: the last months that have room, from a base of zero.
+/// The measure shown by month as geometry: the last months that have room, from a base of zero, or
+/// of what is least.
 struct TrendLayout {
+    VoiceMeasure measure = VoiceMeasure::nps;
     QSizeF size;
     QRectF plot;
     std::vector<TrendLine> lines;

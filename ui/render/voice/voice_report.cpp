@@ -61,18 +61,31 @@ std::vector<VoiceGroup> most(std::vector<VoiceGroup> groups, VoiceBy by, std::si
     return groups;
 }
 
-QStringList cellsOf(const Plan& plan, VoiceBy by, const VoiceGroup& group) {
-    const VoiceFigures& f = group.figures;
-    const auto with = [](const QString& value, const QString& margin) {
-        return margin.isEmpty() ? value : value + u' ' + margin;
-    };
-    const QString answers = QLocale().toString(f.n());
-    return {
-        groupText(plan, by, group), few_answers(f.n()) ? R::tr("%1, few").arg(answers) : answers,
-        f.n() > 0 ? with(npsText(f.nps()), marginText(f.margin())) : QString(),
-        f.csat_n > 0 ? with(csatText(f.csat()), u'(' + csatIntervalText(f.csat_interval()) + u')')
-                     : QString(),
-        f.ces_n > 0 ? with(cesText(f.ces()), cesMarginText(f.ces_margin())) : QString()};
+QString answersCell(int n) {
+    if (n == 0) return {};
+    const QString answers = QLocale().toString(n);
+    return few_answers(n) ? R::tr("%1, few").arg(answers) : answers;
+}
+
+/// A figure that none of the groups has gets no columns.
+PaperTable groupsTable(const Plan& plan, VoiceBy by, const std::vector<VoiceGroup>& groups) {
+    PaperTable table;
+    table.columns = {{byText(by), 1}};
+    for (const VoiceGroup& group : groups) table.rows.push_back({groupText(plan, by, group)});
+    for (const VoiceMeasure measure : voice_measures) {
+        const auto answers = [measure](const VoiceGroup& group) {
+            return group.figures.answers(measure);
+        };
+        if (std::ranges::none_of(
+                groups, [](int n) { return n > 0; }, answers))
+            continue;
+        table.columns.push_back({measureText(measure), 0, true, measure == VoiceMeasure::nps});
+        table.columns.push_back({R::tr("Answers"), 0, true});
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            table.rows[i] << withMargin(measure, groups[i].figures)
+                          << answersCell(answers(groups[i]));
+    }
+    return table;
 }
 
 /// Groups as a table, with how many more there are.
@@ -81,14 +94,7 @@ void appendGroups(PaperFlow& flow, const Plan& plan, VoiceBy by,
     constexpr std::size_t rows = 40;
     const auto shown = most(all, by, rows);
     if (shown.empty()) return;
-    PaperTable table;
-    table.columns = {{byText(by), 1},
-                     {R::tr("Answers"), 0, true},
-                     {R::tr("NPS"), 0, true, true},
-                     {R::tr("CSAT"), 0, true},
-                     {R::tr("CES"), 0, true}};
-    for (const VoiceGroup& group : shown) table.rows.push_back(cellsOf(plan, by, group));
-    flow.push_back(std::move(table));
+    flow.push_back(groupsTable(plan, by, shown));
     const auto named =
         std::ranges::count_if(all, [](const VoiceGroup& group) { return !group.name.empty(); });
     if (const auto more = named - static_cast<long>(shown.size()); more > 0)
@@ -102,8 +108,9 @@ PaperFigure trendFigure(const std::vector<VoiceGroup>& months) {
 }
 
 bool hasTrend(const std::vector<VoiceGroup>& months) {
-    return std::ranges::any_of(
-        months, [](const VoiceGroup& group) { return group.month && group.figures.n() > 0; });
+    return std::ranges::any_of(months, [measure = shown_measure(months)](const VoiceGroup& group) {
+        return answers_to(measure, group);
+    });
 }
 
 PaperFlow counting() {

@@ -45,14 +45,15 @@ QString stepText(const Plan& plan, Id<Step> id) {
 }
 
 /// "rose from +12 in January 2026 to +31 in February 2026"
-QString change(const VoiceFigures& before, Date month, const VoiceFigures& now, Date later) {
-    const double by = *now.nps() - *before.nps();
-    const QString from = npsText(before.nps());
-    const QString to = npsText(now.nps());
+QString change(VoiceMeasure measure, const VoiceFigures& before, Date month,
+               const VoiceFigures& now, Date later) {
+    const QString from = figureText(measure, before.figure(measure));
+    const QString to = figureText(measure, now.figure(measure));
     if (from == to)
         return W::tr("was %1 in %2 and in %3").arg(to, monthText(month), monthText(later));
-    const QString words =
-        by > 0 ? W::tr("rose from %1 in %2 to %3 in %4") : W::tr("fell from %1 in %2 to %3 in %4");
+    const QString words = *now.figure(measure) > *before.figure(measure)
+                              ? W::tr("rose from %1 in %2 to %3 in %4")
+                              : W::tr("fell from %1 in %2 to %3 in %4");
     return words.arg(from, monthText(month), to, monthText(later));
 }
 
@@ -99,18 +100,75 @@ QString answersText(int n) {
     return few_answers(n) ? W::tr("%1 · few answers").arg(answers) : answers;
 }
 
-QString fewText(int n) {
-    return few_answers(n) ? W::tr("few answers") : QString();
+QString fewText(const VoiceFigures& figures) {
+    QStringList few;
+    bool all = true;
+    for (const VoiceMeasure measure : voice_measures) {
+        const int n = figures.answers(measure);
+        if (few_answers(n))
+            few << measureText(measure);
+        else if (n > 0)
+            all = false;
+    }
+    if (few.isEmpty()) return {};
+    return all ? W::tr("few answers")
+               : W::tr("few answers: %1").arg(few.join(QStringLiteral(", ")));
 }
 
-QString npsSentence(const VoiceFigures& figures) {
-    return W::tr("NPS %1 %2, %3")
-        .arg(npsText(figures.nps()), marginText(figures.margin()), answersText(figures.n()));
+QString measureText(VoiceMeasure measure) {
+    switch (measure) {
+    case VoiceMeasure::nps:
+        return W::tr("NPS");
+    case VoiceMeasure::csat:
+        return W::tr("CSAT");
+    case VoiceMeasure::ces:
+        return W::tr("CES");
+    }
+    return {};
+}
+
+QString figureText(VoiceMeasure measure, const std::optional<double>& figure) {
+    switch (measure) {
+    case VoiceMeasure::nps:
+        return npsText(figure);
+    case VoiceMeasure::csat:
+        return csatText(figure);
+    case VoiceMeasure::ces:
+        return cesText(figure);
+    }
+    return {};
+}
+
+QString spanText(VoiceMeasure measure, const VoiceFigures& figures) {
+    switch (measure) {
+    case VoiceMeasure::nps:
+        return marginText(figures.margin());
+    case VoiceMeasure::csat:
+        return csatIntervalText(figures.csat_interval());
+    case VoiceMeasure::ces:
+        return cesMarginText(figures.ces_margin());
+    }
+    return {};
+}
+
+QString withMargin(VoiceMeasure measure, const VoiceFigures& figures) {
+    if (figures.answers(measure) == 0) return {};
+    const QString figure = figureText(measure, figures.figure(measure));
+    const QString span = spanText(measure, figures);
+    if (span.isEmpty()) return figure;
+    const QString both = measure == VoiceMeasure::csat ? W::tr("%1 (%2)") : W::tr("%1 %2");
+    return both.arg(figure, span);
+}
+
+QString measureSentence(VoiceMeasure measure, const VoiceFigures& figures) {
+    return W::tr("%1 %2, %3")
+        .arg(measureText(measure), withMargin(measure, figures),
+             answersText(figures.answers(measure)));
 }
 
 QStringList figureSentences(const VoiceFigures& figures) {
     QStringList sentences;
-    if (figures.n() > 0) sentences << npsSentence(figures);
+    if (figures.n() > 0) sentences << measureSentence(VoiceMeasure::nps, figures);
     if (figures.csat_n > 0)
         sentences
             << W::tr("CSAT %1, %2").arg(csatText(figures.csat()), answersText(figures.csat_n));
@@ -152,37 +210,44 @@ QString byText(VoiceBy by) {
 }
 
 QString trendSentence(const std::vector<VoiceGroup>& months) {
+    const VoiceMeasure measure = shown_measure(months);
     std::vector<const VoiceGroup*> told;
     for (const VoiceGroup& group : months)
-        if (group.month && group.figures.n() > 0) told.push_back(&group);
-    if (told.empty()) return W::tr("No answer with a date and an NPS yet");
-    const VoiceGroup& now = *told.back();
+        if (group.month && answers_to(measure, group)) told.push_back(&group);
+    if (told.empty()) return W::tr("No answer with a date and a score yet");
+    const QString name = measureText(measure);
+    const VoiceFigures& now = told.back()->figures;
+    const Date month = *told.back()->month;
     if (told.size() == 1)
-        return W::tr("NPS was %1 in %2").arg(npsText(now.figures.nps()), monthText(*now.month));
-    const VoiceGroup& before = *told[told.size() - 2];
+        return W::tr("%1 was %2 in %3")
+            .arg(name, figureText(measure, now.figure(measure)), monthText(month));
+    const VoiceGroup& last = *told[told.size() - 2];
+    const VoiceFigures& before = last.figures;
     const QString words =
-        W::tr("NPS %1").arg(change(before.figures, *before.month, now.figures, *now.month));
-    if (few_answers(now.figures.n()) || few_answers(before.figures.n()))
+        W::tr("%1 %2").arg(name, change(measure, before, *last.month, now, month));
+    if (few_answers(now.answers(measure)) || few_answers(before.answers(measure)))
         return W::tr("%1, from few answers").arg(words);
-    return apart(before.figures, now.figures) ? W::tr("%1, more than chance explains").arg(words)
-                                              : W::tr("%1, which may be chance").arg(words);
+    return apart(before, now, measure) ? W::tr("%1, more than chance explains").arg(words)
+                                       : W::tr("%1, which may be chance").arg(words);
 }
 
-QString monthSentence(const VoiceGroup& month) {
-    return W::tr("%1: %2").arg(monthText(*month.month), npsSentence(month.figures));
+QString monthSentence(VoiceMeasure measure, const VoiceGroup& month) {
+    return W::tr("%1: %2").arg(monthText(*month.month), measureSentence(measure, month.figures));
 }
 
 QString monthsText(const std::vector<VoiceGroup>& months) {
+    const VoiceMeasure measure = shown_measure(months);
     QStringList sentences;
     for (const VoiceGroup& month : months)
-        if (month.month && month.figures.n() > 0) sentences << monthSentence(month);
+        if (month.month && answers_to(measure, month)) sentences << monthSentence(measure, month);
     return sentences.join(QStringLiteral("; "));
 }
 
 QString movedSentence(const Plan& plan, const MovedStep& moved) {
     return W::tr("%1: NPS %2, more than both margins allow.")
         .arg(stepText(plan, moved.step),
-             change(moved.before, add_months(moved.month, -1), moved.now, moved.month));
+             change(VoiceMeasure::nps, moved.before, add_months(moved.month, -1), moved.now,
+                    moved.month));
 }
 
 } // namespace updraft

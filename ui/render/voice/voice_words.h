@@ -22,11 +22,20 @@ QString cesText(const std::optional<double>& mean);
 QString cesMarginText(const std::optional<double>& margin);
 /// "2,650 answers", and that they are few.
 QString answersText(int n);
-/// "few answers", or nothing.
-QString fewText(int n);
+/// "few answers" where all figures come from few, "few answers: CSAT, CES" where some do.
+QString fewText(const VoiceFigures& figures);
+
+/// "NPS", "CSAT", "CES"
+QString measureText(VoiceMeasure measure);
+/// "+31", "80 %", "5.3"
+QString figureText(VoiceMeasure measure, const std::optional<double>& figure);
+/// "± 3", "49–94 %", "± 1.7"; nothing where there is no margin.
+QString spanText(VoiceMeasure measure, const VoiceFigures& figures);
+/// "+31 ± 3", "80 % (49–94 %)", "5.3 ± 1.7"; nothing where nobody answers.
+QString withMargin(VoiceMeasure measure, const VoiceFigures& figures);
 
 /// "NPS +31 ± 3, 2,650 answers"
-QString npsSentence(const VoiceFigures& figures);
+QString measureSentence(VoiceMeasure measure, const VoiceFigures& figures);
 /// The same of each figure that has answers.
 QStringList figureSentences(const VoiceFigures& figures);
 
@@ -40,10 +49,10 @@ QString groupText(const Plan& plan, VoiceBy by, const VoiceGroup& group);
 /// "Step", "Persona"…
 QString byText(VoiceBy by);
 
-/// How the NPS went over the months, in a sentence.
+/// How the measure shown of the months went, in a sentence.
 QString trendSentence(const std::vector<VoiceGroup>& months);
 /// "June 2018: NPS +31 ± 3, 2,650 answers"
-QString monthSentence(const VoiceGroup& month);
+QString monthSentence(VoiceMeasure measure, const VoiceGroup& month);
 /// The same of every month that has answers: what a picture of them shows.
 QString monthsText(const std::vector<VoiceGroup>& months);
 /// "S-04 Moving day: NPS fell from +20 in January to −5 in February, more than both margins allow."

@@ -3,7 +3,9 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/import.h"
 #include "core/thread/thread.h"
+#include "trial/fake_dialogs.h"
 #include "trial/sample_plan.h"
+#include "ui/import/dialog.h"
 #include "ui/pages/inspector/thread_box.h"
 #include "ui/pages/listen/opportunities/insights_page.h"
 #include "ui/render/idea_sheet.h"
@@ -11,6 +13,11 @@
 #include "ui/tables/kind_table_view.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -65,6 +72,40 @@ TEST_CASE("The empty idea sheet is read back as opportunities", "[pages]") {
     CHECK(import->count(ImportPlan::Fate::added) == 1);
     CHECK(import->ignored().empty());
     CHECK(import->notes.empty());
+}
+
+TEST_CASE("What people wrote comes in as their ideas, unless a row says otherwise", "[pages]") {
+    SamplePlan plan(false);
+    OpportunitiesPage page(plan.session());
+    const QTemporaryDir folder;
+    FakeDialogs dialogs;
+    const auto bringIn = [&](const QString& name, const QByteArray& list) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(list);
+        file.close();
+        dialogs.files << file.fileName();
+        const auto actions = page.findChildren<QAction*>();
+        const auto bring = std::ranges::find(actions, QStringLiteral("Bring in what people wrote…"),
+                                             &QAction::text);
+        REQUIRE(bring != actions.end());
+        (*bring)->trigger();
+    };
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [] {
+        auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget());
+        if (!dialog) return;
+        dialog->finishReading();
+        dialog->accept();
+    });
+    look.start(5);
+    bringIn(QStringLiteral("form.csv"), ideaSheetAsCsv() + "Ring them first,Grace,,2,\r\n"
+                                                           "Late again,Grace,,4,evidence\r\n");
+    bringIn(QStringLiteral("typed.csv"), "statement,author\r\nA shorter form,Tom\r\n");
+    std::vector<Origin> origins;
+    for (const Opportunity& row : plan.session().plan().opportunities)
+        origins.push_back(row.origin);
+    CHECK(origins == std::vector{Origin::idea, Origin::evidence, Origin::idea});
 }
 
 TEST_CASE("The idea sheet is one page of four ideas", "[paper]") {

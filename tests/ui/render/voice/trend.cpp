@@ -19,6 +19,29 @@ VoiceGroup month(int year, int number, int promoters, int detractors) {
     return group;
 }
 
+/// So many of 60 answers are satisfied.
+VoiceGroup satisfied(int number, int many) {
+    VoiceGroup group{"m", {}, make_date(2026, number, 1), {}};
+    group.figures.csat_n = 60;
+    group.figures.satisfied = many;
+    return group;
+}
+
+/// All 30 answers say the same.
+VoiceGroup easy(int number, int ces) {
+    VoiceGroup group{"m", {}, make_date(2026, number, 1), {}};
+    Feedback row;
+    row.ces = ces;
+    for (int i = 0; i < 30; ++i) group.figures.add(row);
+    return group;
+}
+
+QStringList axisOf(const TrendLayout& layout) {
+    QStringList texts;
+    for (const TrendLine& line : layout.lines) texts << line.text;
+    return texts;
+}
+
 } // namespace
 
 TEST_CASE("A month without answers is a gap in the line, few answers a hollow point") {
@@ -124,7 +147,7 @@ TEST_CASE("The picture is the same for screen and paper, larger on a wall", "[pa
 }
 
 TEST_CASE("The sentence over the picture says what chance explains") {
-    CHECK(trendSentence({}) == QStringLiteral("No answer with a date and an NPS yet"));
+    CHECK(trendSentence({}) == QStringLiteral("No answer with a date and a score yet"));
     CHECK(trendSentence({month(2026, 1, 20, 20), month(2026, 2, 30, 10)}) ==
           QStringLiteral("NPS rose from 0 in January 2026 to +50 in February 2026, more than "
                          "chance explains"));
@@ -133,4 +156,42 @@ TEST_CASE("The sentence over the picture says what chance explains") {
                          "chance"));
     CHECK(trendSentence({month(2026, 1, 2, 2), month(2026, 2, 2, 2)}) ==
           QStringLiteral("NPS was 0 in January 2026 and in February 2026, from few answers"));
+}
+
+TEST_CASE("A survey that asks for CSAT alone has its trend in percent") {
+    const std::vector<VoiceGroup> months{satisfied(1, 30), satisfied(2, 48)};
+    const auto layout = layoutTrend(months, {600, 260});
+    REQUIRE(layout.points.size() == 2);
+    CHECK(axisOf(layout) == QStringList{"0 %", "25 %", "50 %", "75 %", "100 %"});
+    CHECK(layout.points[1].value == QStringLiteral("80 %"));
+    CHECK(!layout.points[1].few);
+    for (const TrendPoint& point : layout.points) {
+        CHECK(layout.plot.contains(point.at));
+        CHECK(point.top < point.at.y());
+        CHECK(point.bottom > point.at.y());
+    }
+    CHECK(layout.points[1].at.y() < layout.points[0].at.y());
+    CHECK(trendSentence(months) ==
+          QStringLiteral("CSAT rose from 50 % in January 2026 to 80 % in February 2026, more than "
+                         "chance explains"));
+    CHECK(monthsText(months).startsWith(
+        QStringLiteral("January 2026: CSAT 50 % (38–62 %), 60 answers; February")));
+}
+
+TEST_CASE("A survey that asks for CES alone has its trend from 1 to 7") {
+    const std::vector<VoiceGroup> months{easy(1, 6), easy(2, 4)};
+    const auto layout = layoutTrend(months, {600, 260});
+    REQUIRE(layout.points.size() == 2);
+    CHECK(axisOf(layout) == QStringList{"1.0", "3.0", "5.0", "7.0"});
+    CHECK(layout.zero == Approx(layout.plot.bottom()));
+    CHECK(layout.points[1].at.y() == Approx(layout.plot.center().y()));
+    CHECK(trendSentence(months) ==
+          QStringLiteral("CES fell from 6.0 in January 2026 to 4.0 in February 2026, more than "
+                         "chance explains"));
+}
+
+TEST_CASE("Where some months have an NPS, the trend is theirs") {
+    const std::vector<VoiceGroup> months{satisfied(1, 30), month(2026, 2, 40, 0)};
+    CHECK(layoutTrend(months, {600, 260}).points.size() == 1);
+    CHECK(trendSentence(months) == QStringLiteral("NPS was +100 in February 2026"));
 }

@@ -90,6 +90,25 @@ TEST_CASE("The report has the chart of the page, over the table of months", "[pa
     CHECK(charts == 1);
 }
 
+TEST_CASE("A report of a survey without an NPS has the chart of what was asked", "[paper]") {
+    Trial trial{date(2026, 1, 1)};
+    Feedback row;
+    row.csat = 5;
+    for (int month = 1; month <= 2; ++month) {
+        row.id = {};
+        row.date = make_date(2026, month, 3);
+        trial.add(row);
+    }
+    const PaperPages report = laidOut(trial.plan);
+    CHECK(wordsOf(report).contains(QStringLiteral("CSAT was 100 % in January 2026")));
+    int charts = 0;
+    for (const PaperShapes& page : report.pages)
+        charts += static_cast<int>(std::ranges::count_if(page, [](const PaperShape& shape) {
+            return std::holds_alternative<PaperChart>(shape);
+        }));
+    CHECK(charts == 1);
+}
+
 TEST_CASE("A table that goes on on a further page has its heads there again", "[paper]") {
     const Trial trial = large();
     const PaperPages report = laidOut(trial.plan);
@@ -98,7 +117,7 @@ TEST_CASE("A table that goes on on a further page has its heads there again", "[
         const QString words = wordsOf(page);
         if (!words.contains(QStringLiteral(", continued"))) continue;
         ++continued;
-        CHECK(words.contains(QStringLiteral("Answers NPS CSAT CES")));
+        CHECK(words.contains(QStringLiteral("NPS Answers CSAT Answers CES Answers")));
     }
     CHECK(continued > 0);
 }
@@ -113,6 +132,21 @@ TEST_CASE("A report says where the answers are few", "[paper]") {
     CHECK(words.contains(QStringLiteral("few answers")));
     CHECK(words.contains(QStringLiteral("1, few")));
     CHECK(words.contains(QStringLiteral("Families")));
+}
+
+TEST_CASE("A report counts the answers of each figure apart", "[paper]") {
+    Trial trial{date(2026, 1, 1)};
+    Feedback row;
+    row.segment = "Families";
+    row.nps = 9;
+    for (int i = 0; i < 30; ++i) {
+        row.csat = i < 3 ? std::optional{5} : std::nullopt;
+        row.id = {};
+        trial.add(row);
+    }
+    const QString words = wordsOf(laidOut(trial.plan));
+    CHECK(words.contains(QStringLiteral("Segment NPS Answers CSAT Answers Families")));
+    CHECK(words.contains(QStringLiteral("+100 ± 0 30 100 % (44–100 %) 3, few")));
 }
 
 TEST_CASE("Without a voice there is no report", "[paper]") {

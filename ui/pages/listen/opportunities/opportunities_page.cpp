@@ -77,7 +77,7 @@ void OpportunitiesPage::addButtons() {
             [this] { Q_EMIT exportWanted(exports()[1]); });
     sheets->menu()->addAction(bring_);
     connect(bring_, &QAction::triggered, this, [this] {
-        importRows(this, session(), kind(), {"origin", "author"});
+        importRows(this, session(), kind(), {"origin", "author"}, {{"origin", "idea"}});
     });
     head().addButton(sheets);
     connect(answer_, &QAction::triggered, this, &OpportunitiesPage::answerWithInitiative);

@@ -47,7 +47,7 @@ QString groupCell(const VoiceFigures& f, GroupModel::Column column) {
     case GroupModel::CesAnswers:
         return many(f.ces_n, f.ces_n);
     case GroupModel::Remark:
-        return fewText(f.n());
+        return fewText(f);
     default:
         return {};
     }

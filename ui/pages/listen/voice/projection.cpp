@@ -22,7 +22,6 @@ constexpr double smallPx = 24;
 constexpr double chartScale = 2.2; // 11 px become 24
 constexpr std::size_t mostGroups = 6;
 constexpr double leastGroup = 96; // high
-constexpr double best = 100;      // NPS
 
 } // namespace
 
@@ -38,9 +37,10 @@ void VoiceProjection::refresh() {
     setAccessibleName(trendSentence(state.months));
     QStringList groups;
     for (const VoiceGroup& group : listed())
-        groups << QStringLiteral("%1: %2 %3, %4")
-                      .arg(groupText(*state.plan, state.by, group), npsText(group.figures.nps()),
-                           marginText(group.figures.margin()), answersText(group.figures.n()));
+        groups << QStringLiteral("%1: %2, %3")
+                      .arg(groupText(*state.plan, state.by, group),
+                           withMargin(measure(), group.figures),
+                           answersText(group.figures.answers(measure())));
     setAccessibleDescription(groups.join(QStringLiteral("; ")));
     update();
 }
@@ -62,11 +62,10 @@ void VoiceProjection::keyPressEvent(QKeyEvent* event) {
 
 std::vector<VoiceGroup> VoiceProjection::listed() const {
     std::vector<VoiceGroup> groups = numbers_->state().groups;
-    std::erase_if(groups, [](const VoiceGroup& group) {
-        return group.name.empty() || group.figures.n() == 0;
-    });
+    const VoiceMeasure shown = measure();
+    std::erase_if(groups, [&](const VoiceGroup& group) { return !answers_to(shown, group); });
     std::ranges::stable_sort(groups, std::greater<>{},
-                             [](const VoiceGroup& group) { return group.figures.n(); });
+                             [&](const VoiceGroup& group) { return group.figures.answers(shown); });
     if (groups.size() > mostGroups) groups.resize(mostGroups);
     return groups;
 }
@@ -111,14 +110,12 @@ double VoiceProjection::paintFigures(QPainter& painter, double top) const {
         QString margin;
         QString answers;
     };
-    std::vector<Figure> figures{
-        {tr("NPS"), npsText(all.nps()), marginText(all.margin()), answersText(all.n())}};
-    if (all.csat_n > 0)
-        figures.push_back({tr("CSAT"), csatText(all.csat()), csatIntervalText(all.csat_interval()),
-                           answersText(all.csat_n)});
-    if (all.ces_n > 0)
-        figures.push_back({tr("CES"), cesText(all.ces()), cesMarginText(all.ces_margin()),
-                           answersText(all.ces_n)});
+    std::vector<Figure> figures;
+    for (const VoiceMeasure each : voice_measures)
+        if (const int n = all.answers(each); n > 0)
+            figures.push_back({measureText(each), figureText(each, all.figure(each)),
+                               spanText(each, all), answersText(n)});
+    if (figures.empty()) figures.push_back({tr("NPS"), npsText({}), {}, answersText(0)});
     const QFont large = Theme::titleFont(static_cast<int>(std::lround(figurePx * k)));
     const double wide = (column().width()) / static_cast<double>(figures.size());
     for (std::size_t i = 0; i < figures.size(); ++i) {
@@ -148,7 +145,8 @@ void VoiceProjection::paintGroups(QPainter& painter, const QRectF& box) const {
     painter.setPen(theme().sub);
     const double head = 48 * k;
     paint::line(painter, {box.left(), box.top(), box.width(), head}, Qt::AlignLeft,
-                tr("NPS by %1, most answers first").arg(byText(numbers_->state().by).toLower()));
+                tr("%1 by %2, most answers first")
+                    .arg(measureText(measure()), byText(numbers_->state().by).toLower()));
     const auto room = std::max(1.0, std::floor((box.height() - head) / (leastGroup * k)));
     const std::size_t count = std::min(groups.size(), static_cast<std::size_t>(room));
     const double high =
@@ -159,32 +157,40 @@ void VoiceProjection::paintGroups(QPainter& painter, const QRectF& box) const {
             {box.left(), box.top() + head + static_cast<double>(i) * high, box.width(), high});
 }
 
-/// Its name and figure over a bar from zero.
+/// Its name and figure over a bar from zero, or from what is least.
 void VoiceProjection::paintGroup(QPainter& painter, const VoiceGroup& group,
                                  const QRectF& box) const {
     const double k = unit();
     const VoiceState& state = numbers_->state();
-    const double nps = *group.figures.nps();
-    const double half = box.width() / 2;
-    const double zero = box.left() + half;
-    const auto x = [&](double at) { return zero + std::clamp(at, -best, best) / best * half; };
+    const VoiceMeasure shown = measure();
     const QRectF words(box.left(), box.top(), box.width(), 44 * k);
-    const QString figure =
-        QStringLiteral("%1 %2").arg(npsText(nps), marginText(group.figures.margin()));
+    const QString figure = withMargin(shown, group.figures);
     const QFont strong = font(bodyPx, QFont::DemiBold);
     const double wide = QFontMetricsF(strong).horizontalAdvance(figure) + 24 * k;
     painter.setFont(strong);
     painter.setPen(theme().text);
     paint::line(painter, words, Qt::AlignRight, figure);
     painter.setFont(font(bodyPx));
-    paint::line(
-        painter, words.adjusted(0, 0, -wide, 0), Qt::AlignLeft,
-        tr("%1 · %2").arg(groupText(*state.plan, state.by, group), answersText(group.figures.n())));
-    const QRectF track(box.left(), words.bottom() + 4 * k, box.width(), 20 * k);
+    paint::line(painter, words.adjusted(0, 0, -wide, 0), Qt::AlignLeft,
+                tr("%1 · %2").arg(groupText(*state.plan, state.by, group),
+                                  answersText(group.figures.answers(shown))));
+    paintBar(painter, shown, *group.figures.figure(shown),
+             {box.left(), words.bottom() + 4 * k, box.width(), 20 * k});
+}
+
+void VoiceProjection::paintBar(QPainter& painter, VoiceMeasure shown, double figure,
+                               const QRectF& track) const {
+    const double k = unit();
+    const Interval limits = limits_of(shown);
+    const auto x = [&](double at) {
+        return track.left() + (std::clamp(at, limits.low, limits.high) - limits.low) /
+                                  (limits.high - limits.low) * track.width();
+    };
+    const double zero = x(0);
+    const double end = x(figure);
     painter.fillRect(track, theme().track);
-    painter.fillRect(
-        QRectF(std::min(zero, x(nps)), track.top(), std::abs(x(nps) - zero), track.height()),
-        nps < 0 ? theme().red : theme().accent);
+    painter.fillRect(QRectF(std::min(zero, end), track.top(), std::abs(end - zero), track.height()),
+                     end < zero ? theme().red : theme().accent);
     painter.fillRect(QRectF(zero - k, track.top() - 5 * k, 2 * k, track.height() + 10 * k),
                      theme().outline);
 }

@@ -7,8 +7,8 @@ class QPainter;
 
 namespace updraft {
 
-/// What customers say, before a room: the figures large, the NPS by month, and the groups that most
-/// of them speak of. ← and → tell them apart by something else.
+/// What customers say, before a room: the figures large, the one shown by month, and the groups
+/// that most of them speak of. ← and → tell them apart by something else.
 class VoiceProjection : public Slide {
     Q_OBJECT
 
@@ -26,10 +26,13 @@ class VoiceProjection : public Slide {
   private:
     void refresh();
     void step(int by);
+    /// What the groups are listed by.
+    VoiceMeasure measure() const { return shown_measure(numbers_->state().groups); }
     double paintHead(QPainter& painter) const;
     double paintFigures(QPainter& painter, double top) const;
     void paintGroups(QPainter& painter, const QRectF& box) const;
     void paintGroup(QPainter& painter, const VoiceGroup& group, const QRectF& box) const;
+    void paintBar(QPainter& painter, VoiceMeasure shown, double figure, const QRectF& track) const;
 
     VoiceNumbers* numbers_;
 };

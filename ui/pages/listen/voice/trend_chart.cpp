@@ -54,11 +54,12 @@ bool TrendChart::event(QEvent* event) {
     const double x = help->pos().x() - chartBox().left();
     std::vector<const VoiceGroup*> shown;
     for (const VoiceGroup& month : months_)
-        if (month.month && month.figures.n() > 0) shown.push_back(&month);
+        if (month.month && answers_to(layout.measure, month)) shown.push_back(&month);
     const std::size_t left = shown.size() - layout.points.size(); // have no room
     for (std::size_t i = 0; i < layout.points.size(); ++i) {
         if (std::abs(layout.points[i].at.x() - x) > 12) continue;
-        QToolTip::showText(help->globalPos(), plainTip(monthSentence(*shown[left + i])), this);
+        QToolTip::showText(help->globalPos(),
+                           plainTip(monthSentence(layout.measure, *shown[left + i])), this);
         return true;
     }
     QToolTip::hideText();

@@ -6,8 +6,8 @@
 
 namespace updraft {
 
-/// The NPS month by month, under the sentence that it says. Its table twin is the list of groups by
-/// month.
+/// The measure shown month by month, under the sentence that it says. Its table twin is the list of
+/// groups by month.
 class TrendChart : public QWidget {
     Q_OBJECT
 

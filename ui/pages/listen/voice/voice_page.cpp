@@ -235,7 +235,7 @@ void VoicePage::bringIn() {
     const Kind& of = counts ? *find_kind(table_of<Count>) : kind();
     importRows(this, session(), of,
                counts ? std::vector<std::string_view>{"source", "month"}
-                      : std::vector<std::string_view>{"source", "date", "segment"});
+                      : std::vector<std::string_view>{"source", "date", "segment", "step"});
 }
 
 QString VoicePage::newItem() const {

@@ -2,8 +2,10 @@
 
 #include "core/edits/voice.h"
 #include "trial/another_program.h"
+#include "trial/fake_dialogs.h"
 #include "trial/on_screen.h"
 #include "trial/sample_plan.h"
+#include "ui/import/dialog.h"
 #include "ui/pages/listen/voice/calls_view.h"
 #include "ui/pages/listen/voice/count_model.h"
 #include "ui/pages/listen/voice/counts_view.h"
@@ -21,12 +23,16 @@
 #include "ui/tables/kind_table_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -130,6 +136,25 @@ TEST_CASE("Groups stand with their figures, and a picked one shows its months", 
     CHECK(trial.table().filter().rowCount() == 3);
 }
 
+TEST_CASE("A group says which of its figures come from few answers", "[pages]") {
+    std::vector<Feedback> rows(30, said("a", 9, "Waiting"));
+    rows[0].csat = 4;
+    rows[1].ces = 7;
+    Feedback rated = said("b", {}, "Staff");
+    rated.ces = 2;
+    rows.push_back(rated);
+    VoiceTrial trial(std::move(rows), VoicePage::View::Figures);
+    trial.page().numbers().setBy(VoiceBy::driver);
+    trial.page().numbers().finish();
+    const auto* model = trial.page().figures().table().model();
+    const auto remark = [&](int row) {
+        return model->index(row, GroupModel::Remark).data().toString();
+    };
+    REQUIRE(model->rowCount() == 2);
+    CHECK(remark(0) == QStringLiteral("few answers"));
+    CHECK(remark(1) == QStringLiteral("few answers: CSAT, CES"));
+}
+
 TEST_CASE("F5 shows the figures to a room, and arrows list them by something else", "[pages]") {
     VoiceTrial trial({said("a", 10, "Waiting"), said("b", 1, "Waiting; Staff"), said("c", 9)},
                      VoicePage::View::Figures);
@@ -157,6 +182,27 @@ TEST_CASE("F5 shows the figures to a room, and arrows list them by something els
     CHECK(!shown->grab().isNull());
     VoiceTrial silent({}, VoicePage::View::Figures);
     CHECK(silent.page().projection(&host) == nullptr); // then F5 shows the roadmap
+}
+
+TEST_CASE("Before a room, a survey without an NPS shows what it asked", "[pages]") {
+    Feedback good = said("a", {}, "Waiting");
+    good.csat = 5;
+    Feedback bad = said("b", {}, "Waiting; Staff");
+    bad.csat = 2;
+    VoiceTrial trial({good, bad}, VoicePage::View::Figures);
+    CHECK(trial.page().figures().chart().sentence() ==
+          QStringLiteral("CSAT was 50 % in February 2026"));
+    QWidget host;
+    auto* shown = qobject_cast<VoiceProjection*>(trial.page().projection(&host));
+    REQUIRE(shown != nullptr);
+    shown->setGeometry(0, 0, 1920, 1080);
+    showOnScreen(host, {1920, 1080});
+    shown->numbers().finish();
+    CHECK(shown->accessibleName() == QStringLiteral("CSAT was 50 % in February 2026"));
+    REQUIRE(shown->listed().size() == 2);
+    CHECK(shown->listed()[0].name == "Waiting");
+    CHECK(shown->accessibleDescription().startsWith(QStringLiteral("Waiting: 50 % (")));
+    CHECK(!shown->grab().isNull());
 }
 
 TEST_CASE("The groups' model keeps its promises while groups come and go", "[pages]") {
@@ -433,6 +479,36 @@ TEST_CASE("Mails become verbatims after a look, and undo takes them back", "[pag
     CHECK(rows[1].remarks.notes == "Late again");
     trial.session().undo();
     CHECK(trial.session().plan().feedback.size() == 1);
+}
+
+TEST_CASE("A survey of one step says so once, for all its rows", "[pages]") {
+    SamplePlan plan;
+    VoicePage page(plan.session());
+    const QTemporaryDir folder;
+    QFile survey(folder.filePath(QStringLiteral("survey.csv")));
+    REQUIRE(survey.open(QIODevice::WriteOnly));
+    survey.write("verbatim,nps\nNobody rang,2\n");
+    survey.close();
+    FakeDialogs dialogs;
+    dialogs.files << survey.fileName();
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [] {
+        auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget());
+        if (!dialog) return;
+        dialog->finishReading();
+        dialog->setGiven("step", QStringLiteral("S-01"));
+        dialog->finishReading();
+        dialog->accept();
+    });
+    look.start(5);
+    const auto actions = page.findChildren<QAction*>();
+    const auto import = std::ranges::find(actions, QStringLiteral("Import…"), &QAction::text);
+    REQUIRE(import != actions.end());
+    (*import)->trigger();
+    const auto& rows = plan.session().plan().feedback;
+    const auto row = std::ranges::find(rows, "Nobody rang", &Feedback::verbatim);
+    REQUIRE(row != rows.end());
+    CHECK(row->step == plan.named<Step>("steps", "S-01"));
 }
 
 TEST_CASE("Among the figures nothing is picked, deleted or pasted, and what shows is copied",
