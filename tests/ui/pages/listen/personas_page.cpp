@@ -7,6 +7,7 @@
 #include "ui/tables/kind_table_view.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,6 +54,18 @@ TEST_CASE("A portrait is the middle of a picture that is wider than high", "[pag
     CHECK(square.size() == QSize(100, 100));
     CHECK(square.pixel(2, 2) == qRgb(255, 0, 0));
     CHECK(square.pixel(97, 97) == qRgb(255, 0, 0));
+}
+
+TEST_CASE("A portrait too large for PNG is white where it was transparent", "[pages]") {
+    QImage image(384, 384, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QRandomGenerator random(1);
+    for (int y = 0; y < 384; ++y)
+        for (int x = 192; x < 384; ++x) image.setPixel(x, y, random.generate() | 0xff000000U);
+    const auto bytes = portraitBytes(image);
+    const QImage stored = QImage::fromData(bytes.data(), static_cast<int>(bytes.size()));
+    REQUIRE_FALSE(stored.hasAlphaChannel());
+    CHECK(qGray(stored.pixel(20, 20)) > 250);
 }
 
 TEST_CASE("What is no picture is said in a sentence and changes nothing", "[pages]") {

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QPainter>
 
 namespace updraft {
 
@@ -27,6 +28,14 @@ QByteArray encoded(const QImage& image, const char* format, int quality) {
     return bytes;
 }
 
+/// JPEG knows no transparency, and what nobody painted would be black.
+QImage onWhite(const QImage& image) {
+    QImage opaque(image.size(), QImage::Format_RGB32);
+    opaque.fill(Qt::white);
+    QPainter(&opaque).drawImage(0, 0, image);
+    return opaque;
+}
+
 } // namespace
 
 std::vector<std::uint8_t> portraitBytes(const QImage& picture) {
@@ -37,7 +46,7 @@ std::vector<std::uint8_t> portraitBytes(const QImage& picture) {
         shorter > side ? square.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation)
                        : square;
     QByteArray bytes = encoded(small, "PNG", -1);
-    if (bytes.size() > usualBytes) bytes = encoded(small, "JPG", jpegQuality);
+    if (bytes.size() > usualBytes) bytes = encoded(onWhite(small), "JPG", jpegQuality);
     return {bytes.begin(), bytes.end()};
 }
 
