@@ -34,11 +34,14 @@ TEST_CASE("A portrait of 5,000 × 5,000 pixels is stored small and square, and u
     REQUIRE(picture(5000, 5000).save(path));
     const auto maya = plan.named<Persona>("personas", "Maya");
     page.setPortrait(maya.uuid, path);
+    CHECK(plan.session().plan().portraits.empty()); // the window does not wait for it
+    plan.session().endTyping();                     // as before the plan is left
     REQUIRE(plan.session().plan().portraits.size() == 1);
     const QImage stored = portraitOf(plan.session().plan(), maya);
     CHECK(stored.size() == QSize(384, 384));
     CHECK(plan.session().plan().portraits.begin()->image.size() < 200'000);
     page.setPortrait(maya.uuid, path); // in place of the first
+    plan.session().endTyping();
     CHECK(plan.session().plan().portraits.size() == 1);
     REQUIRE(plan.session().undo());
     REQUIRE(plan.session().undo());
@@ -78,6 +81,7 @@ TEST_CASE("What is no picture is said in a sentence and changes nothing", "[page
     file.write("Dear Sir or Madam");
     file.close();
     page.setPortrait(plan.named<Persona>("personas", "Maya").uuid, path);
+    plan.session().endTyping();
     CHECK(plan.session().plan().portraits.empty());
     REQUIRE(plan.reported.size() == 1);
     CHECK(plan.reported.front().contains(QStringLiteral("letter.png")));

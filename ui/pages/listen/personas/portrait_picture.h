@@ -4,7 +4,6 @@
 #include <QString>
 
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 namespace updraft {
@@ -13,8 +12,11 @@ namespace updraft {
 /// white.
 std::vector<std::uint8_t> portraitBytes(const QImage& picture);
 
-/// Reads a picture file, however large it is, no larger than a portrait needs to be. None where it
-/// is no picture, with `why` in words.
-std::optional<QImage> readPicture(const QString& path, QString& why);
+struct ReadPortrait {
+    std::vector<std::uint8_t> bytes; ///< Empty where it is no picture…
+    QString why;                     ///< …which this says.
+};
+/// The same of a picture file, however large it is; on whatever thread.
+ReadPortrait readPortrait(const QString& path);
 
 } // namespace updraft
