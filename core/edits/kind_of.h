@@ -49,6 +49,8 @@ template <class T> class KindOf final : public Kind {
     using Follow = void (*)(Edit&, Id<T>);
     /// What a change of a row must respect, or brings with it.
     using Rule = void (*)(Edit&, const T& before, T& row);
+    /// What a copy takes over that no field shows.
+    using Copy = void (*)(Edit&, Id<T> original, Id<T> copy);
     /// What several fields say together that only other tables hold.
     using Arrange = void (*)(Edit&, Id<T>, const std::vector<Assignment>&);
     /// Why that would refuse them; a new item has no id.
@@ -91,6 +93,7 @@ template <class T> class KindOf final : public Kind {
                 };
     }
     void follows(Follow follow) { follow_ = follow; }
+    void copies(Copy copy) { copy_ = copy; }
     /// In an order of their own.
     void ordered(std::vector<Id<T>> (*in_order)(const Plan&)) { in_order_ = in_order; }
 
@@ -191,6 +194,7 @@ template <class T> class KindOf final : public Kind {
         for (const KindField& field : fields)
             if (field.list && !field.lists<Dependency>())
                 field.set(edit, made.uuid, field.get(edit.plan(), id));
+        if (copy_ != nullptr) copy_(edit, {id}, made);
         return made.uuid;
     }
 
@@ -322,6 +326,7 @@ template <class T> class KindOf final : public Kind {
     Check check_;
     Rule rule_;
     Follow follow_ = nullptr;
+    Copy copy_ = nullptr;
     Arrange arrange_ = nullptr;
     Misfit misfit_ = nullptr;
     std::vector<Id<T>> (*in_order_)(const Plan&) = nullptr;

@@ -162,6 +162,7 @@ struct Kinds {
         outcomes.known_by = {"initiative", "metric", "by"};
         charters.keeps = keeps_agreed;
         limits.keeps = keeps_recorded;
+        personas.copies(copy_portrait);
         steps.follows(round_emotion);
         counts.follows(begin_month);
         baselines.follows(keep_dates);

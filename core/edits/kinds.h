@@ -109,7 +109,7 @@ class Kind {
                                          const std::vector<Assignment>& assignments) const = 0;
     /// Removes them with what belongs to them; what only refers to them forgets them.
     virtual void remove(Edit& edit, const std::vector<Uuid>& ids) const = 0;
-    /// A copy under the next free code, with needs and outcomes; the new one's id.
+    /// A copy under the next free code, with needs and outcomes, or the portrait; the new one's id.
     virtual Uuid duplicate(Edit& edit, Uuid id) const = 0;
     /// The next free code, such as CX-08; empty for kinds without codes.
     virtual std::string next_code(const Plan& plan) const = 0;

@@ -266,6 +266,13 @@ void set_portrait(Edit& edit, Id<Persona> persona, std::vector<std::uint8_t> ima
     if (!image.empty()) edit.add(Portrait{{}, persona, std::move(image)});
 }
 
+void copy_portrait(Edit& edit, Id<Persona> original, Id<Persona> copy) {
+    std::vector<std::uint8_t> image;
+    for (const Portrait& portrait : edit.plan().portraits)
+        if (portrait.persona == original) image = portrait.image;
+    set_portrait(edit, copy, std::move(image));
+}
+
 Id<Initiative> answer_opportunity(Edit& edit, Id<Opportunity> id) {
     const auto* opportunity = edit.plan().opportunities.find(id);
     if (opportunity == nullptr) {

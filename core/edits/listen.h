@@ -48,6 +48,8 @@ bool in_stage(const Plan& plan, Uuid step, const Value& stage);
 
 /// Gives a persona a picture in place of an earlier one; empty bytes take it away.
 void set_portrait(Edit& edit, Id<Persona> persona, std::vector<std::uint8_t> image);
+/// Gives a persona the picture of another.
+void copy_portrait(Edit& edit, Id<Persona> original, Id<Persona> copy);
 
 /// Adds an initiative that answers the opportunity: an idea, titled by the first line of what it
 /// states.

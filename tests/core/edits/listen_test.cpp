@@ -72,6 +72,22 @@ TEST_CASE("An opportunity from many rests on all of them, as severe as the worst
     CHECK(trial.plan().evidence.size() == 3);
 }
 
+TEST_CASE("A copy of a persona has a portrait of its own that looks alike") {
+    ListenTrial trial;
+    Persona maya;
+    maya.name = "Maya";
+    const auto original = trial.add(maya);
+    const std::vector<std::uint8_t> image{0x89, 'P', 'N', 'G'};
+    trial.edit([&](Edit& e) { set_portrait(e, original, image); });
+    Id<Persona> copy;
+    trial.edit([&](Edit& e) { copy = {find_kind("personas")->duplicate(e, original.uuid)}; });
+    REQUIRE(trial.plan().portraits.size() == 2);
+    trial.edit([&](Edit& e) { set_portrait(e, original, {}); });
+    REQUIRE(trial.plan().portraits.size() == 1);
+    CHECK(trial.plan().portraits.begin()->persona == copy);
+    CHECK(trial.plan().portraits.begin()->image == image);
+}
+
 TEST_CASE("A feeling just below nothing is nothing, without a sign") {
     ListenTrial trial;
     Journey journey;

@@ -7,6 +7,7 @@
 #include "ui/tables/kind_table_view.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,11 +34,14 @@ TEST_CASE("A portrait of 5,000 × 5,000 pixels is stored small and square, and u
     REQUIRE(picture(5000, 5000).save(path));
     const auto maya = plan.named<Persona>("personas", "Maya");
     page.setPortrait(maya.uuid, path);
+    CHECK(plan.session().plan().portraits.empty()); // the window does not wait for it
+    plan.session().endTyping();                     // as before the plan is left
     REQUIRE(plan.session().plan().portraits.size() == 1);
     const QImage stored = portraitOf(plan.session().plan(), maya);
     CHECK(stored.size() == QSize(384, 384));
     CHECK(plan.session().plan().portraits.begin()->image.size() < 200'000);
     page.setPortrait(maya.uuid, path); // in place of the first
+    plan.session().endTyping();
     CHECK(plan.session().plan().portraits.size() == 1);
     REQUIRE(plan.session().undo());
     REQUIRE(plan.session().undo());
@@ -55,6 +59,18 @@ TEST_CASE("A portrait is the middle of a picture that is wider than high", "[pag
     CHECK(square.pixel(97, 97) == qRgb(255, 0, 0));
 }
 
+TEST_CASE("A portrait too large for PNG is white where it was transparent", "[pages]") {
+    QImage image(384, 384, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QRandomGenerator random(1);
+    for (int y = 0; y < 384; ++y)
+        for (int x = 192; x < 384; ++x) image.setPixel(x, y, random.generate() | 0xff000000U);
+    const auto bytes = portraitBytes(image);
+    const QImage stored = QImage::fromData(bytes.data(), static_cast<int>(bytes.size()));
+    REQUIRE_FALSE(stored.hasAlphaChannel());
+    CHECK(qGray(stored.pixel(20, 20)) > 250);
+}
+
 TEST_CASE("What is no picture is said in a sentence and changes nothing", "[pages]") {
     SamplePlan plan;
     PersonasPage page(plan.session());
@@ -65,6 +81,7 @@ TEST_CASE("What is no picture is said in a sentence and changes nothing", "[page
     file.write("Dear Sir or Madam");
     file.close();
     page.setPortrait(plan.named<Persona>("personas", "Maya").uuid, path);
+    plan.session().endTyping();
     CHECK(plan.session().plan().portraits.empty());
     REQUIRE(plan.reported.size() == 1);
     CHECK(plan.reported.front().contains(QStringLiteral("letter.png")));

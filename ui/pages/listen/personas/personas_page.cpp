@@ -4,7 +4,6 @@
 #include "core/edits/order.h"
 #include "core/edits/verbs.h"
 #include "ui/pages/listen/personas/persona_cards.h"
-#include "ui/pages/listen/personas/portrait_picture.h"
 #include "ui/pages/paper_preview.h"
 #include "ui/pages/print_pages.h"
 #include "ui/render/persona_paper.h"
@@ -87,6 +86,9 @@ PersonasPage::PersonasPage(Session& session, QWidget* parent)
     connect(cards_, &PersonaCards::opened, this, [this](Uuid) { setView(View::Page); });
     connect(&session, &Session::selectionChanged, this, &PersonasPage::showSheet);
     connect(&session, &Session::changed, this, &PersonasPage::showSheet);
+    connect(&session, &Session::typingShouldEnd, &reading_, &Work::finish);
+    connect(&reading_, &Work::lasts, this,
+            [this] { this->session().say(tr("Reading the picture…")); });
     fillHead();
     showSheet();
 }
@@ -124,23 +126,30 @@ void PersonasPage::choosePortrait() {
 }
 
 void PersonasPage::setPortrait(Uuid persona, const QString& path) {
-    QString why;
-    if (const auto picture = readPicture(path, why))
-        storePortrait(persona, *picture);
-    else
-        Q_EMIT session().reported(why);
+    readFor(persona, [path] { return readPortrait(path); });
+}
+
+/// A large picture takes longer than a window may stand still.
+void PersonasPage::readFor(Uuid persona, std::function<ReadPortrait()> read) {
+    reading_.finish(); // one picture after the other
+    reading_.start(
+        [read = std::move(read)](const Progress&) { return read(); },
+        [this, persona](const ReadPortrait& portrait) { storePortrait(persona, portrait); });
 }
 
 void PersonasPage::pasteImage() {
     const auto persona = shownPersona();
     const QImage picture = QGuiApplication::clipboard()->image();
-    if (persona && !picture.isNull()) storePortrait(persona->uuid, picture);
+    if (persona && !picture.isNull())
+        readFor(persona->uuid, [picture] { return ReadPortrait{portraitBytes(picture), {}}; });
 }
 
-void PersonasPage::storePortrait(Uuid persona, const QImage& picture) {
+void PersonasPage::storePortrait(Uuid persona, const ReadPortrait& portrait) {
+    if (portrait.bytes.empty()) return Q_EMIT session().reported(portrait.why);
+    if (!session().find(Id<Persona>{persona})) return; // removed in the meantime
     session().edit(verb::portrait, [&](Edit& edit) {
         edit.about(persona);
-        set_portrait(edit, {persona}, portraitBytes(picture));
+        set_portrait(edit, {persona}, portrait.bytes);
     });
 }
 

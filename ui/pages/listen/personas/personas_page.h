@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/pages/kind_page.h"
+#include "ui/pages/listen/personas/portrait_picture.h"
+#include "ui/support/work.h"
 
 namespace updraft {
 
@@ -26,7 +28,8 @@ class PersonasPage : public KindPage {
     void print() override;
 
     PersonaCards& cards() const { return *cards_; }
-    /// Makes a picture file the persona's portrait; says what is wrong with it where it cannot be.
+    /// Makes a picture file the persona's portrait, once it is read; says what is wrong with it
+    /// where it cannot be.
     void setPortrait(Uuid persona, const QString& path);
 
   protected:
@@ -37,7 +40,8 @@ class PersonasPage : public KindPage {
     void choosePortrait();
     void removePortrait();
     void pasteImage();
-    void storePortrait(Uuid persona, const QImage& picture);
+    void readFor(Uuid persona, std::function<ReadPortrait()> read);
+    void storePortrait(Uuid persona, const ReadPortrait& portrait);
     void move(Uuid persona, int by);
     void showSheet();
     /// The one picked, else the first.
@@ -47,6 +51,7 @@ class PersonasPage : public KindPage {
     PersonaCards* cards_;
     PersonaSheet* sheet_;
     QAction* portrait_;
+    Work reading_;
 };
 
 } // namespace updraft

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QPainter>
 
 namespace updraft {
 
@@ -27,6 +28,14 @@ QByteArray encoded(const QImage& image, const char* format, int quality) {
     return bytes;
 }
 
+/// JPEG knows no transparency, and what nobody painted would be black.
+QImage onWhite(const QImage& image) {
+    QImage opaque(image.size(), QImage::Format_RGB32);
+    opaque.fill(Qt::white);
+    QPainter(&opaque).drawImage(0, 0, image);
+    return opaque;
+}
+
 } // namespace
 
 std::vector<std::uint8_t> portraitBytes(const QImage& picture) {
@@ -37,30 +46,29 @@ std::vector<std::uint8_t> portraitBytes(const QImage& picture) {
         shorter > side ? square.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation)
                        : square;
     QByteArray bytes = encoded(small, "PNG", -1);
-    if (bytes.size() > usualBytes) bytes = encoded(small, "JPG", jpegQuality);
+    if (bytes.size() > usualBytes) bytes = encoded(onWhite(small), "JPG", jpegQuality);
     return {bytes.begin(), bytes.end()};
 }
 
-std::optional<QImage> readPicture(const QString& path, QString& why) {
+ReadPortrait readPortrait(const QString& path) {
     QImageReader reader(path);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     const QString name = QFileInfo(path).fileName();
     if (size.width() > largest || size.height() > largest) {
-        why = W::tr("“%1” is larger than %2 × %2 pixels. Make it smaller in a picture program, or "
-                    "choose another.")
-                  .arg(name, QLocale().toString(largest));
-        return std::nullopt;
+        return {{},
+                W::tr("“%1” is larger than %2 × %2 pixels. Make it smaller in a picture program, "
+                      "or choose another.")
+                    .arg(name, QLocale().toString(largest))};
     }
     // Twice the size is read, so that the square out of its middle is still sharp.
     if (size.isValid() && std::min(size.width(), size.height()) > 2 * side)
         reader.setScaledSize(size.scaled(2 * side, 2 * side, Qt::KeepAspectRatioByExpanding));
-    QImage image = reader.read();
-    if (image.isNull()) {
-        why = W::tr("“%1” could not be read as a picture. Choose a PNG or JPEG file.").arg(name);
-        return std::nullopt;
-    }
-    return image;
+    const QImage image = reader.read();
+    if (image.isNull())
+        return {{},
+                W::tr("“%1” could not be read as a picture. Choose a PNG or JPEG file.").arg(name)};
+    return {portraitBytes(image), {}};
 }
 
 } // namespace updraft
