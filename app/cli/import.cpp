@@ -153,11 +153,16 @@ int import_journey(const Context& context, const Options& options) {
                        {"pain_points", journey->pains()},
                        {"channels", journey->channels()},
                        {"opportunities", journey->opportunities()},
+                       {"shortened", journey->shortened},
                        {"history", (*document)->history_length()}};
     if (context.json) return answer_json(summary);
-    return answer(fmt::format("{} stages, {} steps, {} pain points and gains, {} channels\n",
-                              journey->stages.size(), journey->steps(), journey->pains(),
-                              journey->channels()));
+    auto text = fmt::format("{} stages, {} steps, {} pain points and gains, {} channels",
+                            journey->stages.size(), journey->steps(), journey->pains(),
+                            journey->channels());
+    if (journey->shortened > 0)
+        text += fmt::format(", {} {} shortened", journey->shortened,
+                            journey->shortened == 1 ? "text" : "texts");
+    return answer(text + "\n");
 }
 
 bool is_journey(const Options& options) {

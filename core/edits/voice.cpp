@@ -1,6 +1,7 @@
 #include "core/edits/voice.h"
 
 #include "core/base/text.h"
+#include "core/listen/voice.h"
 
 namespace updraft {
 
@@ -35,14 +36,6 @@ void tag_step(Edit& edit, const std::vector<Id<Feedback>>& ids, Id<Step> step) {
 
 void tag_persona(Edit& edit, const std::vector<Id<Feedback>>& ids, Id<Persona> persona) {
     change_each(edit, ids, [&](Feedback& item) { item.persona = persona; });
-}
-
-bool awaits_call(const Feedback& item) {
-    return item.state && *item.state != LoopState::resolved;
-}
-
-bool call_overdue(const Feedback& item, Date today) {
-    return item.state == LoopState::open && item.due && *item.due < today;
 }
 
 std::vector<Id<Feedback>> calls_in_order(const Plan& plan) {

@@ -12,10 +12,6 @@ void tag_driver(Edit& edit, const std::vector<Id<Feedback>>& ids, std::string_vi
 void tag_step(Edit& edit, const std::vector<Id<Feedback>>& ids, Id<Step> step);
 void tag_persona(Edit& edit, const std::vector<Id<Feedback>>& ids, Id<Persona> persona);
 
-/// Whether somebody is still to hear from us: open or contacted.
-bool awaits_call(const Feedback& item);
-/// Whether nobody has called by the day they should have.
-bool call_overdue(const Feedback& item, Date today);
 /// Those whom nobody has called come first, by their due dates; then those that wait to be
 /// resolved.
 std::vector<Id<Feedback>> calls_in_order(const Plan& plan);

@@ -222,6 +222,7 @@ Result<OjfJourney> read_ojf(std::string_view bytes, std::string_view name) {
     std::vector<std::string> names;
     for (const auto& lane : *lanes) names.push_back(lane.name);
     place_nodes(journey, names, nodes);
+    fit(journey);
     return journey;
 }
 

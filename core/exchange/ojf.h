@@ -54,6 +54,7 @@ struct OjfJourney {
     std::string persona; // none where empty
     std::vector<OjfStage> stages;
     std::vector<std::string> lanes_as_notes; // that are none of ours
+    std::size_t shortened = 0;               // texts of which a field holds no more than a part
 
     std::size_t steps() const;
     std::size_t pains() const;

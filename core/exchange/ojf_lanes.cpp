@@ -85,12 +85,6 @@ double emotion_from(double score) {
     return in_tenths(score * emotion_limits.most / points);
 }
 
-/// As much of a text as a field holds.
-std::string within(std::string_view text, std::string_view table, std::string_view field) {
-    const auto most = find_kind(table)->field(field)->limits.most;
-    return std::string{trimmed(shortened(trimmed(text), static_cast<std::size_t>(most)))};
-}
-
 std::string line_of(std::string_view text, std::size_t most) {
     const auto all = lines(text);
     return std::string{shortened(all.empty() ? text : all.front(), most)};
@@ -104,13 +98,6 @@ bool says_nothing(const OjfNode& node) {
 bool tells(const OjfNode& node, OjfLane lane) {
     const bool feels = lane == OjfLane::emotion || lane == OjfLane::thoughts;
     return !says_nothing(node) || (feels && node.score);
-}
-
-/// A name that lists can hold, from the first line of a text.
-std::string name_of(std::string_view text) {
-    auto name = line_of(trimmed(text), static_cast<std::size_t>(name_limits.most));
-    std::ranges::replace(name, ';', ',');
-    return name;
 }
 
 void note_extras(OjfStep& step, const OjfNode& node) {
@@ -129,8 +116,7 @@ OjfStep step_from(const OjfNode& node) {
     const auto most = static_cast<std::size_t>(name_limits.most);
     const auto& name = trimmed(node.title).empty() ? node.description : node.title;
     step.title = line_of(trimmed(name), most);
-    step.action = node.description;
-    if (length(node.title) > most) step.action = whole(node);
+    step.action = step.title == trimmed(node.title) ? node.description : whole(node);
     if (node.score) step.emotion = emotion_from(*node.score);
     note_extras(step, node);
     return step;
@@ -147,18 +133,18 @@ void attach(OjfStep& step, const OjfNode& node, OjfLane lane, std::string_view l
         append(step.thoughts, whole(node));
         break;
     case OjfLane::channel:
-        if (const auto name = name_of(node.title); !name.empty()) step.channels.push_back(name);
+        if (!trimmed(node.title).empty()) step.channels.push_back(node.title);
         append(step.frontstage, node.description);
         break;
     case OjfLane::pain:
     case OjfLane::gain: {
         const bool gain = lane == OjfLane::gain || folded(node.purpose) == "gain";
-        step.pains.push_back({gain ? PainKind::gain : PainKind::pain,
-                              within(whole(node), table_of<PainPoint>, "text"), severity_of(node)});
+        step.pains.push_back(
+            {gain ? PainKind::gain : PainKind::pain, whole(node), severity_of(node)});
         break;
     }
     case OjfLane::opportunity:
-        step.opportunities.push_back(within(whole(node), table_of<Opportunity>, "statement"));
+        step.opportunities.push_back(whole(node));
         break;
     case OjfLane::frontstage:
         append(step.frontstage, whole(node));
@@ -168,7 +154,9 @@ void attach(OjfStep& step, const OjfNode& node, OjfLane lane, std::string_view l
         break;
     case OjfLane::owner:
         if (step.owner.empty())
-            step.owner = line_of(whole(node), static_cast<std::size_t>(line_limits.most));
+            step.owner = whole(node);
+        else // a step has one
+            append(step.notes, std::string{lane_name} + ": " + whole(node));
         break;
     case OjfLane::action:
     case OjfLane::other:
@@ -176,18 +164,6 @@ void attach(OjfStep& step, const OjfNode& node, OjfLane lane, std::string_view l
         break;
     }
     note_extras(step, node);
-}
-
-std::string tags_text(const OjfStep& step) {
-    std::string text;
-    for (const auto& tag : step.tags) text += (text.empty() ? "" : ", ") + tag;
-    for (char& c : text)
-        if (c == '\n' || c == '\t') c = ' ';
-    return std::string{shortened(text, static_cast<std::size_t>(line_limits.most))};
-}
-
-std::string text_within(const std::string& text) {
-    return std::string{shortened(text, static_cast<std::size_t>(text_limits.most))};
 }
 
 void add_pains(Edit& edit, Id<Step> step, const OjfStep& from) {
@@ -213,15 +189,15 @@ Step row_of(const Edit& edit, const OjfStep& from) {
     Step row;
     row.code = find_kind(table_of<Step>)->next_code(edit.plan());
     row.title = from.title;
-    row.action = text_within(from.action);
-    row.thoughts = text_within(from.thoughts);
-    row.frontstage = text_within(from.frontstage);
-    row.backstage = text_within(from.backstage);
+    row.action = from.action;
+    row.thoughts = from.thoughts;
+    row.frontstage = from.frontstage;
+    row.backstage = from.backstage;
     row.owner = from.owner;
     row.emotion = from.emotion;
     row.moment_of_truth = from.moment_of_truth;
-    row.remarks.notes = text_within(from.notes);
-    row.remarks.tags = tags_text(from);
+    row.remarks.notes = from.notes;
+    row.remarks.tags = tags_text(from.tags);
     return row;
 }
 
@@ -244,9 +220,8 @@ void add_step_from(Edit& edit, Id<Stage> stage, const OjfStep& from) {
 void add_persona(Edit& edit, Id<Journey> journey, const std::string& wanted) {
     if (wanted.empty()) return;
     const Kind& kind = *find_kind(table_of<Persona>);
-    const auto name = name_of(wanted);
-    const auto known = kind.find(edit.plan(), name);
-    const Uuid id = known ? *known : kind.add(edit, {{kind.field("name"), name}});
+    const auto known = kind.find(edit.plan(), wanted);
+    const Uuid id = known ? *known : kind.add(edit, {{kind.field("name"), wanted}});
     if (!edit.refusal()) edit.add(JourneyPersona{{}, journey, {id}});
 }
 
@@ -284,10 +259,9 @@ void place_nodes(OjfJourney& journey, const std::vector<std::string>& lanes,
 }
 
 Id<Journey> add_ojf(Edit& edit, const OjfJourney& from) {
-    const auto most = static_cast<std::size_t>(name_limits.most);
     Journey journey;
     journey.code = find_kind(table_of<Journey>)->next_code(edit.plan());
-    journey.title = line_of(from.title, most);
+    journey.title = from.title;
     const auto id = edit.add(std::move(journey));
     if (edit.refusal()) return id;
     edit.about(id.uuid);
@@ -295,7 +269,7 @@ Id<Journey> add_ojf(Edit& edit, const OjfJourney& from) {
     for (const auto& each : from.stages) {
         Stage stage;
         stage.journey = id;
-        stage.title = line_of(each.title, most);
+        stage.title = each.title;
         stage.position = key_between(edit.last_place<Stage>(), {});
         const auto made = edit.add(std::move(stage));
         for (const auto& step : each.steps) {

@@ -42,4 +42,9 @@ OjfLane lane_called(std::string_view name);
 void place_nodes(OjfJourney& journey, const std::vector<std::string>& lanes,
                  const std::vector<OjfNode>& nodes);
 
+/// Shortens each text to what its field holds, and counts those that lose something.
+void fit(OjfJourney& journey);
+/// The tags of a step as its field has them.
+std::string tags_text(const std::vector<std::string>& tags);
+
 } // namespace updraft

@@ -184,4 +184,12 @@ std::vector<MovedStep> moved_steps(const Plan& plan) {
     return all;
 }
 
+bool awaits_call(const Feedback& item) {
+    return item.state && *item.state != LoopState::resolved;
+}
+
+bool call_overdue(const Feedback& item, Date today) {
+    return item.state == LoopState::open && item.due && *item.due < today;
+}
+
 } // namespace updraft

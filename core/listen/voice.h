@@ -106,4 +106,9 @@ struct MovedStep {
 /// Of each step the last month that has enough answers is looked at.
 std::vector<MovedStep> moved_steps(const Plan& plan);
 
+/// Whether somebody is still to hear from us: open or contacted.
+bool awaits_call(const Feedback& item);
+/// Whether nobody has called by the day they should have.
+bool call_overdue(const Feedback& item, Date today);
+
 } // namespace updraft

@@ -1,6 +1,8 @@
 #include "core/roadmap/findings.h"
 
 #include "core/base/text.h"
+#include "core/listen/insights.h"
+#include "core/listen/voice.h"
 #include "core/roadmap/charter.h"
 
 #include <algorithm>
@@ -31,6 +33,8 @@ class Search {
             if (const auto* row = plan_.initiatives.find(item.id); row != nullptr && !closed(*row))
                 add_dates(*row, item);
         add_charters();
+        add_insights();
+        add_calls();
         std::stable_sort(found_.begin(), found_.end(), [](const Finding& a, const Finding& b) {
             if (a.code != b.code) return a.code < b.code;
             return natural_order(a.subject, b.subject) < 0;
@@ -51,12 +55,14 @@ class Search {
         return add(code, table_of<Initiative>, row.id.uuid, row.code);
     }
     /// A date that should not be after (or, the other way round, before) its limit.
-    Finding& add(FindingCode code, const Initiative& row, Date date, Date limit) {
-        auto& finding = add(code, row);
+    Finding& dated(Finding& finding, Date date, Date limit) const {
         finding.date = date;
         finding.limit = limit;
         finding.days = days_between(std::min(date, limit), std::max(date, limit), calendar_);
         return finding;
+    }
+    Finding& add(FindingCode code, const Initiative& row, Date date, Date limit) {
+        return dated(add(code, row), date, limit);
     }
 
     void add_broken(const Broken& broken) {
@@ -118,6 +124,22 @@ class Search {
             finding.gaps = missing;
             if (content.charter_status == CharterStatus::draft) finding.severity = Severity::note;
         }
+    }
+
+    void add_insights() {
+        const int days = plan_.about().insight_days;
+        for (const auto& row : plan_.insights)
+            if (is_overdue(row, days, today_))
+                dated(add(FindingCode::overdue_insight, table_of<Insight>, row.id.uuid, row.code),
+                      *decision_due(row, days), today_);
+    }
+
+    void add_calls() {
+        for (const auto& row : plan_.feedback)
+            if (call_overdue(row, today_))
+                dated(add(FindingCode::overdue_call, table_of<Feedback>, row.id.uuid,
+                          to_string(row.id.uuid)),
+                      *row.due, today_);
     }
 
     const Plan& plan_;

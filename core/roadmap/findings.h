@@ -18,6 +18,8 @@ enum class FindingCode {
     late_finish,   // can't be finished by its due date
     outside_batch, // its dates leave its batch's window
     incomplete_charter,
+    overdue_insight, // led to no decision or action in time
+    overdue_call,    // a customer who has not heard from us by the day they should have
 };
 
 /// One of these about one thing. Members that a code does not need are empty.
@@ -26,7 +28,7 @@ struct Finding {
     Severity severity = Severity::warning;
     std::string_view table; // what it is about, to go there: a dependency, team or initiative…
     Uuid id;
-    std::string subject;       // …and the initiative's code or the team's name
+    std::string subject;       // …and its code, the team's name, a verbatim's id
     std::string other;         // the code of what it waits for, or of its batch
     std::optional<Date> date;  // the start or finish that is wrong, the first day of an overload
     std::optional<Date> limit; // what it has to keep: earliest start, due date, today, window

@@ -386,6 +386,13 @@
             <numerusform>%n opportunities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) longer than what a field holds will be shortened.</source>
+        <translation>
+            <numerusform>%n text longer than what a field holds will be shortened.</numerusform>
+            <numerusform>%n texts longer than what a field holds will be shortened.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>updraft::JourneysPage</name>
@@ -435,6 +442,13 @@
         <translation>
             <numerusform>Add %n verbatim</numerusform>
             <numerusform>Add %n verbatims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) too many: a verbatim holds %L1 at most.</source>
+        <translation>
+            <numerusform>%n letter too many: a verbatim holds %L1 at most.</numerusform>
+            <numerusform>%n letters too many: a verbatim holds %L1 at most.</numerusform>
         </translation>
     </message>
 </context>

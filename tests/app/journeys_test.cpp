@@ -128,6 +128,20 @@ TEST_CASE("A file of the OpenJourney format comes in as one new journey") {
     CHECK(trial.run({"check", "j.updraft"}).code == 0);
 }
 
+TEST_CASE("Texts that are too long for their fields are counted in the answer") {
+    const Journeys trial;
+    auto bytes = contents(data_file("12-journeys/customer-support.ojf"));
+    const auto persona = bytes.find("Tech-Savvy Parent");
+    REQUIRE(persona != std::string::npos);
+    bytes.insert(persona, std::string(200, 'x'));
+    std::ofstream{trial.folder / "long.ojf"} << bytes;
+    CHECK(
+        trial.run({"--json", "import", "j.updraft", "long.ojf", "--dry-run"}).json()["shortened"] ==
+        1);
+    CHECK(trial.run({"import", "j.updraft", "long.ojf"}).out.find("1 text shortened") !=
+          std::string::npos);
+}
+
 TEST_CASE("A number that nothing can hold in an OpenJourney file is told, and changes nothing") {
     const Journeys trial;
     auto bytes = contents(data_file("12-journeys/customer-support.ojf"));

@@ -62,3 +62,26 @@ TEST_CASE("Figures for people are rounded and say where the answers are few") {
     CHECK(crew.substr(crew.find("Crew"), crew.find('\n', crew.find("Crew")) - crew.find("Crew"))
               .find("few answers") != std::string::npos);
 }
+
+TEST_CASE("A check finds customers who wait for a call, and insights that led to nothing") {
+    const Folder folder;
+    const auto run = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"--today", "2026-03-02"});
+        return updraft_runs(folder, std::move(words));
+    };
+    REQUIRE(run({"new", "a.updraft"}).code == 0);
+    REQUIRE(run({"add", "a.updraft", "feedback", "customer=Ada", "state=open", "due=2026-02-26"})
+                .code == 0);
+    REQUIRE(
+        run({"add", "a.updraft", "insights", "statement=Nobody rings", "due=2026-02-27"}).code ==
+        0);
+    const auto check = run({"--json", "check", "a.updraft"});
+    CHECK(check.code == 0);
+    const auto found = check.json();
+    REQUIRE(found.size() == 2);
+    CHECK(found[0]["code"] == "overdue_insight");
+    CHECK(found[0]["severity"] == "warning");
+    CHECK(found[1]["code"] == "overdue_call");
+    CHECK(found[1]["sentence"].get<std::string>().starts_with("Ada should have been called back"));
+    CHECK(found[1]["subject"] == run({"--json", "list", "a.updraft", "feedback"}).json()[0]["id"]);
+}

@@ -25,6 +25,9 @@ QString detailOf(const OjfJourney& journey) {
         sentences << Journeys::tr("What is in these lanes becomes notes: %1.")
                          .arg(names.join(QStringLiteral(", ")));
     }
+    if (journey.shortened > 0)
+        sentences << Journeys::tr("%n text(s) longer than what a field holds will be shortened.",
+                                  nullptr, static_cast<int>(journey.shortened));
     sentences << Journeys::tr("Icons, colours, sentiments and purposes are left out.");
     return sentences.join(u' ');
 }

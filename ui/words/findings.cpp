@@ -71,6 +71,22 @@ QString overload_words(const Finding& finding) {
              dayAndMonthNear(*finding.until, finding.date), number(finding.capacity));
 }
 
+/// "Ada", or whoever said it: “Nobody came”.
+QString customer_of(const Feedback* row) {
+    constexpr std::size_t most = 60; // letters of a verbatim
+    if (row != nullptr && !row->customer.empty()) return text(row->customer);
+    if (row == nullptr || row->verbatim.empty()) return Words::tr("A customer");
+    const QString said = text(shortened(row->verbatim, most)).simplified();
+    return Words::tr("Who said “%1”")
+        .arg(length(row->verbatim) > most ? said + QStringLiteral("…") : said);
+}
+
+QString call_words(const Finding& finding, const Plan& plan) {
+    return Words::tr("%1 should have been called back by %2, %3 ago. Call, or set another day.")
+        .arg(customer_of(plan.feedback.find({finding.id})),
+             dayAndMonthNear(*finding.date, finding.limit), workingDaysText(finding.days));
+}
+
 } // namespace
 
 QString ruleSentence(const Error& broken) {
@@ -147,6 +163,13 @@ QString sentence(const Finding& finding, const Plan& plan) {
                    : Words::tr("The charter of %1 lacks %2 things. Open it to see which.")
                          .arg(subject)
                          .arg(finding.gaps);
+    case FindingCode::overdue_insight:
+        return Words::tr("%1 should have led to a decision or an action by %2, %3 ago. Say which, "
+                         "or give it a later day.")
+            .arg(subject, dayAndMonthNear(*finding.date, finding.limit),
+                 workingDaysText(finding.days));
+    case FindingCode::overdue_call:
+        return call_words(finding, plan);
     }
     return {};
 }

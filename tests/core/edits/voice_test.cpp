@@ -1,5 +1,6 @@
 #include "core/edits/voice.h"
 
+#include "core/listen/voice.h"
 #include "tests/support/plans.h"
 
 #include <catch2/catch.hpp>

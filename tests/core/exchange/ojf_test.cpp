@@ -53,6 +53,7 @@ TEST_CASE("A journey of the OpenJourney format becomes stages, steps, pain point
     CHECK(read->stages[2].steps[0].moment_of_truth);
     CHECK(read->stages[3].steps[0].emotion == std::optional{2.0});
     CHECK(read->stages[3].steps[0].channels == std::vector<std::string>{"Post-Chat Survey"});
+    CHECK(read->shortened == 0);
 }
 
 TEST_CASE("Severities of the OpenJourney format are 1, 3 and 5, and a gain is known by purpose") {
@@ -180,6 +181,9 @@ TEST_CASE("What an OpenJourney file says at too great a length is cut to what it
             R"({"id":"weather","name":"Weather"}],"nodes":[)" + nodes + "]}",
         "trial");
     REQUIRE(read);
+    // Title, persona and stage, and what each of the nine nodes says; the step's title goes on in
+    // its action.
+    CHECK(read->shortened == 12);
     const auto done = document->edit("import", [&](Edit& e) { add_ojf(e, *read); });
     if (!done) FAIL(name_of(done.error().code) << " " << done.error().subject);
     const Plan& plan = *document->plan();
@@ -199,4 +203,31 @@ TEST_CASE("A node without words is skipped, but where its score tells how a step
     CHECK(read->pains() == 0);
     CHECK(read->opportunities() == 0);
     CHECK(read->stages[0].steps[0].emotion == std::optional{-2.0});
+}
+
+TEST_CASE("Of a step's title and owner nothing is lost that finds another place") {
+    const auto read = read_ojf(
+        R"({"stages":[{"id":"s","name":"A"}],"swimlanes":[{"id":"a","name":"Action"},)"
+        R"({"id":"o","name":"Owner"},{"id":"p","name":"Owner too"}],"nodes":[)"
+        R"({"stageId":"s","swimlaneId":"a","title":"Rings\nand waits","description":"Long"},)"
+        R"({"stageId":"s","swimlaneId":"o","title":"Care"},)"
+        R"({"stageId":"s","swimlaneId":"p","title":"Billing"}]})",
+        "Trial");
+    REQUIRE(read);
+    const auto& step = read->stages[0].steps[0];
+    CHECK(step.title == "Rings");
+    CHECK(step.action == "Rings\nand waits: Long");
+    CHECK(step.owner == "Care");
+    CHECK(step.notes == "Owner too: Billing");
+    CHECK(read->shortened == 0);
+}
+
+TEST_CASE("Tags beyond what a line holds are left out whole, and counted as one text") {
+    std::string tags;
+    for (int i = 0; i < 30; ++i)
+        tags += (i == 0 ? "\"tag number " : ",\"tag number ") + std::to_string(i) + "\"";
+    const auto read = read_ojf(file_with("\"tags\":[" + tags + "]"), "Trial");
+    REQUIRE(read);
+    CHECK(read->shortened == 1);
+    CHECK(read->stages[0].steps[0].tags.back() == "tag number 13");
 }

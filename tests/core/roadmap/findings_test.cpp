@@ -122,3 +122,39 @@ TEST_CASE("A charter that was begun is found while it is incomplete") {
     trial.status(id, Status::dropped);
     CHECK(found(trial).empty());
 }
+
+TEST_CASE("An insight that led to nothing in time is found, until something follows from it") {
+    Trial trial{date(2026, 3, 2)};
+    Insight row;
+    row.code = "IN-01";
+    row.noted = date(2026, 2, 9); // and 14 days for a decision
+    const auto id = trial.add(row);
+    CHECK(found(trial, date(2026, 2, 23)).empty());
+    const auto all = found(trial, date(2026, 2, 25));
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].code == FindingCode::overdue_insight);
+    CHECK(all[0].severity == Severity::warning);
+    CHECK(all[0].table == "insights");
+    CHECK(all[0].id == id.uuid);
+    CHECK(said(all[0]) == "7 IN-01  2026-02-23 2026-02-25 2");
+    trial.change(id, [](Insight& insight) { insight.decided = "One number to ring"; });
+    CHECK(found(trial, date(2026, 2, 25)).empty());
+}
+
+TEST_CASE("A customer whom nobody has called by the day is found, until somebody does") {
+    Trial trial{date(2026, 3, 2)};
+    Feedback row;
+    row.state = LoopState::open;
+    row.due = date(2026, 2, 26);
+    const auto id = trial.add(row);
+    CHECK(found(trial, date(2026, 2, 26)).empty());
+    const auto all = found(trial, date(2026, 3, 2));
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].code == FindingCode::overdue_call);
+    CHECK(all[0].severity == Severity::warning);
+    CHECK(all[0].table == "feedback");
+    CHECK(all[0].id == id.uuid);
+    CHECK(all[0].days == 2);
+    trial.change(id, [](Feedback& said) { said.state = LoopState::contacted; });
+    CHECK(found(trial, date(2026, 3, 2)).empty());
+}

@@ -174,7 +174,7 @@ TEST_CASE("A broken dependency says by how much and where to move it") {
 
 TEST_CASE("Every finding has a sentence") {
     const auto plan = linked(LinkType::finish_start, 0);
-    for (int code = 1; code <= static_cast<int>(FindingCode::incomplete_charter); ++code) {
+    for (int code = 1; code <= static_cast<int>(FindingCode::overdue_call); ++code) {
         Finding finding;
         finding.code = static_cast<FindingCode>(code);
         finding.subject = "CX-04";
@@ -185,6 +185,30 @@ TEST_CASE("Every finding has a sentence") {
         finding.gaps = 3;
         check_words(sentence(finding, plan));
     }
+}
+
+TEST_CASE("Who waits for a call is named, or by what they said") {
+    QLocale::setDefault(QLocale::c());
+    Plan plan;
+    Feedback row;
+    row.id = Id<Feedback>::make();
+    Finding finding;
+    finding.code = FindingCode::overdue_call;
+    finding.id = row.id.uuid;
+    finding.date = *make_date(2026, 2, 26);
+    finding.limit = *make_date(2026, 3, 2);
+    finding.days = 2;
+    const auto told = [&] {
+        plan.feedback.put(std::make_shared<const Feedback>(row), ++plan.edition);
+        return sentence(finding, plan).toStdString();
+    };
+    const std::string rest = " should have been called back by 26 Feb, 2 working days ago. Call, "
+                             "or set another day.";
+    CHECK(told() == "A customer" + rest);
+    row.verbatim = "Nobody\ncame";
+    CHECK(told() == "Who said “Nobody came”" + rest);
+    row.customer = "Ada";
+    CHECK(told() == "Ada" + rest);
 }
 
 TEST_CASE("Every issue of an import has a sentence") {

@@ -1,6 +1,6 @@
 #include "ui/pages/listen/entry.h"
 
-#include "core/edits/voice.h"
+#include "core/listen/voice.h"
 #include "ui/pages/listen/assessment/assessment_page.h"
 #include "ui/pages/listen/journeys/journeys_page.h"
 #include "ui/pages/listen/journeys/pain_points_page.h"

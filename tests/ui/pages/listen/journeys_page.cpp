@@ -263,6 +263,21 @@ TEST_CASE("An OpenJourney file comes in after a sentence says what it brings") {
     CHECK_FALSE(shown.page.journey());
 }
 
+TEST_CASE("Before a journey comes in it is said which texts are too long for their fields") {
+    Shown shown(withoutJourneys());
+    QFile file(shown.plan.folder.filePath(QStringLiteral("long.ojf")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version": "1.0", "persona": ")" + QByteArray(200, 'p') + R"(",
+                   "stages": [{"id": "s", "name": "Call"}],
+                   "swimlanes": [{"id": "l", "name": "Pains"}],
+                   "nodes": [{"stageId": "s", "swimlaneId": "l", "title": ")" +
+               QByteArray(2'000, 'w') + R"("}]})");
+    file.close();
+    shown.page.importJourney(file.fileName()); // cancelled at the question
+    CHECK(shown.dialogs.detail.contains(
+        QStringLiteral("2 texts longer than what a field holds will be shortened.")));
+}
+
 TEST_CASE("A file that is cut off is reported, and nothing is lost") {
     Shown shown;
     QFile file(journeyFile("customer-support.ojf"));

@@ -66,6 +66,28 @@ TEST_CASE("What needs somebody is mended where it stands, and undo brings it bac
     CHECK(says(needs, QStringLiteral("CX-07 starts")));
 }
 
+TEST_CASE("A customer who waits for a call needs somebody, and is led to", "[overview]") {
+    Shown shown(false);
+    Id<Feedback> waits;
+    shown.plan.session().edit("add", [&](Edit& edit) {
+        Feedback row;
+        row.customer = "Ada";
+        row.state = LoopState::open;
+        row.due = make_date(2026, 2, 20);
+        waits = edit.add(row);
+    });
+    QApplication::processEvents();
+    Tile& needs = shown.tile(QStringLiteral("Needs you"));
+    CHECK(says(needs, QStringLiteral("Ada should have been called back by 20 Feb")));
+    Selection revealed;
+    QObject::connect(&shown.plan.session(), &Session::revealed,
+                     [&](const Selection& items) { revealed = items; });
+    QAbstractButton* show = Shown::button(needs, QStringLiteral("Show"));
+    REQUIRE(show != nullptr);
+    show->click();
+    CHECK(revealed == Selection::of(waits));
+}
+
 TEST_CASE("An action ticked on the overview is done in the plan", "[overview]") {
     Shown shown;
     Tile& week = shown.tile(QStringLiteral("This week’s actions"));

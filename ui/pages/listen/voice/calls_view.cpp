@@ -2,6 +2,7 @@
 
 #include "core/edits/verbs.h"
 #include "core/edits/voice.h"
+#include "core/listen/voice.h"
 #include "ui/support/flags/empty_state.h"
 #include "ui/support/flags/labels.h"
 #include "ui/tables/kind_table_view.h"

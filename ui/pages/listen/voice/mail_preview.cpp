@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace updraft {
 
 namespace {
@@ -20,6 +22,12 @@ constexpr QSize usualSize{680, 480};
 
 std::string within(const std::string& text, double letters) {
     return std::string{trimmed(shortened(text, static_cast<std::size_t>(letters)))};
+}
+
+/// How many letters it has more than a verbatim holds.
+int excess(const Mail& mail) {
+    const auto letters = static_cast<double>(length(mail.text));
+    return static_cast<int>(std::max(0.0, letters - text_limits.most));
 }
 
 QString noteOf(const Mail& mail) {
@@ -56,7 +64,7 @@ Feedback verbatimOf(const Mail& mail, const QString& source) {
 MailPreview::MailPreview(Session& session, std::vector<Mail> mails, QWidget* parent)
     : QDialog(parent), session_(session), mails_(std::move(mails)), list_(new QListWidget(this)),
       head_(sentenceLabel({}, this)), note_(sentenceLabel({}, this, ink::faint)),
-      text_(new QPlainTextEdit(this)) {
+      problem_(sentenceLabel({}, this, ink::red)), text_(new QPlainTextEdit(this)) {
     setWindowTitle(tr("E-mail as a verbatim"));
     resize(usualSize);
     auto* column = new QVBoxLayout(this);
@@ -73,6 +81,7 @@ MailPreview::MailPreview(Session& session, std::vector<Mail> mails, QWidget* par
     column->addWidget(head_);
     column->addWidget(text_, 1);
     column->addWidget(note_);
+    column->addWidget(problem_);
     auto* buttons = new QDialogButtonBox(this);
     const auto count = static_cast<int>(mails_.size());
     auto* add =
@@ -84,6 +93,7 @@ MailPreview::MailPreview(Session& session, std::vector<Mail> mails, QWidget* par
     connect(buttons, &QDialogButtonBox::rejected, this, &MailPreview::reject);
     column->addWidget(buttons);
     connect(list_, &QListWidget::currentRowChanged, this, &MailPreview::showMail);
+    connect(text_, &QPlainTextEdit::textChanged, this, &MailPreview::keep);
     list_->setCurrentRow(0);
     add->setFocus();
 }
@@ -92,15 +102,28 @@ QString MailPreview::note() const {
     return note_->text();
 }
 
+QString MailPreview::problem() const {
+    return problem_->text();
+}
+
 void MailPreview::keep() {
-    if (shown_ >= 0)
-        mails_[static_cast<std::size_t>(shown_)].text =
-            within(cleaned(std8(text_->toPlainText())), text_limits.most);
+    if (shown_ < 0) return;
+    mails_[static_cast<std::size_t>(shown_)].text =
+        std::string{trimmed(cleaned(std8(text_->toPlainText())))};
+    showExcess();
+}
+
+void MailPreview::showExcess() {
+    const int over = excess(mails_[static_cast<std::size_t>(shown_)]);
+    problem_->setText(
+        over == 0 ? QString()
+                  : tr("%n letter(s) too many: a verbatim holds %L1 at most.", nullptr, over)
+                        .arg(static_cast<int>(text_limits.most)));
+    problem_->setVisible(over > 0);
 }
 
 void MailPreview::showMail(int row) {
     if (row < 0) return;
-    keep();
     shown_ = row;
     const Mail& mail = mails_[static_cast<std::size_t>(row)];
     QStringList about{senderOf(mail)};
@@ -111,10 +134,14 @@ void MailPreview::showMail(int row) {
     text_->setPlainText(qt(mail.text));
     note_->setText(noteOf(mail));
     note_->setVisible(!note_->text().isEmpty());
+    showExcess();
 }
 
 void MailPreview::accept() {
-    keep();
+    if (const auto beyond = std::ranges::find_if(mails_, excess); beyond != mails_.end()) {
+        list_->setCurrentRow(static_cast<int>(beyond - mails_.begin()));
+        return text_->setFocus();
+    }
     std::vector<Id<Feedback>> made;
     const auto change = session_.edit(verb::add, [&](Edit& edit) {
         for (const Mail& mail : mails_) {

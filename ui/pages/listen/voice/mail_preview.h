@@ -20,11 +20,15 @@ class MailPreview : public QDialog {
 
     QPlainTextEdit& text() const { return *text_; }
     QString note() const;
+    /// That the text shown is too long for a verbatim; empty where it is not.
+    QString problem() const;
+    /// Adds nothing while a text is too long, and shows it.
     void accept() override;
 
   private:
     void showMail(int row);
     void keep();
+    void showExcess();
 
     Session& session_;
     std::vector<Mail> mails_;
@@ -32,6 +36,7 @@ class MailPreview : public QDialog {
     QListWidget* list_;
     QLabel* head_;
     QLabel* note_;
+    QLabel* problem_;
     QPlainTextEdit* text_;
 };
 

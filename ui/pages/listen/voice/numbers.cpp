@@ -1,7 +1,5 @@
 #include "ui/pages/listen/voice/numbers.h"
 
-#include "core/edits/voice.h"
-
 namespace updraft {
 
 namespace {

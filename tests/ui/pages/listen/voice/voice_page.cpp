@@ -481,6 +481,27 @@ TEST_CASE("Mails become verbatims after a look, and undo takes them back", "[pag
     CHECK(trial.session().plan().feedback.size() == 1);
 }
 
+TEST_CASE("Text beyond what a verbatim holds is said, and stays until it is shortened", "[pages]") {
+    VoiceTrial trial({}, VoicePage::View::Verbatims);
+    Mail mail;
+    mail.subject = "Late again";
+    mail.text = "Nobody came.";
+    MailPreview preview(trial.session(), {mail, mail}, nullptr);
+    CHECK(preview.problem().isEmpty());
+    preview.text().setPlainText(QString(20'010, u'x'));
+    CHECK(preview.problem() ==
+          QStringLiteral("10 letters too many: a verbatim holds 20,000 at most."));
+    preview.findChild<QListWidget*>()->setCurrentRow(1);
+    CHECK(preview.problem().isEmpty());
+    preview.accept();
+    CHECK(trial.session().plan().feedback.empty());
+    CHECK(preview.text().toPlainText().size() == 20'010); // the one that is too long
+    preview.text().setPlainText(QString(20'000, u'x'));
+    CHECK(preview.problem().isEmpty());
+    preview.accept();
+    CHECK(trial.session().plan().feedback.size() == 2);
+}
+
 TEST_CASE("A survey of one step says so once, for all its rows", "[pages]") {
     SamplePlan plan;
     VoicePage page(plan.session());
