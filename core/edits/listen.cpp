@@ -290,7 +290,7 @@ Id<Initiative> answer_opportunity(Edit& edit, Id<Opportunity> id) {
     return made;
 }
 
-void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table,
+void tie_to(Edit& edit, Id<Opportunity> opportunity, std::string_view table,
          const std::vector<Uuid>& items) {
     const auto* kind = find_kind(table);
     auto tied = tied_to(edit.plan(), opportunity);
@@ -301,8 +301,8 @@ void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table,
     }
 }
 
-void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table, Uuid item) {
-    tie(edit, opportunity, table, std::vector{item});
+void tie_to(Edit& edit, Id<Opportunity> opportunity, std::string_view table, Uuid item) {
+    tie_to(edit, opportunity, table, std::vector{item});
 }
 
 void untie(Edit& edit, Id<Opportunity> opportunity, const std::vector<Uuid>& items) {
@@ -337,7 +337,7 @@ Id<Opportunity> opportunity_from(Edit& edit, std::string_view table,
     if (table == table_of<Step>)
         edit.change(made, [&](Opportunity& row) { row.step = Id<Step>{items.front()}; });
     else
-        tie(edit, made, table, items);
+        tie_to(edit, made, table, items);
     return made;
 }
 

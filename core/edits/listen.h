@@ -57,9 +57,9 @@ Id<Initiative> answer_opportunity(Edit& edit, Id<Opportunity> opportunity);
 
 /// Lets an opportunity rest on pain points, verbatims or counts, or be answered by initiatives.
 /// Nothing changes where it does already. `unknown_item`.
-void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table,
+void tie_to(Edit& edit, Id<Opportunity> opportunity, std::string_view table,
          const std::vector<Uuid>& items);
-void tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table, Uuid item);
+void tie_to(Edit& edit, Id<Opportunity> opportunity, std::string_view table, Uuid item);
 /// Takes that back.
 void untie(Edit& edit, Id<Opportunity> opportunity, const std::vector<Uuid>& items);
 void untie(Edit& edit, Id<Opportunity> opportunity, Uuid item);

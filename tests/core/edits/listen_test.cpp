@@ -36,8 +36,8 @@ TEST_CASE("What an opportunity rests on already is not tied anew") {
     const auto said = trial.add(Feedback{});
     const auto answer = trial.add(testing::initiative("CX-01"));
     const auto tie_both = [&](Edit& e) {
-        tie(e, opportunity, table_of<Feedback>, said.uuid);
-        tie(e, opportunity, table_of<Initiative>, answer.uuid);
+        tie_to(e, opportunity, table_of<Feedback>, said.uuid);
+        tie_to(e, opportunity, table_of<Initiative>, answer.uuid);
     };
     trial.edit(tie_both);
     REQUIRE(trial.plan().evidence.size() == 1);
@@ -68,7 +68,7 @@ TEST_CASE("An opportunity from many rests on all of them, as severe as the worst
     CHECK(trial.plan().evidence.size() == 3);
     trial.edit([&](Edit& e) { untie(e, made, std::vector{pains[0], pains[2]}); });
     CHECK(trial.plan().evidence.size() == 1);
-    trial.edit([&](Edit& e) { tie(e, made, table_of<PainPoint>, pains); });
+    trial.edit([&](Edit& e) { tie_to(e, made, table_of<PainPoint>, pains); });
     CHECK(trial.plan().evidence.size() == 3);
 }
 

@@ -266,7 +266,7 @@ void ThreadBox::tieTo(Uuid other) {
     session_.edit(verb::link, [&](Edit& edit) {
         edit.about(opportunity.uuid);
         for (const Uuid item : items) edit.about(item);
-        tie(edit, opportunity, shown ? table_of<Initiative> : table_, items);
+        tie_to(edit, opportunity, shown ? table_of<Initiative> : table_, items);
     });
 }
 

@@ -64,11 +64,11 @@ QString npsText(const std::optional<double>& nps) {
 }
 
 QString exactNpsText(const VoiceFigures& figures) {
-    if (few_answers(figures.n())) return {};
+    const auto nps = figures.nps();
+    if (!nps || few_answers(figures.n())) return {};
     constexpr int decimals = 2;
-    const double nps = *figures.nps();
-    const QString sign = nps > 0 ? QStringLiteral("+") : nps < 0 ? QString(minus) : QString();
-    return W::tr("%1 ± %2").arg(sign + rounded(std::abs(nps), decimals),
+    const QString sign = *nps > 0 ? QStringLiteral("+") : *nps < 0 ? QString(minus) : QString();
+    return W::tr("%1 ± %2").arg(sign + rounded(std::abs(*nps), decimals),
                                 rounded(*figures.margin(), decimals));
 }
 

@@ -261,7 +261,7 @@ ThreadBox& threadIn(const Inspector& inspector) {
 }
 
 void tieTo(Edit& edit, Id<Opportunity> opportunity, Id<Initiative> initiative) {
-    tie(edit, opportunity, table_of<Initiative>, initiative.uuid);
+    tie_to(edit, opportunity, table_of<Initiative>, initiative.uuid);
 }
 
 } // namespace
