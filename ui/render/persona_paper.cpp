@@ -82,33 +82,62 @@ void put(PaperShapes& page, PaperFit fit, QPointF at) {
 }
 
 /// The picture, or initials on a tile.
-void putPortrait(PaperShapes& page, const QImage& image, const QString& initials, QPointF at) {
-    const QRectF tile(at, QSizeF(portraitSide, portraitSide));
+void putPortrait(PaperShapes& page, const QImage& image, const QString& initials, QPointF at,
+                 double side) {
+    const QRectF tile(at, QSizeF(side, side));
     if (!image.isNull()) return page.push_back(PaperPicture{tile, image});
     page.push_back(PaperFill{tile, PaperInk::Rule});
-    const PaperFace face{48, QFont::Medium, true};
+    const int px = static_cast<int>(std::lround(side * 0.36));
+    const PaperFace face{px, QFont::Medium, true};
     const double width = paperWidth(face, initials);
-    page.push_back(PaperRun{{tile.center().x() - width / 2, tile.center().y() + 17},
+    page.push_back(PaperRun{{tile.center().x() - width / 2, tile.center().y() + 0.36 * px},
                             width,
                             initials,
                             face,
                             PaperInk::Accent});
 }
 
-/// The page at one measure; whether all of it fits.
+/// How large a card is set, the roomiest first: it hangs on a wall, to be read from a chair.
+struct CardSize {
+    PaperMeasure measure;
+    double portrait = portraitSide;
+};
+
+PaperMeasure larger(PaperMeasure measure, double times) {
+    const auto px = [times](int size) { return static_cast<int>(std::lround(size * times)); };
+    return {px(measure.body),
+            measure.leading * times,
+            px(measure.quote),
+            measure.quoteLeading * times,
+            measure.afterParagraph * times,
+            measure.afterItem * times,
+            measure.rowPadding * times,
+            px(measure.title)};
+}
+
+std::vector<CardSize> cardSizes() {
+    std::vector<CardSize> sizes;
+    for (const double times : {1.6, 1.4, 1.2})
+        sizes.push_back({larger(paperMeasure(0), times), portraitSide * times});
+    for (int step = 0; step < paperMeasures; ++step) sizes.push_back({paperMeasure(step)});
+    return sizes;
+}
+
+/// The page at one size; whether all of it fits.
 bool setCard(PaperShapes& page, const Plan& plan, const Persona& row, const PaperHead& head,
-             QSizeF size, int step) {
+             QSizeF size, const CardSize& card) {
     const PaperFrame frame = startPaperPage(page, head, size);
-    const PaperMeasure measure = paperMeasure(step);
+    const PaperMeasure& measure = card.measure;
     const double top = frame.top + gap;
-    putPortrait(page, portraitOf(plan, row.id), initialsOf(row.name), {frame.left, top});
-    const double beside = frame.width - portraitSide - gap;
+    putPortrait(page, portraitOf(plan, row.id), initialsOf(row.name), {frame.left, top},
+                card.portrait);
+    const double beside = frame.width - card.portrait - gap;
     const double most = (frame.bottom - top) / 3; // a long name has more lines than the portrait
     PaperFit words = PaperSetter(beside, measure, head.mirrored)
                          .fit(headOf(row), most, W::tr("More in the plan."));
     bool whole = words.whole;
-    const double below = top + std::max(portraitSide + gap, words.height) + gap / 2;
-    put(page, std::move(words), {frame.left + portraitSide + gap, top});
+    const double below = top + std::max(card.portrait + gap, words.height) + gap / 2;
+    put(page, std::move(words), {frame.left + card.portrait + gap, top});
     PaperFit rest = PaperSetter(frame.width, measure, head.mirrored)
                         .fit(bodyOf(plan, row), frame.bottom - below, W::tr("More in the plan."));
     whole = whole && rest.whole;
@@ -166,9 +195,9 @@ PaperPages layoutPersona(const Plan& plan, Id<Persona> persona, PaperSize paper,
     const Persona* row = plan.personas.find(persona);
     if (row == nullptr) return pages;
     const PaperHead head = planHead(plan, W::tr("Persona"), today);
-    for (int step = 0; step < paperMeasures; ++step) {
+    for (const CardSize& card : cardSizes()) {
         PaperShapes page;
-        const bool whole = setCard(page, plan, *row, head, pages.size, step);
+        const bool whole = setCard(page, plan, *row, head, pages.size, card);
         pages.pages = {std::move(page)};
         if (whole) break;
     }

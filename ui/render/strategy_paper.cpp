@@ -53,9 +53,8 @@ PaperTable objectivesTable(const Plan& plan) {
 }
 
 QStringList limitRow(const Plan& plan, const Limit& limit) {
-    const QString since = limit.from && limit.kind != LimitKind::no_go
-                              ? W::tr("since %1").arg(shortDate(*limit.from, 1))
-                              : QString();
+    const QString since =
+        limit.from && limit.kind != LimitKind::no_go ? shortDate(*limit.from, 1) : QString();
     return {limitName(limit.kind), limitText(plan, limit), since, joined(limit.reason)};
 }
 
@@ -63,7 +62,7 @@ PaperTable limitsTable(const Plan& plan, Date today) {
     PaperTable table{{{W::tr("Limit"), 2, false, true},
                       {W::tr("Holds"), 2},
                       {W::tr("Since"), 0},
-                      {W::tr("Why"), 3}},
+                      {W::tr("Why"), 4}},
                      {}};
     for (std::size_t i = 0; i < words_of<LimitKind>.size(); ++i) {
         const auto kind = static_cast<LimitKind>(i);

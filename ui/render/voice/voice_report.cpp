@@ -61,10 +61,14 @@ std::vector<VoiceGroup> most(std::vector<VoiceGroup> groups, VoiceBy by, std::si
     return groups;
 }
 
+QString onOneLine(QString text) {
+    return text.replace(u' ', QChar::Nbsp);
+}
+
 QString answersCell(int n) {
     if (n == 0) return {};
     const QString answers = QLocale().toString(n);
-    return few_answers(n) ? R::tr("%1, few").arg(answers) : answers;
+    return few_answers(n) ? onOneLine(R::tr("%1, few").arg(answers)) : answers;
 }
 
 /// A figure that none of the groups has gets no columns.
@@ -82,7 +86,7 @@ PaperTable groupsTable(const Plan& plan, VoiceBy by, const std::vector<VoiceGrou
         table.columns.push_back({measureText(measure), 0, true, measure == VoiceMeasure::nps});
         table.columns.push_back({R::tr("Answers"), 0, true});
         for (std::size_t i = 0; i < groups.size(); ++i)
-            table.rows[i] << withMargin(measure, groups[i].figures)
+            table.rows[i] << onOneLine(withMargin(measure, groups[i].figures))
                           << answersCell(answers(groups[i]));
     }
     return table;

@@ -130,6 +130,26 @@ TEST_CASE("A persona's card is always one page and says where there is more", "[
     CHECK(told);
 }
 
+TEST_CASE("A persona's card is set as large as its page allows", "[paper]") {
+    SamplePlan plan;
+    const auto maya = plan.named<Persona>("personas", "Maya");
+    const auto largest = [&] {
+        const PaperPages card =
+            layoutPersona(plan.session().plan(), maya, PaperSize::A4, plan.session().today());
+        int px = 0;
+        for (const PaperShape& shape : card.pages.front())
+            if (const auto* run = std::get_if<PaperRun>(&shape)) px = std::max(px, run->face.px);
+        return px;
+    };
+    const int little = largest();
+    plan.session().edit("set", [&](Edit& edit) {
+        edit.change(maya, [](Persona& row) {
+            for (int i = 0; i < 25; ++i) row.goals += "\nAnother goal that takes a line";
+        });
+    });
+    CHECK(little > largest());
+}
+
 TEST_CASE("Initials are those of the first two words, in any script", "[paper]") {
     CHECK(initialsOf("Maya") == QStringLiteral("M"));
     CHECK(initialsOf("maya van der Berg") == QStringLiteral("MV"));

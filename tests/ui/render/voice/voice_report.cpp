@@ -19,7 +19,7 @@ QString wordsOf(const PaperShapes& shapes) {
     QString words;
     for (const PaperShape& shape : shapes)
         if (const auto* run = std::get_if<PaperRun>(&shape)) words += run->text + u' ';
-    return words;
+    return words.replace(QChar::Nbsp, u' ');
 }
 
 QString wordsOf(const PaperPages& report) {
