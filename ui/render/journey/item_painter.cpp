@@ -86,13 +86,12 @@ void paintChange(JourneyBrush& brush, const JourneyItem& item) {
     const JourneyMeasures& m = brush.m();
     const auto lines = static_cast<double>(std::max<qsizetype>(1, item.lines.size()));
     const double height = std::min(item.box.height(), lines * m.leading(m.text) + m.pad);
-    brush.ink.fill({item.box.left() - m.size, item.box.top(), 2 * m.size, height},
+    brush.ink.fill({item.box.left() - m.size, item.box.top(), 3 * m.size, height},
                    brush.theme.amber);
 }
 
 void paintCell(JourneyBrush& brush, const JourneyItem& item) {
     const JourneyMeasures& m = brush.m();
-    if (item.fate == JourneyFate::Changed) paintChange(brush, item);
     if (!item.lines.isEmpty() && item.lane == JourneyLane::Touchpoints) {
         paintChannel(brush, item);
     } else if (!item.lines.isEmpty()) {
@@ -106,6 +105,7 @@ void paintCell(JourneyBrush& brush, const JourneyItem& item) {
                     {item.box.left() + m.pad / 2, item.box.top() + m.pad / 2 + m.text.px},
                     item.box.width() - m.pad, ink);
     }
+    if (item.fate == JourneyFate::Changed) paintChange(brush, item);
     if (brush.hasCursor(item)) brush.ring(item.box, m.radius);
 }
 
