@@ -65,12 +65,6 @@ QString onOneLine(QString text) {
     return text.replace(u' ', QChar::Nbsp);
 }
 
-QString answersCell(int n) {
-    if (n == 0) return {};
-    const QString answers = QLocale().toString(n);
-    return few_answers(n) ? onOneLine(R::tr("%1, few").arg(answers)) : answers;
-}
-
 /// A figure that none of the groups has gets no columns.
 PaperTable groupsTable(const Plan& plan, VoiceBy by, const std::vector<VoiceGroup>& groups) {
     PaperTable table;
@@ -87,7 +81,7 @@ PaperTable groupsTable(const Plan& plan, VoiceBy by, const std::vector<VoiceGrou
         table.columns.push_back({R::tr("Answers"), 0, true});
         for (std::size_t i = 0; i < groups.size(); ++i)
             table.rows[i] << onOneLine(withMargin(measure, groups[i].figures))
-                          << answersCell(answers(groups[i]));
+                          << onOneLine(answersCell(answers(groups[i])));
     }
     return table;
 }

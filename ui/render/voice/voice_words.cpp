@@ -100,19 +100,10 @@ QString answersText(int n) {
     return few_answers(n) ? W::tr("%1 · few answers").arg(answers) : answers;
 }
 
-QString fewText(const VoiceFigures& figures) {
-    QStringList few;
-    bool all = true;
-    for (const VoiceMeasure measure : voice_measures) {
-        const int n = figures.answers(measure);
-        if (few_answers(n))
-            few << measureText(measure);
-        else if (n > 0)
-            all = false;
-    }
-    if (few.isEmpty()) return {};
-    return all ? W::tr("few answers")
-               : W::tr("few answers: %1").arg(few.join(QStringLiteral(", ")));
+QString answersCell(int n) {
+    if (n == 0) return {};
+    const QString answers = QLocale().toString(n);
+    return few_answers(n) ? W::tr("%1, few").arg(answers) : answers;
 }
 
 QString measureText(VoiceMeasure measure) {

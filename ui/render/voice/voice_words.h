@@ -22,8 +22,8 @@ QString cesText(const std::optional<double>& mean);
 QString cesMarginText(const std::optional<double>& margin);
 /// "2,650 answers", and that they are few.
 QString answersText(int n);
-/// "few answers" where all figures come from few, "few answers: CSAT, CES" where some do.
-QString fewText(const VoiceFigures& figures);
+/// The same for a table's column of answers: "2,650", "3, few"; nothing for none.
+QString answersCell(int n);
 
 /// "NPS", "CSAT", "CES"
 QString measureText(VoiceMeasure measure);

@@ -66,11 +66,10 @@ void FiguresView::setUpTable() {
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     makePlain(*table_);
-    table_->horizontalHeader()->setStretchLastSection(true);
     const QFontMetrics metrics(Theme::font(type::small, QFont::DemiBold));
     for (int i = 0; i < GroupModel::ColumnCount; ++i) {
         const QString head = model_->headerData(i, Qt::Horizontal).toString();
-        table_->setColumnWidth(i, std::max(56, metrics.horizontalAdvance(head) + 20));
+        table_->setColumnWidth(i, std::max(60, metrics.horizontalAdvance(head) + 20));
     }
     table_->setColumnWidth(GroupModel::Name, 200);
     table_->setColumnWidth(GroupModel::CsatSpan, 84);

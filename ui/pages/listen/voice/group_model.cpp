@@ -14,6 +14,11 @@ QString many(int count, int of) {
     return of == 0 ? QString() : QLocale().toString(count);
 }
 
+QVariant alignment(int column) {
+    return QVariant((column == GroupModel::Name ? Qt::AlignLeft : Qt::AlignRight) |
+                    Qt::AlignVCenter);
+}
+
 QString unless(bool none, const QString& text) {
     return none ? QString() : text;
 }
@@ -27,7 +32,7 @@ QString groupCell(const VoiceFigures& f, GroupModel::Column column) {
     case GroupModel::Margin:
         return marginText(f.margin());
     case GroupModel::Answers:
-        return QLocale().toString(f.n());
+        return answersCell(f.n());
     case GroupModel::Promoters:
         return many(f.promoters, f.n());
     case GroupModel::Passives:
@@ -39,15 +44,13 @@ QString groupCell(const VoiceFigures& f, GroupModel::Column column) {
     case GroupModel::CsatSpan:
         return csatIntervalText(f.csat_interval());
     case GroupModel::CsatAnswers:
-        return many(f.csat_n, f.csat_n);
+        return answersCell(f.csat_n);
     case GroupModel::Ces:
         return unless(f.ces_n == 0, cesText(f.ces()));
     case GroupModel::CesMargin:
         return cesMarginText(f.ces_margin());
     case GroupModel::CesAnswers:
-        return many(f.ces_n, f.ces_n);
-    case GroupModel::Remark:
-        return fewText(f);
+        return answersCell(f.ces_n);
     default:
         return {};
     }
@@ -79,10 +82,7 @@ QVariant GroupModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole)
         return index.column() == Name ? groupText(*plan_, by_, of)
                                       : groupCell(of.figures, static_cast<Column>(index.column()));
-    if (role == Qt::TextAlignmentRole) {
-        const bool words = index.column() == Name || index.column() == Remark;
-        return QVariant((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole) return alignment(index.column());
     if (role == Qt::ToolTipRole && index.column() == Name)
         return plainTip(groupText(*plan_, by_, of));
     return {};
@@ -90,18 +90,18 @@ QVariant GroupModel::data(const QModelIndex& index, int role) const {
 
 QVariant GroupModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool words = section == Name || section == Remark;
-        return QVariant((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole) return alignment(section);
     if (role == Qt::ToolTipRole &&
         (section == Margin || section == CsatSpan || section == CesMargin))
         return tr("95 % margin");
+    if (role == Qt::ToolTipRole &&
+        (section == Answers || section == CsatAnswers || section == CesAnswers))
+        return tr("Few are fewer than %1").arg(enough_answers);
     if (role != Qt::DisplayRole) return {};
     const QStringList heads{byText(by_),     tr("NPS"),      tr("±"),          tr("Answers"),
                             tr("Promoters"), tr("Passives"), tr("Detractors"), tr("CSAT"),
                             tr("Span"),      tr("Answers"),  tr("CES"),        tr("±"),
-                            tr("Answers"),   QString()};
+                            tr("Answers")};
     return heads.value(section);
 }
 

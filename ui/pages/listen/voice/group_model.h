@@ -25,7 +25,6 @@ class GroupModel : public QAbstractTableModel {
         Ces,
         CesMargin,
         CesAnswers,
-        Remark,
         ColumnCount
     };
 

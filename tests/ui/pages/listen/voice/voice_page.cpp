@@ -118,8 +118,7 @@ TEST_CASE("Groups stand with their figures, and a picked one shows its months", 
     REQUIRE(table.model()->rowCount() == 3);
     CHECK(cell(0, GroupModel::Name) == QStringLiteral("Staff"));
     CHECK(cell(1, GroupModel::Nps) == QStringLiteral("0"));
-    CHECK(cell(1, GroupModel::Answers) == QStringLiteral("2"));
-    CHECK(cell(1, GroupModel::Remark) == QStringLiteral("few answers"));
+    CHECK(cell(1, GroupModel::Answers) == QStringLiteral("2, few"));
     CHECK(cell(1, GroupModel::Csat).isEmpty());
     CHECK(cell(2, GroupModel::Name) == QStringLiteral("No driver"));
     CHECK(trial.page().figures().chart().sentence() ==
@@ -147,12 +146,16 @@ TEST_CASE("A group says which of its figures come from few answers", "[pages]") 
     trial.page().numbers().setBy(VoiceBy::driver);
     trial.page().numbers().finish();
     const auto* model = trial.page().figures().table().model();
-    const auto remark = [&](int row) {
-        return model->index(row, GroupModel::Remark).data().toString();
+    const auto answers = [&](int row) {
+        QStringList all;
+        for (const int column :
+             {GroupModel::Answers, GroupModel::CsatAnswers, GroupModel::CesAnswers})
+            all << model->index(row, column).data().toString();
+        return all.join(QStringLiteral(" | "));
     };
     REQUIRE(model->rowCount() == 2);
-    CHECK(remark(0) == QStringLiteral("few answers"));
-    CHECK(remark(1) == QStringLiteral("few answers: CSAT, CES"));
+    CHECK(answers(0) == QStringLiteral(" |  | 1, few"));
+    CHECK(answers(1) == QStringLiteral("30 | 1, few | 1, few"));
 }
 
 TEST_CASE("F5 shows the figures to a room, and arrows list them by something else", "[pages]") {
