@@ -24,7 +24,7 @@ struct RoleStyle {
 
 RoleStyle styleOf(PaperRole role, const PaperMeasure& m) {
     const double smallLeading = std::min(15.0, m.leading);
-    constexpr double listIndent = 13;
+    const double listIndent = std::max(13.0, 1.1 * m.body);
     const PaperFace body{m.body};
     const PaperFace small{smallestPaperType};
     switch (role) {

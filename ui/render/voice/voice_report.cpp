@@ -78,7 +78,7 @@ PaperTable groupsTable(const Plan& plan, VoiceBy by, const std::vector<VoiceGrou
                 groups, [](int n) { return n > 0; }, answers))
             continue;
         table.columns.push_back({measureText(measure), 0, true, measure == VoiceMeasure::nps});
-        table.columns.push_back({R::tr("Answers"), 0, true});
+        table.columns.push_back({R::tr("n"), 0, true});
         for (std::size_t i = 0; i < groups.size(); ++i)
             table.rows[i] << onOneLine(withMargin(measure, groups[i].figures))
                           << onOneLine(answersCell(answers(groups[i])));
@@ -117,7 +117,8 @@ PaperFlow counting() {
          {R::tr("NPS = 100 × (share of 9 and 10 − share of 0 to 6)."),
           R::tr("CSAT = share of 4 and 5 of 5, with Wilson’s interval."),
           R::tr("CES = mean of 1 to 7."),
-          R::tr("Each with its 95 % margin; “few” are fewer than %1 answers.").arg(enough_answers)})
+          R::tr("Each with its 95 % margin. n is the number of answers; “few” are fewer than %1.")
+              .arg(enough_answers)})
         flow.push_back(PaperText{PaperRole::Note, line});
     return flow;
 }
