@@ -56,7 +56,7 @@ QPushButton* link(QWidget* parent) {
 } // namespace
 
 ImportDialog::ImportDialog(Session& session, std::string bytes, CsvOptions options,
-                           const Kind* kind, QWidget* parent)
+                           const Kind* kind, QWidget* parent, const Kind& usual)
     : QDialog(parent), session_(session),
       bytes_(std::make_shared<const std::string>(std::move(bytes))), options_(std::move(options)),
       work_(new Work(this)), reading_(new ImportReading(this)),
@@ -76,7 +76,7 @@ ImportDialog::ImportDialog(Session& session, std::string bytes, CsvOptions optio
     column->addWidget(given_);
     makePanes(column);
     makeFoot(column);
-    reading_->setKind(kind ? *kind : *find_kind(table_of<Initiative>));
+    reading_->setKind(kind ? *kind : usual);
     listen();
     kind ? read() : readFirst();
 }
@@ -394,7 +394,7 @@ void ImportDialog::reject() {
     QDialog::reject();
 }
 
-bool importFile(QWidget* parent, Session& session, const QString& file,
+bool importFile(QWidget* parent, Session& session, const QString& file, std::string_view usual,
                 const std::function<bool(const QString& title)>& begin) {
     QString chosen = file;
     if (chosen.isEmpty())
@@ -416,7 +416,7 @@ bool importFile(QWidget* parent, Session& session, const QString& file,
         if (made) session.reveal(*made);
         return made.has_value();
     }
-    ImportDialog dialog(session, std::move(*bytes), {}, nullptr, parent);
+    ImportDialog dialog(session, std::move(*bytes), {}, nullptr, parent, *find_kind(usual));
     dialog.setWindowTitle(ImportDialog::tr("Import %1").arg(list.fileName()));
     return dialog.exec() == QDialog::Accepted;
 }

@@ -30,10 +30,10 @@ class ImportDialog : public QDialog {
     Q_OBJECT
 
   public:
-    /// `bytes` is the file as it came; `options` what is known of it already. Without a kind the
-    /// rows are what they were when such a list came in before, else initiatives.
+    /// `bytes` is the file as it came; `options` what is known of it already. Where the kind is not
+    /// known, the rows are what they were when such a list came in before, else of the `usual` one.
     ImportDialog(Session& session, std::string bytes, CsvOptions options, const Kind* kind,
-                 QWidget* parent = nullptr);
+                 QWidget* parent = nullptr, const Kind& usual = *find_kind(table_of<Initiative>));
     ~ImportDialog() override;
 
     /// What will happen; null while that is not known.
@@ -110,9 +110,11 @@ class ImportDialog : public QDialog {
     QPushButton* button_ = nullptr;
 };
 
-/// Asks for a file where none is given, and lets it be imported, a list or a journey; where no plan
-/// is open, into one that `begin` makes under the file's name. Whether anything came in.
+/// Asks for a file where none is given, and lets it be imported, a journey or a list, usually of
+/// rows of the table named; where no plan is open, into one that `begin` makes under the file's
+/// name. Whether anything came in.
 bool importFile(QWidget* parent, Session& session, const QString& file,
+                std::string_view usual = table_of<Initiative>,
                 const std::function<bool(const QString& title)>& begin = {});
 /// Asks for a file whose rows are of this kind. What no column gives of `given`, or of what must be
 /// given, may be said for all rows at once; some of it is `said` beforehand.

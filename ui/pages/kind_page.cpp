@@ -115,7 +115,7 @@ EmptyState* KindPage::makeNothing() {
 }
 
 void KindPage::bringIn() {
-    importFile(this, session(), {});
+    importRows(this, session(), kind_, {});
 }
 
 QWidget* KindPage::view() const {

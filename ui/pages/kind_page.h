@@ -38,6 +38,7 @@ class KindPage : public Page {
     void filterBy(const QString& text) override;
     bool showItems(const Selection& items) override;
     bool shows(std::string_view table) const override { return table == kind_.name; }
+    std::string_view listed() const override { return kind_.name; }
     bool can(Command command) const override;
     void run(Command command) override;
     std::vector<ExportChoice> exports() override;

@@ -64,6 +64,10 @@ class Page : public QWidget {
         return false;
     }
 
+    /// What the rows of a list are that is brought in while this page shows, unless such a list was
+    /// brought in before as something else.
+    virtual std::string_view listed() const { return table_of<Initiative>; }
+
     /// Edit commands on the selection; the window enables those that `can` says yes to.
     enum class Command { Copy, Paste, Duplicate, Rename, Delete, SelectAll };
     virtual bool can(Command command) const {

@@ -262,11 +262,13 @@ void MainWindow::present() {
 
 void MainWindow::bringIn(const QString& file) {
     if (!needs_.bringIn) return;
+    const Page* shown = page();
+    const std::string_view usual = shown ? shown->listed() : table_of<Initiative>;
     bool begun = false;
     const auto begin = [&](const QString& title) {
         return begun = files_->begin(QLatin1String(PlanFiles::blank), title);
     };
-    if (!needs_.bringIn(this, session_, file, begin) && begun) files_->discard();
+    if (!needs_.bringIn(this, session_, file, usual, begin) && begun) files_->discard();
 }
 
 void MainWindow::closePlan() {

@@ -12,6 +12,7 @@ struct WindowNeeds {
     /// Brings a list into the open plan, with dialogs of its own; where none is open, into one that
     /// `begin` makes. Whether anything came in.
     std::function<bool(QWidget* parent, Session& session, const QString& file,
+                       std::string_view usual,
                        const std::function<bool(const QString& title)>& begin)>
         bringIn;
     /// Shows the page on the projector.

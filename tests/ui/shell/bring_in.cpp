@@ -128,6 +128,18 @@ TEST_CASE("A list is one by any of its endings when it is dropped, whether a pla
     CHECK(trial.dialogs.said.isEmpty());
 }
 
+TEST_CASE("A list that is new is taken for what the page lists") {
+    Trial trial;
+    trial.drop(trial.list);
+    trial.window->showPage(QStringLiteral("insights"));
+    trial.drop(trial.file(QStringLiteral("found.csv"), "Statement\nNobody reads the letter\n"));
+    CHECK(trial.session.plan().insights.size() == 1);
+    CHECK(trial.session.plan().initiatives.size() == 2);
+    trial.window->showPage(QStringLiteral("pain-points"));
+    trial.drop(trial.list); // known from before
+    CHECK(trial.session.plan().initiatives.size() == 4);
+}
+
 TEST_CASE("A journey that is dropped comes in after a question, whether a plan is open or not") {
     Trial trial;
     const QString journey = trial.file(QStringLiteral("Repair.ojf"), aJourney);

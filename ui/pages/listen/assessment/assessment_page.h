@@ -40,6 +40,7 @@ class AssessmentPage : public Page {
     QList<QAction*> alsoNew() const override { return {addRater_}; }
     bool showItems(const Selection& items) override;
     bool shows(std::string_view table) const override;
+    std::string_view listed() const override { return table_of<Assessment>; }
     bool can(Command command) const override;
     void run(Command command) override;
     std::vector<ExportChoice> exports() override;

@@ -52,6 +52,7 @@ class JourneysPage final : public Page {
     QList<QAction*> alsoNew() const override { return also_; }
     bool showItems(const Selection& items) override;
     bool shows(std::string_view table) const override;
+    std::string_view listed() const override { return table_of<Step>; }
     bool can(Command command) const override;
     void run(Command command) override;
     std::vector<ExportChoice> exports() override;

@@ -23,6 +23,7 @@ class StrategyPage : public Page {
     void createNew() override;
     bool showItems(const Selection& items) override;
     bool shows(std::string_view table) const override;
+    std::string_view listed() const override { return table_of<Objective>; }
     bool can(Command command) const override;
     void run(Command command) override;
     std::vector<ExportChoice> exports() override;
