@@ -2,11 +2,11 @@
 
 #include "core/base/tenths.h"
 #include "core/base/text.h"
-#include "core/edits/name_lists.h"
 #include "core/edits/order.h"
 #include "core/listen/instruments.h"
 #include "core/listen/journeys.h"
 #include "core/model/validity.h"
+#include "core/thread/thread.h"
 
 #include <unordered_set>
 
@@ -291,7 +291,7 @@ Id<Initiative> answer_opportunity(Edit& edit, Id<Opportunity> id) {
 }
 
 void tie_to(Edit& edit, Id<Opportunity> opportunity, std::string_view table,
-         const std::vector<Uuid>& items) {
+            const std::vector<Uuid>& items) {
     const auto* kind = find_kind(table);
     auto tied = tied_to(edit.plan(), opportunity);
     for (const Uuid item : items) {

@@ -58,7 +58,7 @@ Id<Initiative> answer_opportunity(Edit& edit, Id<Opportunity> opportunity);
 /// Lets an opportunity rest on pain points, verbatims or counts, or be answered by initiatives.
 /// Nothing changes where it does already. `unknown_item`.
 void tie_to(Edit& edit, Id<Opportunity> opportunity, std::string_view table,
-         const std::vector<Uuid>& items);
+            const std::vector<Uuid>& items);
 void tie_to(Edit& edit, Id<Opportunity> opportunity, std::string_view table, Uuid item);
 /// Takes that back.
 void untie(Edit& edit, Id<Opportunity> opportunity, const std::vector<Uuid>& items);

@@ -2,6 +2,7 @@
 
 #include "core/edits/list_rows.h"
 #include "core/model/handle.h"
+#include "core/thread/thread.h"
 
 #include <set>
 
@@ -44,12 +45,6 @@ template struct NameList<Remedy, Opportunity, &Remedy::opportunity, Initiative,
                          &Remedy::initiative>;
 template struct NameList<Remedy, Initiative, &Remedy::initiative, Opportunity,
                          &Remedy::opportunity>;
-
-Uuid evidence_item(const Evidence& evidence) {
-    if (evidence.pain_point) return evidence.pain_point->uuid;
-    if (evidence.feedback) return evidence.feedback->uuid;
-    return evidence.count ? evidence.count->uuid : Uuid{};
-}
 
 namespace {
 

@@ -42,8 +42,6 @@ extern template struct NameList<Remedy, Initiative, &Remedy::initiative, Opportu
 std::string evidence_text(const Plan& plan, Id<Opportunity> opportunity);
 Texts evidence_texts(const Plan& plan);
 void set_evidence(Edit& edit, const std::vector<TextOf>& texts);
-/// The one item that the evidence is.
-Uuid evidence_item(const Evidence& evidence);
 /// The verbatim or count of this id; none where there is none.
 std::optional<Evidence> evidence_by_id(const Plan& plan, std::string_view id);
 

@@ -37,6 +37,8 @@ class Search {
         add_calls();
         std::stable_sort(found_.begin(), found_.end(), [](const Finding& a, const Finding& b) {
             if (a.code != b.code) return a.code < b.code;
+            // Customers have no codes: who waits longest comes first.
+            if (a.code == FindingCode::overdue_call) return a.date < b.date;
             return natural_order(a.subject, b.subject) < 0;
         });
         return std::move(found_);

@@ -146,14 +146,17 @@ std::vector<ThreadItem> thread_of(const Plan& plan, std::string_view table, Uuid
     return Thread{plan}.through(table, id);
 }
 
+Uuid evidence_item(const Evidence& evidence) {
+    if (evidence.pain_point) return evidence.pain_point->uuid;
+    if (evidence.feedback) return evidence.feedback->uuid;
+    return evidence.count ? evidence.count->uuid : Uuid{};
+}
+
 std::vector<Id<Opportunity>> resting_on_all(const Plan& plan, const std::vector<Uuid>& evidence) {
     const std::unordered_set<Uuid> wanted(evidence.begin(), evidence.end());
     std::map<Id<Opportunity>, std::unordered_set<Uuid>> found;
     for (const Evidence& row : plan.evidence) {
-        const Uuid item = row.pain_point ? row.pain_point->uuid
-                          : row.feedback ? row.feedback->uuid
-                          : row.count    ? row.count->uuid
-                                         : Uuid{};
+        const Uuid item = evidence_item(row);
         if (wanted.contains(item)) found[row.opportunity].insert(item);
     }
     std::vector<Id<Opportunity>> all;

@@ -28,6 +28,9 @@ inline constexpr std::size_t most_verbatims = 3;
 /// The opportunities that rest on each of these pain points, verbatims or counts.
 std::vector<Id<Opportunity>> resting_on_all(const Plan& plan, const std::vector<Uuid>& evidence);
 
+/// The one item that the evidence is.
+Uuid evidence_item(const Evidence& evidence);
+
 /// The steps that an opportunity is about: its own and those of its evidence, each once.
 std::vector<Id<Step>> steps_of(const Plan& plan, Id<Opportunity> opportunity);
 

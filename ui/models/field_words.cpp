@@ -224,9 +224,11 @@ QString shownText(const KindField& field, const Value& value, const Basics& basi
     if (const auto* date = std::get_if<Date>(&value)) return shortDate(*date, year ? year : -1);
     if (const auto* money = std::get_if<Money>(&value))
         return moneyText(*money, basics, locale, true);
-    if (const auto* number = std::get_if<double>(&value))
-        return field.type == Type::share ? shareText(*number, locale)
-                                         : numberText(*number, locale, true);
+    if (const auto* number = std::get_if<double>(&value)) {
+        if (field.type == Type::share) return shareText(*number, locale);
+        // What was typed stays as it was typed; what is worked out is no more exact than its parts.
+        return field.set ? numberText(*number, locale, true) : tenths(*number);
+    }
     if (const auto* whole = std::get_if<std::int64_t>(&value))
         return locale.toString(qlonglong{*whole});
     if (const auto* flag = std::get_if<bool>(&value))

@@ -73,6 +73,16 @@ int KindTableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(kind_.fields.size());
 }
 
+/// A cell has room for the code alone.
+QString KindTableModel::referredWords(const KindField& field, const Value& value) const {
+    const auto* handle = std::get_if<std::string>(&value);
+    if (handle == nullptr) return {};
+    const Plan& plan = session_.plan();
+    const auto id = field.references->find(plan, *handle);
+    const std::string title = id ? field.references->title_of(plan, *id) : std::string{};
+    return title.empty() || title == *handle ? QString() : qt(*handle) + u' ' + qt(title);
+}
+
 QVariant KindTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const KindField& shown = field(index.column());
@@ -98,6 +108,8 @@ QVariant KindTableModel::data(const QModelIndex& index, int role) const {
         return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case Qt::ToolTipRole:
+        if (shown.references && !shown.list)
+            return plainTip(referredWords(shown, value(index.row(), index.column())));
         return shown.type == Type::text || shown.type == Type::line
                    ? editedText(shown, value(index.row(), index.column()), basics).toHtmlEscaped()
                    : QVariant{};

@@ -53,6 +53,7 @@ class KindTableModel : public QAbstractTableModel {
     static constexpr const char* idsMime = "application/x-updraft-ids";
 
   private:
+    QString referredWords(const KindField& field, const Value& value) const;
     void reset();
     void follow(const Change& change);
     void removeGone(const std::vector<Uuid>& gone);

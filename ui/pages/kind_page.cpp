@@ -169,6 +169,7 @@ bool KindPage::focusFilter() {
 
 void KindPage::filterBy(const QString& text) {
     focusFilter();
+    table_->filter().clear();
     bar_->search()->setText(text);
 }
 

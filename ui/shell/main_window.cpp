@@ -197,7 +197,8 @@ std::vector<PaletteEntry> MainWindow::itemEntries() {
         if (homes.empty()) continue;
         const auto all = kind->all(session_.plan());
         if (all.size() > mostListed) {
-            entries.push_back(searchEntry(*homes.front()));
+            for (const PageEntry* home : homes)
+                if (home->home.front() == kind->name) entries.push_back(searchEntry(*home));
             continue;
         }
         for (const Uuid& id : all) {

@@ -179,8 +179,10 @@ void copyShown(const QTableView& table) {
         rows.front() << model.headerData(column, Qt::Horizontal).toString();
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList& cells = rows.emplace_back();
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells << model.index(row, column).data().toString();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QVariant plain = model.index(row, column).data(Qt::EditRole);
+            cells << (plain.isValid() ? plain : model.index(row, column).data()).toString();
+        }
     }
     putOnClipboard(rows);
 }

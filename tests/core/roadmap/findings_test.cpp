@@ -158,3 +158,17 @@ TEST_CASE("A customer whom nobody has called by the day is found, until somebody
     trial.change(id, [](Feedback& said) { said.state = LoopState::contacted; });
     CHECK(found(trial, date(2026, 3, 2)).empty());
 }
+
+TEST_CASE("Of customers to be called back, who waits longest comes first") {
+    Trial trial{date(2026, 3, 2)};
+    std::vector<Id<Feedback>> waiting;
+    for (const int day : {20, 9, 26, 12}) {
+        Feedback row;
+        row.state = LoopState::open;
+        row.due = date(2026, 2, day);
+        waiting.push_back(trial.add(row));
+    }
+    std::vector<Uuid> order;
+    for (const auto& finding : found(trial, date(2026, 3, 2))) order.push_back(finding.id);
+    CHECK(order == std::vector{waiting[1].uuid, waiting[3].uuid, waiting[0].uuid, waiting[2].uuid});
+}

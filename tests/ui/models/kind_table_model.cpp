@@ -215,6 +215,27 @@ TEST_CASE("a date stands in an editor as it is shown, and is read in words and i
     QLocale::setDefault(before);
 }
 
+TEST_CASE("a cell that names another item by its code tells the title, too", "[models]") {
+    SamplePlan plan;
+    const KindTableModel model(plan.session(), *find_kind("pain-points"));
+    const auto tip = [&](const char* field) {
+        return model.index(0, model.columnOf(field)).data(Qt::ToolTipRole).toString();
+    };
+    CHECK(tip("step").contains(QStringLiteral("S-02")));
+    CHECK(tip("step").contains(QStringLiteral("Compares")));
+    CHECK(tip("severity").isEmpty());
+}
+
+TEST_CASE("a figure that is worked out is shown to a tenth", "[models]") {
+    SamplePlan plan;
+    const KindTableModel model(plan.session(), *find_kind("opportunities"));
+    QStringList scores;
+    for (int row = 0; row < model.rowCount(); ++row)
+        scores << model.index(row, model.columnOf("score")).data().toString();
+    CHECK(scores.contains(QStringLiteral("15.7"))); // 0.28 × 0.8 × 0.7 × 100
+    CHECK_FALSE(scores.contains(QStringLiteral("15.68")));
+}
+
 TEST_CASE("what has no value is named by what it lacks", "[models]") {
     CHECK(noneLabel(*find_kind("initiatives")->field("domain")) == "No domain");
     CHECK(noneLabel(*find_kind("initiatives")->field("owner")) == "No owner");

@@ -141,6 +141,8 @@ TEST_CASE("Verbatims too many for the palette are looked for on their page") {
             edit.add(std::move(item));
         }
     });
+    open.window->showPage(QStringLiteral("voice"));
+    dynamic_cast<VoicePage&>(*open.window->page()).table().filter().setChoices("source", {"Call"});
     open.window->showPage(QStringLiteral("timeline"));
     open.window->openPalette();
     auto* palette = open.window->findChild<Palette*>();

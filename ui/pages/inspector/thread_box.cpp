@@ -218,7 +218,13 @@ void ThreadBox::show(std::string_view table, const std::vector<Uuid>& ids) {
 }
 
 void ThreadBox::refresh() {
-    if (!table_.empty() && session_.isOpen()) fill();
+    stale_ = !isVisible(); // of many items it costs a walk through all that is tied
+    if (!stale_ && !table_.empty() && session_.isOpen()) fill();
+}
+
+void ThreadBox::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (stale_) refresh();
 }
 
 void ThreadBox::fill() {

@@ -30,6 +30,9 @@ class ThreadBox : public QWidget {
     /// Takes the item off the thread, as far as it is tied to what is shown.
     void takeOff(const ThreadItem& item);
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     bool several() const { return ids_.size() > 1; }
     void refresh();
@@ -43,6 +46,7 @@ class ThreadBox : public QWidget {
     std::string_view table_;
     std::vector<Uuid> ids_;
     std::vector<ThreadItem> shown_;
+    bool stale_ = false; ///< Something changed while nobody looked.
     QLabel* caption_;
     QToolButton* add_;
     QLabel* nothing_;

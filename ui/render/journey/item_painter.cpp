@@ -57,7 +57,8 @@ void paintStep(JourneyBrush& brush, const JourneyItem& item) {
                             : mixed(brush.theme.hair, brush.theme.outline, 0.25);
     paintThread(brush, item);
     brush.ink.edgedRound(item.box, m.radius, ground, edge, brush.hairWidth(), gone);
-    brush.centred(item, m.step, item.box.adjusted(m.pad / 2, 0, -m.pad / 2, 0),
+    const double sign = item.fate == JourneyFate::Same ? 0 : m.fateRoom();
+    brush.centred(item, m.step, item.box.adjusted(m.pad / 2, sign, -m.pad / 2, 0),
                   gone ? brush.theme.sub : brush.theme.text);
     if (item.moment) paintStar(brush, item);
     paintFate(brush, item);

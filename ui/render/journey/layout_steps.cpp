@@ -98,7 +98,8 @@ double layStepRow(JourneyLaying& laying, double top) {
         lines = std::max(lines, static_cast<int>(item.lines.size()));
         layout.items.push_back(std::move(item));
     }
-    const double height = lines * m.leading(m.step) + 1.5 * m.pad;
+    const double sign = laying.difference ? m.fateRoom() : 0;
+    const double height = lines * m.leading(m.step) + 1.5 * m.pad + sign;
     for (JourneyItem& item : layout.items)
         item.box = laying.boxAt(layout.columnOf(item.step), top + m.pad, height);
     return height + 2 * m.pad;

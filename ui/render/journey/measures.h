@@ -40,6 +40,8 @@ struct JourneyMeasures {
     Face value{12, Weight::SemiBold};
 
     double leading(Face face) const { return face.px * 1.36; }
+    /// What the sign of a difference, on a step's edge, takes of the box.
+    double fateRoom() const { return small.px * 0.5; }
 };
 
 JourneyMeasures journeyMeasures(JourneyStyle style, double size);

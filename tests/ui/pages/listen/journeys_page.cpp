@@ -154,6 +154,34 @@ TEST_CASE("A journey that is picked is duplicated and deleted as a whole") {
     CHECK(shown.rows().steps.size() == 8);
 }
 
+TEST_CASE("A copy of a journey with a long title has a title of its own") {
+    Shown shown;
+    const auto journey = *shown.page.journey();
+    shown.plan.session.edit("rename", [&](Edit& edit) {
+        edit.change(journey, [](Journey& row) { row.title = std::string(120, 'x'); });
+    });
+    shown.page.duplicateJourney(journey);
+    REQUIRE(shown.page.journey() != journey);
+    const std::string title = shown.plan.session.find(*shown.page.journey())->title;
+    CHECK(title.ends_with("x, copy"));
+    CHECK(title.size() == 120);
+}
+
+TEST_CASE("A journey that goes while a room sees it leaves its place to the other") {
+    Shown shown;
+    shown.page.makeToBe();
+    QWidget host;
+    QWidget* projection = shown.page.projection(&host);
+    REQUIRE(projection != nullptr);
+    projection->setGeometry(0, 0, 1920, 1080);
+    showOnScreen(host, {1920, 1080});
+    REQUIRE(shown.plan.session.undo());
+    int visible = 0;
+    for (const JourneyCanvas* canvas : projection->findChildren<JourneyCanvas*>())
+        visible += canvas->isVisible() ? 1 : 0;
+    CHECK(visible == 1);
+}
+
 TEST_CASE("A stage that is picked is duplicated with its steps") {
     Shown shown;
     const auto stages = stages_of(shown.rows(), *shown.page.journey());

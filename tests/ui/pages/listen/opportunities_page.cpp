@@ -123,6 +123,7 @@ TEST_CASE("The idea sheet is one page of four ideas", "[paper]") {
 TEST_CASE("Each item of the evidence thread leads to itself, and edits keep it up", "[inspector]") {
     SamplePlan plan;
     ThreadBox box(plan.session());
+    box.QWidget::show();
     const auto cx07 = plan.named<Initiative>("initiatives", "CX-07");
     box.show(table_of<Initiative>, cx07.uuid);
     const auto thread = thread_of(plan.session().plan(), table_of<Initiative>, cx07.uuid);
@@ -191,6 +192,7 @@ TEST_CASE("A verbatim is tied to an opportunity where it stands, and taken off a
         said = edit.add(row);
     });
     ThreadBox box(session);
+    box.QWidget::show();
     box.show(table_of<Feedback>, said.uuid);
     CHECK(box.size() == 0);
     const auto chance = plan.named<Opportunity>("opportunities", "OP-07");
@@ -212,6 +214,7 @@ TEST_CASE("A pain point becomes an opportunity in its words and with its severit
     const auto pain = plan.named<PainPoint>("pain-points", "PP-13");
     const auto before = session.plan().opportunities.size();
     ThreadBox box(session);
+    box.QWidget::show();
     box.show(table_of<PainPoint>, pain.uuid);
     box.beginOpportunity();
     REQUIRE(session.plan().opportunities.size() == before + 1);

@@ -36,6 +36,7 @@ QString freeTitle(const Plan& plan, const QString& wanted) {
 std::optional<Id<Journey>> importSteps(QWidget* parent, Session& session, std::string bytes,
                                        const QFileInfo& file) {
     ImportDialog dialog(session, std::move(bytes), {}, find_kind(table_of<Step>), parent);
+    dialog.askFor({"journey"}); // so that there is what can be filled, however long it reads
     dialog.setGiven("journey", freeTitle(session.plan(), file.completeBaseName()));
     dialog.setWindowTitle(Journeys::tr("Import %1").arg(file.fileName()));
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;

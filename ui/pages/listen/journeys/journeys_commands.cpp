@@ -112,11 +112,18 @@ void JourneysPage::createJourney() {
 
 void JourneysPage::makeToBe() {
     if (!toBe_->isEnabled()) return;
-    const QString title = tr("%1, to be").arg(qt(session().find(*journey_)->title)).left(120);
+    const QString title = named(tr("%1, to be"), *journey_);
     const auto done = session().edit(verb::duplicate, [&](Edit& edit) {
         edit.about(make_to_be(edit, *journey_, std8(title)).uuid);
     });
     if (done) setView(View::Both);
+}
+
+/// By the journey's own title, of which as much is left as there is room for.
+QString JourneysPage::named(const QString& pattern, Id<Journey> journey) const {
+    const auto most = static_cast<qsizetype>(name_limits.most);
+    const QString title = qt(session().find(journey)->title);
+    return pattern.arg(title.left(most - pattern.size() + 2));
 }
 
 std::optional<Id<Journey>> JourneysPage::shownJourney() const {
@@ -126,7 +133,7 @@ std::optional<Id<Journey>> JourneysPage::shownJourney() const {
 
 void JourneysPage::duplicateJourney(Id<Journey> journey) {
     if (!session().canWrite()) return;
-    const QString title = tr("%1, copy").arg(qt(session().find(journey)->title)).left(120);
+    const QString title = named(tr("%1, copy"), journey);
     Id<Journey> made;
     const auto done = session().edit(verb::duplicate, [&](Edit& edit) {
         made = duplicate_journey(edit, journey, std8(title));

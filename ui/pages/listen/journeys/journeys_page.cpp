@@ -190,7 +190,8 @@ void JourneysPage::apply() {
     } else {
         facts_->setMap(shownMap());
     }
-    const Journey* row = journey_ ? session().find(*journey_) : nullptr;
+    const auto titled = view_ == View::ToBe && toBe() ? toBe() : journey_;
+    const Journey* row = titled ? session().find(*titled) : nullptr;
     head_->setTitle(row != nullptr ? qt(row->title) : tr("Journeys"));
     head_->setSentence(sentence());
     add_->setText(newItem());

@@ -78,6 +78,7 @@ class JourneysPage final : public Page {
     std::optional<Id<Journey>> asIs() const;
     std::optional<Id<Journey>> toBe() const;
     std::vector<JourneyOptions> shownOptions() const;
+    QString named(const QString& pattern, Id<Journey> journey) const;
     /// The one that commands act on; none where there is none.
     std::optional<Id<Journey>> shownJourney() const;
     QString sentence() const;

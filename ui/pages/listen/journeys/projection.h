@@ -17,7 +17,7 @@ class JourneyProjection : public QWidget {
     Q_OBJECT
 
   public:
-    JourneyProjection(Session& session, const std::vector<JourneyOptions>& shown,
+    JourneyProjection(Session& session, std::vector<JourneyOptions> shown,
                       QWidget* parent = nullptr);
 
     JourneyPair& maps() const { return *maps_; }
@@ -26,6 +26,11 @@ class JourneyProjection : public QWidget {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
+    /// Shows those that there are.
+    void refresh();
+
+    Session& session_;
+    std::vector<JourneyOptions> shown_;
     JourneyPair* maps_;
 };
 

@@ -154,6 +154,7 @@ void PersonasPage::storePortrait(Uuid persona, const ReadPortrait& portrait) {
 }
 
 void PersonasPage::removePortrait() {
+    reading_.finish(); // else it would come back
     const auto persona = shownPersona();
     if (!persona) return;
     session().edit(verb::portrait, [&](Edit& edit) {

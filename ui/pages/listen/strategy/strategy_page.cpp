@@ -82,7 +82,7 @@ void StrategyPage::fill(QVBoxLayout* column) {
                "when. Three to five are enough."),
             objectives_);
     addPart(column, tr("Limits"),
-            tr("What the change board keeps to. A limit changes only by a new entry with its "
+            tr("What you keep to when you choose. A limit changes only by a new entry with its "
                "reason; earlier ones stay."),
             new LimitList(session(), this));
     history_ =

@@ -14,6 +14,17 @@ QString many(int count, int of) {
     return of == 0 ? QString() : QLocale().toString(count);
 }
 
+bool isAnswers(int column) {
+    return column == GroupModel::Answers || column == GroupModel::CsatAnswers ||
+           column == GroupModel::CesAnswers;
+}
+
+int answersTo(const VoiceFigures& figures, int column) {
+    return column == GroupModel::Answers       ? figures.n()
+           : column == GroupModel::CsatAnswers ? figures.csat_n
+                                               : figures.ces_n;
+}
+
 QVariant alignment(int column) {
     return QVariant((column == GroupModel::Name ? Qt::AlignLeft : Qt::AlignRight) |
                     Qt::AlignVCenter);
@@ -82,6 +93,8 @@ QVariant GroupModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole)
         return index.column() == Name ? groupText(*plan_, by_, of)
                                       : groupCell(of.figures, static_cast<Column>(index.column()));
+    if (role == Qt::EditRole && isAnswers(index.column()))
+        return answersTo(of.figures, index.column()); // a number, for a spreadsheet
     if (role == Qt::TextAlignmentRole) return alignment(index.column());
     if (role == Qt::ToolTipRole && index.column() == Name)
         return plainTip(groupText(*plan_, by_, of));
@@ -94,8 +107,7 @@ QVariant GroupModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::ToolTipRole &&
         (section == Margin || section == CsatSpan || section == CesMargin))
         return tr("95 % margin");
-    if (role == Qt::ToolTipRole &&
-        (section == Answers || section == CsatAnswers || section == CesAnswers))
+    if (role == Qt::ToolTipRole && isAnswers(section))
         return tr("Few are fewer than %1").arg(enough_answers);
     if (role != Qt::DisplayRole) return {};
     const QStringList heads{byText(by_),     tr("NPS"),      tr("±"),          tr("Answers"),

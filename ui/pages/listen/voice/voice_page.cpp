@@ -232,10 +232,13 @@ void VoicePage::run(Command command) {
 
 void VoicePage::bringIn() {
     const bool counts = current() == View::Counts;
-    const Kind& of = counts ? *find_kind(table_of<Count>) : kind();
-    importRows(this, session(), of,
+    importRows(this, session(), *find_kind(listed()),
                counts ? std::vector<std::string_view>{"source", "month"}
                       : std::vector<std::string_view>{"source", "date", "segment", "step"});
+}
+
+std::string_view VoicePage::listed() const {
+    return current() == View::Counts ? table_of<Count> : table_of<Feedback>;
 }
 
 QString VoicePage::newItem() const {

@@ -41,6 +41,7 @@ class VoicePage final : public KindPage {
     bool focusFilter() override;
     bool showItems(const Selection& items) override;
     bool shows(std::string_view table) const override;
+    std::string_view listed() const override;
     bool can(Command command) const override;
     void run(Command command) override;
     std::vector<ExportChoice> exports() override;

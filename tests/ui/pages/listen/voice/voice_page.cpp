@@ -552,6 +552,7 @@ TEST_CASE("Among the figures nothing is picked, deleted or pasted, and what show
     const QString copied = QApplication::clipboard()->text();
     CHECK(copied.count(u'\n') == 3);
     CHECK(copied.contains(QStringLiteral("Waiting\t")));
+    CHECK_FALSE(copied.contains(QStringLiteral("few"))); // a spreadsheet reckons with numbers
 }
 
 TEST_CASE("What is jumped to shows, also from the calls and from the table of months", "[pages]") {
