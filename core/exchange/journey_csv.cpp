@@ -51,6 +51,7 @@ std::string journeys_as_csv(const Plan& plan, const std::vector<Id<Journey>>& jo
     const Kind& kind = *find_kind(table_of<Step>);
     std::string csv;
     std::vector<std::string> cells;
+    cells.reserve(columns.size() + 2);
     for (const auto column : columns) cells.emplace_back(kind.field(column)->label);
     cells.emplace_back("Pain points");
     cells.emplace_back("Gains");
