@@ -196,6 +196,13 @@ template <class T> void ChangesetWriter::head(ChangeKind kind) {
     }
     bytes_.push_back(static_cast<std::uint8_t>(kind));
     bytes_.push_back(0); // direct
+    ++rows_;
+}
+
+void ChangesetWriter::expect(std::size_t rows) {
+    if (rows_ == 0) return;
+    const auto each = bytes_.size() / rows_ + 1;
+    bytes_.reserve(bytes_.size() + rows * (each + each / 8));
 }
 
 template <class T> void ChangesetWriter::added(const T& row) {

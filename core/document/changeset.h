@@ -17,11 +17,15 @@ class ChangesetWriter {
     template <class T> void added(const T& row);
     template <class T> void removed(const T& row);
     template <class T> void changed(const T& before, const T& after, Mask mask);
+    /// Makes room at once for so many rows more, as large as those so far: growing bit by bit
+    /// copies what is there again and again.
+    void expect(std::size_t rows);
     Changeset take() { return std::move(bytes_); }
 
   private:
     template <class T> void head(ChangeKind kind);
     Changeset bytes_;
+    std::size_t rows_ = 0;
     std::string_view table_;
 };
 
