@@ -1,5 +1,4 @@
-#include "trial/fake_dialogs.h"
-#include "trial/sample_plan.h"
+#include "trial/open_window.h"
 
 #include "core/edits/journeys.h"
 #include "core/edits/kinds.h"
@@ -7,60 +6,27 @@
 #include "core/listen/journeys.h"
 #include "ui/models/field_words.h"
 #include "ui/pages/inspector/related_list.h"
-#include "ui/pages/listen/voice/search.h"
-#include "ui/pages/listen/voice/voice_page.h"
-#include "ui/pages/plan/activity_page.h"
 #include "ui/pages/roadmap/charter_checks.h"
 #include "ui/pages/roadmap/charters_page.h"
-#include "ui/present/present.h"
 #include "ui/shell/help_topics.h"
 #include "ui/shell/keys_help.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/plan_files.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
 #include "ui/support/convert.h"
-#include "ui/support/flags/search_field.h"
-#include "ui/tables/filter_bar.h"
-#include "ui/tables/kind_table_view.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QFileInfo>
-#include <QLineEdit>
-#include <QListView>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QTest>
-
-#include <catch2/catch.hpp>
 
 using namespace updraft;
-
-namespace {
-
-/// The window on the sample plan.
-struct Open {
-    SamplePlan plan;
-    FakeDialogs dialogs;
-    std::unique_ptr<MainWindow> window =
-        std::make_unique<MainWindow>(plan.session(), WindowNeeds{{}, present});
-
-    Open() {
-        window->resize(1600, 1000);
-        window->show();
-        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
-    }
-};
-
-} // namespace
 
 TEST_CASE("The window shows every page, and can be closed over each of them") {
     for (const PageEntry& entry : pageEntries()) {
         INFO(entry.id);
-        Open open;
+        OpenWindow open;
         open.window->showPage(QLatin1String(entry.id));
         REQUIRE(open.window->page());
         CHECK(open.window->page()->isVisible());
@@ -74,7 +40,7 @@ TEST_CASE("The window shows every page, and can be closed over each of them") {
 TEST_CASE("A wide window becomes narrow at once, for the inspector gives way") {
     for (const PageEntry& entry : pageEntries()) {
         INFO(entry.id);
-        Open open;
+        OpenWindow open;
         open.window->showPage(QLatin1String(entry.id));
         QTest::qWait(20); // the inspector comes after the first frame
         CHECK(open.window->minimumSizeHint().width() <= 1024);
@@ -83,32 +49,8 @@ TEST_CASE("A wide window becomes narrow at once, for the inspector gives way") {
     }
 }
 
-TEST_CASE("An export is called in menu and palette as the persona is called") {
-    Open open;
-    Session& session = open.plan.session();
-    Id<Persona> both;
-    session.edit(verb::add, [&](Edit& edit) {
-        Persona row;
-        row.name = "Tom & Ann";
-        both = edit.add(row);
-    });
-    session.reveal(both);
-    QStringList labels;
-    for (auto* menu : open.window->findChildren<QMenu*>()) {
-        if (menu->title() != QStringLiteral("&Export")) continue;
-        Q_EMIT menu->aboutToShow();
-        for (const QAction* action : menu->actions()) labels << action->text();
-    }
-    CHECK(labels.contains(QStringLiteral("Card of Tom && Ann…")));
-    open.window->openPalette();
-    auto* list = open.window->findChild<Palette*>()->findChild<PaletteModel*>();
-    list->setTyped(QStringLiteral("card of tom"));
-    REQUIRE(list->rowCount() > 0);
-    CHECK(list->entry(0).title == QStringLiteral("Card of Tom & Ann…"));
-}
-
 TEST_CASE("A pain point is shown on its map, and one without a step in the list of all") {
-    Open open;
+    OpenWindow open;
     Session& session = open.plan.session();
     Id<PainPoint> onMap;
     Id<PainPoint> nowhere;
@@ -131,37 +73,8 @@ TEST_CASE("A pain point is shown on its map, and one without a step in the list 
     CHECK(session.selection().ids == std::vector{onMap.uuid});
 }
 
-TEST_CASE("Verbatims too many for the palette are looked for on their page") {
-    Open open;
-    Session& session = open.plan.session();
-    session.edit(verb::add, [](Edit& edit) {
-        for (int i = 0; i < 10'001; ++i) {
-            Feedback item;
-            item.verbatim = i == 7 ? "The zeppelin was wet" : "Fine";
-            edit.add(std::move(item));
-        }
-    });
-    open.window->showPage(QStringLiteral("voice"));
-    dynamic_cast<VoicePage&>(*open.window->page()).table().filter().setChoices("source", {"Call"});
-    open.window->showPage(QStringLiteral("timeline"));
-    open.window->openPalette();
-    auto* palette = open.window->findChild<Palette*>();
-    auto* list = palette->findChild<PaletteModel*>();
-    palette->findChild<QLineEdit*>()->setText(QStringLiteral("zeppelin"));
-    REQUIRE(list->rowCount() > 0);
-    const QModelIndex last = list->index(list->rowCount() - 1);
-    CHECK(last.data().toString() == QStringLiteral("Look for “zeppelin”"));
-    Q_EMIT palette->findChild<QListView*>()->clicked(last);
-    const auto onPage = [&] { return qobject_cast<VoicePage*>(open.window->page()); };
-    REQUIRE(QTest::qWaitFor([&] { return onPage() != nullptr; }));
-    VoicePage* voice = onPage();
-    voice->search().finish();
-    CHECK(voice->bar().search()->text() == QStringLiteral("zeppelin"));
-    CHECK(QTest::qWaitFor([&] { return voice->table().filter().rowCount() == 1; }));
-}
-
 TEST_CASE("The window can be closed while the projector shows") {
-    Open open;
+    OpenWindow open;
     open.window->showPage(QStringLiteral("timeline"));
     open.window->present();
     QTest::qWait(50);
@@ -169,43 +82,8 @@ TEST_CASE("The window can be closed while the projector shows") {
     CHECK(open.plan.session().isOpen());
 }
 
-TEST_CASE("The palette knows every page and every initiative") {
-    Open open;
-    open.window->openPalette();
-    QWidget* palette = open.window->findChild<Palette*>();
-    REQUIRE(palette);
-    CHECK(palette->isVisible());
-}
-
-TEST_CASE("The palette scrolls down only, and offers every known plan but the open one") {
-    QTemporaryDir home;
-    qputenv("HOME", home.path().toLocal8Bit());
-    Open open;
-    const auto first = qt(open.plan.session().document()->path());
-    REQUIRE(open.window->files().open(first));
-    REQUIRE(open.window->files().begin(QLatin1String(PlanFiles::blank), QStringLiteral("KEP")));
-    const auto offered = [&] {
-        open.window->openPalette();
-        auto* palette = open.window->findChild<Palette*>();
-        CHECK(palette->findChild<QListView*>()->horizontalScrollBar()->maximum() == 0);
-        auto* list = palette->findChild<PaletteModel*>();
-        list->setTyped(QStringLiteral("open again"));
-        QStringList found;
-        for (int row = 0; row < list->rowCount(); ++row)
-            if (list->data(list->index(row), PaletteModel::DetailRole)
-                    .toString()
-                    .contains(QStringLiteral("Open again")))
-                found << list->data(list->index(row), Qt::DisplayRole).toString();
-        delete palette;
-        return found;
-    };
-    CHECK(offered() == QStringList{QStringLiteral("Moving home")});
-    REQUIRE(open.window->files().open(first));
-    CHECK(offered() == QStringList{QStringLiteral("KEP")});
-}
-
 TEST_CASE("A plan that is closed leaves the start page, and another shows its own pages") {
-    Open open;
+    OpenWindow open;
     open.window->showPage(QStringLiteral("activity"));
     const auto path = open.plan.session().document()->path();
     open.window->closePlan();
@@ -216,14 +94,14 @@ TEST_CASE("A plan that is closed leaves the start page, and another shows its ow
 }
 
 TEST_CASE("Opening the plan that is open leaves it as it is") {
-    Open open;
+    OpenWindow open;
     const auto path = qt(open.plan.session().document()->path());
     REQUIRE(open.window->files().open(path));
     CHECK(open.plan.session().canWrite());
 }
 
 TEST_CASE("Backups are a click away in the window") {
-    Open open;
+    OpenWindow open;
     open.plan.session().reveal(Selection{"backups", {}});
     CHECK(open.window->pageId() == "activity");
 }
@@ -231,7 +109,7 @@ TEST_CASE("Backups are a click away in the window") {
 TEST_CASE("A plan closes over a table that was not laid out since the window grew") {
     QTemporaryDir home;
     qputenv("HOME", home.path().toLocal8Bit());
-    Open open;
+    OpenWindow open;
     open.window->resize(1024, 700);
     for (const char* table : {"actions", "metrics", "initiatives"}) {
         open.window->showPage(QLatin1String(table));
@@ -245,7 +123,7 @@ TEST_CASE("A plan closes over a table that was not laid out since the window gre
 }
 
 TEST_CASE("A section is shown as it was left, and asked for again its next page") {
-    Open open;
+    OpenWindow open;
     open.window->showSection(Section::Roadmap);
     open.window->showPage(QStringLiteral("batches"));
     open.window->showPage(QStringLiteral("initiatives"));
@@ -260,7 +138,7 @@ TEST_CASE("A section is shown as it was left, and asked for again its next page"
 TEST_CASE("The page that shows is noted at once, and not only when a plan is closed") {
     QTemporaryDir home;
     qputenv("HOME", home.path().toLocal8Bit());
-    Open open;
+    OpenWindow open;
     open.window->showPage(QStringLiteral("batches"));
     QCoreApplication::processEvents();
     CHECK(open.window->files().pageLeft() == "batches");
@@ -269,7 +147,7 @@ TEST_CASE("The page that shows is noted at once, and not only when a plan is clo
 TEST_CASE("A plan is opened on its own page, and a new one on the timeline") {
     QTemporaryDir home;
     qputenv("HOME", home.path().toLocal8Bit());
-    Open open;
+    OpenWindow open;
     open.window->showPage(QStringLiteral("activity"));
     const auto path = open.plan.session().document()->path();
     open.window->closePlan();
@@ -282,18 +160,8 @@ TEST_CASE("A plan is opened on its own page, and a new one on the timeline") {
     CHECK(open.window->page()->isVisible());
 }
 
-TEST_CASE("The palette names what has no code by its title alone") {
-    Open open;
-    open.window->openPalette();
-    auto* list = open.window->findChild<PaletteModel*>();
-    REQUIRE(list);
-    list->setTyped(QStringLiteral("smart meters everywhere"));
-    REQUIRE(list->rowCount() > 0);
-    CHECK(list->data(list->index(0), Qt::DisplayRole).toString() == "Smart meters everywhere");
-}
-
 TEST_CASE("Keys that a text field has no use for undo the plan, and what was undone is said") {
-    Open open;
+    OpenWindow open;
     Session& session = open.plan.session();
     QStringList said;
     QObject::connect(&session, &Session::said, [&](const QString& each) { said << each; });
@@ -316,7 +184,7 @@ TEST_CASE("Keys that a text field has no use for undo the plan, and what was und
 }
 
 TEST_CASE("The settings of the plan have their key to themselves") {
-    Open open;
+    OpenWindow open;
     QStringList named;
     for (const QAction* action : open.window->actions())
         if (action->shortcut() == QKeySequence(QStringLiteral("Ctrl+,"))) named << action->text();
@@ -336,7 +204,7 @@ TEST_CASE("Recent plans of one title are told apart by file or folder") {
 }
 
 TEST_CASE("The inspector shows what is picked on the page, and each page keeps its own") {
-    Open open;
+    OpenWindow open;
     Session& session = open.plan.session();
     const auto initiative = open.plan.named<Initiative>("initiatives", "CX-07");
     const auto metric = Id<Metric>{find_kind("metrics")->all(session.plan()).front()};
@@ -356,7 +224,7 @@ TEST_CASE("The inspector shows what is picked on the page, and each page keeps i
 TEST_CASE("The title bar tells two plans of one title apart by their files") {
     QTemporaryDir home;
     qputenv("HOME", home.path().toLocal8Bit());
-    Open open;
+    OpenWindow open;
     const QString title = qt(open.plan.session().plan().about().title);
     CHECK(open.window->windowTitle() == title + QStringLiteral(" – Updraft"));
     open.window->files().workOnCopy();
@@ -364,13 +232,13 @@ TEST_CASE("The title bar tells two plans of one title apart by their files") {
 }
 
 TEST_CASE("A copy is proposed as one") {
-    Open open;
+    OpenWindow open;
     open.window->files().saveCopy();
     CHECK(QFileInfo(open.dialogs.proposed).fileName() == "plan (copy).updraft");
 }
 
 TEST_CASE("What Undo takes back is asked once a change, not when the window gets another size") {
-    Open open;
+    OpenWindow open;
     QAction* undo = nullptr;
     for (QAction* action : open.window->actions())
         if (action->shortcut() == QKeySequence(QKeySequence::Undo)) undo = action;
@@ -386,56 +254,8 @@ TEST_CASE("What Undo takes back is asked once a change, not when the window gets
     CHECK(undo->text().startsWith(QStringLiteral("Undo ")));
 }
 
-TEST_CASE("The palette finds a page and a command by other words for them") {
-    Open open;
-    open.window->showPage(QStringLiteral("initiatives"));
-    open.window->openPalette();
-    auto* list = open.window->findChild<PaletteModel*>();
-    REQUIRE(list);
-    const auto first = [&](const char* typed) {
-        list->setTyped(QString::fromLatin1(typed));
-        return list->rowCount() ? list->data(list->index(0), Qt::DisplayRole).toString()
-                                : QString();
-    };
-    CHECK(first("gantt") == "Timeline");
-    CHECK(first("task") == "Initiatives");
-    CHECK(first("kpi") == "Metrics");
-    CHECK(first("settings") == "Plan settings");
-    CHECK(first("holidays") == "Plan settings");
-    CHECK(first("snapshot") == "Save a version…");
-    CHECK(first("new initiative") == "Initiative");
-    open.window->findChild<Palette*>()->close();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    open.window->showPage(QStringLiteral("timeline"));
-    open.window->openPalette();
-    list = open.window->findChild<PaletteModel*>();
-    REQUIRE(list);
-    CHECK(first("export pdf").contains(QStringLiteral("PDF")));
-}
-
-TEST_CASE("The palette has each command once, and says so where it finds nothing") {
-    Open open;
-    open.window->showPage(QStringLiteral("timeline"));
-    open.window->openPalette();
-    auto* palette = open.window->findChild<Palette*>();
-    auto* list = open.window->findChild<PaletteModel*>();
-    REQUIRE(list);
-    for (const char* each : {"Print…", "People"}) {
-        list->setTyped(QString::fromUtf8(each));
-        int found = 0;
-        for (int row = 0; row < list->rowCount(); ++row)
-            if (list->data(list->index(row), Qt::DisplayRole).toString() == QString::fromUtf8(each))
-                ++found;
-        INFO(each);
-        CHECK(found == 1);
-    }
-    CHECK(palette->nothing().isEmpty());
-    QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("qqzzxx"));
-    CHECK(palette->nothing().startsWith(QStringLiteral("Nothing found")));
-}
-
 TEST_CASE("After an export the file and its folder are a click away") {
-    Open open;
+    OpenWindow open;
     open.window->showPage(QStringLiteral("initiatives"));
     const QString file =
         QFileInfo(qt(open.plan.session().document()->path())).path() + QStringLiteral("/list.csv");
@@ -457,7 +277,7 @@ TEST_CASE("After an export the file and its folder are a click away") {
 }
 
 TEST_CASE("What one should know of a file is said once it is written") {
-    Open open;
+    OpenWindow open;
     open.window->showPage(QStringLiteral("initiatives"));
     open.dialogs.files << QFileInfo(qt(open.plan.session().document()->path())).path() +
                               QStringLiteral("/list.csv");
@@ -479,7 +299,7 @@ TEST_CASE("The foot has a lock in place of the check where a plan is only read")
 }
 
 TEST_CASE("The page that one goes to has the keyboard, and the rail keeps it while one is there") {
-    Open open;
+    OpenWindow open;
     QApplication::setActiveWindow(open.window.get());
     for (const char* id : {"settings", "initiatives", "timeline", "metrics"}) {
         INFO(id);
@@ -496,7 +316,7 @@ TEST_CASE("The page that one goes to has the keyboard, and the rail keeps it whi
 }
 
 TEST_CASE("What Undo brings back is picked where the page has such items") {
-    Open open;
+    OpenWindow open;
     Session& session = open.plan.session();
     open.window->showPage(QStringLiteral("initiatives"));
     const auto id = open.plan.named<Initiative>("initiatives", "CX-07");
@@ -512,7 +332,7 @@ TEST_CASE("What Undo brings back is picked where the page has such items") {
 TEST_CASE("What a charter lacks and the plan holds leads to its field at the window's side") {
     QTemporaryDir home;
     qputenv("HOME", home.path().toLocal8Bit());
-    Open open;
+    OpenWindow open;
     Session& session = open.plan.session();
     QApplication::setActiveWindow(open.window.get());
     QTest::qWait(50); // the inspector is made after the first frame
@@ -558,7 +378,7 @@ TEST_CASE("What a charter lacks and the plan holds leads to its field at the win
 }
 
 TEST_CASE("Keys of sections are told where the sections are, and only those that lead somewhere") {
-    Open open;
+    OpenWindow open;
     QStringList keys;
     for (const QAction* action : open.window->actions()) {
         INFO(action->text().toStdString());
@@ -596,7 +416,7 @@ TEST_CASE("The table of keys tells every key that the commands of the journey ma
         INFO(keys);
         CHECK(told.contains(QLatin1String(keys)));
     }
-    Open open;
+    OpenWindow open;
     open.window->showPage(QStringLiteral("journeys"));
     int known = 0;
     for (const QAction* action : open.window->page()->actions()) {
@@ -612,7 +432,7 @@ TEST_CASE("The table of keys tells every key that the commands of the journey ma
 TEST_CASE("The help names every page that can be printed or becomes a file") {
     const auto paper = std::ranges::find(helpTopics(), QStringLiteral("paper"), &HelpTopic::id);
     REQUIRE(paper != helpTopics().end());
-    Open open;
+    OpenWindow open;
     int pages = 0;
     for (const PageEntry& entry : pageEntries()) {
         open.window->showPage(QLatin1String(entry.id));
@@ -625,33 +445,8 @@ TEST_CASE("The help names every page that can be printed or becomes a file") {
     CHECK(pages > 10);
 }
 
-TEST_CASE("The palette finds what can be done with baselines on the timeline") {
-    Open open;
-    open.window->showPage(QStringLiteral("timeline"));
-    const auto found = [&] {
-        open.window->openPalette();
-        auto* palette = open.window->findChild<Palette*>();
-        auto* list = palette->findChild<PaletteModel*>();
-        list->setTyped(QStringLiteral("baseline"));
-        QStringList titles;
-        for (int row = 0; row < list->rowCount(); ++row)
-            titles << list->data(list->index(row), Qt::DisplayRole).toString();
-        delete palette;
-        return titles;
-    };
-    CHECK(found().contains(QStringLiteral("Keep a baseline…")));
-    CHECK_FALSE(found().contains(QStringLiteral("Show no baseline")));
-    open.dialogs.texts << QStringLiteral("Before the board");
-    for (QAction* action : open.window->page()->actions())
-        if (action->text() == QStringLiteral("Keep a baseline…")) action->trigger();
-    const auto kept = open.plan.session().plan().baselines;
-    CHECK(
-        std::ranges::any_of(kept, [](const Baseline& b) { return b.name == "Before the board"; }));
-    CHECK(found().contains(QStringLiteral("Show no baseline")));
-}
-
 TEST_CASE("Del in a list of the inspector takes what is picked there, not what the page shows") {
-    Open open;
+    OpenWindow open;
     const auto id = open.plan.named<Initiative>("initiatives", "CX-04");
     open.window->showPage(QStringLiteral("initiatives"));
     open.window->activateWindow();
