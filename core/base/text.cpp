@@ -107,6 +107,10 @@ std::string folded(std::string_view utf8) {
     return result;
 }
 
+bool digits(std::string_view text) {
+    return !text.empty() && std::ranges::all_of(text, digit);
+}
+
 bool same_name(std::string_view a, std::string_view b) {
     if (ascii(a) && ascii(b)) return std::ranges::equal(a, b, {}, lower, lower);
     return folded(a) == folded(b);

@@ -13,6 +13,8 @@ std::vector<std::string_view> split(std::string_view text, char separator);
 /// The trimmed, non-empty lines.
 std::vector<std::string_view> lines(std::string_view text);
 
+/// Whether it is digits of ASCII only, at least one.
+bool digits(std::string_view text);
 /// Valid UTF-8 with no control but tab and line feed.
 bool clean(std::string_view text);
 /// Letters, not bytes.

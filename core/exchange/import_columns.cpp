@@ -31,10 +31,6 @@ bool fillable(const KindField& field, const ImportRequest& request) {
     return static_cast<bool>(field.set) || field.name == request.key;
 }
 
-bool digits(std::string_view text) {
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
 /// The mark before the decimals, where only one of the two can be: both occur, or one occurs once
 /// and not before three digits.
 std::optional<char> decimal_of(std::string_view text) {

@@ -38,16 +38,12 @@ bool free_text(const KindField& field) {
     return field.references != nullptr || field.type == Type::line || field.type == Type::code;
 }
 
-bool digits(std::string_view text) {
-    if (text.starts_with('-')) text.remove_prefix(1);
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
 /// Whether a text that can be read may all the same be a survey's code, such as 99.
 bool may_be_code(const KindField& field, std::string_view text) {
     if (is_scale(field)) return true;
     const bool name = field.references != nullptr && field.references->handle == "name";
     const bool line = field.references == nullptr && field.type == Type::line;
+    if (text.starts_with('-')) text.remove_prefix(1);
     return !field.list && (name || line) && digits(text);
 }
 
