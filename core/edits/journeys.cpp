@@ -234,6 +234,21 @@ Id<Journey> make_to_be(Edit& edit, Id<Journey> as_is, std::string title) {
     return add_copy(edit, std::move(copy), as_is);
 }
 
+std::string free_journey_title(const Plan& plan, std::string_view wanted) {
+    const auto taken = [&](const std::string& title) {
+        return std::ranges::any_of(plan.journeys, [&](const Journey& row) {
+            return same_name(row.title, title) || same_name(row.code, title);
+        });
+    };
+    constexpr auto most = static_cast<std::size_t>(name_limits.most);
+    std::string title{shortened(wanted, most)};
+    for (int number = 2; taken(title); ++number) {
+        const std::string end = " " + std::to_string(number);
+        title = std::string{shortened(wanted, most - end.size())} + end;
+    }
+    return title;
+}
+
 Id<Journey> duplicate_journey(Edit& edit, Id<Journey> id, std::string title) {
     const Journey* row = original(edit, id);
     if (row == nullptr) return {};

@@ -40,6 +40,9 @@ void clear_emotion(Edit& edit, Id<Step> id, std::optional<Id<Persona>> persona);
 /// emotions, but not what customers said about today.
 Id<Journey> make_to_be(Edit& edit, Id<Journey> as_is, std::string title);
 
+/// The title, as far as there is room for it, with a number where a journey is called so already.
+std::string free_journey_title(const Plan& plan, std::string_view wanted);
+
 /// Another journey of the same kind with the same.
 Id<Journey> duplicate_journey(Edit& edit, Id<Journey> id, std::string title);
 

@@ -148,6 +148,19 @@ TEST_CASE("A copy of a journey has all that the journey has, under a title of it
     CHECK(trial.plan().steps.size() == 2);
 }
 
+TEST_CASE("A title that a journey bears already gets a number, within what a title holds") {
+    MapTrial trial;
+    trial.edit([](Edit& e) {
+        add_journey(e, {"Moving, copy", "Stage", "Step"});
+        add_journey(e, {"moving, COPY 2", "Stage", "Step"});
+        add_journey(e, {std::string(120, 'x'), "Stage", "Step"});
+    });
+    CHECK(free_journey_title(trial.plan(), "Other") == "Other");
+    CHECK(free_journey_title(trial.plan(), "Moving, copy") == "Moving, copy 3");
+    CHECK(free_journey_title(trial.plan(), "j-1") == "j-1 2");
+    CHECK(free_journey_title(trial.plan(), std::string(130, 'x')) == std::string(118, 'x') + " 2");
+}
+
 TEST_CASE("No journey is the as-is one of another and has one itself") {
     MapTrial trial;
     Id<Journey> wanted;

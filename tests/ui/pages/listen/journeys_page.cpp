@@ -35,6 +35,18 @@ struct Shown {
         showOnScreen(page, {1084, 900});
     }
     const Plan& rows() const { return plan.session.plan(); }
+
+    /// What a room sees on a screen of 1920 × 1080.
+    QWidget& projection() {
+        QWidget* shown = page.projection(&screen_);
+        REQUIRE(shown != nullptr);
+        shown->setGeometry(0, 0, 1920, 1080);
+        showOnScreen(screen_, {1920, 1080});
+        return *shown;
+    }
+
+  private:
+    QWidget screen_;
 };
 
 QString journeyFile(const char* name) {
@@ -164,20 +176,18 @@ TEST_CASE("A copy of a journey with a long title has a title of its own") {
     REQUIRE(shown.page.journey() != journey);
     const std::string title = shown.plan.session.find(*shown.page.journey())->title;
     CHECK(title.ends_with("x, copy"));
-    CHECK(title.size() == 120);
+    CHECK(title.size() == 117);
+    shown.page.duplicateJourney(journey);
+    CHECK(shown.plan.session.find(*shown.page.journey())->title.ends_with("x, copy 2"));
 }
 
 TEST_CASE("A journey that goes while a room sees it leaves its place to the other") {
     Shown shown;
     shown.page.makeToBe();
-    QWidget host;
-    QWidget* projection = shown.page.projection(&host);
-    REQUIRE(projection != nullptr);
-    projection->setGeometry(0, 0, 1920, 1080);
-    showOnScreen(host, {1920, 1080});
+    QWidget& projection = shown.projection();
     REQUIRE(shown.plan.session.undo());
     int visible = 0;
-    for (const JourneyCanvas* canvas : projection->findChildren<JourneyCanvas*>())
+    for (const JourneyCanvas* canvas : projection.findChildren<JourneyCanvas*>())
         visible += canvas->isVisible() ? 1 : 0;
     CHECK(visible == 1);
 }
@@ -196,12 +206,8 @@ TEST_CASE("A stage that is picked is duplicated with its steps") {
 TEST_CASE("Both journeys stand side by side before a room, too") {
     Shown shown;
     shown.page.makeToBe();
-    QWidget host;
-    QWidget* projection = shown.page.projection(&host);
-    REQUIRE(projection != nullptr);
-    projection->setGeometry(0, 0, 1920, 1080);
-    showOnScreen(host, {1920, 1080});
-    const auto canvases = projection->findChildren<JourneyCanvas*>();
+    QWidget& projection = shown.projection();
+    const auto canvases = projection.findChildren<JourneyCanvas*>();
     REQUIRE(canvases.size() == 2);
     for (const JourneyCanvas* canvas : canvases) {
         CHECK(canvas->isVisible());
@@ -333,12 +339,8 @@ TEST_CASE("A journey page offers PDF, SVG, PNG and CSV, and a projection") {
         const QString said = choice.note ? choice.note() : QString();
         CHECK(said.isEmpty() != choice.label.contains(QStringLiteral("however small")));
     }
-    QWidget host;
-    QWidget* projection = shown.page.projection(&host);
-    REQUIRE(projection != nullptr);
-    projection->setGeometry(0, 0, 1920, 1080);
-    showOnScreen(host, {1920, 1080});
-    auto* canvas = projection->findChild<JourneyCanvas*>();
+    QWidget& projection = shown.projection();
+    auto* canvas = projection.findChild<JourneyCanvas*>();
     REQUIRE(canvas != nullptr);
     CHECK(canvas->options().style == JourneyStyle::Projected);
     // Nothing under 24 px on a screen of 1080.

@@ -1,6 +1,6 @@
 #include "ui/pages/listen/journeys/importing.h"
 
-#include "core/base/text.h"
+#include "core/edits/journeys.h"
 #include "core/exchange/csv.h"
 #include "ui/import/dialog.h"
 #include "ui/import/journey.h"
@@ -20,24 +20,12 @@ struct Journeys {
     Q_DECLARE_TR_FUNCTIONS(updraft::Journeys)
 };
 
-/// No journey bears it yet.
-QString freeTitle(const Plan& plan, const QString& wanted) {
-    const auto taken = [&](const QString& title) {
-        return std::ranges::any_of(plan.journeys, [&](const Journey& row) {
-            return same_name(row.title, std8(title)) || same_name(row.code, std8(title));
-        });
-    };
-    QString title = wanted;
-    for (int number = 2; taken(title); ++number)
-        title = QStringLiteral("%1 %2").arg(wanted).arg(number);
-    return title;
-}
-
 std::optional<Id<Journey>> importSteps(QWidget* parent, Session& session, std::string bytes,
                                        const QFileInfo& file) {
     ImportDialog dialog(session, std::move(bytes), {}, find_kind(table_of<Step>), parent);
     dialog.askFor({"journey"}); // so that there is what can be filled, however long it reads
-    dialog.setGiven("journey", freeTitle(session.plan(), file.completeBaseName()));
+    dialog.setGiven("journey",
+                    qt(free_journey_title(session.plan(), std8(file.completeBaseName()))));
     dialog.setWindowTitle(Journeys::tr("Import %1").arg(file.fileName()));
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     // What came in is picked.

@@ -119,11 +119,13 @@ void JourneysPage::makeToBe() {
     if (done) setView(View::Both);
 }
 
-/// By the journey's own title, of which as much is left as there is room for.
+/// By the journey's own title, of which as much is left as there is room for, and like no other.
 QString JourneysPage::named(const QString& pattern, Id<Journey> journey) const {
-    const auto most = static_cast<qsizetype>(name_limits.most);
+    constexpr qsizetype number = 3; // " 12" may have to stand behind it
+    const auto most = static_cast<qsizetype>(name_limits.most) - number;
     const QString title = qt(session().find(journey)->title);
-    return pattern.arg(title.left(most - pattern.size() + 2));
+    const QString whole = pattern.arg(title.left(most - pattern.size() + 2));
+    return qt(free_journey_title(session().plan(), std8(whole)));
 }
 
 std::optional<Id<Journey>> JourneysPage::shownJourney() const {
