@@ -140,17 +140,18 @@ void add_export(CLI::App& app, Run& run) {
     command->add_option("--format", options->format,
                         "The format, where the file's ending does not say it: svg, say");
     command->add_option("--of", request.of, "Only this one; all where not said");
-    command->add_flag("--full", request.full,
-                      "The long charter rather than the one page; a journey on as many sheets of "
-                      "A4 as it takes");
-    command->add_flag("--one-sheet", request.one_sheet,
-                      "A journey on one sheet of the page, however small its words get");
+    command->add_flag("--full", request.full, "The long charter rather than the one page");
+    command->add_flag(
+        "--one-sheet", request.one_sheet,
+        "A journey on one sheet rather than on several: of the page, however small its "
+        "words get, or where no page is said of the smallest on which it can be "
+        "read");
     command->add_option("--theme", request.theme, "How it is coloured; print where not said")
         ->check(CLI::IsMember({"light", "dark", "projector", "print"}));
     command
         ->add_option("--page", request.page,
-                     "How large it is; a4 where not said, a journey the smallest sheet on "
-                     "which it can be read")
+                     "How large the paper is, a4 where not said; roadmap and journey have all of "
+                     "these, what is typeset a4 and letter")
         ->check(CLI::IsMember({"a4", "a3", "a2", "a1", "a0", "letter"}));
     command->add_option("--lanes", request.lanes, "What the lanes are; domain where not said")
         ->check(CLI::IsMember({"domain", "owner", "batch", "status", "mandate"}));

@@ -37,7 +37,7 @@ Result<PaperExport> paper_of(const Context& context, const ExportRequest& reques
     if (request.page == "letter")
         how.paper = PaperSize::Letter;
     else if (!request.page.empty() && request.page != "a4")
-        return fail(ErrorCode::unreadable_value, "--page", request.page);
+        return fail(ErrorCode::unreadable_value, "--page", request.page + "\na4\nletter");
     return how;
 }
 

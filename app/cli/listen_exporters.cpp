@@ -64,12 +64,13 @@ Made export_journey(const Context& context, const Document& document,
     for (const auto id : *journeys) {
         shown.emplace_back().journey = id;
         shown.back().compared = plan.journeys.find(id)->as_is; // what a to-be journey changes
+        shown.back().personas = feeling_otherwise(plan, id);
     }
     JourneyTarget target;
     target.format = request.format == "svg"   ? PictureFormat::Svg
                     : request.format == "png" ? PictureFormat::Png
                                               : PictureFormat::Pdf;
-    if (request.full || !request.page.empty()) target.page = *page;
+    if (!request.one_sheet || !request.page.empty()) target.page = *page;
     if (request.one_sheet) target.sheets = JourneySheets::One;
     target.theme = *theme;
     target.today = context.today;
@@ -168,7 +169,7 @@ std::optional<Exporter> find_listen_exporter(const std::string& what) {
     if (what == "journey")
         return Exporter{what,
                         {"pdf", "svg", "png", "csv"},
-                        {"--of", "--full", "--one-sheet", "--theme", "--page", "--language"},
+                        {"--of", "--one-sheet", "--theme", "--page", "--language"},
                         {"--of"},
                         export_journey};
     const std::vector<std::string> paper{"--page", "--language"};

@@ -199,6 +199,18 @@ std::optional<double> emotion_of(const Plan& plan, Id<Step> step,
     return row != nullptr ? row->emotion : std::nullopt;
 }
 
+std::vector<Id<Persona>> feeling_otherwise(const Plan& plan, Id<Journey> journey) {
+    const auto map = journey_map(plan, journey);
+    auto personas = map.personas;
+    std::erase_if(personas, [&](Id<Persona> id) {
+        return std::ranges::none_of(plan.step_emotions, [&](const StepEmotion& row) {
+            return row.persona == id && map.find(row.step) &&
+                   row.emotion != plan.steps.find(row.step)->emotion;
+        });
+    });
+    return personas;
+}
+
 std::vector<std::optional<double>> emotions_of(const Plan& plan, const JourneyMap& map,
                                                std::optional<Id<Persona>> persona) {
     std::unordered_map<Id<Step>, double> own;

@@ -78,6 +78,8 @@ JourneyMap journey_map(const Plan& plan, Id<Journey> journey);
 /// How a step feels to a persona, or to all where none is named; none where nobody has said.
 std::optional<double> emotion_of(const Plan& plan, Id<Step> step,
                                  std::optional<Id<Persona>> persona = {});
+/// The journey's personas to whom a step of it feels otherwise than to all, in their order.
+std::vector<Id<Persona>> feeling_otherwise(const Plan& plan, Id<Journey> journey);
 /// The steps' emotions one after the other.
 std::vector<std::optional<double>> emotions_of(const Plan& plan, const JourneyMap& map,
                                                std::optional<Id<Persona>> persona = {});

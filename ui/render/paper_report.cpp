@@ -187,6 +187,11 @@ PaperPages layoutReport(const PaperReport& report, PaperSize paper) {
     return pages;
 }
 
+QString planAndDay(const Plan& plan, Date day) {
+    return QCoreApplication::translate("Paper", "%1, %2")
+        .arg(qt(plan.about().title), shortDate(day, 1));
+}
+
 PaperHead planHead(const Plan& plan, const QString& kind, Date today) {
     const Basics& basics = plan.about();
     QStringList place;
@@ -195,8 +200,7 @@ PaperHead planHead(const Plan& plan, const QString& kind, Date today) {
     PaperHead head;
     head.kind = kind;
     head.place = place.join(QStringLiteral(" · "));
-    head.footer =
-        QCoreApplication::translate("Paper", "%1, %2").arg(qt(basics.title), shortDate(today, 1));
+    head.footer = planAndDay(plan, today);
     head.mirrored = QGuiApplication::isRightToLeft();
     return head;
 }
@@ -215,6 +219,7 @@ Result<QByteArray> exportReport(const Plan& plan, const PaperReport& report, con
                                 std::size_t* count) {
     const QString title =
         QCoreApplication::translate("Paper", "%1: %2").arg(report.head.kind, report.title);
+    if (report.sections.empty()) return fail(ErrorCode::nothing_to_export);
     const PaperPages pages = layoutReport(report, how.paper);
     if (count) *count = pages.pages.size();
     return pdfOf(plan, pages, title, how);

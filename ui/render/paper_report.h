@@ -49,13 +49,16 @@ struct PaperExport {
     Date today;
 };
 
+/// What stands at the foot of a paper: "Moving home, 24 Feb 2026".
+QString planAndDay(const Plan& plan, Date day);
 /// A head for a paper about the whole plan: its title and unit, the day at the foot.
 PaperHead planHead(const Plan& plan, const QString& kind, Date today);
 
 /// The pages as a PDF with title, author, language and bookmarks.
 Result<QByteArray> pdfOf(const Plan& plan, const PaperPages& pages, const QString& title,
                          const PaperExport& how);
-/// The same of a report; `count` takes how many pages it came to.
+/// The same of a report; `count` takes how many pages it came to. `nothing_to_export` where it has
+/// no section.
 Result<QByteArray> exportReport(const Plan& plan, const PaperReport& report, const PaperExport& how,
                                 std::size_t* count = nullptr);
 

@@ -3,6 +3,7 @@
 #include "ui/render/pdf_file.h"
 #include "ui/render/png_file.h"
 #include "ui/render/roadmap_painter.h"
+#include "ui/render/svg_file.h"
 #include "ui/support/convert.h"
 
 #include <QBuffer>
@@ -11,7 +12,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <cmath>
 
@@ -78,19 +78,10 @@ Result<QByteArray> toSvg(const Plan& plan, const RoadmapOptions& options,
                          const PictureTarget& target, const Progress& progress) {
     const RoadmapLayout layout = pictureLayout(plan, options, target.size);
     if (progress && !progress(laidOut)) return fail(ErrorCode::stopped);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(static_cast<int>(pixelsPerInch)); // else it counts in millimetres
-    generator.setSize(layout.size.toSize());
-    generator.setViewBox(QRectF(QPointF(0, 0), layout.size));
-    generator.setTitle(titleOf(plan));
-    QPainter painter(&generator);
-    paintRoadmap(painter, layout, Theme::of(target.theme), {{QPointF(0, 0), layout.size}, true});
-    painter.end();
-    return bytes;
+    return updraft::toSvg(layout.size, titleOf(plan), [&](QPainter& painter) {
+        paintRoadmap(painter, layout, Theme::of(target.theme),
+                     {{QPointF(0, 0), layout.size}, true});
+    });
 }
 
 Result<QByteArray> toPngBytes(const Plan& plan, const RoadmapOptions& options,

@@ -5,7 +5,9 @@
 #include "core/listen/limits.h"
 #include "ui/render/charter_words.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace updraft {
 
@@ -53,25 +55,36 @@ PaperTable objectivesTable(const Plan& plan) {
 }
 
 QStringList limitRow(const Plan& plan, const Limit& limit) {
-    const QString since =
+    const QString from =
         limit.from && limit.kind != LimitKind::no_go ? shortDate(*limit.from, 1) : QString();
-    return {limitName(limit.kind), limitText(plan, limit), since, joined(limit.reason)};
+    return {limitName(limit.kind), limitText(plan, limit), from, joined(limit.reason)};
+}
+
+/// What binds now, and what is already decided for later.
+std::vector<const Limit*> limitsFrom(const Plan& plan, LimitKind kind, Date today) {
+    if (kind == LimitKind::no_go) return no_go_from(plan, today);
+    std::vector<const Limit*> limits;
+    if (const Limit* now = limit_on(plan, kind, today)) limits.push_back(now);
+    std::vector<const Limit*> later = entries_of(plan, kind);
+    std::erase_if(later, [&](const Limit* entry) { return !entry->from || *entry->from <= today; });
+    std::ranges::stable_sort(later, {}, [](const Limit* entry) { return *entry->from; });
+    std::ranges::move(later, std::back_inserter(limits));
+    return limits;
 }
 
 PaperTable limitsTable(const Plan& plan, Date today) {
     PaperTable table{{{W::tr("Limit"), 2, false, true},
                       {W::tr("Holds"), 2},
-                      {W::tr("Since"), 0},
+                      {W::tr("From"), 0},
                       {W::tr("Why"), 4}},
                      {}};
-    for (std::size_t i = 0; i < words_of<LimitKind>.size(); ++i) {
-        const auto kind = static_cast<LimitKind>(i);
-        if (kind == LimitKind::no_go) {
-            for (const Limit* entry : no_go_from(plan, today))
-                table.rows.push_back(limitRow(plan, *entry));
-        } else if (const Limit* entry = limit_on(plan, kind, today)) {
+    for (std::size_t i = 0; i < words_of<LimitKind>.size(); ++i)
+        for (const Limit* entry : limitsFrom(plan, static_cast<LimitKind>(i), today))
             table.rows.push_back(limitRow(plan, *entry));
-        }
+    constexpr int from = 2;
+    if (std::ranges::all_of(table.rows, [](const auto& row) { return row[from].isEmpty(); })) {
+        table.columns.erase(table.columns.begin() + from);
+        for (QStringList& row : table.rows) row.removeAt(from);
     }
     return table;
 }

@@ -175,6 +175,12 @@ TEST_CASE("A persona feels what is said of it, else what is said of all") {
     CHECK(emotions_of(trial.plan, map, omar) ==
           std::vector<std::optional<double>>{1.5, std::nullopt});
     CHECK(lowest_point(trial.plan, map) == std::optional<std::size_t>{0});
+    CHECK(feeling_otherwise(trial.plan, journey).empty()); // Omar is not of the journey
+    trial.add(JourneyPersona{{}, journey, omar});
+    CHECK(feeling_otherwise(trial.plan, journey) == std::vector{omar});
+    const auto other = trial.journey("J-2", "Leaving");
+    trial.add(JourneyPersona{{}, other, omar});
+    CHECK(feeling_otherwise(trial.plan, other).empty());
 }
 
 TEST_CASE("The difference to a to-be journey says what is new, gone, moved and felt otherwise") {

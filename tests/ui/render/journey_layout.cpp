@@ -1,6 +1,9 @@
 #include "trial/journey_plan.h"
+#include "trial/open_plan.h"
 #include "trial/read_pdf.h"
 
+#include "core/edits/journeys.h"
+#include "core/listen/journeys.h"
 #include "ui/render/journey/export.h"
 #include "ui/render/journey/painter.h"
 #include "ui/support/convert.h"
@@ -219,4 +222,46 @@ TEST_CASE("A journey of 60 steps in 12 lanes is laid out and painted fluently") 
     WARN("frame " << frame << " ms, layout " << laying << " ms");
     CHECK(frame < 100); // a busy machine is slow; the usual is a tenth of it
     CHECK(laying < 100);
+}
+
+TEST_CASE("Lanes of two journeys side by side are as high as each other's") {
+    OpenPlan open(sample::journeyPlan());
+    const auto as_is = open.session.plan().journeys.begin()->id;
+    Id<Journey> wanted;
+    REQUIRE(open.session.edit("add", [&](Edit& edit) {
+        wanted = make_to_be(edit, as_is, "Wanted");
+        const auto steps = steps_of(edit.plan(), wanted);
+        edit.change(steps[1], [](Step& row) {
+            row.action = "Rings, waits, rings again, waits, and writes a letter about all that";
+        });
+        for (const auto id : stages_of(edit.plan(), wanted))
+            edit.change(id, [](Stage& row) { row.phase.clear(); });
+    }));
+    for (const auto style : {JourneyStyle::Screen, JourneyStyle::Projected}) {
+        const auto layout = [&](Id<Journey> journey, Id<Journey> other) {
+            JourneyOptions options;
+            options.journey = journey;
+            options.style = style;
+            options.compared = other;
+            options.aligned = true;
+            return layoutJourney(open.session.plan(), options, {900, 800});
+        };
+        const JourneyLayout left = layout(as_is, wanted);
+        const JourneyLayout right = layout(wanted, as_is);
+        CHECK(left.bodyTop == right.bodyTop);
+        CHECK(left.size.height() == right.size.height());
+        for (const JourneyRow& row : left.rows) {
+            const JourneyRow* other = right.row(row.lane);
+            REQUIRE(other != nullptr);
+            CHECK(row.top == other->top);
+            CHECK(row.height == other->height);
+        }
+        CHECK(left.visibility == right.visibility);
+        for (const JourneyLayout& each : {left, right})
+            for (const JourneyRow& row : each.rows)
+                for (std::size_t i = row.first; i < row.last; ++i) {
+                    CHECK(each.items[i].box.top() >= row.top - 10);
+                    CHECK(each.items[i].box.bottom() <= row.bottom() + 10);
+                }
+    }
 }

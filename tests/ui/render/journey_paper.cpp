@@ -10,10 +10,12 @@
 #include "core/exchange/import.h"
 #include "ui/render/journey/export.h"
 #include "ui/render/journey/words.h"
+#include "ui/render/paper_report.h"
 #include "ui/support/convert.h"
 
 #include <QPageLayout>
 #include <QRegularExpression>
+#include <QXmlStreamReader>
 
 #include <catch2/catch.hpp>
 
@@ -89,9 +91,11 @@ std::vector<std::pair<const char*, Plan>> plans() {
 }
 
 /// In points.
-QSizeF pageSizeOf(const QByteArray& pdf) {
-    static const QRegularExpression size(QStringLiteral("Page size: ([0-9.]+) x ([0-9.]+) pts"));
-    const auto found = size.match(factsOf(pdf).simplified());
+QSizeF pageSizeOf(const QByteArray& pdf, int page = 1) {
+    const QRegularExpression size(
+        QStringLiteral("Page +%1 size: ([0-9.]+) x ([0-9.]+) pts").arg(page));
+    const auto found =
+        size.match(factsOf(pdf, {QStringLiteral("-l"), QString::number(page)}).simplified());
     REQUIRE(found.hasMatch());
     return {found.captured(1).toDouble(), found.captured(2).toDouble()};
 }
@@ -112,7 +116,7 @@ TEST_CASE("Over several sheets a journey is legible on every paper, all of it on
             for (const JourneyTile& tile : paper.tiles) {
                 CHECK(map.bodyLeft() + tile.right - tile.left <= room.width() / paper.scale + 0.5);
                 if (paper.tiles.size() > 1)
-                    CHECK(tile.y + head + tile.bottom - tile.top <=
+                    CHECK(tile.y + head + tile.steps + tile.bottom - tile.top <=
                           room.height() / paper.scale + 2);
             }
             for (const JourneyItem& item : map.items) {
@@ -141,7 +145,7 @@ TEST_CASE("Where no paper is named, it is the smallest that is legible on one sh
     for (const auto& [name, plan] : plans()) {
         INFO(name);
         const std::vector<JourneyOptions> shown{firstOf(plan)};
-        const auto page = legiblePage(plan, shown);
+        const auto page = legiblePage(plan, shown.front());
         const PaperJourney paper =
             layoutForPaper(plan, shown.front(), roomOf(page), JourneySheets::Tiled);
         CHECK(paper.sheets() == 1);
@@ -180,7 +184,8 @@ TEST_CASE("One sheet of a paper that is named holds all, and says how small", "[
     CHECK(textOfSheet(*pdf, 2).isEmpty());
 }
 
-TEST_CASE("Every sheet bears the title, its number, its stages and the names of lanes", "[paper]") {
+TEST_CASE("Every sheet bears the title, its number, its stages, its steps and the names of lanes",
+          "[paper]") {
     const Plan plan = sample::longJourney(60);
     const JourneyTarget target{.page = QPageSize::A4, .today = plan.about().start};
     const auto pdf = exportJourneys(plan, {firstOf(plan)}, target);
@@ -194,12 +199,17 @@ TEST_CASE("Every sheet bears the title, its number, its stages and the names of 
         INFO(text.toStdString());
         CHECK(text.contains(QStringLiteral("Long")));
         CHECK(text.contains(QStringLiteral("Page %1 of %2").arg(sheet + 1).arg(sheets)));
+        CHECK(text.contains(planAndDay(plan, target.today)));
         for (const JourneyTile& tile : paper.tiles) {
             if (tile.sheet != sheet) continue;
             for (std::size_t i = 0; i < paper.layout.stages.size(); ++i)
                 if (paper.layout.stageLeft(i) >= tile.left &&
                     paper.layout.stageRight(i) <= tile.right)
                     CHECK(text.contains(paper.layout.stages[i].text));
+            for (const MapStep& step : paper.layout.map.steps)
+                if (const auto at = paper.layout.find(table_of<Step>, step.id.uuid)->box.center();
+                    at.x() > tile.left && at.x() < tile.right)
+                    CHECK(text.contains(qt(plan.steps.find(step.id)->title).section(u' ', 0, 0)));
             for (const JourneyRow& row : paper.layout.rows)
                 if (row.top >= tile.top && row.bottom() <= tile.bottom)
                     CHECK(text.contains(row.name.section(u' ', 0, 0)));
@@ -241,4 +251,57 @@ TEST_CASE("Long words of a journey are told in full on paper", "[paper]") {
     REQUIRE(pdf);
     CHECK(textOfSheet(*pdf, 1).contains(QStringLiteral("had put it.")));
     CHECK_FALSE(textOfSheet(*pdf, 1).contains(u'…'));
+}
+
+TEST_CASE("A title in an SVG is text, whatever it holds") {
+    Plan plan = sample::journeyPlan();
+    Journey row = *plan.journeys.begin();
+    row.title = "</title><script>alert(1)</script> & more";
+    plan.journeys.put(std::make_shared<const Journey>(row), ++plan.edition);
+    const auto svg = exportJourneys(plan, {firstOf(plan)}, {.format = PictureFormat::Svg});
+    REQUIRE(svg);
+    CHECK_FALSE(svg->contains("<script"));
+    QXmlStreamReader reader(*svg);
+    QString title;
+    while (!reader.atEnd())
+        if (reader.readNext() == QXmlStreamReader::StartElement &&
+            reader.name() == QStringLiteral("title"))
+            title = reader.readElementText();
+    CHECK_FALSE(reader.hasError());
+    CHECK(title.contains(qt(row.title)));
+}
+
+TEST_CASE("Of several journeys each has the smallest paper on which it can be read", "[paper]") {
+    OpenPlan open(sample::longJourney(30));
+    REQUIRE(open.session.edit("add", [](Edit& edit) {
+        add_journey(edit, {"Short", "Bill", "Pays"});
+    }));
+    const Plan& plan = open.session.plan();
+    std::vector<JourneyOptions> shown;
+    for (const Journey& row : plan.journeys) shown.emplace_back().journey = row.id;
+    REQUIRE(legiblePage(plan, shown[0]) != legiblePage(plan, shown[1]));
+    const auto pdf = exportJourneys(plan, shown, {.today = plan.about().start});
+    REQUIRE(pdf);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const auto points =
+            QPageSize(legiblePage(plan, shown[i])).size(QPageSize::Point).transposed();
+        CHECK(pageSizeOf(*pdf, static_cast<int>(i) + 1).width() ==
+              Approx(points.width()).margin(1));
+    }
+}
+
+TEST_CASE("A map that leaves its sheet empty grows", "[paper]") {
+    OpenPlan open(sample::movingHome());
+    REQUIRE(open.session.edit("add", [](Edit& edit) {
+        add_journey(edit, {"Short", "Bill", "Pays"});
+    }));
+    const Plan& plan = open.session.plan();
+    for (const auto sheets : {JourneySheets::Tiled, JourneySheets::One}) {
+        const PaperJourney paper =
+            layoutForPaper(plan, firstOf(plan), roomOf(QPageSize::A4), sheets);
+        CHECK(paper.scale > 1.5);
+        CHECK(paper.sheets() == 1);
+        CHECK(paper.layout.size.width() * paper.scale <= roomOf(QPageSize::A4).width() + 1);
+        CHECK(paper.layout.size.height() * paper.scale <= roomOf(QPageSize::A4).height() + 4);
+    }
 }

@@ -34,8 +34,8 @@ QString textOfSheet(const QByteArray& pdf, int sheet) {
     return textOf(pdf, {QStringLiteral("-f"), number, QStringLiteral("-l"), number}).simplified();
 }
 
-QString factsOf(const QByteArray& pdf) {
-    return read("pdfinfo", pdf, {}, {});
+QString factsOf(const QByteArray& pdf, const QStringList& options) {
+    return read("pdfinfo", pdf, options, {});
 }
 
 } // namespace updraft

@@ -9,7 +9,7 @@ namespace updraft {
 QString textOf(const QByteArray& pdf, const QStringList& options = {});
 /// The words of one sheet, the first being 1, on one line; empty where there is none.
 QString textOfSheet(const QByteArray& pdf, int sheet);
-/// What pdfinfo says of it.
-QString factsOf(const QByteArray& pdf);
+/// What pdfinfo says of it; options such as "-l", "9".
+QString factsOf(const QByteArray& pdf, const QStringList& options = {});
 
 } // namespace updraft

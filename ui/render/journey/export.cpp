@@ -1,8 +1,11 @@
 #include "ui/render/journey/export.h"
 
+#include "ui/render/ink.h"
 #include "ui/render/journey/painter.h"
+#include "ui/render/paper_report.h"
 #include "ui/render/paper_size.h"
 #include "ui/render/png_file.h"
+#include "ui/render/svg_file.h"
 #include "ui/support/convert.h"
 
 #include <QBuffer>
@@ -11,10 +14,10 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace updraft {
 
@@ -52,9 +55,9 @@ bool legibleOnOne(const Plan& plan, const JourneyOptions& journey, QPageSize::Pa
     return paper.sheets() == 1 && paper.smallestType >= legibleType;
 }
 
-QPageSize::PageSizeId pageFor(const Plan& plan, const std::vector<JourneyOptions>& journeys,
+QPageSize::PageSizeId pageFor(const Plan& plan, const JourneyOptions& journey,
                               const JourneyTarget& target) {
-    return target.page ? *target.page : legiblePage(plan, journeys);
+    return target.page ? *target.page : legiblePage(plan, journey);
 }
 
 QString titleOf(const Plan& plan, const std::vector<JourneyOptions>& journeys) {
@@ -67,6 +70,49 @@ QString titleOf(const Plan& plan, const std::vector<JourneyOptions>& journeys) {
                : QCoreApplication::translate("Journey", "%1: journey map of %2").arg(title, name);
 }
 
+/// The plan and the day, in the margin at a sheet's foot.
+void paintFoot(QPainter& painter, const Plan& plan, QSizeF sheet, Date today, const Theme& theme) {
+    constexpr Face face{9, Weight::Regular};
+    constexpr double fromEdge = 6 / 25.4 * pixelsPerInch; // where office printers still print
+    Ink(painter, QRectF({}, sheet), true)
+        .text(face, planAndDay(plan, today), {margin, sheet.height() - fromEdge}, theme.sub,
+              sheet.width() - 2 * margin);
+}
+
+/// Gives the device the sheet for a journey; takes hold with the next page.
+using SetPaper = std::function<void(const JourneyOptions&)>;
+
+Result<std::vector<PdfBookmark>> paintAll(QPagedPaintDevice& device, const Plan& plan,
+                                          const std::vector<JourneyOptions>& journeys,
+                                          const JourneyTarget& target, const SetPaper& setPaper,
+                                          const Progress& progress) {
+    const Theme& theme = Theme::of(target.theme);
+    std::vector<PdfBookmark> bookmarks;
+    setPaper(journeys.front());
+    QPainter painter(&device);
+    painter.scale(device.logicalDpiX() / pixelsPerInch, device.logicalDpiY() / pixelsPerInch);
+    int page = 0;
+    for (std::size_t i = 0; i < journeys.size(); ++i) {
+        if (progress && !progress(static_cast<double>(i) / static_cast<double>(journeys.size())))
+            return fail(ErrorCode::stopped);
+        setPaper(journeys[i]);
+        const QSizeF sheet = device.pageLayout().fullRect(QPageLayout::Inch).size() * pixelsPerInch;
+        const PaperJourney paper =
+            layoutForPaper(plan, journeys[i], roomOf(device.pageLayout()), target.sheets);
+        bookmarks.push_back({paper.layout.title, page});
+        for (int number = 0; number < paper.sheets(); ++number, ++page) {
+            if (page > 0) device.newPage();
+            if (theme.surface != Qt::white) painter.fillRect(QRectF({}, sheet), theme.surface);
+            painter.save();
+            painter.translate(margin, margin);
+            paintSheet(painter, paper, number, theme);
+            painter.restore();
+            paintFoot(painter, plan, sheet, target.today, theme);
+        }
+    }
+    return bookmarks;
+}
+
 Result<QByteArray> toPdf(const Plan& plan, const std::vector<JourneyOptions>& journeys,
                          const JourneyTarget& target, const Progress& progress) {
     QByteArray bytes;
@@ -76,10 +122,10 @@ Result<QByteArray> toPdf(const Plan& plan, const std::vector<JourneyOptions>& jo
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(dotsPerInch);
-        writer.setPageSize(QPageSize(pageFor(plan, journeys, target)));
-        writer.setPageOrientation(QPageLayout::Landscape);
-        writer.setPageMargins({});
-        auto painted = paintJourneys(writer, plan, journeys, target, progress);
+        const auto setPaper = [&](const JourneyOptions& journey) {
+            writer.setPageLayout(lying(pageFor(plan, journey, target)));
+        };
+        auto painted = paintAll(writer, plan, journeys, target, setPaper, progress);
         if (!painted) return fail(painted.error());
         bookmarks = std::move(*painted);
     }
@@ -117,22 +163,6 @@ struct Picture {
     }
 };
 
-QByteArray toSvg(const Picture& picture, const QString& title, const Theme& theme) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(static_cast<int>(pixelsPerInch)); // else it counts in millimetres
-    generator.setSize(picture.size.toSize());
-    generator.setViewBox(QRectF(QPointF(0, 0), picture.size));
-    generator.setTitle(title);
-    QPainter painter(&generator);
-    picture.paint(painter, theme, true);
-    painter.end();
-    return bytes;
-}
-
 Result<QByteArray> toPngBytes(const Picture& picture, const Theme& theme) {
     const QSizeF size = picture.size;
     const double ratio = std::min({pngRatio, mostOfSide / std::max(size.width(), size.height()),
@@ -150,51 +180,27 @@ Result<QByteArray> toPngBytes(const Picture& picture, const Theme& theme) {
 
 } // namespace
 
-QPageSize::PageSizeId legiblePage(const Plan& plan, const std::vector<JourneyOptions>& journeys) {
+QPageSize::PageSizeId legiblePage(const Plan& plan, const JourneyOptions& journey) {
     for (const auto page : papers())
-        if (std::ranges::all_of(journeys, [&](const JourneyOptions& journey) {
-                return legibleOnOne(plan, journey, page);
-            }))
-            return page;
+        if (legibleOnOne(plan, journey, page)) return page;
     return pageOf(usualPaper());
 }
 
 double smallestType(const Plan& plan, const std::vector<JourneyOptions>& journeys,
                     const JourneyTarget& target) {
-    const QSizeF room = roomOf(lying(pageFor(plan, journeys, target)));
-    double smallest = layoutForPaper(plan, journeys.front(), room, target.sheets).smallestType;
-    for (const JourneyOptions& journey : journeys)
+    double smallest = std::numeric_limits<double>::max();
+    for (const JourneyOptions& journey : journeys) {
+        const QSizeF room = roomOf(lying(pageFor(plan, journey, target)));
         smallest =
             std::min(smallest, layoutForPaper(plan, journey, room, target.sheets).smallestType);
+    }
     return smallest;
 }
 
-Result<std::vector<PdfBookmark>> paintJourneys(QPagedPaintDevice& device, const Plan& plan,
-                                               const std::vector<JourneyOptions>& journeys,
-                                               const JourneyTarget& target,
-                                               const Progress& progress) {
-    const QSizeF sheet = device.pageLayout().fullRect(QPageLayout::Inch).size() * pixelsPerInch;
-    const QSizeF room = roomOf(device.pageLayout());
-    const Theme& theme = Theme::of(target.theme);
-    std::vector<PdfBookmark> bookmarks;
-    QPainter painter(&device);
-    painter.scale(device.logicalDpiX() / pixelsPerInch, device.logicalDpiY() / pixelsPerInch);
-    int page = 0;
-    for (std::size_t i = 0; i < journeys.size(); ++i) {
-        if (progress && !progress(static_cast<double>(i) / static_cast<double>(journeys.size())))
-            return fail(ErrorCode::stopped);
-        const PaperJourney paper = layoutForPaper(plan, journeys[i], room, target.sheets);
-        bookmarks.push_back({paper.layout.title, page});
-        for (int number = 0; number < paper.sheets(); ++number, ++page) {
-            if (page > 0) device.newPage();
-            if (theme.surface != Qt::white) painter.fillRect(QRectF({}, sheet), theme.surface);
-            painter.save();
-            painter.translate(margin, margin);
-            paintSheet(painter, paper, number, theme);
-            painter.restore();
-        }
-    }
-    return bookmarks;
+void paintJourneys(QPagedPaintDevice& device, const Plan& plan,
+                   const std::vector<JourneyOptions>& journeys, const JourneyTarget& target) {
+    const auto painted = paintAll(device, plan, journeys, target, [](const JourneyOptions&) {}, {});
+    Q_UNUSED(painted) // nothing can stop it
 }
 
 Result<QByteArray> exportJourneys(const Plan& plan, const std::vector<JourneyOptions>& journeys,
@@ -205,7 +211,8 @@ Result<QByteArray> exportJourneys(const Plan& plan, const std::vector<JourneyOpt
     if (progress && !progress(0.2)) return fail(ErrorCode::stopped);
     const Theme& theme = Theme::of(target.theme);
     if (target.format == PictureFormat::Png) return toPngBytes(picture, theme);
-    return toSvg(picture, titleOf(plan, journeys), theme);
+    return toSvg(picture.size, titleOf(plan, journeys),
+                 [&](QPainter& painter) { picture.paint(painter, theme, true); });
 }
 
 } // namespace updraft

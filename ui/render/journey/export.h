@@ -11,7 +11,8 @@ namespace updraft {
 /// Where a picture of journeys goes.
 struct JourneyTarget {
     PictureFormat format = PictureFormat::Pdf;
-    /// Of a PDF; lying. Where none is named, the smallest on which each is legible on one sheet.
+    /// Of a PDF; lying. Where none is named, of each the smallest on which it is legible on one
+    /// sheet.
     std::optional<QPageSize::PageSizeId> page = {};
     JourneySheets sheets = JourneySheets::Tiled; ///< Of a PDF.
     QSizeF size{1600, 900};                      ///< Of SVG and PNG; a map may need more.
@@ -25,17 +26,15 @@ struct JourneyTarget {
 Result<QByteArray> exportJourneys(const Plan& plan, const std::vector<JourneyOptions>& journeys,
                                   const JourneyTarget& target, const Progress& progress = {});
 
-/// The smallest paper on which each is legible on one sheet; the usual one where there is none.
-QPageSize::PageSizeId legiblePage(const Plan& plan, const std::vector<JourneyOptions>& journeys);
+/// The smallest paper on which it is legible on one sheet; the usual one where there is none.
+QPageSize::PageSizeId legiblePage(const Plan& plan, const JourneyOptions& journey);
 
 /// The smallest words of a PDF, in points.
 double smallestType(const Plan& plan, const std::vector<JourneyOptions>& journeys,
                     const JourneyTarget& target);
 
-/// Paints the sheets on a printer or PDF; the page that each journey begins on. `stopped`.
-Result<std::vector<PdfBookmark>> paintJourneys(QPagedPaintDevice& device, const Plan& plan,
-                                               const std::vector<JourneyOptions>& journeys,
-                                               const JourneyTarget& target,
-                                               const Progress& progress = {});
+/// Paints the sheets on a printer, of the paper that it has.
+void paintJourneys(QPagedPaintDevice& device, const Plan& plan,
+                   const std::vector<JourneyOptions>& journeys, const JourneyTarget& target);
 
 } // namespace updraft

@@ -15,6 +15,8 @@ constexpr double foot = 0.13;    ///< with so much of the lane over and under th
 constexpr double overHead = 0.2; ///< More over them, for the flags.
 constexpr double tenthsInOne = 10;
 
+const QString dot = QStringLiteral(" \u00B7 ");
+
 /// A column has room for the words of its steps' titles, within limits.
 double leastColumn(const Plan& plan, const JourneyLayout& layout) {
     constexpr double most = 1.35;
@@ -157,7 +159,9 @@ void layRows(JourneyLaying& laying) {
         if (boxes && layout.options.parts > 0 && height > layout.sheet - layout.bodyTop)
             height = setInRows(laying, first, top + 2 * air) + air;
         // What is empty is room to type in on the screen, and nothing anywhere else.
-        if (layout.options.style != JourneyStyle::Screen && !holdsSomething(layout, first)) {
+        const bool across = laying.beside != nullptr && laying.beside->row(lane) != nullptr;
+        if (layout.options.style != JourneyStyle::Screen && !across &&
+            !holdsSomething(layout, first)) {
             layout.items.resize(first);
             continue;
         }
@@ -169,6 +173,37 @@ void layRows(JourneyLaying& laying) {
         before = sphereOf(lane);
     }
     layout.size.setHeight(top + 1);
+}
+
+/// Moves what stands in the rows from one on down.
+void moveDown(JourneyLayout& layout, std::size_t from, double by) {
+    for (std::size_t i = from; i < layout.rows.size(); ++i) {
+        JourneyRow& row = layout.rows[i];
+        row.top += by;
+        for (std::size_t nth = row.first; nth < row.last; ++nth) {
+            JourneyItem& item = layout.items[nth];
+            item.box.translate(0, by);
+            item.flag.translate(0, by);
+            item.at.ry() += by;
+        }
+        if (row.lane != JourneyLane::Feeling) continue;
+        for (JourneyCurve& curve : layout.curves) {
+            for (CurvePoint& point : curve.points) point.y += by;
+            curve.label.ry() += by;
+        }
+    }
+    layout.size.rheight() += by;
+}
+
+/// Rows as high as those of the map beside.
+void align(JourneyLayout& layout, const JourneyLayout& beside) {
+    for (std::size_t i = 0; i < layout.rows.size(); ++i) {
+        const JourneyRow* other = beside.row(layout.rows[i].lane);
+        const double more = other != nullptr ? other->height - layout.rows[i].height : 0;
+        if (more <= 0) continue;
+        layout.rows[i].height += more;
+        moveDown(layout, i + 1, more);
+    }
 }
 
 /// Under the last lane of the customer's, and under the last of what they see of us.
@@ -321,6 +356,18 @@ double JourneyLayout::emotionAt(double y) const {
     return std::round(emotion * tenthsInOne) / tenthsInOne + 0.0;
 }
 
+namespace {
+
+/// The map that this one is aligned with; none where it stands alone.
+std::optional<JourneyLayout> layoutBeside(const Plan& plan, JourneyOptions options, QSizeF size) {
+    if (!options.aligned || !options.compared) return std::nullopt;
+    options.aligned = false;
+    std::swap(options.journey, *options.compared);
+    return layoutJourney(plan, options, size);
+}
+
+} // namespace
+
 JourneyLayout layoutJourney(const Plan& plan, const JourneyOptions& options, QSizeF size) {
     JourneyLayout layout;
     layout.options = options;
@@ -334,20 +381,24 @@ JourneyLayout layoutJourney(const Plan& plan, const JourneyOptions& options, QSi
     if (row == nullptr) return layout;
     layout.map = journey_map(plan, options.journey);
     layout.title = qt(row->title);
-    layout.subtitle =
-        words::kind(row->kind) + QStringLiteral(" \u00B7 ") + words::sizeOf(layout.map);
+    layout.subtitle = words::kind(row->kind) + dot + words::sizeOf(layout.map);
+    if (const QString who = words::personas(plan, layout.map); !who.isEmpty())
+        layout.subtitle = who + dot + layout.subtitle;
     placeColumns(plan, layout, size);
     layout.headTop = options.title ? layout.measures.title : 0;
     layPhases(layout);
-    layout.stageTop = layout.headTop + (layout.phases.empty() ? 0 : layout.measures.phase);
+    const std::optional<JourneyLayout> beside = layoutBeside(plan, options, size);
+    const bool phased = !layout.phases.empty() || (beside && !beside->phases.empty());
+    layout.stageTop = layout.headTop + (phased ? layout.measures.phase : 0);
     layout.bodyTop = layout.stageTop + layout.measures.stage;
     JourneyLaying laying{plan, layout};
+    laying.beside = beside ? &*beside : nullptr;
     compare(laying);
     if (laying.difference) layout.corner = words::kind(row->kind);
-    if (laying.difference)
-        layout.subtitle += QStringLiteral(" \u00B7 ") + words::differences(*laying.difference);
+    if (laying.difference) layout.subtitle += dot + words::differences(*laying.difference);
     layStages(laying);
     layRows(laying);
+    if (beside) align(layout, *beside);
     layLines(layout);
     return layout;
 }

@@ -11,7 +11,8 @@ struct JourneyLaying {
     const Plan& plan;
     JourneyLayout& layout;
     std::optional<JourneyDifference> difference = {};
-    bool isAsIs = true; ///< Of the two that are compared.
+    bool isAsIs = true;                    ///< Of the two that are compared.
+    const JourneyLayout* beside = nullptr; ///< With which the lanes are aligned.
 
     const JourneyMeasures& m() const { return layout.measures; }
     double boxWidth() const { return layout.column - 2 * m().gap; }

@@ -37,7 +37,8 @@ struct JourneyOptions {
     std::set<JourneyLane> hidden = {};
     std::vector<Id<Persona>> personas = {};   ///< Whose own curves are drawn beside that of all.
     std::optional<Id<Journey>> compared = {}; ///< Differences to this one are marked.
-    bool title = false;                       ///< A head with the journey's title, as on paper.
+    bool aligned = false; ///< Lanes are as high as those of the other, which stands beside it.
+    bool title = false;   ///< A head with the journey's title, as on paper.
     /// For sheets as large as the room: the columns stand in at least so many parts, as far as
     /// there are stages, and nothing lies over two of them. None where the map is no such thing.
     std::size_t parts = 0;

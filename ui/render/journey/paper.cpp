@@ -15,15 +15,19 @@ namespace {
 
 constexpr double step = 1.06; ///< By which a map that does not fit is made smaller.
 constexpr double smallest = 1.0 / 24;
+constexpr double largest = 2; ///< To which a map grows that leaves its sheet empty.
 constexpr double pointsPerPixel = 72.0 / 96;
 
-/// Runs of `edges` that have room: each ends at the last edge that fits. Empty where one does not.
-std::vector<std::pair<double, double>> runs(const std::vector<double>& edges, double room) {
+/// Runs of `edges` that have room, the later ones less of it: each ends at the last edge that fits.
+/// Empty where one does not.
+std::vector<std::pair<double, double>> runs(const std::vector<double>& edges, double room,
+                                            double later) {
     std::vector<std::pair<double, double>> parts;
     std::size_t from = 0;
     while (from + 1 < edges.size()) {
+        const double most = (from == 0 ? room : later) + 0.5;
         std::size_t until = from;
-        while (until + 1 < edges.size() && edges[until + 1] - edges[from] <= room + 0.5) ++until;
+        while (until + 1 < edges.size() && edges[until + 1] - edges[from] <= most) ++until;
         if (until == from) return {};
         parts.emplace_back(edges[from], edges[until]);
         from = until;
@@ -48,24 +52,41 @@ void addEdgesWithin(const JourneyLayout& layout, const JourneyRow& row,
             edges.push_back(top - gap);
 }
 
+/// As high as the steps' titles, which stand over each tile: without them nobody could tell whose
+/// the boxes are. None where the map has no such row.
+double stepsHeight(const JourneyLayout& layout) {
+    const JourneyRow* row = layout.row(JourneyLane::Steps);
+    if (row == nullptr) return 0;
+    double bottom = row->top;
+    for (std::size_t i = row->first; i < row->last; ++i)
+        bottom = std::max(bottom, layout.items[i].box.bottom());
+    return bottom + layout.measures.gap - row->top;
+}
+
 /// Under rows; within one only where it is higher than a sheet.
 std::vector<std::pair<double, double>> down(const JourneyLayout& layout, double room) {
     const double body = room - layout.bodyTop;
+    const double under = body - stepsHeight(layout);
     std::vector<double> edges{layout.bodyTop};
     for (const JourneyRow& row : layout.rows) {
-        if (row.height > body) addEdgesWithin(layout, row, edges);
+        if (row.height > under) addEdgesWithin(layout, row, edges);
         edges.push_back(row.bottom());
     }
-    return runs(edges, body);
+    return runs(edges, body, under);
 }
 
 double heightOf(const JourneyLayout& layout, const JourneyTile& tile) {
-    return layout.bodyTop - layout.headTop + tile.bottom - tile.top;
+    return layout.bodyTop - layout.headTop + tile.steps + tile.bottom - tile.top;
 }
 
 JourneyTile wholeOf(const JourneyLayout& layout) {
-    return {layout.bodyLeft(), layout.size.width(), layout.bodyTop, layout.size.height(), 0,
-            layout.headTop};
+    return {layout.bodyLeft(),
+            layout.size.width(),
+            layout.bodyTop,
+            layout.size.height(),
+            0,
+            layout.headTop,
+            0};
 }
 
 /// Stages with all their lanes before the next stages: under one another, and on the next sheet
@@ -81,8 +102,13 @@ std::vector<JourneyTile> tilesOf(const JourneyLayout& layout, QSizeF room) {
     const auto bands = down(layout, room.height());
     for (const MapSpan& part : layout.parts)
         for (const auto& [top, bottom] : bands) {
-            JourneyTile tile{
-                layout.columnLeft(part.first), layout.columnLeft(part.last), top, bottom, sheet, y};
+            JourneyTile tile{layout.columnLeft(part.first),
+                             layout.columnLeft(part.last),
+                             top,
+                             bottom,
+                             sheet,
+                             y,
+                             top > layout.bodyTop ? stepsHeight(layout) : 0};
             if (!tiles.empty() && y + heightOf(layout, tile) > room.height() + 2) {
                 tile.sheet = ++sheet;
                 tile.y = y = layout.headTop;
@@ -99,6 +125,7 @@ std::vector<JourneyTile> tilesOf(const JourneyLayout& layout, QSizeF room) {
 JourneyOptions onPaper(JourneyOptions shown) {
     shown.style = JourneyStyle::Paper;
     shown.title = true;
+    shown.aligned = false; // each has sheets of its own
     shown.zoom = 1;
     shown.size = 1;
     return shown;
@@ -126,6 +153,17 @@ PaperJourney fewestSheets(const Plan& plan, JourneyOptions options, QSizeF room,
     return best;
 }
 
+/// As large as the sheet has room for what is on it.
+PaperJourney grown(const Plan& plan, const JourneyOptions& options, QSizeF room,
+                   PaperJourney paper) {
+    for (double scale = paper.scale * step; scale <= largest; scale *= step) {
+        PaperJourney larger = fewestSheets(plan, options, room, scale);
+        if (larger.sheets() != 1 || larger.tiles.size() != paper.tiles.size()) break;
+        paper = std::move(larger);
+    }
+    return paper;
+}
+
 } // namespace
 
 PaperJourney layoutForPaper(const Plan& plan, const JourneyOptions& shown, QSizeF room,
@@ -133,7 +171,7 @@ PaperJourney layoutForPaper(const Plan& plan, const JourneyOptions& shown, QSize
     const JourneyOptions options = onPaper(shown);
     if (sheets == JourneySheets::Tiled) {
         PaperJourney paper = fewestSheets(plan, options, room, 1);
-        if (paper.sheets() == 1) return paper;
+        if (paper.sheets() == 1) return grown(plan, options, room, std::move(paper));
         // As small as can be read without trouble, if that saves a sheet.
         constexpr double rounding = 1.001;
         PaperJourney smaller =
@@ -147,6 +185,7 @@ PaperJourney layoutForPaper(const Plan& plan, const JourneyOptions& shown, QSize
         const bool goes =
             paper.sheets() == 1 || (sheets == JourneySheets::Tiled && paper.sheets() > 0);
         if (!goes && scale > smallest) continue;
+        if (scale == 1 && paper.sheets() == 1) return grown(plan, options, room, std::move(paper));
         if (paper.tiles.empty()) paper.tiles = {wholeOf(paper.layout)};
         return paper;
     }
@@ -175,8 +214,11 @@ void paintSheet(QPainter& painter, const PaperJourney& paper, int sheet, const T
         const double high = tile.bottom - tile.top;
         paint({0, layout.headTop, names, head}, {0, tile.y});
         paint({tile.left, layout.headTop, wide, head}, {names, tile.y});
-        paint({0, tile.top, names, high}, {0, tile.y + head});
-        paint({tile.left, tile.top, wide, high}, {names, tile.y + head});
+        paint({0, layout.bodyTop, names, tile.steps}, {0, tile.y + head});
+        paint({tile.left, layout.bodyTop, wide, tile.steps}, {names, tile.y + head});
+        const double body = tile.y + head + tile.steps;
+        paint({0, tile.top, names, high}, {0, body});
+        paint({tile.left, tile.top, wide, high}, {names, body});
     }
     const JourneyMeasures& m = layout.measures;
     Ink ink(painter, {0, 0, layout.room, layout.headTop}, true);

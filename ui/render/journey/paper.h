@@ -25,7 +25,8 @@ struct JourneyTile {
     double top = 0;
     double bottom = 0;
     int sheet = 0;
-    double y = 0; ///< Where on the sheet it begins, with its stages, under the title.
+    double y = 0;     ///< Where on the sheet it begins, with its stages, under the title.
+    double steps = 0; ///< As high as the steps' titles, where they are told again over its rows.
 };
 
 /// A journey laid out for paper.

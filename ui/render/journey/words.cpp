@@ -70,6 +70,18 @@ QString addInitiative() {
 QString noInitiative() {
     return say(QT_TRANSLATE_NOOP("Journey", "No initiative yet"));
 }
+QString personas(const Plan& plan, const JourneyMap& map) {
+    constexpr std::size_t most = 3;
+    QStringList names;
+    for (const Id<Persona> id : map.personas)
+        if (names.size() < static_cast<qsizetype>(most)) names << qt(plan.personas.find(id)->name);
+    const QString listed = names.join(QStringLiteral(", "));
+    if (map.personas.size() <= most) return listed;
+    return say(QT_TRANSLATE_NOOP("Journey", "%1 and %2 more"))
+        .arg(listed)
+        .arg(map.personas.size() - most);
+}
+
 QString more(std::size_t count) {
     return say(QT_TRANSLATE_NOOP("Journey", "%1 more")).arg(count);
 }

@@ -26,7 +26,8 @@ QString fate(JourneyFate fate); ///< "New", "Gone", "Moved", "Changed"
 QString everybody();
 /// Of a sheet whose words are under 8 points: how high they are, and what helps.
 QString smallType(double points);
-QString kind(JourneyKind kind); ///< "As-is", "To-be"
+QString kind(JourneyKind kind);                            ///< "As-is", "To-be"
+QString personas(const Plan& plan, const JourneyMap& map); ///< "Maya, Omar and 2 more"
 /// "5 stages, 11 steps"
 QString sizeOf(const JourneyMap& map);
 /// "1 new, 2 gone, 1 moved, 4 felt otherwise"; "no difference" where there is none

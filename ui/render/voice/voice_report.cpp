@@ -96,7 +96,9 @@ void appendGroups(PaperFlow& flow, const Plan& plan, VoiceBy by,
     const auto named =
         std::ranges::count_if(all, [](const VoiceGroup& group) { return !group.name.empty(); });
     if (const auto more = named - static_cast<long>(shown.size()); more > 0)
-        flow.push_back(PaperText{PaperRole::Note, R::tr("and %L1 more").arg(more)});
+        flow.push_back(PaperText{PaperRole::Note, by == VoiceBy::month
+                                                      ? R::tr("after %L1 earlier ones").arg(more)
+                                                      : R::tr("and %L1 more").arg(more)});
 }
 
 /// The chart of the page.

@@ -441,3 +441,23 @@ TEST_CASE("A page of journeys that nobody sees draws no map, and the right one o
     REQUIRE(shown.page.canvas().current() != nullptr);
     CHECK(shown.page.canvas().current()->key.part == JourneyPart::Step);
 }
+
+TEST_CASE("What was picked on a map that shows no more is picked no more") {
+    Shown shown;
+    Session& session = shown.plan.session;
+    shown.page.makeToBe();
+    const auto wanted = *counterpart_of(shown.rows(), *shown.page.journey());
+    const auto step = steps_of(shown.rows(), *shown.page.journey()).front();
+    session.select(step);
+    shown.page.setView(JourneysPage::View::Both);
+    CHECK(session.selection().one<Step>() == step);
+    shown.page.setView(JourneysPage::View::ToBe);
+    CHECK(session.selection().empty());
+    session.select(steps_of(shown.rows(), wanted).front());
+    shown.page.setView(JourneysPage::View::Both);
+    CHECK_FALSE(session.selection().empty());
+    REQUIRE(session.edit("add", [](Edit& edit) { add_journey(edit, {"Other", "Stage", "Step"}); }));
+    for (const Journey& row : shown.rows().journeys)
+        if (row.title == "Other") shown.page.setJourney(row.id);
+    CHECK(session.selection().empty());
+}

@@ -92,8 +92,7 @@ void printJourneys(QWidget* parent, const Session& session,
     printer.setFullPage(true);
     QPrintDialog dialog(&printer, parent);
     if (dialog.exec() != QDialog::Accepted) return;
-    const auto printed = paintJourneys(printer, session.plan(), shown, {});
-    Q_UNUSED(printed) // nothing can stop it
+    paintJourneys(printer, session.plan(), shown, {.today = session.today()});
 }
 
 void copySteps(const Session& session) {

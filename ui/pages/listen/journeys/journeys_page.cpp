@@ -129,11 +129,26 @@ void JourneysPage::setJourney(Id<Journey> journey) {
     if (before != journey_) personas_.clear();
     refresh();
     if (stale_) apply();
+    letGo();
 }
 
 void JourneysPage::setView(View view) {
     view_ = view;
     apply();
+    letGo();
+}
+
+/// What was picked on a map that shows no more, so that nobody edits what they do not see.
+void JourneysPage::letGo() {
+    const Selection& picked = session().selection();
+    const auto onMap = [&](const JourneyCanvas* canvas) {
+        return canvas->picture().find(picked.table, picked.ids.back()) != nullptr;
+    };
+    const bool pickable = picked.table == table_of<Step> || picked.table == table_of<Stage>;
+    if (!pickable || picked.empty()) return;
+    const auto shown = maps_->shown();
+    const bool seen = wanted() == maps_ && std::ranges::any_of(shown, onMap);
+    if (!seen) session().select(Selection{});
 }
 
 void JourneysPage::setHidden(std::set<JourneyLane> lanes) {
@@ -169,6 +184,7 @@ std::vector<JourneyOptions> JourneysPage::shownOptions() const {
     if (view_ == View::Both && other) {
         add(asIs(), other);
         add(other, asIs());
+        for (JourneyOptions& each : all) each.aligned = true;
     }
     return all;
 }

@@ -74,6 +74,7 @@ class JourneysPage final : public Page {
     void fillPicker();
     void refresh();
     void apply();
+    void letGo();
     /// The journey's as-is and to-be map, where it has them.
     std::optional<Id<Journey>> asIs() const;
     std::optional<Id<Journey>> toBe() const;
