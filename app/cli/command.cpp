@@ -149,6 +149,7 @@ int exit_code(ErrorCode code) {
     case ErrorCode::unreadable_text:
     case ErrorCode::not_text:
     case ErrorCode::not_a_table:
+    case ErrorCode::no_known_column:
     case ErrorCode::not_a_journey:
     case ErrorCode::too_many_rows:
     case ErrorCode::too_many_columns:
@@ -173,6 +174,7 @@ int exit_code(ErrorCode code) {
     case ErrorCode::still_used:
     case ErrorCode::charter_agreed:
     case ErrorCode::limit_recorded:
+    case ErrorCode::already_answered:
     case ErrorCode::cycle:
     case ErrorCode::self_dependency:
     case ErrorCode::already_linked:

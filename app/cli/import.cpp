@@ -143,6 +143,7 @@ int import_journey(const Context& context, const Options& options) {
         if (!done) return report(done.error());
         say_backup(context, **document);
     }
+    say(context, "Icons, colours, sentiments and purposes are left out.");
     for (const auto& lane : journey->lanes_as_notes)
         say(context, fmt::format("What is in the lane “{}” becomes notes.", lane));
     const auto* row = (*document)->plan()->journeys.find(made);
@@ -195,6 +196,9 @@ int run_import(const Context& context, const Options& options) {
     if (!table) return report(table.error());
     const auto plan = plan_import(*(*document)->plan(), *table, *request);
     if (!plan) return report(plan.error());
+    if (const auto ignored = plan->ignored(); ignored.size() == plan->columns.size())
+        return report({ErrorCode::no_known_column, std::string{request->kind->name},
+                       std::string{shortened(fmt::format("{}", fmt::join(ignored, ", ")), 200)}});
     say_how_it_was_read(context, *table, *plan);
     if (!options.dry) {
         (*document)->backup_before(verb::import);

@@ -46,6 +46,7 @@ std::string_view name_of(ErrorCode code) {
         NAME(no_working_day);
         NAME(charter_agreed);
         NAME(limit_recorded);
+        NAME(already_answered);
         NAME(out_of_order);
         NAME(nothing_to_undo);
         NAME(nothing_to_redo);
@@ -58,6 +59,7 @@ std::string_view name_of(ErrorCode code) {
         NAME(unknown_encoding);
         NAME(not_text);
         NAME(not_a_table);
+        NAME(no_known_column);
         NAME(not_a_journey);
         NAME(too_many_rows);
         NAME(too_many_columns);

@@ -47,6 +47,7 @@ enum class ErrorCode {
     no_working_day,
     charter_agreed,
     limit_recorded,
+    already_answered,
     out_of_order,
     // history
     nothing_to_undo,
@@ -61,6 +62,7 @@ enum class ErrorCode {
     unknown_encoding,
     not_text,
     not_a_table,
+    no_known_column,
     not_a_journey,
     too_many_rows,
     too_many_columns,

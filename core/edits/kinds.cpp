@@ -219,7 +219,7 @@ struct Kinds {
                                             "maturity, commitment or culture; told by the question",
                                             line_limits, instrument_text),
                              "round");
-        assessments.arranges(check_instrument, other_instrument);
+        assessments.arranges(check_answer, other_instrument);
         personas.describe(names_field<PersonaChannels>(
                               "channels", "Channels", "How they reach you, separated by semicolons",
                               &PersonaChannel::persona, channels),
@@ -235,8 +235,8 @@ struct Kinds {
         steps.describe(arranged_field("phase", "Phase", "Of its stage", line_limits, phase_text),
                        "title");
         auto stage = arranged_field("stage", "Stage",
-                                    "Its id, or its title, by which one is made where there is "
-                                    "none",
+                                    "Its title, by which one is made where there is none, or "
+                                    "its id",
                                     name_limits, stage_text);
         stage.required = true;
         stage.says = in_stage;

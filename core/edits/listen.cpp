@@ -148,12 +148,18 @@ std::optional<Error> wrong_limit(const Plan& plan, const Limit& limit) {
     if (trimmed(limit.reason).empty() && replaces_one(plan, limit))
         return Error{ErrorCode::required, "Reason", {}};
     if (limit.kind == LimitKind::scope) return unknown_domain(plan, limit.value);
-    if (limit.kind == LimitKind::no_go) return std::nullopt;
+    if (limit.kind == LimitKind::no_go) {
+        if (!limit.from) return Error{ErrorCode::required, "Valid from", {}};
+        if (!limit.until) return Error{ErrorCode::required, "Valid until", {}};
+        return std::nullopt;
+    }
     const auto number = parse_number(limit.value);
-    if (!number || *number < 0) return Error{ErrorCode::unreadable_value, "Value", limit.value};
-    constexpr Limits scores{0, 100};
-    if (limit.kind == LimitKind::score && *number > scores.most)
-        return Error{ErrorCode::out_of_range, "Value", text_of(scores, Type::number)};
+    const bool whole =
+        limit.kind != LimitKind::initiatives || !number || *number == std::floor(*number);
+    if (!number || !whole) return Error{ErrorCode::unreadable_value, "Value", limit.value};
+    const Limits within = limit.kind == LimitKind::score ? Limits{0, 100} : Limits{0, 1e9};
+    if (*number < within.least || *number > within.most)
+        return Error{ErrorCode::out_of_range, "Value", text_of(within, Type::number)};
     return std::nullopt;
 }
 
@@ -218,8 +224,14 @@ std::optional<Error> other_instrument(const Plan& plan, std::optional<Uuid> asse
     return Error{ErrorCode::unreadable_value, "Instrument", named};
 }
 
-void check_instrument(Edit& edit, Id<Assessment> id, const std::vector<Assignment>& given) {
-    if (auto wrong = other_instrument(edit.plan(), id.uuid, given)) edit.refuse(std::move(*wrong));
+void check_answer(Edit& edit, Id<Assessment> id, const std::vector<Assignment>& given) {
+    if (auto wrong = other_instrument(edit.plan(), id.uuid, given))
+        return edit.refuse(std::move(*wrong));
+    const Assessment* row = edit.plan().assessments.find(id);
+    for (const Assessment& other : edit.plan().assessments)
+        if (row != nullptr && other.id != id && other.round == row->round &&
+            other.question == row->question && same_name(other.rater, row->rater))
+            return edit.refuse({ErrorCode::already_answered, row->rater, {}});
 }
 
 std::string journey_text(const Plan& plan, Uuid step) {
@@ -234,7 +246,12 @@ std::string phase_text(const Plan& plan, Uuid step) {
 
 std::string stage_text(const Plan& plan, Uuid step) {
     const auto* stage = stage_of(plan, step);
-    return stage != nullptr ? to_string(stage->id.uuid) : std::string{};
+    if (stage == nullptr) return {};
+    const bool alone = std::ranges::none_of(plan.stages, [&](const Stage& other) {
+        return other.id != stage->id && other.journey == stage->journey &&
+               same_name(other.title, stage->title) && same_name(other.phase, stage->phase);
+    });
+    return alone ? stage->title : to_string(stage->id.uuid);
 }
 
 void arrange_step(Edit& edit, Id<Step> id, const std::vector<Assignment>& given) {

@@ -28,12 +28,14 @@ void begin_month(Edit& edit, Id<Count> id);
 
 /// The word of the instrument that an answer's question belongs to.
 std::string instrument_text(const Plan& plan, Uuid assessment);
-/// A given instrument must be that of the question. `unreadable_value`.
-void check_instrument(Edit& edit, Id<Assessment> id, const std::vector<Assignment>& given);
+/// A given instrument must be that of the question (`unreadable_value`), and a rater answers a
+/// question once in a round (`already_answered`).
+void check_answer(Edit& edit, Id<Assessment> id, const std::vector<Assignment>& given);
 std::optional<Error> other_instrument(const Plan& plan, std::optional<Uuid> assessment,
                                       const std::vector<Assignment>& given);
 
-/// The code of a step's journey, the phase and the id of its stage.
+/// The code of a step's journey; the phase and title of its stage, of which there is the id where
+/// title and phase do not tell it from another of the journey.
 std::string journey_text(const Plan& plan, Uuid step);
 std::string phase_text(const Plan& plan, Uuid step);
 std::string stage_text(const Plan& plan, Uuid step);

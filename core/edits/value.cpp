@@ -85,6 +85,10 @@ std::optional<double> parse_number(std::string_view text, char decimal) {
     text = trimmed(text);
     const char group = decimal == '.' ? ',' : '.';
     std::string plain;
+    if (constexpr std::string_view minus = "\u2212"; text.starts_with(minus)) {
+        plain = '-';
+        text.remove_prefix(minus.size());
+    }
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if (c == group || c == ' ' || c == '\'') {

@@ -120,6 +120,10 @@ Result<ImportPlan> ImportPlanner::run() {
     if (!substitutes) return fail(std::move(substitutes.error()));
     substitutions_ = std::move(*substitutes);
     result_.writing = find_writing(table_, result_.columns, request_.order);
+    for (std::size_t column = 0; column < result_.columns.size(); ++column)
+        if (auto& each = result_.columns[column];
+            each.field != nullptr && each.field->type == Type::share)
+            each.percent = is_percent(table_, column, result_.writing);
     if (auto given = read_given(); !given) return fail(std::move(given.error()));
     index_items();
     find_journey();
@@ -134,7 +138,11 @@ Result<ImportPlan> ImportPlanner::run() {
 
 Result<ImportPlan> plan_import(const Plan& plan, const TextTable& table,
                                const ImportRequest& request, const Progress& progress) {
-    return ImportPlanner{plan, table, request, progress}.run();
+    if (!known_by_ids(plan, table, request))
+        return ImportPlanner{plan, table, request, progress}.run();
+    ImportRequest by_id = request;
+    by_id.key = "id";
+    return ImportPlanner{plan, table, by_id, progress}.run();
 }
 
 } // namespace updraft

@@ -85,6 +85,7 @@ struct ImportPlan {
         std::string header;
         const KindField* field = nullptr; // null where the column is ignored
         bool serial_days = false;
+        bool percent = false; // its numbers without a sign are percentages: some are over 1
     };
     enum class Fate { added, changed, unchanged };
     struct Row {

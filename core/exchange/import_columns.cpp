@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/exchange/encoding.h"
 
+#include <array>
+
 namespace updraft {
 
 namespace {
@@ -25,6 +27,19 @@ std::optional<std::size_t> find_column(const TextTable& table, std::string_view 
         if (folded(trimmed(table.header(column))) == wanted) return column;
     return std::nullopt;
 }
+
+/// What columns of other people's files are called.
+struct Heading {
+    std::string_view kind;
+    std::string_view header;
+    std::string_view field;
+};
+constexpr std::array headings = {Heading{table_of<Step>, "moment", "title"},
+                                 Heading{table_of<Step>, "step", "title"},
+                                 Heading{table_of<Step>, "moment_that_matters", "moment_of_truth"},
+                                 Heading{table_of<Step>, "moment that matters", "moment_of_truth"},
+                                 Heading{table_of<Feedback>, "comment", "verbatim"},
+                                 Heading{table_of<Feedback>, "comments", "verbatim"}};
 
 bool fillable(const KindField& field, const ImportRequest& request) {
     // An id names an item, but nobody gives one.
@@ -57,6 +72,15 @@ std::optional<DayOrder> order_of(std::string_view text) {
 
 } // namespace
 
+const KindField* field_headed(const Kind& kind, std::string_view header) {
+    if (const auto* field = kind.field(header)) return field;
+    const auto wanted = folded(trimmed(header));
+    const auto found = std::ranges::find_if(headings, [&](const Heading& each) {
+        return each.kind == kind.name && each.header == wanted;
+    });
+    return found != headings.end() ? kind.field(found->field) : nullptr;
+}
+
 Result<std::vector<ImportPlan::Column>> match_columns(const TextTable& table,
                                                       const ImportRequest& request) {
     std::vector<ImportPlan::Column> columns(table.columns());
@@ -85,17 +109,41 @@ Result<std::vector<ImportPlan::Column>> match_columns(const TextTable& table,
     }
     for (std::size_t column = 0; column < columns.size(); ++column) {
         if (settled[column]) continue;
-        const auto* field = request.kind->field(columns[column].header);
+        const auto* field = field_headed(*request.kind, columns[column].header);
         if (field != nullptr && fillable(*field, request) && !filled(field))
             columns[column].field = field;
     }
     return columns;
 }
 
+bool known_by_ids(const Plan& plan, const TextTable& table, const ImportRequest& request) {
+    const Kind& kind = *request.kind;
+    if (!request.key.empty() || kind.handle != "id" || !kind.known_by.empty()) return false;
+    const auto column = find_column(table, "id");
+    for (const auto& mapping : request.map) {
+        if (mapping.field == "id") return true;
+        if (column && find_column(table, mapping.column) == column) return false;
+    }
+    if (!column) return false;
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        if (kind.find(plan, table.cell(row, *column))) return true;
+    return false;
+}
+
 Result<Value> read_cell_value(const KindField& field, std::string_view text, const Basics& basics,
                               const Writing& writing) {
     const bool day = field.type == Type::date || field.type == Type::month;
     return read_value(field, day ? without_time(text) : text, basics, writing);
+}
+
+bool is_percent(const TextTable& table, std::size_t column, const Writing& writing) {
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const auto text = trimmed(table.cell(row, column));
+        const auto number =
+            text.ends_with('%') ? std::nullopt : parse_number(text, writing.decimal);
+        if (number && *number > 1) return true;
+    }
+    return false;
 }
 
 Writing find_writing(const TextTable& table, const std::vector<ImportPlan::Column>& columns,

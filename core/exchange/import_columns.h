@@ -5,14 +5,26 @@
 
 namespace updraft {
 
-/// Which field each column fills: those that are mapped, then those that bear a field's name or
-/// label. Each field is filled by one column, the first.
+/// The field that a column of this name fills: by its name or label, or by what others call it;
+/// null where there is none.
+const KindField* field_headed(const Kind& kind, std::string_view header);
+
+/// Which field each column fills: those that are mapped, then those that are headed by one. Each
+/// field is filled by one column, the first.
 Result<std::vector<ImportPlan::Column>> match_columns(const TextTable& table,
                                                       const ImportRequest& request);
+
+/// Whether the rows are known by their ids where it is not said by what: the kind has nothing else
+/// that tells one from another, and a column is mapped to the ids or, of that name, holds some of
+/// items that there are.
+bool known_by_ids(const Plan& plan, const TextTable& table, const ImportRequest& request);
 
 /// Reads a cell as `read_value` does; a time of day behind a date is cut off.
 Result<Value> read_cell_value(const KindField& field, std::string_view text, const Basics& basics,
                               const Writing& writing);
+
+/// Whether a column's numbers without a percent sign are percentages, as any over 1 tells.
+bool is_percent(const TextTable& table, std::size_t column, const Writing& writing);
 
 /// How the columns' cells write numbers and dates, as far as they tell: "1.000,75" and "10,5" have
 /// a decimal comma, "3/14/2026" the month first. Where numbers leave it open, semicolons between

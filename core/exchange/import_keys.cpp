@@ -70,7 +70,10 @@ bool ImportPlanner::find_item(Draft& draft) {
     draft.key = key_of(draft);
     if (draft.key.empty()) return true;
     const auto* field = keys_.front();
-    const auto text = text_of(*value_given(draft.values, field), {});
+    std::string text;
+    for (const auto* each : keys_)
+        if (const auto* value = value_given(draft.values, each); !is_empty(value))
+            text += (text.empty() ? "" : ", ") + text_of(*value, {});
     if (const auto first = rows_.find(draft.key); first != rows_.end())
         return skip(draft, ImportIssue::key_twice, field, text, first->second + 1);
     const auto items = items_.find(draft.key);

@@ -138,7 +138,10 @@ std::optional<Value> ImportPlanner::read_text(Draft& draft, const ImportPlan::Co
     if (is_text(field.type) && field.type != Type::dates) return read_line(draft, field, text);
     if (column.serial_days)
         if (const auto day = serial_day(text, result_.writing.decimal)) return Value{*day};
-    auto value = read_cell_value(field, text, plan_.about(), result_.writing);
+    const bool percent = column.percent && !text.ends_with('%');
+    auto value =
+        percent ? read_cell_value(field, std::string{text} + '%', plan_.about(), result_.writing)
+                : read_cell_value(field, text, plan_.about(), result_.writing);
     if (value) return std::move(*value);
     if (field.type == Type::word)
         note(draft, ImportIssue::unknown_word, &field, text);
@@ -179,6 +182,10 @@ bool ImportPlanner::read_row(Draft& draft) {
                                 return std::holds_alternative<std::monostate>(given.value);
                             }) &&
         std::ranges::all_of(draft.lists, [](const auto& list) { return list.second.empty(); });
+    // What is wrong with the only value tells more than that there is none.
+    if (nothing && draft.notes.size() == 1 && draft.notes.front().field != nullptr)
+        return skip(draft, draft.notes.front().issue, draft.notes.front().field,
+                    draft.notes.front().text);
     if (nothing) return skip(draft, ImportIssue::nothing_readable);
     give_all(draft);
     const auto width = table_.width(draft.row);

@@ -1,6 +1,7 @@
 #include "ui/import/columns.h"
 
 #include "core/base/text.h"
+#include "core/exchange/import_columns.h"
 #include "core/exchange/text_table.h"
 #include "ui/models/field_words.h"
 #include "ui/support/convert.h"
@@ -45,13 +46,28 @@ bool hasDayNumbers(const TextTable& table, std::size_t column) {
     return some;
 }
 
+/// Whether a column has ids as a plan's lists have them. A survey's own are none.
+bool hasIds(const TextTable& table, std::size_t column) {
+    const std::size_t rows = std::min(table.rows(), looked);
+    for (std::size_t row = 0; row < rows; ++row)
+        if (const auto cell = trimmed(table.cell(row, column)); !cell.empty())
+            return parse_uuid(cell).has_value();
+    return false;
+}
+
+/// What a column can fill; ids only tell which items the rows are.
+bool isOffered(const KindField& field, const Kind& kind, bool ids) {
+    return field.set || (ids && field.name == "id" && kind.handle == "id");
+}
+
 /// The field that bears the column's name, in the reader's language or the file's.
-QString namesake(const QString& header, const Kind& kind) {
+QString namesake(const QString& header, const Kind& kind, bool ids) {
     for (const KindField& field : kind.fields)
-        if (field.set && header.compare(fieldLabel(field), Qt::CaseInsensitive) == 0)
+        if (isOffered(field, kind, ids) &&
+            header.compare(fieldLabel(field), Qt::CaseInsensitive) == 0)
             return qt(field.name);
-    const KindField* field = kind.field(std8(header));
-    return field && field->set ? qt(field->name) : QString();
+    const KindField* field = field_headed(kind, std8(header));
+    return field && isOffered(*field, kind, ids) ? qt(field->name) : QString();
 }
 
 /// The field, whatever its dates are read from.
@@ -85,14 +101,16 @@ void ImportColumns::setTable(const TextTable& table, const Kind& kind,
         auto* choice = new ImportChoice(tr("Field of %1").arg(header), this);
         choice->addItem(tr("Leave out"), QString());
         const bool numbers = hasDayNumbers(table, column);
+        const bool ids = hasIds(table, column);
         for (const KindField& field : kind.fields) {
-            if (!field.set) continue;
+            if (!isOffered(field, kind, ids)) continue;
             const bool days = numbers && field.type == Type::date;
             choice->addItem(days ? tr("%1, from day numbers").arg(fieldLabel(field))
                                  : fieldLabel(field),
                             days ? qt(field.name) + serial : qt(field.name));
         }
-        const QString field = before.contains(header) ? before[header] : namesake(header, kind);
+        const QString field =
+            before.contains(header) ? before[header] : namesake(header, kind, ids);
         propose(*choice, columnOf(field) < 0 ? field : QString());
         connect(choice, &QComboBox::currentIndexChanged, this, [this, choice] {
             leaveOutOther(*choice);

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace updraft {
 
 namespace {
@@ -34,6 +36,19 @@ QString listed(const QStringList& names) {
              QLocale().toString(names.size() - mostNames));
 }
 
+/// Of the new ones, who will be called by their codes alone.
+std::size_t untitled(const ImportPlan& import) {
+    const KindField* title = import.kind->field("title");
+    if (title == nullptr || import.kind->handle != "code") return 0;
+    return static_cast<std::size_t>(
+        std::ranges::count_if(import.rows, [&](const ImportPlan::Row& row) {
+            return row.fate == ImportPlan::Fate::added &&
+                   std::ranges::none_of(row.assignments, [&](const Assignment& given) {
+                       return given.field == title && given.value != Value{};
+                   });
+        }));
+}
+
 } // namespace
 
 QString createdWords(const ImportPlan& import) {
@@ -54,6 +69,8 @@ QString importSummary(const ImportPlan& import) {
                        .arg(import.count(Fate::added))
                        .arg(import.count(Fate::changed))
                        .arg(import.skipped.size());
+    if (const auto nameless = untitled(import); nameless > 0)
+        text += W::tr(", %L1 of the new ones without a title").arg(nameless);
     if (const auto same = import.count(Fate::unchanged); same > 0)
         text += W::tr(", %L1 as they were").arg(same);
     return text;

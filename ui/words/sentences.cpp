@@ -106,6 +106,10 @@ constexpr std::array edit_sayings{
                              "say why, or delete this one."),
            QT_TRANSLATE_NOOP("Words", "A recorded limit stays as it is. Set a new one and say why, "
                                       "or delete this one.")},
+    Saying{ErrorCode::already_answered,
+           QT_TRANSLATE_NOOP("Words",
+                             "%1 answered this question in this round already. Change that "
+                             "answer, or name another rater.")},
     Saying{ErrorCode::required,
            QT_TRANSLATE_NOOP("Words", "“%1” must not be empty. Give it a value.")},
     Saying{ErrorCode::out_of_range,
@@ -186,6 +190,10 @@ constexpr std::array exchange_sayings{
                              "The file is no text, but a spreadsheet, a document or another "
                              "program's file. Save the table there as CSV, and bring that "
                              "in.")},
+    Saying{ErrorCode::no_known_column,
+           QT_TRANSLATE_NOOP("Words",
+                             "The file has no column that is called as a field of %1, but: "
+                             "%2. Say which column is which, or choose another file.")},
     Saying{ErrorCode::not_a_table,
            QT_TRANSLATE_NOOP("Words", "The file holds no table. Its first line must name the "
                                       "columns; add such a line, or choose another file.")},
@@ -372,6 +380,12 @@ QString how_written(std::optional<Type> type) {
     }
 }
 
+/// Whether an option of the command line says a day.
+bool takesDay(const QString& option) {
+    constexpr std::array days{"--from", "--until", "--start", "--today"};
+    return std::ranges::any_of(days, [&](const char* day) { return option == QLatin1String(day); });
+}
+
 /// A value, or what was given with an option of the command line. The detail is what was given,
 /// and for a field of fixed words these, each on a line of its own.
 QString unreadable(const Error& error) {
@@ -388,11 +402,12 @@ QString unreadable(const Error& error) {
             .arg(subject, given, lines.join(QStringLiteral(", ")));
     }
     if (subject.startsWith(QStringLiteral("--")))
-        return Words::tr("“%1” cannot be “%2”. The command's “--help” says what it takes; write "
-                         "days as 2026-02-24.")
-            .arg(subject, given);
+        return Words::tr("“%1” cannot be “%2”. The command's “--help” says what it takes%3.")
+            .arg(subject, given,
+                 takesDay(subject) ? Words::tr("; write days as 2026-02-24") : QString());
+    const bool limit = error.subject == "Value"; // text, for some limits are names
     return Words::tr("“%1” cannot be “%2”.").arg(subject, given) + u' ' +
-           how_written(type_labelled(error.subject));
+           how_written(limit ? Type::number : type_labelled(error.subject));
 }
 
 /// Rows count from 1 after the header.

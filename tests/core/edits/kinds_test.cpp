@@ -300,6 +300,8 @@ TEST_CASE("Numbers are read with groups and with either decimal sign, and nothin
     CHECK(parse_number("1,234.5") == 1234.5);
     CHECK(parse_number("1.234,5", ',') == 1234.5);
     CHECK(parse_number("-2") == -2);
+    CHECK(parse_number("\u22121.5") == -1.5); // as typesetters write it
+    CHECK_FALSE(parse_number("\u2212"));
     for (const auto* bad : {"", "five", "1e400", "nan", "inf", "1,2", "0x10", "1 2"})
         CHECK_FALSE(parse_number(bad));
 }
@@ -333,7 +335,9 @@ TEST_CASE("A step goes into the stage that its journey, phase and stage name, ma
     REQUIRE(trial.set("steps", "S-02", "stage", "Settle"));
     CHECK(before->stages.size() == 2); // the old state stays as it was
     CHECK(trial.document->plan()->stages.size() == 3);
-    REQUIRE(trial.set("steps", "S-02", "stage", trial.get("steps", "S-03", "stage")));
+    const auto there = trial.document->plan()->steps;
+    const auto third = std::ranges::find(there, "S-03", &Step::code);
+    REQUIRE(trial.set("steps", "S-02", "stage", to_string((*third).stage.uuid)));
     CHECK(trial.get("steps", "S-02", "journey") == "J-2");
     REQUIRE(trial.set("steps", "S-02", "emotion", "-1.26"));
     CHECK(trial.get("steps", "S-02", "emotion") == "-1.3");
@@ -443,7 +447,7 @@ TEST_CASE("A limit that is changed needs a reason, and its scope goes with a dom
           Error{ErrorCode::required, "Reason", {}});
     REQUIRE(trial.add("limits", {{"kind", "budget"}, {"value", "2000"}, {"reason", "More came"}}));
     for (const auto* until : {"2026-06-30", "2026-12-31"}) // one beside the other
-        REQUIRE(trial.add("limits", {{"kind", "no-go"}, {"until", until}}));
+        REQUIRE(trial.add("limits", {{"kind", "no-go"}, {"from", "2026-06-01"}, {"until", until}}));
     REQUIRE(trial.add("limits", {{"kind", "scope"}, {"value", "field; billing"}}));
     REQUIRE(trial.set("domains", "Billing", "name", "Bills"));
     const auto scope = [&] {
@@ -477,6 +481,14 @@ TEST_CASE("The lowest score lies between 0 and 100") {
     Trial trial;
     CHECK(trial.add("limits", {{"kind", "score"}, {"value", "500"}}).error() ==
           Error{ErrorCode::out_of_range, "Value", "0 … 100"});
+    CHECK(trial.add("limits", {{"kind", "budget"}, {"value", "-5"}}).error().code ==
+          ErrorCode::out_of_range);
+    CHECK(trial.add("limits", {{"kind", "initiatives"}, {"value", "2.5"}}).error().code ==
+          ErrorCode::unreadable_value);
+    CHECK(trial.add("limits", {{"kind", "no-go"}, {"until", "2026-12-01"}}).error() ==
+          Error{ErrorCode::required, "Valid from", {}});
+    CHECK(trial.add("limits", {{"kind", "no-go"}, {"from", "2026-12-01"}}).error() ==
+          Error{ErrorCode::required, "Valid until", {}});
     REQUIRE(trial.add("limits", {{"kind", "score"}, {"value", "100"}}));
     REQUIRE(trial.add("limits", {{"kind", "budget"}, {"value", "500"}}));
 }
@@ -490,4 +502,25 @@ TEST_CASE("A name holds no semicolon, which lists set between names") {
         CHECK(added.error() == Error{ErrorCode::bad_name, "Ann; Bob", {}});
     }
     REQUIRE(trial.add("people", {{"name", "Ann, of Billing"}}));
+}
+
+TEST_CASE("A rater answers a question once in a round") {
+    Trial trial;
+    const auto answer = [&](const char* rater, const char* question) {
+        return trial.add(
+            "assessments",
+            {{"round", "Spring"}, {"rater", rater}, {"question", question}, {"answer", "2"}});
+    };
+    REQUIRE(trial.add("rounds", {{"name", "Spring"}}));
+    REQUIRE(answer("Tom", "direction-1"));
+    REQUIRE(answer("Ann", "direction-1"));
+    REQUIRE(answer("Tom", "direction-2"));
+    CHECK(answer("tom", "direction-1").error() == Error{ErrorCode::already_answered, "tom", {}});
+    const auto& plan = *trial.document->plan();
+    CHECK(plan.assessments.size() == 3);
+    for (const auto& row : plan.assessments)
+        if (row.question == *from_word<Question>("direction-2"))
+            CHECK(trial.set("assessments", to_string(row.id.uuid), "question", "direction-1")
+                      .error()
+                      .code == ErrorCode::already_answered);
 }

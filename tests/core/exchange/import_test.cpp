@@ -503,3 +503,74 @@ TEST_CASE("A semicolon in a name, which lists set between names, becomes a comma
     CHECK(counts(trial.import("name,role\n\"Ann; Bob\",Lead\n", people)) ==
           std::vector<std::size_t>{0, 1, 0, 0});
 }
+
+TEST_CASE("A list of a kind that only ids tell apart changes the items that it was written from") {
+    ImportTrial trial;
+    ImportRequest request;
+    request.kind = find_kind("feedback");
+    const auto first = trial.import("verbatim,nps\nFine,9\nWet,2\n", request);
+    CHECK(counts(first) == std::vector<std::size_t>{2, 0, 0, 0});
+    std::string csv = "id,verbatim,nps\n";
+    for (const auto& row : trial.document->plan()->feedback)
+        csv += to_string(row.id.uuid) + "," + row.verbatim + ",3\n";
+    CHECK(counts(trial.import(csv + ",New,5\n", request)) == std::vector<std::size_t>{1, 2, 0, 0});
+    CHECK(trial.document->plan()->feedback.size() == 3);
+    // Ids of another plan name nobody here, and a survey's own are none.
+    CHECK(counts(trial.import("id,nps\n01a22912-e7fa-7002-8000-000000000001,4\n", request)) ==
+          std::vector<std::size_t>{1, 0, 0, 0});
+    CHECK(counts(trial.import("id,nps\n17,4\n", request)) == std::vector<std::size_t>{1, 0, 0, 0});
+    request.map = {{"id", ""}};
+    CHECK(counts(trial.import(csv, request)) == std::vector<std::size_t>{2, 0, 0, 0});
+}
+
+TEST_CASE("The percentages of a column are known by those over one") {
+    ImportTrial trial;
+    ImportRequest request;
+    request.kind = find_kind("personas");
+    trial.import("name,share\nMaya,1\nOmar,35\nTom,0.5\nAnn,50 %\n", request);
+    CHECK(trial.field("personas", "Maya", "share") == "0.01");
+    CHECK(trial.field("personas", "Omar", "share") == "0.35");
+    CHECK(trial.field("personas", "Tom", "share") == "0.005");
+    CHECK(trial.field("personas", "Ann", "share") == "0.5");
+    trial.import("name,share\nMaya,1\nTom,0.5\nAnn,50 %\n", request);
+    CHECK(trial.field("personas", "Maya", "share") == "1");
+    CHECK(trial.field("personas", "Tom", "share") == "0.5");
+}
+
+TEST_CASE("A row whose only value cannot be had says what is wrong with it") {
+    ImportTrial trial;
+    ImportRequest request;
+    request.kind = find_kind("feedback");
+    const auto plan = trial.import("nps\n11\n9\n", request);
+    REQUIRE(plan.skipped.size() == 1);
+    CHECK(plan.skipped.front().issue == ImportIssue::out_of_range);
+    CHECK(plan.skipped.front().text == "11");
+}
+
+TEST_CASE("The list of steps names their stages, and comes back into another plan with them") {
+    ImportTrial trial;
+    ImportRequest request;
+    request.kind = find_kind("steps");
+    trial.import("journey,phase,stage,title\nMove,Before,Bill,Asks\nMove,After,Bill,Pays\n"
+                 "Move,After,Bill,Waits\n",
+                 request);
+    CHECK(trial.field("steps", "S-01", "stage") == "Bill");
+    CHECK(trial.document->plan()->stages.size() == 2);
+    CHECK(trial.field("steps", "S-02", "phase") == "After");
+    // Where title and phase do not tell one stage from another, its id does.
+    REQUIRE(trial.document->edit("set", [&](Edit& edit) {
+        const auto stages = trial.document->plan()->stages;
+        for (const auto& stage : stages)
+            edit.change(stage.id, [](Stage& row) { row.phase = "After"; });
+    }));
+    CHECK(parse_uuid(trial.field("steps", "S-01", "stage")));
+}
+
+TEST_CASE("Columns are known by what other people's files call them") {
+    ImportTrial trial;
+    ImportRequest request;
+    request.kind = find_kind("steps");
+    trial.import("stage,moment,moment_that_matters\nGetting out,Files a claim,yes\n", request);
+    CHECK(trial.field("steps", "S-01", "title") == "Files a claim");
+    CHECK(trial.field("steps", "S-01", "moment_of_truth") == "yes");
+}

@@ -245,3 +245,15 @@ TEST_CASE("The history is told by verbs and names") {
     CHECK(undoLabel(entry, plan) == QStringLiteral("Undo Move CX-07"));
     CHECK(redoLabel(entry, plan) == QStringLiteral("Redo Move CX-07"));
 }
+
+TEST_CASE("A value that cannot be read is told with how such a value is written") {
+    const auto said = [](const char* subject, const char* detail) {
+        return sentence(Error{ErrorCode::unreadable_value, subject, detail});
+    };
+    CHECK(said("Value", "much") ==
+          QStringLiteral("“Value” cannot be “much”. Write a number such as 1234.5."));
+    CHECK(said("--page", "a3\na4\nletter") ==
+          QStringLiteral("“--page” cannot be “a3”. Choose one of: A4, Letter."));
+    CHECK_FALSE(said("--delimiter", ";;").contains(QStringLiteral("2026-02-24")));
+    CHECK(said("--from", "soon").contains(QStringLiteral("write days as 2026-02-24")));
+}
