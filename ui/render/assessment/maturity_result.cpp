@@ -96,25 +96,36 @@ ResultSection wayUp(const Maturity& result) {
     return section;
 }
 
-/// The question of the dimension on which raters are furthest apart.
-const QuestionResult& widest(const Maturity& result, Dimension dimension) {
+/// The question of the dimension on which raters are furthest apart; null where they differ on
+/// none, but answered different ones.
+const QuestionResult* widest(const Maturity& result, Dimension dimension) {
     const auto first = static_cast<int>(dimension) * questions_a_dimension;
-    const QuestionResult* found = &result.answers.at(static_cast<Question>(first));
-    for (int i = 1; i < questions_a_dimension; ++i) {
+    const QuestionResult* found = nullptr;
+    double most = 0;
+    for (int i = 0; i < questions_a_dimension; ++i) {
         const auto& each = result.answers.at(static_cast<Question>(first + i));
-        if (each.spread.value_or(0) > found->spread.value_or(0)) found = &each;
+        if (each.spread.value_or(0) <= most) continue;
+        most = *each.spread;
+        found = &each;
     }
-    return *found;
+    return found;
+}
+
+QString disagreement(const Maturity& result, Dimension dimension) {
+    const QString spread = figureText(result.at(dimension).spread);
+    const QuestionResult* question = widest(result, dimension);
+    if (question == nullptr)
+        return W::tr("The raters’ own scores deviate by %1, for not all know the answers to the "
+                     "same questions.")
+            .arg(spread);
+    return W::tr("The raters’ own scores deviate by %1. They are furthest apart on “%2”.")
+        .arg(spread, questionTitle(question->question));
 }
 
 ResultSection divided(const Maturity& result) {
     ResultSection section{W::tr("Where raters disagree"), {}, {}};
     for (const Dimension each : result.divided())
-        section.points.push_back(
-            {dimensionName(each), W::tr("The raters’ own scores deviate by %1. They are furthest "
-                                        "apart on “%2”.")
-                                      .arg(figureText(result.at(each).spread),
-                                           questionTitle(widest(result, each).question))});
+        section.points.push_back({dimensionName(each), disagreement(result, each)});
     if (section.points.empty())
         section.lead = result.answers.raters.size() > 1
                            ? W::tr("Nowhere: all who answered come to the same scores.")

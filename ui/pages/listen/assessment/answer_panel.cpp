@@ -55,6 +55,7 @@ AnswerPanel::AnswerPanel(Sitting& sitting, QWidget* parent)
     column->addWidget(makeFoot());
     connect(&sitting, &Sitting::leaving, this, &AnswerPanel::commit);
     connect(&sitting, &Sitting::moved, this, &AnswerPanel::refresh);
+    connect(&sitting, &Sitting::evidenceWanted, this, &AnswerPanel::editEvidence);
     connect(&sitting.session(), &Session::typingShouldEnd, this, &AnswerPanel::commit);
     refresh();
 }
@@ -198,7 +199,8 @@ void AnswerPanel::showAnswer() {
     }
     const bool lacks = row != nullptr && lacks_evidence(*row);
     evidenceNote_->setText(
-        lacks ? tr("Without evidence this answer counts as 2. Press Enter to say what shows it.")
+        lacks ? tr("Without evidence this answer counts as 2. Say what shows it, or go on with "
+                   "Enter.")
               : tr("Answers of 3 and 4 count as 2 where nothing shows them. Enter goes here, and "
                    "Enter again to the next question."));
     evidenceNote_->setForegroundRole(lacks ? ink::red : ink::sub);

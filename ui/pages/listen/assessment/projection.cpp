@@ -39,6 +39,7 @@ AssessmentProjection::AssessmentProjection(std::shared_ptr<Sitting> sitting, boo
     connect(sitting_.get(), &Sitting::leaving, this, [this] { endEvidence(true); });
     connect(&sitting_->session(), &Session::typingShouldEnd, this, [this] { endEvidence(true); });
     connect(sitting_.get(), &Sitting::moved, this, &AssessmentProjection::refresh);
+    connect(sitting_.get(), &Sitting::evidenceWanted, this, &AssessmentProjection::editEvidence);
     refresh();
 }
 

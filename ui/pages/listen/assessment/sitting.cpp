@@ -229,8 +229,11 @@ void Sitting::give(std::optional<int> answer) {
         });
         if (!done) return;
     }
-    at_ = std::min(at_ + 1, count() - 1);
+    const Assessment* now = this->answer();
+    const bool unproven = instrument() == Instrument::maturity && now && lacks_evidence(*now);
+    if (!unproven) at_ = std::min(at_ + 1, count() - 1);
     Q_EMIT moved();
+    if (unproven) Q_EMIT evidenceWanted();
 }
 
 bool Sitting::setEvidence(const QString& text) {

@@ -62,7 +62,7 @@ class Sitting : public QObject {
     int unproven() const;
 
     bool canAnswer() const { return session_.canWrite() && round_ && !rater_.isEmpty(); }
-    /// No answer is "don't know". Goes on to the next question.
+    /// No answer is "don't know". Goes on to the next question, but where evidence is wanted.
     void give(std::optional<int> answer);
     /// What shows the answer that stands; without one there is nothing to be shown. Whether the
     /// plan holds it.
@@ -79,6 +79,8 @@ class Sitting : public QObject {
     void leaving();
     /// Another place, or other answers.
     void moved();
+    /// The answer that was just given counts as 2 until something shows it.
+    void evidenceWanted();
 
   private:
     void refresh();
