@@ -128,6 +128,13 @@ std::string plainNumber(QString text) {
     return std8(text);
 }
 
+/// Money as it is shown has its currency's sign or code.
+QString withoutCurrency(QString text, const Basics& basics) {
+    text.remove(qt(basics.currency), Qt::CaseInsensitive);
+    text.removeIf([](QChar c) { return c.category() == QChar::Symbol_Currency; });
+    return text.trimmed();
+}
+
 /// The decimal sign of a number: the locale's, unless the other one stands there and can be nothing
 /// else, as in 12500,50 where thousands are written 12,500.
 char decimalOf(std::string_view number, char usual) {
@@ -278,7 +285,8 @@ Result<Value> readText(const KindField& field, const QString& text, const Basics
     case Type::number:
     case Type::share:
     case Type::money: {
-        const std::string number = plainNumber(typed);
+        const std::string number =
+            plainNumber(field.type == Type::money ? withoutCurrency(typed, basics) : typed);
         Writing writing = writingOf(QLocale());
         writing.decimal = decimalOf(number, writing.decimal);
         return read_value(field, number, basics, writing);

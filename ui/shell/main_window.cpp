@@ -134,6 +134,7 @@ void MainWindow::showTitle() {
 }
 
 void MainWindow::pageChanged() {
+    status_->clearWarning();
     if (Page* shown = page()) {
         files_->setPage(pageId());
         connect(shown, &Page::summaryChanged, this, &MainWindow::showFacts, Qt::UniqueConnection);

@@ -154,6 +154,10 @@ void StatusLine::show(const QString& sentence, bool wrong) {
     update();
 }
 
+void StatusLine::clearWarning() {
+    if (wrong_) clearMessage();
+}
+
 void StatusLine::clearMessage() {
     timer_->stop();
     clearOffers();

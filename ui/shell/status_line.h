@@ -37,6 +37,8 @@ class StatusLine : public QWidget {
     /// The same for what went wrong; it stays until dismissed by the next change.
     void warn(const QString& sentence);
     void clearMessage();
+    /// The same of what went wrong; on another page it is no matter.
+    void clearWarning();
 
     /// Names what may last; it shows, with a way to stop it, once it does.
     void setWork(const QString& what) { work_ = what; }

@@ -17,7 +17,7 @@ namespace updraft {
 
 namespace {
 
-constexpr int most = 3;
+constexpr std::size_t few = 3;
 
 /// What is wrong first, then what is late, then what is too much.
 std::vector<Finding> worstOf(const Session& session) {
@@ -65,14 +65,13 @@ NeedsTile::NeedsTile(Session& session, QWidget* parent)
 
 void NeedsTile::fill(QVBoxLayout& column) {
     const std::vector<Finding> all = worstOf(session());
-    setAside(all.empty()
-                 ? QString()
-                 : tr("%1 of %2").arg(std::min<std::size_t>(most, all.size())).arg(all.size()));
+    const std::size_t shown = whole_ ? all.size() : std::min(few, all.size());
+    setAside(all.empty() ? QString() : tr("%1 of %2").arg(shown).arg(all.size()));
     if (all.empty()) {
         column.addWidget(sentenceLabel(tr("Nothing is broken, late or overbooked."), this));
         return;
     }
-    for (std::size_t i = 0; i < all.size() && i < most; ++i) {
+    for (std::size_t i = 0; i < shown; ++i) {
         const Finding& finding = all[i];
         auto* row = new QHBoxLayout;
         row->setSpacing(space::m);
@@ -87,6 +86,17 @@ void NeedsTile::fill(QVBoxLayout& column) {
         }
         column.addLayout(row);
     }
+    if (all.size() <= few) return;
+    auto* other = new QPushButton(
+        whole_ ? tr("Show the first %1").arg(few) : tr("Show %1 more").arg(all.size() - few), this);
+    other->setProperty(kindProperty, kind::link);
+    other->setCheckable(true);
+    other->setChecked(whole_);
+    connect(other, &QPushButton::clicked, this, [this] {
+        whole_ = !whole_;
+        refresh();
+    });
+    column.addWidget(other, 0, Qt::AlignLeading);
 }
 
 } // namespace updraft

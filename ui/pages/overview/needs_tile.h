@@ -4,7 +4,8 @@
 
 namespace updraft {
 
-/// What needs somebody first: at most three things, the worst first, each with its cause.
+/// What needs somebody first: three things, the worst first, each with its cause; the others on
+/// demand.
 class NeedsTile : public Tile {
     Q_OBJECT
 
@@ -13,6 +14,9 @@ class NeedsTile : public Tile {
 
   protected:
     void fill(QVBoxLayout& column) override;
+
+  private:
+    bool whole_ = false; ///< All are shown.
 };
 
 } // namespace updraft

@@ -13,7 +13,7 @@ namespace {
 std::vector<Uuid> callbacks(const Plan& plan, Date today) {
     std::vector<Uuid> ids;
     for (const Feedback& said : plan.feedback)
-        if (said.state && *said.state != LoopState::resolved && said.due && *said.due <= today)
+        if (said.state == LoopState::open && said.due && *said.due <= today)
             ids.push_back(said.id.uuid);
     return ids;
 }

@@ -156,3 +156,14 @@ TEST_CASE("Initials are those of the first two words, in any script", "[paper]")
     CHECK(initialsOf("Élodie Ōta") == QStringLiteral("ÉŌ"));
     CHECK(initialsOf("").isEmpty());
 }
+
+TEST_CASE("A large picture with many colours becomes a portrait, too", "[pages]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("deep.png"));
+    QImage deep(5'000, 5'000, QImage::Format_RGBA64);
+    deep.fill(Qt::darkCyan);
+    REQUIRE(deep.save(path));
+    const ReadPortrait read = readPortrait(path);
+    CHECK(read.why.isEmpty());
+    CHECK_FALSE(read.bytes.empty());
+}

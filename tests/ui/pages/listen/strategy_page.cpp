@@ -10,6 +10,7 @@
 #include "ui/pages/listen/strategy/limit_dialog.h"
 #include "ui/pages/listen/strategy/limit_list.h"
 #include "ui/render/strategy_paper.h"
+#include "ui/support/convert.h"
 #include "ui/support/settings.h"
 #include "ui/tables/kind_table_view.h"
 
@@ -184,6 +185,35 @@ TEST_CASE("The strategy prints on one page with what holds today", "[paper]") {
     CHECK(limits.rows.front()[1] == QStringLiteral("£720,000"));
 }
 
+TEST_CASE("The strategy tells a limit that is decided for later, and no day that nobody gave") {
+    SamplePlan plan{false};
+    Session& session = plan.session();
+    const auto table = [&] {
+        return std::get<PaperTable>(
+            strategyReport(session.plan(), session.today()).sections.back().flow.front());
+    };
+    session.edit("set", [](Edit& edit) {
+        Limit row;
+        row.kind = LimitKind::initiatives;
+        row.value = "4";
+        edit.add(row);
+    });
+    CHECK(table().columns.size() == 3);
+    session.edit("set", [&](Edit& edit) {
+        Limit row;
+        row.kind = LimitKind::initiatives;
+        row.value = "6";
+        row.from = session.today() + 30;
+        row.reason = "Two join";
+        edit.add(row);
+    });
+    REQUIRE(table().rows.size() == 2);
+    CHECK(table().rows[0][1] == QStringLiteral("4"));
+    CHECK(table().rows[1] == QStringList{QStringLiteral("Initiatives at once"), QStringLiteral("6"),
+                                         shortDate(session.today() + 30, 1),
+                                         QStringLiteral("Two join")});
+}
+
 TEST_CASE("A strategy takes tighter type before it takes a second page", "[paper]") {
     SamplePlan plan;
     PaperReport report = strategyReport(plan.session().plan(), plan.session().today());
@@ -228,9 +258,51 @@ TEST_CASE("The export of a strategy that takes more than one page says so", "[pa
     CHECK(saysOf().startsWith(QStringLiteral("It takes %1 pages").arg(pages)));
 }
 
-TEST_CASE("A plan without strategy still gives a page that says what it is", "[paper]") {
+TEST_CASE("A plan without a strategy has nothing to print, and says so", "[paper]") {
     SamplePlan plan{false};
-    const PaperReport report = strategyReport(plan.session().plan(), plan.session().today());
+    const Plan& empty = plan.session().plan();
+    const PaperReport report = strategyReport(empty, plan.session().today());
     CHECK(report.sections.empty());
-    CHECK(layoutReport(report, PaperSize::A4).pages.size() == 1);
+    CHECK(exportReport(empty, report, {}).error().code == ErrorCode::nothing_to_export);
+}
+
+TEST_CASE("Tab goes down the strategy as one reads it", "[pages]") {
+    SamplePlan plan;
+    StrategyPage page(plan.session());
+    showOnScreen(page, {1200, 900});
+    const auto* form = page.findChild<KindForm*>();
+    form->editor("vision")->setFocus();
+    const auto at = [] {
+        const QWidget* focus = QApplication::focusWidget();
+        return focus->mapToGlobal(QPoint(0, 0)).y();
+    };
+    int before = at();
+    bool objectives = false;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        CHECK(at() >= before);
+        before = at();
+        objectives = objectives || page.objectives().isAncestorOf(QApplication::focusWidget()) ||
+                     QApplication::focusWidget() == &page.objectives();
+    }
+    CHECK(objectives);
+}
+
+TEST_CASE("A limit may be written as the page shows it", "[pages]") {
+    SamplePlan plan;
+    const Session& session = plan.session();
+    LimitDialog dialog(plan.session(), LimitKind::budget);
+    setEditorText(dialog.editor("value"), QStringLiteral("£750,000"));
+    setEditorText(dialog.editor("reason"), QStringLiteral("Finance agreed"));
+    dialog.accept();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(limit_on(session.plan(), LimitKind::budget, session.today())->value == "750000");
+    LimitDialog wrong(plan.session(), LimitKind::budget);
+    setEditorText(wrong.editor("value"), QStringLiteral("much"));
+    setEditorText(wrong.editor("reason"), QStringLiteral("Finance agreed"));
+    wrong.accept();
+    bool said = false;
+    for (const QLabel* label : wrong.findChildren<QLabel*>())
+        said = said || label->text().contains(QStringLiteral("much"));
+    CHECK(said);
 }

@@ -66,6 +66,37 @@ TEST_CASE("What needs somebody is mended where it stands, and undo brings it bac
     CHECK(says(needs, QStringLiteral("CX-07 starts")));
 }
 
+TEST_CASE("All that needs somebody can be seen, and the first of it again", "[overview]") {
+    Shown shown(false);
+    shown.plan.session().edit("add", [&](Edit& edit) {
+        for (int i = 0; i < 5; ++i) {
+            Insight row;
+            row.code = "IN-0" + std::to_string(i);
+            row.statement = "Late";
+            row.due = *make_date(2025, 1, 7);
+            edit.add(row);
+        }
+    });
+    QApplication::processEvents();
+    Tile& needs = shown.tile(QStringLiteral("Needs you"));
+    const auto counted = [&] {
+        int rows = 0;
+        for (int i = 0; i < 5; ++i) rows += says(needs, QStringLiteral("IN-0%1").arg(i)) ? 1 : 0;
+        return rows;
+    };
+    CHECK(counted() == 3);
+    QAbstractButton* all = Shown::button(needs, QStringLiteral("Show 2 more"));
+    REQUIRE(all != nullptr);
+    all->click();
+    QApplication::processEvents();
+    CHECK(counted() == 5);
+    QAbstractButton* first = Shown::button(needs, QStringLiteral("Show the first 3"));
+    REQUIRE(first != nullptr);
+    first->click();
+    QApplication::processEvents();
+    CHECK(counted() == 3);
+}
+
 TEST_CASE("A customer who waits for a call needs somebody, and is led to", "[overview]") {
     Shown shown(false);
     Id<Feedback> waits;

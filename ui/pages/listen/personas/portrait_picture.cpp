@@ -17,6 +17,7 @@ using W = PortraitWords;
 
 constexpr int side = 384;                   // enough for paper at 200 dpi
 constexpr int largest = 20'000;             // pixels of a side that are read at all
+constexpr int mostMegabytes = 1'024;        // while it is made smaller
 constexpr qsizetype usualBytes = 96 * 1024; // beyond it JPEG is tried
 constexpr int jpegQuality = 82;
 
@@ -64,7 +65,14 @@ ReadPortrait readPortrait(const QString& path) {
     // Twice the size is read, so that the square out of its middle is still sharp.
     if (size.isValid() && std::min(size.width(), size.height()) > 2 * side)
         reader.setScaledSize(size.scaled(2 * side, 2 * side, Qt::KeepAspectRatioByExpanding));
+    QImageReader::setAllocationLimit(mostMegabytes);
     const QImage image = reader.read();
+    constexpr qint64 bytes = 8; // of a pixel, at most
+    if (image.isNull() && bytes * size.width() * size.height() > mostMegabytes * (1LL << 20))
+        return {{},
+                W::tr("“%1” takes too much memory to be read. Make it smaller in a picture "
+                      "program, or choose another.")
+                    .arg(name)};
     if (image.isNull())
         return {{},
                 W::tr("“%1” could not be read as a picture. Choose a PNG or JPEG file.").arg(name)};

@@ -108,13 +108,27 @@ QWidget* LimitDialog::editor(std::string_view field) const {
 void LimitDialog::complain(const QString& sentence) {
     problem_->setText(sentence);
     problem_->show();
+    adjustSize(); // else the fields give way
+}
+
+/// Numbers may be written as the page shows them, money with its sign.
+Result<Value> LimitDialog::read(const KindField& field, const QString& text) const {
+    const Basics& basics = session_.plan().about();
+    const bool number = limit_ != LimitKind::scope && field.name == "value";
+    const KindField* like = !number ? &field
+                            : limit_ == LimitKind::budget
+                                ? find_kind("initiatives")->field("cost")
+                                : find_kind("objectives")->field("baseline");
+    const auto value = readText(*like, text, basics);
+    if (!number) return value;
+    return value ? Value{text_of(*value, basics.currency)} : Value{std8(text)};
 }
 
 /// None where something cannot be read, which is said.
 std::optional<std::vector<Assignment>> LimitDialog::typed() {
     std::vector<Assignment> values{{kind_.field("kind"), std::string{word(limit_)}}};
     for (const auto& [field, control] : editors_) {
-        auto value = readText(*field, editorText(control), session_.plan().about());
+        auto value = read(*field, editorText(control));
         if (!value) {
             complain(session_.sentence(value.error()));
             selectTextOf(control);
@@ -126,15 +140,19 @@ std::optional<std::vector<Assignment>> LimitDialog::typed() {
 }
 
 void LimitDialog::accept() {
+    const auto values = typed();
+    if (!values) return;
     if (editorText(editor("reason")).trimmed().isEmpty()) {
         complain(tr("Say why: whoever meets this limit later will ask."));
         return editor("reason")->setFocus();
     }
-    const auto values = typed();
-    if (!values) return;
     const auto change =
         session_.attempt(verb::add, [&](Edit& edit) { edit.about(kind_.add(edit, *values)); });
-    if (!change) return complain(session_.sentence(change.error()));
+    if (!change) {
+        for (const auto& [field, control] : editors_)
+            if (field->label == change.error().subject) selectTextOf(control);
+        return complain(session_.sentence(change.error()));
+    }
     QDialog::accept();
 }
 

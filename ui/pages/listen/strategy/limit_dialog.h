@@ -26,6 +26,7 @@ class LimitDialog : public QDialog {
 
   private:
     void addRow(QGridLayout* grid, std::string_view field, const QString& label);
+    Result<Value> read(const KindField& field, const QString& text) const;
     std::optional<std::vector<Assignment>> typed();
     void complain(const QString& sentence);
     void keepTyped();

@@ -67,9 +67,22 @@ StrategyPage::StrategyPage(Session& session, QWidget* parent)
     column->addWidget(scroll_, 1);
     setFocusProxy(form_);
     form_->setItems({session.plan().about().id.uuid});
+    orderKeys();
     connect(&session, &Session::changed, this, &StrategyPage::refresh);
     connect(&session, &Session::accessChanged, this, &StrategyPage::refresh);
     refresh();
+}
+
+/// The form has its fields last of all, though it stands first.
+void StrategyPage::orderKeys() {
+    QWidget* before = head_;
+    for (QWidget* each : head_->findChildren<QWidget*>())
+        if ((each->focusPolicy() & Qt::TabFocus) != 0) before = each;
+    for (QWidget* each : form_->findChildren<QWidget*>()) {
+        if ((each->focusPolicy() & Qt::TabFocus) == 0) continue;
+        setTabOrder(before, each);
+        before = each;
+    }
 }
 
 void StrategyPage::fill(QVBoxLayout* column) {

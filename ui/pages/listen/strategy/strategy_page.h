@@ -38,6 +38,7 @@ class StrategyPage : public Page {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void orderKeys();
     void fill(QVBoxLayout* column);
     void addPart(QVBoxLayout* column, const QString& title, const QString& sentence,
                  QWidget* content);

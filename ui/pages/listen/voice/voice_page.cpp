@@ -271,8 +271,10 @@ bool VoicePage::showItems(const Selection& items) {
         const auto awaited = [this](Uuid id) {
             return calls_->table().filter().indexOf(id).isValid();
         };
-        if (current() != View::Calls || !std::ranges::all_of(items.ids, awaited))
-            setView(View::Verbatims);
+        const bool calls = std::ranges::all_of(items.ids, awaited);
+        // Several who wait are whom to call back; one by itself is what a customer said.
+        if (calls && items.ids.size() > 1) setView(View::Calls);
+        if (current() != View::Calls || !calls) setView(View::Verbatims);
         return KindPage::showItems(items);
     }
     if (items.table != table_of<Count>) return false;
