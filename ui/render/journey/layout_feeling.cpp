@@ -53,11 +53,13 @@ void placePoints(JourneyLayout& layout, std::size_t first) {
         item.box = QRectF(item.at.x() - reach, item.at.y() - reach, 2 * reach, 2 * reach);
         layout.curves[item.curve].points.push_back({item.at.x(), item.at.y()});
     }
+    // A name begins beyond the value of the last point.
+    const JourneyMeasures& m = layout.measures;
+    const double beyond = widthOf(m.value, words::emotion(-1.5)) / 2 + m.gap;
     for (JourneyCurve& curve : layout.curves) {
         curve.slopes = monotone_slopes(curve.points);
         if (!curve.points.empty())
-            curve.label =
-                QPointF(curve.points.back().x + layout.measures.point * 2.2, curve.points.back().y);
+            curve.label = QPointF(curve.points.back().x + beyond, curve.points.back().y);
     }
 }
 
