@@ -86,6 +86,9 @@ Result<StepPlace> place_of(const Plan& plan, Uuid step, const std::vector<Assign
         return StepPlace{Id<Stage>{*by_id}, {}, {}, {}};
     const auto journey = journey_for(plan, now, given);
     if (!journey) return fail(journey.error());
+    const bool stays = now != nullptr && now->journey == *journey && !phase && named &&
+                       same_name(*named, now->title);
+    if (stays) return StepPlace{now->id, {}, {}, {}}; // of several called so, its own
     StepPlace place{{}, *journey, named.value_or(""), phase};
     if (place.title.empty() && now != nullptr) place.title = now->title;
     if (place.title.empty()) return fail(ErrorCode::required, "Stage");
@@ -157,7 +160,7 @@ std::optional<Error> wrong_limit(const Plan& plan, const Limit& limit) {
     const bool whole =
         limit.kind != LimitKind::initiatives || !number || *number == std::floor(*number);
     if (!number || !whole) return Error{ErrorCode::unreadable_value, "Value", limit.value};
-    const Limits within = limit.kind == LimitKind::score ? Limits{0, 100} : Limits{0, 1e9};
+    const Limits within = limit.kind == LimitKind::score ? Limits{0, 100} : Limits{0, 1e12};
     if (*number < within.least || *number > within.most)
         return Error{ErrorCode::out_of_range, "Value", text_of(within, Type::number)};
     return std::nullopt;

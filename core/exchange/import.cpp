@@ -123,7 +123,7 @@ Result<ImportPlan> ImportPlanner::run() {
     for (std::size_t column = 0; column < result_.columns.size(); ++column)
         if (auto& each = result_.columns[column];
             each.field != nullptr && each.field->type == Type::share)
-            each.percent = is_percent(table_, column, result_.writing);
+            each.percent = is_percent(table_, column, substitutions_[column], result_.writing);
     if (auto given = read_given(); !given) return fail(std::move(given.error()));
     index_items();
     find_journey();

@@ -41,6 +41,11 @@ constexpr std::array headings = {Heading{table_of<Step>, "moment", "title"},
                                  Heading{table_of<Feedback>, "comment", "verbatim"},
                                  Heading{table_of<Feedback>, "comments", "verbatim"}};
 
+/// Whether it is the id of a kind that nothing else tells apart.
+bool tells_items(const KindField& field, const Kind& kind) {
+    return field.name == "id" && kind.handle == "id" && kind.known_by.empty();
+}
+
 bool fillable(const KindField& field, const ImportRequest& request) {
     // An id names an item, but nobody gives one.
     return static_cast<bool>(field.set) || field.name == request.key;
@@ -49,6 +54,8 @@ bool fillable(const KindField& field, const ImportRequest& request) {
 /// The mark before the decimals, where only one of the two can be: both occur, or one occurs once
 /// and not before three digits.
 std::optional<char> decimal_of(std::string_view text) {
+    if (constexpr std::string_view minus = "\u2212"; text.starts_with(minus))
+        text.remove_prefix(minus.size());
     if (text.find_first_not_of("0123456789.,+-' %") != std::string_view::npos) return std::nullopt;
     const auto last = text.find_last_of(".,");
     if (last == std::string_view::npos) return std::nullopt;
@@ -73,7 +80,6 @@ std::optional<DayOrder> order_of(std::string_view text) {
 } // namespace
 
 const KindField* field_headed(const Kind& kind, std::string_view header) {
-    if (const auto* field = kind.field(header)) return field;
     const auto wanted = folded(trimmed(header));
     const auto found = std::ranges::find_if(headings, [&](const Heading& each) {
         return each.kind == kind.name && each.header == wanted;
@@ -98,7 +104,7 @@ Result<std::vector<ImportPlan::Column>> match_columns(const TextTable& table,
         const auto* field = request.kind->field(field_name);
         if (field == nullptr)
             return fail(ErrorCode::unknown_field, field_name, std::string{request.kind->name});
-        if (!fillable(*field, request))
+        if (!fillable(*field, request) && !tells_items(*field, *request.kind))
             return fail(ErrorCode::not_settable, std::string{field->label},
                         std::string{request.kind->name});
         if (serial_days && field->type != Type::date)
@@ -107,18 +113,23 @@ Result<std::vector<ImportPlan::Column>> match_columns(const TextTable& table,
         columns[*column].field = field;
         columns[*column].serial_days = serial_days;
     }
-    for (std::size_t column = 0; column < columns.size(); ++column) {
-        if (settled[column]) continue;
-        const auto* field = field_headed(*request.kind, columns[column].header);
-        if (field != nullptr && fillable(*field, request) && !filled(field))
-            columns[column].field = field;
-    }
+    const auto match = [&](const auto& named) {
+        for (std::size_t column = 0; column < columns.size(); ++column) {
+            if (settled[column] || columns[column].field != nullptr) continue;
+            const auto* field = named(columns[column].header);
+            if (field != nullptr && fillable(*field, request) && !filled(field))
+                columns[column].field = field;
+        }
+    };
+    match([&](const std::string& header) { return request.kind->field(header); });
+    match([&](const std::string& header) { return field_headed(*request.kind, header); });
     return columns;
 }
 
 bool known_by_ids(const Plan& plan, const TextTable& table, const ImportRequest& request) {
     const Kind& kind = *request.kind;
-    if (!request.key.empty() || kind.handle != "id" || !kind.known_by.empty()) return false;
+    const auto* id = kind.field("id");
+    if (!request.key.empty() || id == nullptr || !tells_items(*id, kind)) return false;
     const auto column = find_column(table, "id");
     for (const auto& mapping : request.map) {
         if (mapping.field == "id") return true;
@@ -136,14 +147,17 @@ Result<Value> read_cell_value(const KindField& field, std::string_view text, con
     return read_value(field, day ? without_time(text) : text, basics, writing);
 }
 
-bool is_percent(const TextTable& table, std::size_t column, const Writing& writing) {
+bool is_percent(const TextTable& table, std::size_t column, const Substitutions& substitutions,
+                const Writing& writing) {
+    bool over_one = false;
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const auto text = trimmed(table.cell(row, column));
-        const auto number =
-            text.ends_with('%') ? std::nullopt : parse_number(text, writing.decimal);
-        if (number && *number > 1) return true;
+        if (text.ends_with('%') || substitutions.contains(folded(text))) continue;
+        const auto number = parse_number(text, writing.decimal);
+        if (number && *number > 0 && *number < 1) return false;
+        over_one = over_one || (number && *number > 1);
     }
-    return false;
+    return over_one;
 }
 
 Writing find_writing(const TextTable& table, const std::vector<ImportPlan::Column>& columns,

@@ -5,12 +5,12 @@
 
 namespace updraft {
 
-/// The field that a column of this name fills: by its name or label, or by what others call it;
-/// null where there is none.
+/// The field that other people's files give in a column of this name; null where there is none.
 const KindField* field_headed(const Kind& kind, std::string_view header);
 
-/// Which field each column fills: those that are mapped, then those that are headed by one. Each
-/// field is filled by one column, the first.
+/// Which field each column fills: those that are mapped, then those that bear a field's name or
+/// label, then those that are headed as others head them. Each field is filled by one column, the
+/// first.
 Result<std::vector<ImportPlan::Column>> match_columns(const TextTable& table,
                                                       const ImportRequest& request);
 
@@ -22,9 +22,6 @@ bool known_by_ids(const Plan& plan, const TextTable& table, const ImportRequest&
 /// Reads a cell as `read_value` does; a time of day behind a date is cut off.
 Result<Value> read_cell_value(const KindField& field, std::string_view text, const Basics& basics,
                               const Writing& writing);
-
-/// Whether a column's numbers without a percent sign are percentages, as any over 1 tells.
-bool is_percent(const TextTable& table, std::size_t column, const Writing& writing);
 
 /// How the columns' cells write numbers and dates, as far as they tell: "1.000,75" and "10,5" have
 /// a decimal comma, "3/14/2026" the month first. Where numbers leave it open, semicolons between
@@ -45,5 +42,10 @@ using Substitutions = std::unordered_map<std::string, std::string>;
 Result<std::vector<Substitutions>> substitutions(const std::vector<ImportPlan::Column>& columns,
                                                  const ImportRequest& request,
                                                  const Basics& basics);
+
+/// Whether a column's numbers without a percent sign are percentages: some are over 1, and none is
+/// a part of 1.
+bool is_percent(const TextTable& table, std::size_t column, const Substitutions& substitutions,
+                const Writing& writing);
 
 } // namespace updraft

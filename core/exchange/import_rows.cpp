@@ -138,10 +138,7 @@ std::optional<Value> ImportPlanner::read_text(Draft& draft, const ImportPlan::Co
     if (is_text(field.type) && field.type != Type::dates) return read_line(draft, field, text);
     if (column.serial_days)
         if (const auto day = serial_day(text, result_.writing.decimal)) return Value{*day};
-    const bool percent = column.percent && !text.ends_with('%');
-    auto value =
-        percent ? read_cell_value(field, std::string{text} + '%', plan_.about(), result_.writing)
-                : read_cell_value(field, text, plan_.about(), result_.writing);
+    auto value = read_cell_value(field, text, plan_.about(), result_.writing);
     if (value) return std::move(*value);
     if (field.type == Type::word)
         note(draft, ImportIssue::unknown_word, &field, text);
@@ -157,14 +154,20 @@ void ImportPlanner::read_cell(Draft& draft, std::size_t column) {
     if (column >= table_.width(draft.row)) return;
     auto [text, dropped] =
         readable(table_.cell(draft.row, column), field.type == Type::text, buffer_);
+    bool percent = result_.columns[column].percent;
     if (const auto& substitutes = substitutions_[column]; !substitutes.empty())
-        if (const auto found = substitutes.find(folded(text)); found != substitutes.end())
+        if (const auto found = substitutes.find(folded(text)); found != substitutes.end()) {
             text = found->second;
+            percent = false;
+        }
     if (dropped) note(draft, ImportIssue::letters_dropped, &field, text);
     if (field.list) {
         draft.lists.emplace_back(&field, text);
     } else if (text.empty()) {
         draft.values.push_back({&field, {}});
+    } else if (percent && !text.ends_with('%')) {
+        if (auto value = read_text(draft, result_.columns[column], std::string{text} + '%'))
+            draft.values.push_back({&field, std::move(*value)});
     } else if (auto value = read_text(draft, result_.columns[column], text)) {
         draft.values.push_back({&field, std::move(*value)});
     }
@@ -183,7 +186,8 @@ bool ImportPlanner::read_row(Draft& draft) {
                             }) &&
         std::ranges::all_of(draft.lists, [](const auto& list) { return list.second.empty(); });
     // What is wrong with the only value tells more than that there is none.
-    if (nothing && draft.notes.size() == 1 && draft.notes.front().field != nullptr)
+    if (nothing && draft.notes.size() == 1 && draft.notes.front().field != nullptr &&
+        draft.notes.front().issue != ImportIssue::letters_dropped)
         return skip(draft, draft.notes.front().issue, draft.notes.front().field,
                     draft.notes.front().text);
     if (nothing) return skip(draft, ImportIssue::nothing_readable);

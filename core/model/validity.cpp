@@ -14,18 +14,19 @@ std::string limit(double value) {
 
 std::optional<Error> invalid_text(std::string_view label, Type type, const Limits& limits,
                                   std::string_view text) {
-    const std::string subject{label};
-    if (!clean(text)) return Error{ErrorCode::bad_text, subject, {}};
+    const auto error = [&](ErrorCode code, std::string detail = {}) {
+        return Error{code, std::string{label}, std::move(detail)}; // few texts need the label
+    };
+    if (!clean(text)) return error(ErrorCode::bad_text);
     if (type != Type::text && text.find('\n') != std::string_view::npos)
-        return Error{ErrorCode::bad_text, subject, {}};
-    if (limits.least > 0 && trimmed(text).empty()) return Error{ErrorCode::required, subject, {}};
+        return error(ErrorCode::bad_text);
+    if (limits.least > 0 && trimmed(text).empty()) return error(ErrorCode::required);
     // There are never more letters than bytes: most texts need no counting.
     if (limits.least <= 1 && static_cast<double>(text.size()) <= limits.most && type != Type::code)
         return std::nullopt;
     const auto letters = static_cast<double>(length(text));
-    if (letters < limits.least)
-        return Error{ErrorCode::unreadable_value, subject, std::string{text}};
-    if (letters > limits.most) return Error{ErrorCode::too_long, subject, limit(limits.most)};
+    if (letters < limits.least) return error(ErrorCode::unreadable_value, std::string{text});
+    if (letters > limits.most) return error(ErrorCode::too_long, limit(limits.most));
     if (type == Type::code && !valid_code(text))
         return Error{ErrorCode::bad_code, std::string{text}, {}};
     return std::nullopt;

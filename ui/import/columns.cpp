@@ -57,7 +57,7 @@ bool hasIds(const TextTable& table, std::size_t column) {
 
 /// What a column can fill; ids only tell which items the rows are.
 bool isOffered(const KindField& field, const Kind& kind, bool ids) {
-    return field.set || (ids && field.name == "id" && kind.handle == "id");
+    return field.set || (ids && field.name == "id" && kind.handle == "id" && kind.known_by.empty());
 }
 
 /// The field that bears the column's name, in the reader's language or the file's.
@@ -66,7 +66,7 @@ QString namesake(const QString& header, const Kind& kind, bool ids) {
         if (isOffered(field, kind, ids) &&
             header.compare(fieldLabel(field), Qt::CaseInsensitive) == 0)
             return qt(field.name);
-    const KindField* field = field_headed(kind, std8(header));
+    const KindField* field = kind.field(std8(header));
     return field && isOffered(*field, kind, ids) ? qt(field->name) : QString();
 }
 
@@ -95,6 +95,7 @@ void ImportColumns::setTable(const TextTable& table, const Kind& kind,
                              const QHash<QString, QString>& before) {
     clearRows();
     headers_.clear();
+    QList<int> open;
     for (std::size_t column = 0; column < table.columns(); ++column) {
         headers_.emplace_back(table.header(column));
         const QString header = qt(table.header(column)).simplified();
@@ -112,12 +113,19 @@ void ImportColumns::setTable(const TextTable& table, const Kind& kind,
         const QString field =
             before.contains(header) ? before[header] : namesake(header, kind, ids);
         propose(*choice, columnOf(field) < 0 ? field : QString());
+        if (!before.contains(header) && choice->value().isEmpty()) open << static_cast<int>(column);
         connect(choice, &QComboBox::currentIndexChanged, this, [this, choice] {
             leaveOutOther(*choice);
             Q_EMIT changed();
         });
         const QString named = header.isEmpty() ? tr("(column %1)").arg(column + 1) : header;
         addRow({named, samples(table, column)}, choice);
+    }
+    for (const int column : open) { // what no column of its own name gives
+        const KindField* field = field_headed(kind, headers_[static_cast<std::size_t>(column)]);
+        if (field == nullptr || columnOf(qt(field->name)) >= 0) continue;
+        const QSignalBlocker once(choice(column));
+        propose(*choice(column), qt(field->name));
     }
 }
 

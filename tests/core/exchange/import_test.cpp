@@ -519,21 +519,31 @@ TEST_CASE("A list of a kind that only ids tell apart changes the items that it w
     CHECK(counts(trial.import("id,nps\n01a22912-e7fa-7002-8000-000000000001,4\n", request)) ==
           std::vector<std::size_t>{1, 0, 0, 0});
     CHECK(counts(trial.import("id,nps\n17,4\n", request)) == std::vector<std::size_t>{1, 0, 0, 0});
+    request.map = {{"id", "id"}}; // as the window says it
+    CHECK(counts(trial.import(csv, request)) == std::vector<std::size_t>{0, 0, 2, 0});
     request.map = {{"id", ""}};
     CHECK(counts(trial.import(csv, request)) == std::vector<std::size_t>{2, 0, 0, 0});
 }
 
-TEST_CASE("The percentages of a column are known by those over one") {
+TEST_CASE("The percentages of a column are known by those over one, where none is a part of one") {
     ImportTrial trial;
     ImportRequest request;
     request.kind = find_kind("personas");
-    trial.import("name,share\nMaya,1\nOmar,35\nTom,0.5\nAnn,50 %\n", request);
+    trial.import("name,share\nMaya,1\nOmar,35\nAnn,50 %\n", request);
     CHECK(trial.field("personas", "Maya", "share") == "0.01");
     CHECK(trial.field("personas", "Omar", "share") == "0.35");
-    CHECK(trial.field("personas", "Tom", "share") == "0.005");
     CHECK(trial.field("personas", "Ann", "share") == "0.5");
-    trial.import("name,share\nMaya,1\nTom,0.5\nAnn,50 %\n", request);
+    trial.import("name,share\nMaya,1\nOmar,35\nTom,0.5\n", request);
     CHECK(trial.field("personas", "Maya", "share") == "1");
+    CHECK(trial.field("personas", "Omar", "share") == "0.35");
+    CHECK(trial.field("personas", "Tom", "share") == "0.5");
+    request.missing = {{"share", "99"}};
+    request.words = {{"share", "half", "0.5"}};
+    trial.import("name,share\nMaya,1\nOmar,99\nTom,half\n", request);
+    CHECK(trial.field("personas", "Maya", "share") == "1");
+    CHECK(trial.field("personas", "Tom", "share") == "0.5");
+    trial.import("name,share\nMaya,1\nOmar,20\nTom,half\n", request);
+    CHECK(trial.field("personas", "Maya", "share") == "0.01");
     CHECK(trial.field("personas", "Tom", "share") == "0.5");
 }
 
@@ -573,4 +583,15 @@ TEST_CASE("Columns are known by what other people's files call them") {
     trial.import("stage,moment,moment_that_matters\nGetting out,Files a claim,yes\n", request);
     CHECK(trial.field("steps", "S-01", "title") == "Files a claim");
     CHECK(trial.field("steps", "S-01", "moment_of_truth") == "yes");
+    // A column of the field's own name comes first.
+    trial.import("stage,step,title\nGetting out,2,Waits\n", request);
+    CHECK(trial.field("steps", "S-02", "title") == "Waits");
+}
+
+TEST_CASE("A decimal comma is found behind a typeset minus") {
+    ImportTrial trial;
+    ImportRequest request;
+    request.kind = find_kind("steps");
+    trial.import("stage,title,emotion\nBill,Pays,\"\u22121,5\"\n", request);
+    CHECK(trial.field("steps", "S-01", "emotion") == "-1.5");
 }

@@ -7,6 +7,7 @@
 #include "ui/import/columns.h"
 #include "ui/import/messages.h"
 #include "ui/import/words.h"
+#include "ui/pages/table_export.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/progress_strip.h"
 #include "ui/support/flags/segmented.h"
@@ -518,4 +519,21 @@ TEST_CASE("Every kind that a list can be known by may be brought in through the 
     dialog.accept();
     CHECK(dialog.result() == QDialog::Accepted);
     CHECK(plan.session().plan().outcomes.size() == before + added);
+}
+
+TEST_CASE("A plan's own lists change nothing where nothing in them was changed", "[pages]") {
+    const NoMemory fresh;
+    SamplePlan plan;
+    for (const auto* name : {"feedback", "counts", "assessments", "steps", "personas"}) {
+        INFO(name);
+        const Kind& kind = *find_kind(name);
+        const auto csv = csvExport(plan.session(), kind).take()({});
+        REQUIRE(csv);
+        ImportDialog dialog(plan.session(), csv->toStdString(), {}, &kind);
+        REQUIRE(dialog.import());
+        CHECK(dialog.import()->count(ImportPlan::Fate::unchanged) ==
+              kind.all(plan.session().plan()).size());
+        CHECK(dialog.import()->rows.size() == kind.all(plan.session().plan()).size());
+        CHECK(dialog.import()->skipped.empty());
+    }
 }
