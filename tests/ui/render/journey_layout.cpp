@@ -236,6 +236,7 @@ TEST_CASE("Lanes of two journeys side by side are as high as each other's") {
         });
         for (const auto id : stages_of(edit.plan(), wanted))
             edit.change(id, [](Stage& row) { row.phase.clear(); });
+        for (const auto id : steps) edit.change(id, [](Step& row) { row.thoughts.clear(); });
     }));
     for (const auto style : {JourneyStyle::Screen, JourneyStyle::Projected}) {
         const auto layout = [&](Id<Journey> journey, Id<Journey> other) {

@@ -209,7 +209,7 @@ TEST_CASE("Every sheet bears the title, its number, its stages, its steps and th
             for (const MapStep& step : paper.layout.map.steps)
                 if (const auto at = paper.layout.find(table_of<Step>, step.id.uuid)->box.center();
                     at.x() > tile.left && at.x() < tile.right)
-                    CHECK(text.contains(qt(plan.steps.find(step.id)->title).section(u' ', 0, 0)));
+                    CHECK(text.contains(qt(plan.steps.find(step.id)->title).section(u' ', -1)));
             for (const JourneyRow& row : paper.layout.rows)
                 if (row.top >= tile.top && row.bottom() <= tile.bottom)
                     CHECK(text.contains(row.name.section(u' ', 0, 0)));

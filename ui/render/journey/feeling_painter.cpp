@@ -142,8 +142,7 @@ void paintPoint(JourneyBrush& brush, const JourneyItem& item) {
         if (item.own) paintMark(brush, item.curve, at, half - m.curve, brush.theme.surface);
     }
     if (!main && !picked && !brush.hasCursor(item) && !dragged) return;
-    QString text = words::emotion(value);
-    if (item.change) text += QStringLiteral(" (%1)").arg(words::emotion(*item.change));
+    const QString text = words::emotion(value, item.change);
     const bool below = dragged ? value < 0 : item.below;
     const double y = below ? at.y() + m.point * 2.2 + m.value.px : at.y() - m.point * 2.4;
     const double width = widthOf(m.value, text);
@@ -176,10 +175,9 @@ void paintFeeling(JourneyBrush& brush, const JourneyRow& row) {
         const bool moves = item != nullptr && item->curve == i;
         paintCurve(brush, moves ? previewed(brush, curve, *item, dragged->second) : curve,
                    curveColour(brush.theme, i), i > 0);
-        const bool ends =
-            !brush.ink.vector() ||
-            brush.ink.area().contains(curve.label - QPointF(brush.m().point * 2.2, 0));
-        if (layout.curves.size() > 1 && !curve.points.empty() && ends)
+        if (layout.curves.size() < 2 || curve.points.empty()) continue;
+        const QPointF last(curve.points.back().x, curve.points.back().y);
+        if (!brush.ink.vector() || brush.ink.area().contains(last))
             brush.ink.text(brush.m().smallMedium, curve.name,
                            {curve.label.x(), curve.label.y() + brush.m().small.px * 0.36},
                            curveColour(brush.theme, i));

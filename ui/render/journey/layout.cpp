@@ -358,17 +358,9 @@ double JourneyLayout::emotionAt(double y) const {
 
 namespace {
 
-/// The map that this one is aligned with; none where it stands alone.
-std::optional<JourneyLayout> layoutBeside(const Plan& plan, JourneyOptions options, QSizeF size) {
-    if (!options.aligned || !options.compared) return std::nullopt;
-    options.aligned = false;
-    std::swap(options.journey, *options.compared);
-    return layoutJourney(plan, options, size);
-}
-
-} // namespace
-
-JourneyLayout layoutJourney(const Plan& plan, const JourneyOptions& options, QSizeF size) {
+/// `beside` is the map with whose lanes this one has the same, as high as those if `aligned`.
+JourneyLayout lay(const Plan& plan, const JourneyOptions& options, QSizeF size,
+                  const JourneyLayout* beside, bool aligned) {
     JourneyLayout layout;
     layout.options = options;
     const double zoom = options.style == JourneyStyle::Paper ? 1 : options.zoom;
@@ -387,20 +379,30 @@ JourneyLayout layoutJourney(const Plan& plan, const JourneyOptions& options, QSi
     placeColumns(plan, layout, size);
     layout.headTop = options.title ? layout.measures.title : 0;
     layPhases(layout);
-    const std::optional<JourneyLayout> beside = layoutBeside(plan, options, size);
-    const bool phased = !layout.phases.empty() || (beside && !beside->phases.empty());
+    const bool phased = !layout.phases.empty() || (beside != nullptr && !beside->phases.empty());
     layout.stageTop = layout.headTop + (phased ? layout.measures.phase : 0);
     layout.bodyTop = layout.stageTop + layout.measures.stage;
     JourneyLaying laying{plan, layout};
-    laying.beside = beside ? &*beside : nullptr;
+    laying.beside = beside;
     compare(laying);
     if (laying.difference) layout.corner = words::kind(row->kind);
     if (laying.difference) layout.subtitle += dot + words::differences(*laying.difference);
     layStages(laying);
     layRows(laying);
-    if (beside) align(layout, *beside);
+    if (aligned) align(layout, *beside);
     layLines(layout);
     return layout;
+}
+
+} // namespace
+
+JourneyLayout layoutJourney(const Plan& plan, const JourneyOptions& options, QSizeF size) {
+    JourneyLayout alone = lay(plan, options, size, nullptr, false);
+    if (!options.aligned || !options.compared) return alone;
+    JourneyOptions other = options;
+    std::swap(other.journey, *other.compared);
+    const JourneyLayout beside = lay(plan, other, size, &alone, false);
+    return lay(plan, options, size, &beside, true);
 }
 
 } // namespace updraft

@@ -53,9 +53,14 @@ void placePoints(JourneyLayout& layout, std::size_t first) {
         item.box = QRectF(item.at.x() - reach, item.at.y() - reach, 2 * reach, 2 * reach);
         layout.curves[item.curve].points.push_back({item.at.x(), item.at.y()});
     }
-    // A name begins beyond the value of the last point.
+    // A name begins beyond the value of the last point of all.
     const JourneyMeasures& m = layout.measures;
-    const double beyond = widthOf(m.value, words::emotion(-1.5)) / 2 + m.gap;
+    double beyond = m.point * 2.2;
+    for (std::size_t i = first; i < layout.items.size() && layout.items[i].curve == 0; ++i) {
+        const JourneyItem& item = layout.items[i];
+        const double half = widthOf(m.value, words::emotion(item.value, item.change)) / 2;
+        beyond = std::max(m.point * 2.2, half + m.gap);
+    }
     for (JourneyCurve& curve : layout.curves) {
         curve.slopes = monotone_slopes(curve.points);
         if (!curve.points.empty())

@@ -53,6 +53,11 @@ QString emotion(double value) {
     return signedTenths(value);
 }
 
+QString emotion(double value, std::optional<double> change) {
+    return change ? QStringLiteral("%1 (%2)").arg(emotion(value), emotion(*change))
+                  : emotion(value);
+}
+
 QString pain(PainKind kind, std::optional<int> severity) {
     if (kind == PainKind::gain)
         return severity ? say(QT_TRANSLATE_NOOP("Journey", "Gain, %1")).arg(*severity)

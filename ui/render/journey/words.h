@@ -15,6 +15,8 @@ QString lineOfInteraction();
 QString lineOfVisibility();
 /// "−1.2", "+0.4", "0"
 QString emotion(double value);
+/// "+0.5 (+1.2)": with how much it changes, where it does.
+QString emotion(double value, std::optional<double> change);
 /// "Severity 4", or "Gain, 4"
 QString pain(PainKind kind, std::optional<int> severity);
 QString initiatives(std::size_t count); ///< "2 initiatives", "none yet"

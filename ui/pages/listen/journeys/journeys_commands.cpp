@@ -58,6 +58,15 @@ void JourneysPage::makeCommands() {
             if (const auto shown = shownJourney()) run(*shown);
         });
     };
+    for (const auto& [view, text] : {std::pair(View::AsIs, tr("Show the as-is journey")),
+                                     std::pair(View::ToBe, tr("Show the to-be journey")),
+                                     std::pair(View::Both, tr("Compare as-is and to-be"))})
+        command(text, {}, [this, view = view] { setView(view); });
+    command(tr("Compare personas…"), {}, [this] {
+        QMenu menu(this);
+        fillPersonas(&menu);
+        menu.exec(mapToGlobal(rect().center()));
+    });
     ofJourney(tr("About this journey"), [this](Id<Journey> shown) { session().select(shown); });
     ofJourney_ << ofJourney(tr("Duplicate this journey"), [this](Id<Journey> shown) {
         duplicateJourney(shown);

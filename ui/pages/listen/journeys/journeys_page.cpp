@@ -138,7 +138,8 @@ void JourneysPage::setView(View view) {
     letGo();
 }
 
-/// What was picked on a map that shows no more, so that nobody edits what they do not see.
+/// Steps and stages of a map that shows no more are picked no more, so that nobody edits what they
+/// do not see.
 void JourneysPage::letGo() {
     const Selection& picked = session().selection();
     const auto onMap = [&](const JourneyCanvas* canvas) {
