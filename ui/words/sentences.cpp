@@ -396,12 +396,13 @@ QString unreadable(const Error& error) {
             .arg(subject);
     auto lines = text(error.detail).split(u'\n');
     const auto given = lines.takeFirst();
+    const bool option = subject.startsWith(QStringLiteral("--"));
     if (!lines.isEmpty()) {
-        std::ranges::transform(lines, lines.begin(), shown_word);
+        if (!option) std::ranges::transform(lines, lines.begin(), shown_word);
         return Words::tr("“%1” cannot be “%2”. Choose one of: %3.")
             .arg(subject, given, lines.join(QStringLiteral(", ")));
     }
-    if (subject.startsWith(QStringLiteral("--")))
+    if (option)
         return Words::tr("“%1” cannot be “%2”. The command's “--help” says what it takes%3.")
             .arg(subject, given,
                  takesDay(subject) ? Words::tr("; write days as 2026-02-24") : QString());

@@ -253,7 +253,7 @@ TEST_CASE("A value that cannot be read is told with how such a value is written"
     CHECK(said("Value", "much") ==
           QStringLiteral("“Value” cannot be “much”. Write a number such as 1234.5."));
     CHECK(said("--page", "a3\na4\nletter") ==
-          QStringLiteral("“--page” cannot be “a3”. Choose one of: A4, Letter."));
+          QStringLiteral("“--page” cannot be “a3”. Choose one of: a4, letter."));
     CHECK_FALSE(said("--delimiter", ";;").contains(QStringLiteral("2026-02-24")));
     CHECK(said("--from", "soon").contains(QStringLiteral("write days as 2026-02-24")));
 }

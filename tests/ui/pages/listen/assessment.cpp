@@ -505,3 +505,20 @@ TEST_CASE("A plan that is read only shows answers and result, and takes none", "
     page.setResult(true);
     CHECK(page.result().content().answered);
 }
+
+TEST_CASE("Before a room no evidence covers the result or outlives its answer", "[assessment]") {
+    Answering trial;
+    const std::unique_ptr<QWidget> shown(trial.page.projection(nullptr));
+    auto& room = dynamic_cast<AssessmentProjection&>(*shown);
+    showOnScreen(room, {1280, 720});
+    room.setResult(true);
+    trial.keys("3");
+    CHECK(room.evidence()->isHidden());
+    trial.keys("\n");
+    room.setResult(false);
+    room.setFocus();
+    QTest::keyClicks(&room, QStringLiteral("4"));
+    REQUIRE(room.evidence()->isVisible());
+    trial.session().undo();
+    CHECK(room.evidence()->isHidden());
+}

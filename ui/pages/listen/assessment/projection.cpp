@@ -50,6 +50,11 @@ void AssessmentProjection::setResult(bool result) {
 }
 
 void AssessmentProjection::refresh() {
+    // The answer may have been taken back, or its evidence written, on the page.
+    if (const Assessment* row = sitting_->answer(); row == nullptr)
+        endEvidence(false);
+    else if (!evidence_->isModified())
+        evidence_->setText(qt(row->evidence));
     setAccessibleName(result_ ? tr("Result") : questionText(sitting_->question()));
     update();
 }
@@ -68,7 +73,8 @@ QRectF AssessmentProjection::footBox() const {
 
 void AssessmentProjection::editEvidence() {
     const Assessment* row = sitting_->answer();
-    if (sitting_->instrument() != Instrument::maturity || !sitting_->canAnswer() || !row) return;
+    const bool shows = !result_ && row != nullptr && sitting_->canAnswer();
+    if (sitting_->instrument() != Instrument::maturity || !shows) return;
     evidence_->setText(qt(row->evidence));
     evidence_->setFont(font(bodyPx));
     evidence_->setGeometry(footBox().toRect());

@@ -66,7 +66,7 @@ LimitDialog::LimitDialog(Session& session, LimitKind kind, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (const Limit* now = limit_on(session.plan(), kind, session.today());
         now && kind != LimitKind::no_go)
-        setEditorText(editor("value"), qt(now->value));
+        setEditorText(editor("value"), shown(*kind_.field("value"), now->value));
     setEditorText(editor("from"),
                   editedText(*kind_.field("from"), Value{session.today()}, session.plan().about()));
     keepTyped();
@@ -111,17 +111,28 @@ void LimitDialog::complain(const QString& sentence) {
     adjustSize(); // else the fields give way
 }
 
-/// Numbers may be written as the page shows them, money with its sign.
+/// The field whose numbers are written as those of this limit; null where its value is none.
+const KindField* LimitDialog::numbersLike(const KindField& field) const {
+    if (limit_ == LimitKind::scope || field.name != "value") return nullptr;
+    return limit_ == LimitKind::budget ? find_kind(table_of<Initiative>)->field("cost")
+                                       : find_kind(table_of<Objective>)->field("baseline");
+}
+
+/// Numbers are written as the page shows them, money with its sign or without.
 Result<Value> LimitDialog::read(const KindField& field, const QString& text) const {
     const Basics& basics = session_.plan().about();
-    const bool number = limit_ != LimitKind::scope && field.name == "value";
-    const KindField* like = !number ? &field
-                            : limit_ == LimitKind::budget
-                                ? find_kind("initiatives")->field("cost")
-                                : find_kind("objectives")->field("baseline");
+    const KindField* like = numbersLike(field);
+    if (like == nullptr) return readText(field, text, basics);
     const auto value = readText(*like, text, basics);
-    if (!number) return value;
     return value ? Value{text_of(*value, basics.currency)} : Value{std8(text)};
+}
+
+QString LimitDialog::shown(const KindField& field, const std::string& text) const {
+    const Basics& basics = session_.plan().about();
+    const KindField* like = numbersLike(field);
+    if (like == nullptr) return qt(text);
+    const auto value = read_value(*like, text, basics);
+    return value ? editedText(*like, *value, basics) : qt(text);
 }
 
 /// None where something cannot be read, which is said.

@@ -26,7 +26,9 @@ class LimitDialog : public QDialog {
 
   private:
     void addRow(QGridLayout* grid, std::string_view field, const QString& label);
+    const KindField* numbersLike(const KindField& field) const;
     Result<Value> read(const KindField& field, const QString& text) const;
+    QString shown(const KindField& field, const std::string& text) const;
     std::optional<std::vector<Assignment>> typed();
     void complain(const QString& sentence);
     void keepTyped();

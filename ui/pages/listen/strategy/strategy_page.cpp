@@ -221,8 +221,9 @@ std::vector<ExportChoice> StrategyPage::exports() {
 }
 
 void StrategyPage::print() {
-    printFromDialog(
-        this, layoutReport(strategyReport(session().plan(), session().today()), usualPaper()));
+    const PaperReport report = strategyReport(session().plan(), session().today());
+    if (report.sections.empty()) return session().report({ErrorCode::nothing_to_export, {}, {}});
+    printFromDialog(this, layoutReport(report, usualPaper()));
 }
 
 } // namespace updraft
