@@ -13,12 +13,10 @@
 #include "ui/models/field_words.h"
 #include "ui/models/kind_table_model.h"
 #include "ui/support/convert.h"
-#include "ui/support/dialogs.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/flags/progress_strip.h"
 #include "ui/support/flags/segmented.h"
 #include "ui/support/list_file.h"
-#include "ui/support/settings.h"
 
 #include <QAction>
 #include <QApplication>
@@ -398,11 +396,11 @@ bool importFile(QWidget* parent, Session& session, const QString& file, std::str
                 const std::function<bool(const QString& title)>& begin) {
     QString chosen = file;
     if (chosen.isEmpty())
-        chosen = dialogs()
-                     .openFile(parent, ImportDialog::tr("Import a file"), plansFolder(),
-                               ImportDialog::tr("Lists and journeys (%1);;All files (*)")
-                                   .arg(importPatterns()))
-                     .value_or(QString());
+        chosen =
+            fileToBringIn(
+                parent, ImportDialog::tr("Import a file"),
+                ImportDialog::tr("Lists and journeys (%1);;All files (*)").arg(importPatterns()))
+                .value_or(QString());
     if (chosen.isEmpty()) return false;
     auto bytes = read_import_file(toPath(chosen));
     if (!bytes) {
@@ -424,10 +422,10 @@ bool importFile(QWidget* parent, Session& session, const QString& file, std::str
 bool importRows(QWidget* parent, Session& session, const Kind& kind,
                 const std::vector<std::string_view>& given,
                 const std::vector<ImportRequest::Given>& said) {
-    const auto chosen = dialogs().openFile(
-        parent, ImportDialog::tr("Import %1").arg(kindLabel(kind)), plansFolder(),
-        ImportDialog::tr("Lists (%1);;All files (*)").arg(listPatterns()));
-    if (!chosen || chosen->isEmpty()) return false;
+    const auto chosen =
+        fileToBringIn(parent, ImportDialog::tr("Import %1").arg(kindLabel(kind)),
+                      ImportDialog::tr("Lists (%1);;All files (*)").arg(listPatterns()));
+    if (!chosen) return false;
     auto bytes = read_import_file(toPath(*chosen));
     if (!bytes) {
         session.report(bytes.error());

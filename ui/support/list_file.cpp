@@ -1,5 +1,8 @@
 #include "ui/support/list_file.h"
 
+#include "ui/support/dialogs.h"
+#include "ui/support/settings.h"
+
 #include <QFileInfo>
 #include <QStringList>
 
@@ -27,6 +30,16 @@ bool isJourney(const QString& file) {
 
 QString listPatterns() {
     return QStringLiteral("*.") + endings().join(QStringLiteral(" *."));
+}
+
+std::optional<QString> fileToBringIn(QWidget* parent, const QString& title, const QString& filter) {
+    const QString key = QStringLiteral("import/folder");
+    const QString before = Settings().value(key).toString();
+    const QString folder = QFileInfo(before).isDir() ? before : plansFolder();
+    auto chosen = dialogs().openFile(parent, title, folder, filter);
+    if (!chosen || chosen->isEmpty()) return std::nullopt;
+    Settings().setValue(key, QFileInfo(*chosen).absolutePath());
+    return chosen;
 }
 
 QString importPatterns() {

@@ -2,6 +2,10 @@
 
 #include <QString>
 
+#include <optional>
+
+class QWidget;
+
 namespace updraft {
 
 /// Whether a file is a list by its name, rather than a plan.
@@ -12,5 +16,8 @@ bool isJourney(const QString& file);
 QString listPatterns();
 /// The same of all that can be brought in.
 QString importPatterns();
+
+/// Asks for a file to bring in, in the folder of the one before. None where nobody chose.
+std::optional<QString> fileToBringIn(QWidget* parent, const QString& title, const QString& filter);
 
 } // namespace updraft

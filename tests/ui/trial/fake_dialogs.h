@@ -21,10 +21,12 @@ class FakeDialogs : public Dialogs {
     QStringList said;      ///< Sentences of questions and messages.
     QString detail;        ///< What was said below the last question.
     QStringList offered;   ///< Its answers.
+    QString folder;        ///< In which a file was asked for last.
     QString proposed;      ///< The name that was proposed for a file last.
 
-    std::optional<QString> openFile(QWidget*, const QString&, const QString&,
+    std::optional<QString> openFile(QWidget*, const QString&, const QString& where,
                                     const QString&) override {
+        folder = where;
         return next(files);
     }
     std::optional<QString> saveFile(QWidget*, const QString&, const QString& name,

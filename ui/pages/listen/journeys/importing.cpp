@@ -5,9 +5,7 @@
 #include "ui/import/dialog.h"
 #include "ui/import/journey.h"
 #include "ui/support/convert.h"
-#include "ui/support/dialogs.h"
 #include "ui/support/list_file.h"
-#include "ui/support/settings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -40,8 +38,7 @@ std::optional<Id<Journey>> chooseJourney(QWidget* parent, Session& session, cons
     if (!session.canWrite()) return std::nullopt;
     QString chosen = file;
     if (chosen.isEmpty())
-        chosen = dialogs()
-                     .openFile(parent, Journeys::tr("Import a journey"), plansFolder(),
+        chosen = fileToBringIn(parent, Journeys::tr("Import a journey"),
                                Journeys::tr("Journeys and lists of steps (%1);;All files (*)")
                                    .arg(importPatterns()))
                      .value_or(QString());

@@ -16,11 +16,11 @@
 #include "ui/pages/listen/voice/voice_exports.h"
 #include "ui/render/voice/voice_words.h"
 #include "ui/support/convert.h"
-#include "ui/support/dialogs.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/flags/page_head.h"
 #include "ui/support/flags/search_field.h"
 #include "ui/support/icons.h"
+#include "ui/support/list_file.h"
 #include "ui/support/settings.h"
 #include "ui/tables/clipboard_cells.h"
 #include "ui/tables/filter_bar.h"
@@ -314,9 +314,9 @@ void VoicePage::dropEvent(QDropEvent* event) {
 }
 
 void VoicePage::askForMails() {
-    const auto file = dialogs().openFile(this, tr("E-mail as a verbatim"), plansFolder(),
-                                         tr("E-mails (*.eml);;All files (*)"));
-    if (file && !file->isEmpty()) takeMails({*file});
+    const auto file =
+        fileToBringIn(this, tr("E-mail as a verbatim"), tr("E-mails (*.eml);;All files (*)"));
+    if (file) takeMails({*file});
 }
 
 void VoicePage::takeMails(const QStringList& files) {
