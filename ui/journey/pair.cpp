@@ -6,16 +6,35 @@
 
 namespace updraft {
 
+namespace {
+
+constexpr int between = 5;
+
+} // namespace
+
 JourneyPair::JourneyPair(Session& session, JourneyStyle style, QWidget* parent)
     : QSplitter(Qt::Horizontal, parent), left_(new JourneyCanvas(session, style, this)),
       right_(new JourneyCanvas(session, style, this)) {
-    constexpr int handle = 5;
-    setHandleWidth(handle);
+    setHandleWidth(between);
     setChildrenCollapsible(false);
+    connect(this, &QSplitter::splitterMoved, this, [this] { moved_ = true; });
     scrollAlike(left_->verticalScrollBar(), right_->verticalScrollBar());
     scrollAlike(left_->horizontalScrollBar(), right_->horizontalScrollBar());
+    zoomAlike(*left_, *right_);
+    zoomAlike(*right_, *left_);
     setFocusProxy(left_);
     right_->hide();
+}
+
+void JourneyPair::zoomAlike(JourneyCanvas& one, JourneyCanvas& other) {
+    connect(&one, &JourneyCanvas::optionsChanged, this, [this, &one, &other] {
+        JourneyOptions options = other.options();
+        if (following_ || !showsTwo() || options.zoom == one.options().zoom) return;
+        following_ = true;
+        options.zoom = one.options().zoom;
+        other.setOptions(std::move(options));
+        following_ = false;
+    });
 }
 
 void JourneyPair::scrollAlike(QScrollBar* one, QScrollBar* other) {
@@ -29,16 +48,29 @@ void JourneyPair::scrollAlike(QScrollBar* one, QScrollBar* other) {
 }
 
 void JourneyPair::setShown(const std::vector<JourneyOptions>& journeys) {
-    const auto show = [](JourneyCanvas& canvas, JourneyOptions options) {
+    const auto show = [this](JourneyCanvas& canvas, JourneyOptions options) {
         options.style = canvas.options().style;
         options.title = canvas.options().title;
         options.size = canvas.options().size;
-        options.zoom = canvas.options().zoom;
+        options.zoom = left_->options().zoom;
         canvas.setOptions(std::move(options));
     };
     if (!journeys.empty()) show(*left_, journeys.front());
     if (journeys.size() > 1) show(*right_, journeys.back());
     right_->setVisible(journeys.size() > 1);
+    halve();
+}
+
+/// Lanes stand at the same height only where both maps are equally wide, to the pixel.
+void JourneyPair::halve() {
+    if (!showsTwo() || moved_) return;
+    setHandleWidth(between + (width() - between) % 2);
+    setSizes({width() / 2, width() / 2});
+}
+
+void JourneyPair::resizeEvent(QResizeEvent* event) {
+    QSplitter::resizeEvent(event);
+    halve();
 }
 
 bool JourneyPair::showsTwo() const {

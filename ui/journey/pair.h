@@ -20,7 +20,7 @@ class JourneyPair : public QSplitter {
   public:
     JourneyPair(Session& session, JourneyStyle style, QWidget* parent = nullptr);
 
-    /// One or two; each keeps its zoom.
+    /// One or two, which are zoomed alike.
     void setShown(const std::vector<JourneyOptions>& journeys);
     bool showsTwo() const;
     std::vector<JourneyCanvas*> shown() const;
@@ -30,12 +30,18 @@ class JourneyPair : public QSplitter {
     /// The map that keys and commands act on.
     JourneyCanvas& acting() const;
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    void halve();
+    void zoomAlike(JourneyCanvas& one, JourneyCanvas& other);
     void scrollAlike(QScrollBar* one, QScrollBar* other);
 
     JourneyCanvas* left_;
     JourneyCanvas* right_;
-    bool following_ = false; ///< One map scrolls as the other does.
+    bool moved_ = false;     ///< By hand: one is to have more room.
+    bool following_ = false; ///< One map scrolls and zooms as the other does.
 };
 
 } // namespace updraft

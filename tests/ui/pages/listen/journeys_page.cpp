@@ -461,3 +461,17 @@ TEST_CASE("What was picked on a map that shows no more is picked no more") {
         if (row.title == "Other") shown.page.setJourney(row.id);
     CHECK(session.selection().empty());
 }
+
+TEST_CASE("Two journeys side by side are zoomed alike") {
+    Shown shown;
+    shown.page.makeToBe();
+    JourneyCanvas& left = shown.page.canvas();
+    JourneyCanvas& right = shown.page.wantedCanvas();
+    right.zoom(JourneyCanvas::zoomStep);
+    CHECK(right.options().zoom == Approx(JourneyCanvas::zoomStep));
+    CHECK(left.options().zoom == right.options().zoom);
+    left.fit();
+    CHECK(right.options().zoom == 1);
+    for (const JourneyRow& row : left.picture().rows)
+        CHECK(right.picture().row(row.lane)->top == row.top);
+}
