@@ -41,11 +41,6 @@ constexpr std::array headings = {Heading{table_of<Step>, "moment", "title"},
                                  Heading{table_of<Feedback>, "comment", "verbatim"},
                                  Heading{table_of<Feedback>, "comments", "verbatim"}};
 
-/// Whether it is the id of a kind that nothing else tells apart.
-bool tells_items(const KindField& field, const Kind& kind) {
-    return field.name == "id" && kind.handle == "id" && kind.known_by.empty();
-}
-
 bool fillable(const KindField& field, const ImportRequest& request) {
     // An id names an item, but nobody gives one.
     return static_cast<bool>(field.set) || field.name == request.key;
@@ -78,6 +73,10 @@ std::optional<DayOrder> order_of(std::string_view text) {
 }
 
 } // namespace
+
+bool tells_items(const KindField& field, const Kind& kind) {
+    return field.name == "id" && kind.handle == "id" && kind.known_by.empty();
+}
 
 const KindField* field_headed(const Kind& kind, std::string_view header) {
     const auto wanted = folded(trimmed(header));

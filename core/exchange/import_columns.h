@@ -5,6 +5,9 @@
 
 namespace updraft {
 
+/// Whether it is the id of a kind that nothing else tells apart.
+bool tells_items(const KindField& field, const Kind& kind);
+
 /// The field that other people's files give in a column of this name; null where there is none.
 const KindField* field_headed(const Kind& kind, std::string_view header);
 

@@ -57,7 +57,7 @@ bool hasIds(const TextTable& table, std::size_t column) {
 
 /// What a column can fill; ids only tell which items the rows are.
 bool isOffered(const KindField& field, const Kind& kind, bool ids) {
-    return field.set || (ids && field.name == "id" && kind.handle == "id" && kind.known_by.empty());
+    return field.set || (ids && tells_items(field, kind));
 }
 
 /// The field that bears the column's name, in the reader's language or the file's.
