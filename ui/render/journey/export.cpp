@@ -72,7 +72,7 @@ QString titleOf(const Plan& plan, const std::vector<JourneyOptions>& journeys) {
 
 /// The plan and the day, in the margin at a sheet's foot.
 void paintFoot(QPainter& painter, const Plan& plan, QSizeF sheet, Date today, const Theme& theme) {
-    constexpr Face face{9, Weight::Regular};
+    constexpr Face face{11, Weight::Regular};             // no type on paper is under 8 points
     constexpr double fromEdge = 6 / 25.4 * pixelsPerInch; // where office printers still print
     Ink(painter, QRectF({}, sheet), true)
         .text(face, planAndDay(plan, today), {margin, sheet.height() - fromEdge}, theme.sub,
