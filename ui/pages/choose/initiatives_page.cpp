@@ -56,9 +56,9 @@ InitiativesPage::InitiativesPage(Session& session, QWidget* parent)
         Settings().setValue(QLatin1String(viewKey), view);
         refresh();
     });
-    head().addSegmented(views_);
     addSwitches();
     fillHead();
+    head().addSegmented(views_);
 }
 
 void InitiativesPage::addSwitches() {

@@ -1,15 +1,17 @@
 #include "ui/support/flags/page_head.h"
 
+#include "ui/support/convert.h"
 #include "ui/support/icons.h"
 #include "ui/support/style.h"
 #include "ui/support/style_paint.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <QToolTip>
 
 namespace updraft {
 
@@ -22,8 +24,12 @@ QFont titleFont() {
     return Theme::font(type::title, QFont::DemiBold);
 }
 
-int titleWidth(const QString& title) {
-    return static_cast<int>(std::ceil(QFontMetricsF(titleFont()).horizontalAdvance(title))) + 1;
+QFont sentenceFont() {
+    return Theme::font(type::body);
+}
+
+int widthIn(const QFont& font, const QString& words) {
+    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(words))) + 1;
 }
 
 } // namespace
@@ -95,7 +101,7 @@ int PageHead::widthOf(const Part& part) const {
 
 /// What must always be there: title, what never folds, margins.
 int PageHead::fixedWidth() const {
-    int width = 2 * margin + titleWidth(title_);
+    int width = 2 * margin + widthIn(titleFont(), title_);
     for (const Part& part : parts_)
         if (part.stays) width += widthOf(part);
     return width;
@@ -161,8 +167,29 @@ QSize PageHead::minimumSizeHint() const {
     return {fixedWidth() + more_->sizeHint().width() + gap, 56};
 }
 
+QRect PageHead::wordsBox(int left, int right) const {
+    return QStyle::visualRect(layoutDirection(), rect(), {left, 0, right - left, height() - 1});
+}
+
+QRect PageHead::titleBox() const {
+    const int right = std::min(margin + widthIn(titleFont(), title_), wordsEnd_);
+    return wordsBox(margin, std::max(margin, right));
+}
+
+QRect PageHead::sentenceBox() const {
+    constexpr int least = 60;
+    const int left = margin + widthIn(titleFont(), title_) + gap;
+    return wordsEnd_ - left < least ? QRect() : wordsBox(left, wordsEnd_);
+}
+
 bool PageHead::event(QEvent* event) {
     const auto type = event->type();
+    if (type == QEvent::ToolTip) {
+        if (widthIn(sentenceFont(), sentence_) > sentenceBox().width())
+            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(sentence_),
+                               this);
+        return true;
+    }
     if (type == QEvent::LayoutRequest || type == QEvent::FontChange ||
         type == QEvent::LayoutDirectionChange || type == QEvent::Show)
         arrange();
@@ -178,21 +205,15 @@ void PageHead::paintEvent(QPaintEvent*) {
     const Theme& t = Theme::current();
     painter.fillRect(rect(), t.surface);
     paint::hairBelow(painter, rect(), t.hair);
-    const auto place = [&](int left, int width) {
-        return QRectF(
-            QStyle::visualRect(layoutDirection(), rect(), {left, 0, width, height() - 1}));
-    };
     const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    const int title = std::min(titleWidth(title_), std::max(0, wordsEnd_ - margin));
     painter.setFont(titleFont());
     painter.setPen(t.text);
-    paint::line(painter, place(margin, title), start, title_);
-    const int from = margin + title + gap;
-    if (sentence_.isEmpty() || wordsEnd_ - from < 60) return;
-    painter.setFont(Theme::font(type::body));
+    paint::line(painter, titleBox(), start, title_);
+    if (sentenceBox().isEmpty()) return;
+    painter.setFont(sentenceFont());
     painter.setPen(t.faint);
     // Two pixels lower: the small words stand on the title's line.
-    paint::line(painter, place(from, wordsEnd_ - from).translated(0, 2), start, sentence_);
+    paint::line(painter, sentenceBox().translated(0, 2), start, sentence_);
 }
 
 } // namespace updraft

@@ -11,8 +11,8 @@ class QToolButton;
 namespace updraft {
 
 /// The head of a page: its title, one grey sentence, and what can be done. Where the room is not
-/// enough, the sentence is cut first, then buttons go into "⋯", the one added first before the
-/// others; a primary button always stays.
+/// enough, the sentence is cut first (pointed at, it is said whole), then buttons go into "⋯", the
+/// one added first before the others; a primary button always stays.
 class PageHead : public QWidget {
     Q_OBJECT
 
@@ -47,6 +47,9 @@ class PageHead : public QWidget {
     int widthOf(const Part& part) const;
     int fixedWidth() const;
     int foldedCount() const;
+    QRect wordsBox(int left, int right) const;
+    QRect titleBox() const;
+    QRect sentenceBox() const; ///< Empty where there is no room for it.
     void arrange();
     void fillMenu();
 

@@ -42,10 +42,10 @@ void JourneysPage::makeHead() {
     views_->addChoice(tr("Both"));
     connect(views_, &Segmented::chosen, this,
             [this](int index) { setView(static_cast<View>(index)); });
-    head_->addSegmented(views_);
     lanes_ = new QAction(icon(Icon::eye), tr("Lanes"), this);
     lanes_->setMenu(makeLanesMenu());
     head_->addButton(lanes_);
+    head_->addSegmented(views_);
     add_ = new QAction(icon(Icon::plus), tr("Step"), this);
     connect(add_, &QAction::triggered, this, &JourneysPage::createNew);
     head_->addButton(add_, kind::primary);

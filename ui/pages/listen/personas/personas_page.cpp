@@ -79,7 +79,6 @@ PersonasPage::PersonasPage(Session& session, QWidget* parent)
         showSheet();
         refresh();
     });
-    head().addSegmented(views_);
     addPortraitMenu();
     connect(cards_, &PersonaCards::picturesDropped, this, &PersonasPage::setPortrait);
     connect(cards_, &PersonaCards::moved, this, &PersonasPage::move);
@@ -90,6 +89,7 @@ PersonasPage::PersonasPage(Session& session, QWidget* parent)
     connect(&reading_, &Work::lasts, this,
             [this] { this->session().say(tr("Reading the picture…")); });
     fillHead();
+    head().addSegmented(views_);
     showSheet();
 }
 
