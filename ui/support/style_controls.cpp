@@ -209,9 +209,10 @@ void headerLabel(QPainter& p, const QStyleOptionHeader& header) {
     const bool toRight = header.textAlignment & Qt::AlignRight;
     if (sorted) {
         const QRect place(toRight ? r.left() - 2 : r.right() - 12, r.center().y() - 5, 12, 12);
+        // Qt's names are those of macOS: its SortDown is ascending.
         paintIcon(p,
-                  header.sortIndicator == QStyleOptionHeader::SortUp ? Icon::chevronUp
-                                                                     : Icon::chevronDown,
+                  header.sortIndicator == QStyleOptionHeader::SortDown ? Icon::chevronUp
+                                                                       : Icon::chevronDown,
                   QStyle::visualRect(header.direction, r, place), t.accent);
         r = QStyle::visualRect(header.direction, header.rect,
                                toRight ? r.adjusted(14, 0, 0, 0) : r.adjusted(0, 0, -16, 0));
