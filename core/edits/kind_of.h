@@ -140,19 +140,20 @@ template <class T> class KindOf final : public Kind {
         complete(edit, row);
         const auto id = edit.add(std::move(row));
         set_others(edit, id, assignments);
-        settle(edit, id);
+        settle(edit, id, nullptr);
         return id.uuid;
     }
 
     void assign(Edit& edit, Uuid id, const std::vector<Assignment>& assignments) const override {
         for (const auto& [field, value] : assignments)
             if (!field->set) edit.refuse({ErrorCode::not_settable, std::string{field->label}, {}});
+        const auto before = table<T>(edit.plan()).share({id});
         change(edit, id, [&](T& row) {
             for (const auto& [field, value] : assignments)
                 if (const auto* own = row_field(field)) store(edit, row, *own, value);
         });
         set_others(edit, Id<T>{id}, assignments);
-        settle(edit, Id<T>{id});
+        settle(edit, Id<T>{id}, before.get());
     }
 
     bool has_rules() const override { return check_ != nullptr || misfit_ != nullptr; }
@@ -162,11 +163,12 @@ template <class T> class KindOf final : public Kind {
         if (misfit_ != nullptr)
             if (auto wrong = misfit_(trial, id, assignments)) return wrong;
         if (check_ == nullptr) return std::nullopt;
-        T row = id ? *table<T>(trial).find({*id}) : T{};
-        if (!id) row.id = Id<T>::make();
+        const auto before = id ? table<T>(trial).share({*id}) : nullptr;
+        T row = before ? *before : T{};
+        if (!before) row.id = Id<T>::make();
         for (const auto& [field, value] : assignments)
             if (const auto* own = row_field(field)) put(row, *own, value);
-        if (auto wrong = check_(trial, row)) return wrong;
+        if (auto wrong = made_wrong(trial, row, before.get())) return wrong;
         table<T>(trial).put(std::make_shared<const T>(std::move(row)), trial.edition);
         return std::nullopt;
     }
@@ -234,8 +236,9 @@ template <class T> class KindOf final : public Kind {
         };
         if (field.type != Type::identity)
             field.set = [this, &row_field](Edit& edit, Uuid id, const Value& value) {
+                const auto before = table<T>(edit.plan()).share({id});
                 change(edit, id, [&](T& row) { store(edit, row, row_field, value); });
-                settle(edit, Id<T>{id});
+                settle(edit, Id<T>{id}, before.get());
             };
         fields.push_back(std::move(field));
         row_fields_.push_back(&row_field);
@@ -250,11 +253,18 @@ template <class T> class KindOf final : public Kind {
         if (arrange_ != nullptr && !edit.refusal()) arrange_(edit, id, assignments);
     }
 
-    /// What must hold once the row is there, and what follows.
-    void settle(Edit& edit, Id<T> id) const {
+    /// What is wrong with a row. What was as wrong before, as the scope of a domain that has gone
+    /// since, may stay so.
+    std::optional<Error> made_wrong(const Plan& plan, const T& row, const T* before) const {
+        auto wrong = check_(plan, row);
+        return wrong && before != nullptr && check_(plan, *before) == wrong ? std::nullopt : wrong;
+    }
+
+    /// What must hold once the row is there, and what follows. `before` is null where it is new.
+    void settle(Edit& edit, Id<T> id, const T* before) const {
         if (edit.refusal()) return;
         if (check_ != nullptr)
-            if (auto wrong = check_(edit.plan(), *table<T>(edit.plan()).find(id)))
+            if (auto wrong = made_wrong(edit.plan(), *table<T>(edit.plan()).find(id), before))
                 return edit.refuse(std::move(*wrong));
         if (follow_ != nullptr) follow_(edit, id);
     }

@@ -477,6 +477,21 @@ TEST_CASE("A recorded limit stays as it is but for its reason, until it is remov
                                  [&](Edit& edit) { find_kind("limits")->remove(edit, {id}); }));
 }
 
+TEST_CASE("A recorded scope can be explained anew when one of its domains has gone") {
+    Trial trial;
+    for (const auto* name : {"Billing", "Field"}) REQUIRE(trial.add("domains", {{"name", name}}));
+    REQUIRE(trial.add("limits", {{"kind", "scope"}, {"value", "Billing; Field"}}));
+    const auto limit = to_string(trial.document->plan()->limits.begin()->id.uuid);
+    const auto billing = find_kind("domains")->find(*trial.document->plan(), "Billing");
+    REQUIRE(trial.document->edit(
+        "remove", [&](Edit& edit) { find_kind("domains")->remove(edit, {*billing}); }));
+    REQUIRE(trial.set("limits", limit, "reason", "As agreed in May"));
+    CHECK(trial.get("limits", limit, "value") == "Billing; Field");
+    CHECK(trial.add("limits", {{"kind", "scope"}, {"value", "Billing"}, {"reason", "Anew"}})
+              .error()
+              .code == ErrorCode::unknown_item);
+}
+
 TEST_CASE("The lowest score lies between 0 and 100") {
     Trial trial;
     CHECK(trial.add("limits", {{"kind", "score"}, {"value", "500"}}).error() ==
