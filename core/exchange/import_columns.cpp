@@ -72,6 +72,11 @@ std::optional<DayOrder> order_of(std::string_view text) {
                                                  : std::nullopt;
 }
 
+/// Whether its cells are days, of which a month takes the first.
+bool is_day(const KindField& field) {
+    return field.type == Type::date || field.type == Type::month;
+}
+
 } // namespace
 
 bool tells_items(const KindField& field, const Kind& kind) {
@@ -142,8 +147,7 @@ bool known_by_ids(const Plan& plan, const TextTable& table, const ImportRequest&
 
 Result<Value> read_cell_value(const KindField& field, std::string_view text, const Basics& basics,
                               const Writing& writing) {
-    const bool day = field.type == Type::date || field.type == Type::month;
-    return read_value(field, day ? without_time(text) : text, basics, writing);
+    return read_value(field, is_day(field) ? without_time(text) : text, basics, writing);
 }
 
 bool is_percent(const TextTable& table, std::size_t column, const Substitutions& substitutions,
@@ -168,7 +172,7 @@ Writing find_writing(const TextTable& table, const std::vector<ImportPlan::Colum
         if (field == nullptr) continue;
         const bool number = field->type == Type::number || field->type == Type::share ||
                             field->type == Type::money || field->type == Type::whole;
-        if (!number && field->type != Type::date) continue;
+        if (!number && !is_day(*field)) continue;
         for (std::size_t row = 0; row < table.rows(); ++row) {
             const auto text = trimmed(table.cell(row, column));
             if (number && !decimal) decimal = decimal_of(text);

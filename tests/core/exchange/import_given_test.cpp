@@ -109,6 +109,15 @@ TEST_CASE("The airport's survey of 2018 comes to the NPS that was counted by scr
     CHECK(months[0].name == "2018-06");
 }
 
+TEST_CASE("Months tell which comes first in a file, the day or the month, as dates do") {
+    GivenTrial trial;
+    trial.import("reason,month,count\nBill,4/1/2026,3\nMove,5/31/2026,4\n", {{"source", "Calls"}},
+                 "counts");
+    std::vector<Date> months;
+    for (const auto& row : trial.document->plan()->counts) months.push_back(row.month);
+    CHECK(months == std::vector{*make_date(2026, 4, 1), *make_date(2026, 5, 1)});
+}
+
 TEST_CASE("What holds for all rows does not hide that a row's own cell cannot be read") {
     GivenTrial trial;
     const auto planned = trial.plan("verbatim,nps,date\nGood,many,soon\nBad,,\n",
