@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/listen/instruments.h"
+#include "core/model/validity.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -42,6 +43,10 @@ bool is_asked(const Plan& plan, Id<Round> round, std::string_view rater) {
     return row != nullptr && std::ranges::any_of(lines(row->raters), [&](std::string_view asked) {
                return same_rater(asked, rater);
            });
+}
+
+std::optional<Error> wrong_name(std::string_view rater) {
+    return invalid_line("Rater", name_limits, trimmed(rater));
 }
 
 /// Whom the round asks, with another name for one of them; with none it asks them no longer.
@@ -100,7 +105,7 @@ void clear_answer(Edit& edit, Id<Round> round, std::string_view rater, Question 
 
 void add_rater(Edit& edit, Id<Round> round, std::string_view rater) {
     edit.about(round.uuid);
-    if (trimmed(rater).empty()) return edit.refuse({ErrorCode::required, "Rater", {}});
+    if (auto wrong = wrong_name(rater)) return edit.refuse(std::move(*wrong));
     if (is_asked(edit.plan(), round, rater)) return;
     edit.change(round, [&](Round& row) {
         if (!row.raters.empty()) row.raters += '\n';
@@ -110,7 +115,7 @@ void add_rater(Edit& edit, Id<Round> round, std::string_view rater) {
 
 void rename_rater(Edit& edit, Id<Round> round, std::string_view rater, std::string_view name) {
     edit.about(round.uuid);
-    if (trimmed(name).empty()) return edit.refuse({ErrorCode::required, "Rater", {}});
+    if (auto wrong = wrong_name(name)) return edit.refuse(std::move(*wrong));
     const bool taken =
         is_asked(edit.plan(), round, name) || !answers_by(edit.plan(), round, name).empty();
     if (taken && !same_rater(rater, name))

@@ -17,10 +17,10 @@ void set_evidence(Edit& edit, Id<Round> round, std::string_view rater, Question 
 /// Takes a rater's answer back as if it had not been asked.
 void clear_answer(Edit& edit, Id<Round> round, std::string_view rater, Question question);
 
-/// Notes that the round asks a rater, unless it does already; `required`.
+/// Notes that the round asks a rater, unless it does already; `required`, `too_long`.
 void add_rater(Edit& edit, Id<Round> round, std::string_view rater);
 /// Gives a rater another name, in all that they answered in the round; `name_taken` where another
-/// rater of the round bears it, `required`.
+/// rater of the round bears it, `required`, `too_long`.
 void rename_rater(Edit& edit, Id<Round> round, std::string_view rater, std::string_view name);
 /// Removes what a rater answered to one instrument in the round, which asks them no longer.
 void remove_rater(Edit& edit, Id<Round> round, std::string_view rater, Instrument instrument);

@@ -41,7 +41,8 @@ struct QuestionResult {
     std::optional<double> spread; // their standard deviation, divided by their number
 };
 
-/// Whom a round asked, how much of it was answered, and what came out, question by question.
+/// Who answered in a round, how much of it, and what came out, question by question. Whom it asks
+/// but who has not begun on the instrument does not count: a round may ask each only for some.
 struct Answers {
     std::optional<Id<Round>> round; // none where the plan has none
     Instrument instrument = Instrument::maturity;

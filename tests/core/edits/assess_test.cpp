@@ -82,6 +82,9 @@ TEST_CASE("Whom a round asks it knows before they answer, under one name each") 
     CHECK(raters() == "Aisha\nBen");
     CHECK(asked.edit([&](Edit& e) { add_rater(e, asked.round, "  "); }).error().code ==
           ErrorCode::required);
+    // Nobody is asked under a name that no answer can bear.
+    CHECK(asked.edit([&](Edit& e) { add_rater(e, asked.round, std::string(121, 'a')); }).error() ==
+          Error{ErrorCode::too_long, "Rater", "120"});
     CHECK(asked.edit([&](Edit& e) { rename_rater(e, asked.round, "Ben", "aisha"); }).error().code ==
           ErrorCode::name_taken);
     REQUIRE(asked.edit([&](Edit& e) { rename_rater(e, asked.round, "ben", "Benedict"); }));
