@@ -16,30 +16,36 @@ std::vector<const Count*> of_source(const Plan& plan, std::string_view source) {
     return all;
 }
 
-std::vector<Date> months_of(const std::vector<const Count*>& counts, int most) {
-    if (counts.empty()) return {};
+/// Months stand in a row by it.
+int number_of(Date month) {
+    constexpr int months_a_year = 12;
+    const auto day = year_month_day(month);
+    return day.year * months_a_year + day.month - 1;
+}
+
+/// Every one from the first to the last.
+std::vector<Date> months_of(const std::vector<const Count*>& counts) {
+    std::vector<Date> months;
+    if (counts.empty()) return months;
     const auto [first, last] =
         std::ranges::minmax(counts, {}, [](const Count* row) { return row->month; });
-    std::vector<Date> months;
-    for (int back = most - 1; back >= 0; --back)
-        if (const auto month = add_months(first_of_month(last->month), -back);
-            month >= first_of_month(first->month))
-            months.push_back(month);
+    for (auto month = first_of_month(first->month); month <= last->month;
+         month = add_months(month, 1))
+        months.push_back(month);
     return months;
 }
 
 } // namespace
 
-CountTable count_table(const Plan& plan, std::string_view source, int most_months) {
+CountTable count_table(const Plan& plan, std::string_view source) {
     const auto counts = of_source(plan, source);
     CountTable table;
-    table.months = months_of(counts, most_months);
+    table.months = months_of(counts);
     table.totals.resize(table.months.size());
     std::unordered_map<std::string, std::size_t> places; // of each reason, folded
     for (const auto* count : counts) {
-        const auto month = std::ranges::find(table.months, first_of_month(count->month));
-        if (month == table.months.end()) continue;
-        const auto column = static_cast<std::size_t>(month - table.months.begin());
+        const auto column =
+            static_cast<std::size_t>(number_of(count->month) - number_of(table.months.front()));
         const auto [place, fresh] = places.try_emplace(folded(count->reason), table.rows.size());
         if (fresh)
             table.rows.push_back(

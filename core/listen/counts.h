@@ -18,8 +18,8 @@ struct CountTable {
     std::int64_t total = 0;
 };
 
-/// At most the last `most_months`. All sources where none is named.
-CountTable count_table(const Plan& plan, std::string_view source = {}, int most_months = 36);
+/// All sources where none is named.
+CountTable count_table(const Plan& plan, std::string_view source = {});
 
 /// Where counts come from, by name.
 std::vector<std::string> count_sources(const Plan& plan);

@@ -37,8 +37,20 @@ TEST_CASE("Counts stand as reason by month, with every month between and totals"
     CHECK(table.totals == std::vector<std::int64_t>{3, 0, 15});
     CHECK(table.total == 18);
     CHECK(count_table(trial.plan, "calls").total == 17);
-    CHECK(count_table(trial.plan, {}, 1).total == 15);
     CHECK(count_sources(trial.plan) == std::vector<std::string>{"Calls", "Complaints"});
+}
+
+TEST_CASE("Counts of many years are all in the table and its totals") {
+    CountTrial trial;
+    trial.count("Calls", "Letters", date(2017, 11, 1), 2);
+    trial.count("Calls", "Bill", date(2026, 2, 1), 4);
+    const auto table = count_table(trial.plan);
+    REQUIRE(table.months.size() == 8 * 12 + 4);
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[1].reason == "Letters");
+    CHECK(table.rows[1].counts.front() == 2);
+    CHECK(table.totals.back() == 4);
+    CHECK(table.total == 6);
 }
 
 TEST_CASE("Without counts the table is empty") {
