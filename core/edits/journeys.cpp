@@ -137,6 +137,11 @@ std::vector<Assignment> assignments_of(Edit& edit, const std::vector<const KindF
     return given;
 }
 
+bool says(const std::vector<Assignment>& given, std::string_view field) {
+    return std::ranges::any_of(given,
+                               [&](const Assignment& each) { return each.field->name == field; });
+}
+
 } // namespace
 
 Id<Journey> add_journey(Edit& edit, const NewJourney& journey) {
@@ -268,16 +273,15 @@ std::vector<Id<Step>> paste_steps(Edit& edit, Id<Stage> stage, std::optional<Id<
         return made;
     }
     const std::string code = edit.plan().journeys.find(journey->journey)->code;
+    const std::string title = journey->title;
     const auto header = rows.empty() ? std::vector<const KindField*>{} : header_of(rows.front());
     for (std::size_t i = header.empty() ? 0 : 1; i < rows.size() && !edit.refusal(); ++i) {
         auto given = assignments_of(edit, header, rows[i], read);
         if (edit.refusal() || given.empty()) continue;
-        const bool named = std::ranges::any_of(
-            given, [](const Assignment& each) { return each.field->name == "stage"; });
-        if (named)
-            given.push_back({kind.field("journey"), code});
-        else
-            given.push_back({kind.field("stage"), to_string(stage.uuid)});
+        const bool staged = says(given, "stage");
+        const bool named = staged || says(given, "phase");
+        if (named) given.push_back({kind.field("journey"), code});
+        if (!staged) given.push_back({kind.field("stage"), named ? title : to_string(stage.uuid)});
         const Id<Step> step{kind.add(edit, given)};
         if (edit.refusal()) break;
         if (!named) {

@@ -51,8 +51,9 @@ using ReadCell = std::function<Result<Value>(const KindField&, const std::string
 
 /// Adds cells from a spreadsheet as steps behind a step, or at the end of a stage: one row a step,
 /// under the fields named in the first row where those are at least two, else under the title
-/// alone. A stage or phase that is named puts the step there, made where there is none. Returns the
-/// steps; refuses as fields do.
+/// alone. A stage that is named puts the step there, made where there is none; so does a phase,
+/// into a stage of that phase called as the one they are pasted into. Returns the steps; refuses as
+/// fields do.
 std::vector<Id<Step>> paste_steps(Edit& edit, Id<Stage> stage, std::optional<Id<Step>> after,
                                   const std::vector<std::vector<std::string>>& rows,
                                   const ReadCell& read = {});

@@ -210,6 +210,14 @@ TEST_CASE("A pasted column becomes a step a row; named columns become fields") {
     const auto steps = steps_of(trial.plan(), stages_of(trial.plan(), trial.journey).back());
     CHECK(trial.plan().steps.find(steps.front())->emotion == std::optional{-1.5});
     CHECK(trial.plan().channels.size() == 1);
+    trial.edit([&](Edit& e) {
+        paste_steps(e, trial.stage, {}, {{"Title", "Phase"}, {"Waits", "Before"}, {"Hopes", ""}});
+    });
+    const Stage& before = *trial.plan().stages.find(stages_of(trial.plan(), trial.journey).back());
+    CHECK(before.title == "Decide");
+    CHECK(before.phase == "Before");
+    CHECK(trial.titles() == Titles{"[Decide]", "Looks", "Asks", "Signs", "Last", "Hopes", "[Move]",
+                                   "Carries", "Rests", "[Decide]", "Waits"});
 }
 
 TEST_CASE("Cells that no field takes are refused as a whole") {
