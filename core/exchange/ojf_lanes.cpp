@@ -5,6 +5,7 @@
 #include "core/base/tenths.h"
 #include "core/base/text.h"
 #include "core/edits/kinds.h"
+#include "core/exchange/import_names.h"
 
 #include <algorithm>
 #include <array>
@@ -166,10 +167,21 @@ void attach(OjfStep& step, const OjfNode& node, OjfLane lane, std::string_view l
     note_extras(step, node);
 }
 
-void add_pains(Edit& edit, Id<Step> step, const OjfStep& from) {
+/// The codes that are free, found out once for all that comes in.
+struct FreeCodes {
+    explicit FreeCodes(const Plan& plan)
+        : steps{plan, *find_kind(table_of<Step>)}, pains{plan, *find_kind(table_of<PainPoint>)},
+          opportunities{plan, *find_kind(table_of<Opportunity>)} {}
+
+    CodeCounter steps;
+    CodeCounter pains;
+    CodeCounter opportunities;
+};
+
+void add_pains(Edit& edit, FreeCodes& codes, Id<Step> step, const OjfStep& from) {
     for (const auto& each : from.pains) {
         PainPoint pain;
-        pain.code = find_kind(table_of<PainPoint>)->next_code(edit.plan());
+        pain.code = codes.pains.next();
         pain.step = step;
         pain.kind = each.kind;
         pain.text = each.text;
@@ -178,16 +190,16 @@ void add_pains(Edit& edit, Id<Step> step, const OjfStep& from) {
     }
     for (const auto& each : from.opportunities) {
         Opportunity opportunity;
-        opportunity.code = find_kind(table_of<Opportunity>)->next_code(edit.plan());
+        opportunity.code = codes.opportunities.next();
         opportunity.statement = each;
         opportunity.step = step;
         edit.add(std::move(opportunity));
     }
 }
 
-Step row_of(const Edit& edit, const OjfStep& from) {
+Step row_of(FreeCodes& codes, const OjfStep& from) {
     Step row;
-    row.code = find_kind(table_of<Step>)->next_code(edit.plan());
+    row.code = codes.steps.next();
     row.title = from.title;
     row.action = from.action;
     row.thoughts = from.thoughts;
@@ -201,8 +213,8 @@ Step row_of(const Edit& edit, const OjfStep& from) {
     return row;
 }
 
-void add_step_from(Edit& edit, Id<Stage> stage, const OjfStep& from) {
-    Step row = row_of(edit, from);
+void add_step_from(Edit& edit, FreeCodes& codes, Id<Stage> stage, const OjfStep& from) {
+    Step row = row_of(codes, from);
     row.stage = stage;
     row.position = key_between(edit.last_place<Step>(), {});
     const auto id = edit.add(std::move(row));
@@ -214,7 +226,7 @@ void add_step_from(Edit& edit, Id<Stage> stage, const OjfStep& from) {
         used.push_back(channel);
         edit.add(StepChannel{{}, id, {channel}});
     }
-    add_pains(edit, id, from);
+    add_pains(edit, codes, id, from);
 }
 
 void add_persona(Edit& edit, Id<Journey> journey, const std::string& wanted) {
@@ -266,6 +278,7 @@ Id<Journey> add_ojf(Edit& edit, const OjfJourney& from) {
     if (edit.refusal()) return id;
     edit.about(id.uuid);
     add_persona(edit, id, from.persona);
+    FreeCodes codes{edit.plan()};
     for (const auto& each : from.stages) {
         Stage stage;
         stage.journey = id;
@@ -274,7 +287,7 @@ Id<Journey> add_ojf(Edit& edit, const OjfJourney& from) {
         const auto made = edit.add(std::move(stage));
         for (const auto& step : each.steps) {
             if (edit.refusal()) return id;
-            add_step_from(edit, made, step);
+            add_step_from(edit, codes, made, step);
         }
     }
     return id;
