@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/listen/journeys.h"
+#include "core/thread/thread.h"
 
 #include <algorithm>
 #include <set>
@@ -101,11 +102,7 @@ std::unordered_map<Id<Opportunity>, std::set<std::size_t>> evident_steps(const P
         const auto found = step ? places.find(*step) : places.end();
         if (found != places.end()) steps[of].insert(found->second);
     };
-    for (const auto& row : plan.evidence) {
-        if (row.pain_point) note(row.opportunity, plan.pain_points.find(*row.pain_point)->step);
-        if (row.feedback) note(row.opportunity, plan.feedback.find(*row.feedback)->step);
-        if (row.count) note(row.opportunity, plan.counts.find(*row.count)->step);
-    }
+    for (const auto& row : plan.evidence) note(row.opportunity, step_of(plan, row));
     return steps;
 }
 

@@ -63,15 +63,8 @@ class Thread {
         std::unordered_set<Id<Opportunity>> about;
         for (const Opportunity& row : plan_.opportunities)
             if (row.step == step) about.insert(row.id);
-        for (const Evidence& row : plan_.evidence) {
-            const auto* pain = row.pain_point ? plan_.pain_points.find(*row.pain_point) : nullptr;
-            const auto* said = row.feedback ? plan_.feedback.find(*row.feedback) : nullptr;
-            const auto* count = row.count ? plan_.counts.find(*row.count) : nullptr;
-            if ((pain != nullptr && pain->step == step) ||
-                (said != nullptr && said->step == step) ||
-                (count != nullptr && count->step == step))
-                about.insert(row.opportunity);
-        }
+        for (const Evidence& row : plan_.evidence)
+            if (step_of(plan_, row) == step) about.insert(row.opportunity);
         return about;
     }
 
@@ -165,21 +158,30 @@ std::vector<Id<Opportunity>> resting_on_all(const Plan& plan, const std::vector<
     return all;
 }
 
+std::optional<Id<Step>> step_of(const Plan& plan, const Evidence& evidence) {
+    const auto of = [](const auto* row) { return row != nullptr ? row->step : std::nullopt; };
+    if (evidence.pain_point) return of(plan.pain_points.find(*evidence.pain_point));
+    if (evidence.feedback) return of(plan.feedback.find(*evidence.feedback));
+    return evidence.count ? of(plan.counts.find(*evidence.count)) : std::nullopt;
+}
+
+std::vector<Id<Opportunity>> unanswered_opportunities(const Plan& plan) {
+    std::unordered_set<Id<Opportunity>> answered;
+    for (const Remedy& row : plan.remedies) answered.insert(row.opportunity);
+    std::vector<Id<Opportunity>> open;
+    for (const Opportunity& row : plan.opportunities)
+        if (!answered.contains(row.id)) open.push_back(row.id);
+    return open;
+}
+
 std::vector<Id<Step>> steps_of(const Plan& plan, Id<Opportunity> id) {
     std::vector<Id<Step>> steps;
     const auto take = [&](const std::optional<Id<Step>>& step) {
         if (step && std::ranges::find(steps, *step) == steps.end()) steps.push_back(*step);
     };
     if (const auto* opportunity = plan.opportunities.find(id)) take(opportunity->step);
-    for (const Evidence& row : plan.evidence) {
-        if (row.opportunity != id) continue;
-        const auto* pain = row.pain_point ? plan.pain_points.find(*row.pain_point) : nullptr;
-        const auto* said = row.feedback ? plan.feedback.find(*row.feedback) : nullptr;
-        const auto* count = row.count ? plan.counts.find(*row.count) : nullptr;
-        if (pain != nullptr) take(pain->step);
-        if (said != nullptr) take(said->step);
-        if (count != nullptr) take(count->step);
-    }
+    for (const Evidence& row : plan.evidence)
+        if (row.opportunity == id) take(step_of(plan, row));
     return steps;
 }
 

@@ -31,6 +31,12 @@ std::vector<Id<Opportunity>> resting_on_all(const Plan& plan, const std::vector<
 /// The one item that the evidence is.
 Uuid evidence_item(const Evidence& evidence);
 
+/// Where on a journey it is from, if anywhere.
+std::optional<Id<Step>> step_of(const Plan& plan, const Evidence& evidence);
+
+/// Those that no initiative answers.
+std::vector<Id<Opportunity>> unanswered_opportunities(const Plan& plan);
+
 /// The steps that an opportunity is about: its own and those of its evidence, each once.
 std::vector<Id<Step>> steps_of(const Plan& plan, Id<Opportunity> opportunity);
 

@@ -1,6 +1,7 @@
 #include "ui/pages/overview/waiting_tile.h"
 
 #include "core/listen/insights.h"
+#include "core/thread/thread.h"
 #include "ui/support/flags/labels.h"
 
 #include <QPushButton>
@@ -32,16 +33,6 @@ std::vector<Uuid> untoldAuthors(const Plan& plan) {
     return ids;
 }
 
-std::vector<Uuid> unanswered(const Plan& plan) {
-    std::vector<Uuid> ids;
-    for (const Opportunity& row : plan.opportunities) {
-        const bool answered = std::ranges::any_of(
-            plan.remedies, [&](const Remedy& remedy) { return remedy.opportunity == row.id; });
-        if (!answered) ids.push_back(row.id.uuid);
-    }
-    return ids;
-}
-
 } // namespace
 
 WaitingTile::WaitingTile(Session& session, QWidget* parent)
@@ -64,7 +55,8 @@ void WaitingTile::fill(QVBoxLayout& column) {
     add(tr("Insights that led to nothing in time"), table_of<Insight>,
         overdueInsights(plan, session().today()));
     add(tr("Authors of ideas who were not told"), table_of<Opportunity>, untoldAuthors(plan));
-    add(tr("Opportunities without an initiative"), table_of<Opportunity>, unanswered(plan));
+    add(tr("Opportunities without an initiative"), table_of<Opportunity>,
+        Selection::of(unanswered_opportunities(plan)).ids);
     if (all == 0) column.addWidget(sentenceLabel(tr("Nobody waits for an answer from you."), this));
     column.addStretch();
 }

@@ -2,6 +2,7 @@
 
 #include "core/edits/listen.h"
 #include "core/edits/verbs.h"
+#include "core/thread/thread.h"
 #include "ui/import/dialog.h"
 #include "ui/pages/print_pages.h"
 #include "ui/render/idea_sheet.h"
@@ -35,9 +36,9 @@ KindPage::Setup setup() {
 
 /// Those that no initiative answers.
 KindFilterModel::Test openTest(const Session& session) {
-    auto answered = std::make_shared<std::unordered_set<Uuid>>();
-    for (const Remedy& remedy : session.plan().remedies) answered->insert(remedy.opportunity.uuid);
-    return [answered](const Plan&, Uuid id) { return !answered->contains(id); };
+    const auto all = unanswered_opportunities(session.plan());
+    const auto open = std::make_shared<std::unordered_set<Id<Opportunity>>>(all.begin(), all.end());
+    return [open](const Plan&, Uuid id) { return open->contains({id}); };
 }
 
 } // namespace
@@ -105,10 +106,7 @@ void OpportunitiesPage::answerWithInitiative() {
 }
 
 QString OpportunitiesPage::also() const {
-    const auto open = openTest(session());
-    int unanswered = 0;
-    for (const Opportunity& row : session().plan().opportunities)
-        if (open(session().plan(), row.id.uuid)) ++unanswered;
+    const auto unanswered = unanswered_opportunities(session().plan()).size();
     return unanswered > 0 ? tr("%1 without an initiative").arg(unanswered) : QString();
 }
 
