@@ -11,8 +11,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <map>
-
 namespace updraft {
 
 namespace {
@@ -89,6 +87,37 @@ class StatusBadge : public QWidget {
     Status status_;
 };
 
+/// A column of the table.
+struct Counted {
+    QString name;
+    ByStatus byStatus;
+};
+
+/// All first, then those of each domain and those of none; all alone where there are many domains.
+std::vector<Counted> countedBy(const Plan& plan) {
+    std::vector<Uuid> domains = find_kind(table_of<Domain>)->all(plan);
+    if (domains.size() > mostDomains) domains.clear();
+    std::vector<Counted> columns{{StatusTile::tr("All"), {}}};
+    for (const Uuid domain : domains)
+        columns.push_back({qt(plan.domains.find({domain})->name), {}});
+    Counted none{StatusTile::tr("No domain"), {}};
+    bool some = false;
+    for (const Initiative& row : plan.initiatives) {
+        const auto at = static_cast<std::size_t>(row.status);
+        columns.front().byStatus[at].push_back(row.id.uuid);
+        if (!row.domain) {
+            none.byStatus[at].push_back(row.id.uuid);
+            some = true;
+            continue;
+        }
+        const auto domain = std::ranges::find(domains, row.domain->uuid) - domains.begin();
+        if (domain < std::ssize(domains))
+            columns[static_cast<std::size_t>(domain) + 1].byStatus[at].push_back(row.id.uuid);
+    }
+    if (some && !domains.empty()) columns.push_back(std::move(none));
+    return columns;
+}
+
 } // namespace
 
 StatusTile::StatusTile(Session& session, QWidget* parent)
@@ -100,52 +129,44 @@ void StatusTile::fill(QVBoxLayout& column) {
     if (plan.initiatives.empty())
         return addNothing(column, tr("What could your department start itself?"),
                           tr("Write the first initiative"), table_of<Initiative>);
-    std::map<Uuid, ByStatus> byDomain;
-    ByStatus all;
-    for (const Initiative& row : plan.initiatives) {
-        const auto at = static_cast<std::size_t>(row.status);
-        all[at].push_back(row.id.uuid);
-        if (row.domain) byDomain[row.domain->uuid][at].push_back(row.id.uuid);
-    }
-    column.addWidget(new StatusBar(all, this));
+    const std::vector<Counted> columns = countedBy(plan);
+    column.addWidget(new StatusBar(columns.front().byStatus, this));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::m);
     grid->setVerticalSpacing(space::xs);
     grid->setColumnStretch(1, 1);
-    std::vector<Uuid> domains = find_kind(table_of<Domain>)->all(plan);
-    if (domains.size() > mostDomains) domains.clear();
-    for (std::size_t i = 0; i < domains.size(); ++i) {
-        QLabel* head = label(qt(plan.domains.find({domains[i]})->name), this, type::small,
-                             QFont::Normal, ink::faint);
-        head->setWordWrap(true);
-        head->setAlignment(Qt::AlignRight | Qt::AlignBottom);
-        grid->addWidget(head, 0, 3 + static_cast<int>(i));
+    constexpr int first = 2; // after the badge and the name of the status
+    if (columns.size() > 1) {
+        int at = first;
+        for (const Counted& counted : columns) {
+            QLabel* head = label(counted.name, this, type::small, QFont::Normal, ink::faint);
+            head->setWordWrap(true);
+            head->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+            grid->addWidget(head, 0, at++);
+        }
     }
     int line = 1;
-    const auto number = [&](const std::vector<Uuid>& ids, int at, const QString& what) {
-        if (ids.empty()) {
-            QLabel* none = label(QStringLiteral("·"), this, type::body, QFont::Normal, ink::faint);
-            none->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            return grid->addWidget(none, line, at);
-        }
-        const QString count = QLocale().toString(qlonglong(ids.size()));
-        grid->addWidget(
-            link(count, Selection{table_of<Initiative>, ids}, tr("%1: %2").arg(what, count)), line,
-            at, Qt::AlignRight);
-    };
     for (const Status status : shown) {
-        if (of(all, status).empty()) continue;
-        grid->addWidget(new StatusBadge(status, this), line, 0);
+        if (of(columns.front().byStatus, status).empty()) continue;
         const QString name = wordLabel(word(status));
+        grid->addWidget(new StatusBadge(status, this), line, 0);
         grid->addWidget(label(name, this), line, 1);
-        number(of(all, status), 2, name);
-        for (std::size_t i = 0; i < domains.size(); ++i)
-            number(of(byDomain[domains[i]], status), 3 + static_cast<int>(i),
-                   tr("%1, %2").arg(name, qt(plan.domains.find({domains[i]})->name)));
+        int at = first;
+        for (const Counted& counted : columns)
+            grid->addWidget(
+                number(of(counted.byStatus, status), tr("%1, %2").arg(name, counted.name)), line,
+                at++, Qt::AlignRight);
         ++line;
     }
     column.addLayout(grid);
     column.addStretch();
+}
+
+/// How many, leading to them.
+QWidget* StatusTile::number(const std::vector<Uuid>& ids, const QString& what) {
+    if (ids.empty()) return label(QStringLiteral("·"), this, type::body, QFont::Normal, ink::faint);
+    const QString count = QLocale().toString(qlonglong(ids.size()));
+    return link(count, Selection{table_of<Initiative>, ids}, tr("%1: %2").arg(what, count));
 }
 
 } // namespace updraft

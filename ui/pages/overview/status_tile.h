@@ -4,7 +4,8 @@
 
 namespace updraft {
 
-/// Initiatives by status, in all and by domain; a number leads to those that it counts.
+/// Initiatives by status, all of them, by domain and without one; a number leads to those that it
+/// counts.
 class StatusTile : public Tile {
     Q_OBJECT
 
@@ -13,6 +14,9 @@ class StatusTile : public Tile {
 
   protected:
     void fill(QVBoxLayout& column) override;
+
+  private:
+    QWidget* number(const std::vector<Uuid>& ids, const QString& what);
 };
 
 } // namespace updraft

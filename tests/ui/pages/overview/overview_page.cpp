@@ -147,6 +147,31 @@ TEST_CASE("A number of the overview leads to the initiatives that it counts", "[
         CHECK(shown.plan.session().find(Id<Initiative>{id})->status == Status::planned);
 }
 
+TEST_CASE("Initiatives without a domain are counted beside those of each domain", "[overview]") {
+    Shown shown;
+    Tile& tile = shown.tile(QStringLiteral("Initiatives by status"));
+    CHECK_FALSE(says(tile, QStringLiteral("No domain")));
+    Id<Initiative> alone;
+    shown.plan.session().edit("add", [&](Edit& edit) {
+        Initiative row;
+        row.code = "CX-90";
+        row.title = "Answer letters within a week";
+        row.status = Status::blocked;
+        alone = edit.add(row);
+    });
+    QApplication::processEvents();
+    CHECK(says(tile, QStringLiteral("No domain")));
+    Selection revealed;
+    QObject::connect(&shown.plan.session(), &Session::revealed,
+                     [&](const Selection& items) { revealed = items; });
+    const auto buttons = tile.findChildren<QAbstractButton*>();
+    const auto one = std::ranges::find(buttons, QStringLiteral("Blocked, No domain: 1"),
+                                       &QAbstractButton::accessibleName);
+    REQUIRE(one != buttons.end());
+    (*one)->click();
+    CHECK(revealed == Selection::of(alone));
+}
+
 TEST_CASE("An empty plan's overview says what to begin with, and each step leads there",
           "[overview]") {
     Shown shown{false};
@@ -282,7 +307,7 @@ TEST_CASE("A screen reader hears of every number of the overview what it counts"
             CHECK_FALSE(number);
             CHECK_FALSE(names.last().isEmpty());
         }
-    CHECK(names.contains(QStringLiteral("Planned: 7")));
+    CHECK(names.contains(QStringLiteral("Planned, All: 7")));
     CHECK_FALSE(names.contains(QStringLiteral("Show")));
     CHECK(names.filter(QStringLiteral("CX-07 starts")).size() == 2); // shown, and mended
     CHECK(names.filter(QStringLiteral("Opportunities without an initiative: ")).size() == 1);
