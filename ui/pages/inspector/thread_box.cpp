@@ -19,12 +19,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <ranges>
+
 namespace updraft {
 
 namespace {
 
 constexpr int rowHeight = 44;
 constexpr int indent = 14;
+constexpr int mostRows = 100; ///< More than anybody reads here; each is a button.
 
 QString joinedParts(QStringList parts) {
     parts.removeAll(QString());
@@ -236,7 +239,7 @@ void ThreadBox::fill() {
     }
     nothing_->setVisible(shown_.empty());
     add_->setEnabled(session_.canWrite());
-    for (const ThreadItem& item : shown_) {
+    for (const ThreadItem& item : shown_ | std::views::take(mostRows)) {
         auto* row = new ThreadRow(threadText(session_.plan(), item),
                                   threadSource(session_.plan(), item), item.depth, this);
         connect(row, &QAbstractButton::clicked, this, [this, item] {
@@ -245,6 +248,8 @@ void ThreadBox::fill() {
         if (tieOf(item)) row->setTakeOff([this, item] { takeOff(item); });
         rows_->addWidget(row);
     }
+    if (const auto rest = size() - mostRows; rest > 0)
+        rows_->addWidget(sentenceLabel(tr("and %L1 more").arg(rest), this, ink::faint));
 }
 
 std::optional<Id<Opportunity>> ThreadBox::tieOf(const ThreadItem& item) const {

@@ -301,6 +301,28 @@ TEST_CASE("many verbatims are tied to an opportunity in one step, and taken off 
     CHECK(tied() == before);
 }
 
+TEST_CASE("of a thread of very many the first are shown, and how many more there are", "[pages]") {
+    Trial trial;
+    Session& session = trial.plan.session();
+    std::vector<Uuid> said;
+    session.edit("add", [&](Edit& edit) {
+        for (int i = 0; i < 250; ++i) {
+            Feedback row;
+            row.verbatim = "Late again.";
+            said.push_back(edit.add(row).uuid);
+        }
+    });
+    Id<Opportunity> made;
+    session.edit("add",
+                 [&](Edit& edit) { made = opportunity_from(edit, table_of<Feedback>, said); });
+    session.select(made);
+    const ThreadBox& thread = threadIn(trial.inspector);
+    CHECK(thread.size() == 250);
+    CHECK(thread.findChildren<QAbstractButton*>().size() == 101); // with the one that adds
+    const auto labels = thread.findChildren<QLabel*>();
+    CHECK(std::ranges::count(labels, QStringLiteral("and 150 more"), &QLabel::text) == 1);
+}
+
 TEST_CASE("the thread shows what another program tied", "[pages]") {
     Trial trial;
     Session& session = trial.plan.session();
