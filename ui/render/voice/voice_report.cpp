@@ -56,8 +56,11 @@ std::vector<VoiceGroup> most(std::vector<VoiceGroup> groups, VoiceBy by, std::si
     for (const VoiceGroup& group : groups) sizes.push_back(group.figures.items);
     std::ranges::sort(sizes, std::greater<>{});
     const int least = sizes[rows - 1];
-    std::erase_if(groups, [&](const VoiceGroup& group) { return group.figures.items < least; });
-    if (groups.size() > rows) groups.resize(rows);
+    auto room = std::ranges::count(sizes.begin(), sizes.begin() + static_cast<long>(rows), least);
+    std::erase_if(groups, [&](const VoiceGroup& group) {
+        if (group.figures.items != least) return group.figures.items < least;
+        return room == 0 || room-- == 0;
+    });
     return groups;
 }
 

@@ -75,6 +75,26 @@ TEST_CASE("The report goes on over pages with head and number, nothing cut off",
     }
 }
 
+TEST_CASE("Of many groups the report leaves out those with fewest answers", "[paper]") {
+    Trial trial{date(2026, 1, 1)};
+    Feedback row;
+    row.nps = 7;
+    for (int i = 0; i < 45; ++i) {
+        row.id = {};
+        row.driver = "Alone " + std::to_string(i);
+        trial.add(row);
+    }
+    row.driver = "Waiting"; // the last in their order
+    for (int i = 0; i < 3; ++i) {
+        row.id = {};
+        trial.add(row);
+    }
+    const QString words = wordsOf(laidOut(trial.plan));
+    CHECK(words.contains(QStringLiteral("Waiting")));
+    CHECK(words.contains(QStringLiteral("Alone 0 ")));
+    CHECK(words.contains(QStringLiteral("and 6 more")));
+}
+
 TEST_CASE("The report has the chart of the page, over the table of months", "[paper]") {
     const Trial trial = large();
     int charts = 0;

@@ -49,11 +49,11 @@ TagStrip::TagStrip(KindTableView& table, QWidget* parent)
     connect(list_, &QListWidget::currentTextChanged, field_, &QWidget::setAccessibleDescription);
     connect(list_, &QListWidget::itemClicked, this, &TagStrip::enter);
     connect(&table_, &KindTableView::pickedChanged, this, &TagStrip::sayPicked);
+    connect(&table_.session(), &Session::changed, this, [this] { stale_ = true; });
     hide();
 }
 
 void TagStrip::begin() {
-    all_ = tagChoices(table_.session().plan());
     show();
     if (table_.picked().empty()) go(1, false);
     sayPicked();
@@ -67,6 +67,8 @@ void TagStrip::sayPicked() {
 }
 
 void TagStrip::propose() {
+    if (stale_) all_ = tagChoices(table_.session().plan());
+    stale_ = false;
     shown_ = matching(all_, field_->text(), mostShown);
     list_->clear();
     for (const TagChoice& choice : shown_) {
@@ -130,6 +132,7 @@ void TagStrip::apply(const TagChoice& choice) {
     }
     const QModelIndex after = table_.filter().index(last + 1, 0);
     const Uuid next = after.isValid() ? table_.filter().idAt(after) : ids.back().uuid;
+    const bool stale = stale_;
     const auto done = table_.session().edit(verb::tag, [&](Edit& edit) {
         if (choice.what == TagChoice::What::Step)
             tag_step(edit, ids, {choice.item});
@@ -139,6 +142,8 @@ void TagStrip::apply(const TagChoice& choice) {
             tag_driver(edit, ids, std8(choice.name));
     });
     if (!done) return;
+    stale_ =
+        stale; // what a tag changes is known, and 100,000 verbatims are not walked through anew
     if (choice.what == TagChoice::What::NewDriver)
         all_.insert(all_.begin(), {TagChoice::What::Driver, choice.name, {}});
     table_.pick({next});

@@ -47,6 +47,7 @@ class TagStrip : public QWidget {
     QLineEdit* field_;
     QListWidget* list_;
     std::vector<TagChoice> all_;
+    bool stale_ = true; ///< The plan has changed since.
     std::vector<TagChoice> shown_;
 };
 

@@ -43,6 +43,11 @@ constexpr const char* viewKey = "voice/view";
 constexpr const char* groupTest = "group";
 constexpr int usualDaysToCall = 2; // working days
 
+struct ReadMails {
+    std::vector<Mail> mails;
+    std::vector<Error> failed;
+};
+
 KindPage::Setup setup() {
     return {
         table_of<Feedback>,
@@ -273,8 +278,13 @@ bool VoicePage::showItems(const Selection& items) {
         };
         const bool calls = std::ranges::all_of(items.ids, awaited);
         // Several who wait are whom to call back; one by itself is what a customer said.
-        if (calls && items.ids.size() > 1) setView(View::Calls);
-        if (current() != View::Calls || !calls) setView(View::Verbatims);
+        if (calls && (items.ids.size() > 1 || current() == View::Calls)) {
+            setView(View::Calls);
+            session().select(items);
+            calls_->table().pick(items.ids);
+            return true;
+        }
+        setView(View::Verbatims);
         return KindPage::showItems(items);
     }
     if (items.table != table_of<Count>) return false;
@@ -322,19 +332,26 @@ void VoicePage::askForMails() {
 void VoicePage::takeMails(const QStringList& files) {
     std::vector<std::filesystem::path> paths;
     for (const QString& file : files) paths.push_back(toPath(file));
+    mailWork_.finish(); // those that came before are looked at first
     mailWork_.start(
-        [paths](const Progress&) -> Result<std::vector<Mail>> {
-            std::vector<Mail> mails;
+        [paths](const Progress&) -> Result<ReadMails> {
+            ReadMails read;
             for (const auto& path : paths) {
                 auto mail = read_mail_file(path);
-                if (!mail) return fail(std::move(mail.error()));
-                mails.push_back(std::move(*mail));
+                if (mail)
+                    read.mails.push_back(std::move(*mail));
+                else
+                    read.failed.push_back(std::move(mail.error()));
             }
-            return mails;
+            return read;
         },
-        [this](Result<std::vector<Mail>> mails) {
-            if (!mails) return session().report(mails.error());
-            MailPreview preview(session(), std::move(*mails), this);
+        [this, all = files.size()](Result<ReadMails> read) {
+            if (!read) return session().report(read.error());
+            if (const auto failed = read->failed.size(); failed > 0)
+                session().report(read->failed.front(),
+                                 all > 1 ? tr("%1 of %2 mails").arg(failed).arg(all) : QString());
+            if (read->mails.empty()) return;
+            MailPreview preview(session(), std::move(read->mails), this);
             preview.exec();
         });
 }

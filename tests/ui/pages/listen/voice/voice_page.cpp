@@ -244,6 +244,26 @@ TEST_CASE("A few letters and Enter tag a verbatim and go on to the next", "[page
     CHECK(trial.table().hasFocus());
 }
 
+TEST_CASE("What can be tagged with follows the plan while the strip is open", "[pages]") {
+    VoiceTrial trial({said("a"), said("b")}, VoicePage::View::Verbatims);
+    trial.pick({0});
+    QTest::keyClick(&trial.table(), Qt::Key_T, Qt::ControlModifier);
+    trial.tag("Price");
+    Id<Persona> ada;
+    trial.session().edit("add", [&](Edit& edit) {
+        Persona row;
+        row.name = "Ada";
+        ada = edit.add(row);
+    });
+    trial.tag("ada");
+    CHECK(trial.row(1).persona == ada);
+    trial.session().undo();
+    trial.session().undo();
+    QTest::keyClicks(&trial.page().tags().field(), QStringLiteral("ada"));
+    REQUIRE(trial.page().tags().proposals().count() == 1);
+    CHECK(trial.page().tags().proposals().item(0)->text().startsWith(QStringLiteral("New driver")));
+}
+
 TEST_CASE("A tag goes to all that are picked, as one edit", "[pages]") {
     VoiceTrial trial({said("a"), said("b"), said("c"), said("d")}, VoicePage::View::Verbatims);
     trial.session().edit("add", [](Edit& edit) {
@@ -569,6 +589,19 @@ TEST_CASE("What is jumped to shows, also from the calls and from the table of mo
     CHECK(trial.page().current() == VoicePage::View::Counts);
     REQUIRE(trial.page().counts().showsEntries());
     CHECK(trial.page().counts().table().picked() == std::vector{made.uuid});
+}
+
+TEST_CASE("Whom to call back is jumped to without touching the filter of the verbatims",
+          "[pages]") {
+    VoiceTrial trial({said("slow"), said("late"), said("dear")}, VoicePage::View::Verbatims);
+    trial.session().edit("call", [&](Edit& edit) {
+        open_loop(edit, {trial.ids[0], trial.ids[1]}, *make_date(2026, 2, 20));
+    });
+    trial.table().filter().setText(QStringLiteral("dear"));
+    REQUIRE(trial.page().showItems(Selection::of(std::vector{trial.ids[0], trial.ids[1]})));
+    CHECK(trial.page().current() == VoicePage::View::Calls);
+    CHECK(trial.session().selection().ids.size() == 2);
+    CHECK(trial.table().filter().rowCount() == 1);
 }
 
 TEST_CASE("The airport survey of 2018 stands on the page with the decimals of its NPS", "[pages]") {
