@@ -374,11 +374,11 @@ void ImportDialog::accept() {
     });
     setApplying(false);
     if (!change) return;
-    const Selection brought{import->kind->name, rows};
-    session_.reveal(brought);
+    brought_ = {import->kind->name, rows};
+    session_.reveal(brought_);
     // Where they are many they do not stay picked: one key would reach hundreds of rows.
     constexpr std::size_t few = 25;
-    session_.select(rows.size() <= few ? brought : Selection{});
+    session_.select(rows.size() <= few ? brought_ : Selection{});
     session_.say(done);
     QDialog::accept();
 }

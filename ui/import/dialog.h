@@ -47,6 +47,8 @@ class ImportDialog : public QDialog {
     QString sentence() const;
     /// Why it was not done, or must be looked at again; empty where neither.
     QString problem() const;
+    /// The items that came in.
+    const Selection& brought() const { return brought_; }
     /// Waits until what is being read is read.
     void finishReading() { work_->finish(); }
 
@@ -86,6 +88,7 @@ class ImportDialog : public QDialog {
     std::shared_ptr<const TextTable> found_; ///< As it was read before anything was chosen.
     std::shared_ptr<const TextTable> table_;
     std::shared_ptr<const ImportPlan> import_;
+    Selection brought_;
     Work* work_;
     QElapsedTimer since_; ///< The step began, and the window breathed last.
     QElapsedTimer breath_;

@@ -1,6 +1,7 @@
 #include "ui/journey/editor.h"
 
 #include "core/edits/kinds.h"
+#include "core/model/validity.h"
 #include "ui/journey/canvas.h"
 #include "ui/journey/verbs.h"
 #include "ui/support/convert.h"
@@ -106,13 +107,14 @@ void JourneyEditor::keep() {
         bool ok = false;
         text.replace(QChar(0x2212), u'-');
         const double felt = QString(text).replace(u',', u'.').toDouble(&ok);
-        if (ok)
-            canvas_.verbs().setEmotion(
-                {key_.id}, key_.persona ? std::optional(Id<Persona>{key_.persona}) : std::nullopt,
-                felt);
-        else
-            canvas_.session().report({ErrorCode::unreadable_value, "Emotion", std8(text)});
-        return;
+        if (!ok)
+            return canvas_.session().report({ErrorCode::unreadable_value, "Emotion", std8(text)});
+        if (felt < emotion_limits.least || felt > emotion_limits.most)
+            return canvas_.session().report(
+                {ErrorCode::out_of_range, "Emotion", text_of(emotion_limits, Type::number)});
+        return canvas_.verbs().setEmotion(
+            {key_.id}, key_.persona ? std::optional(Id<Persona>{key_.persona}) : std::nullopt,
+            felt);
     }
     canvas_.verbs().write(key_, table_, field_, text, gesture());
 }

@@ -3,17 +3,13 @@
 #include "core/edits/journeys.h"
 #include "core/edits/listen.h"
 #include "core/edits/verbs.h"
-#include "core/exchange/csv.h"
 #include "core/listen/journeys.h"
 #include "ui/journey/canvas.h"
 #include "ui/models/field_words.h"
 #include "ui/render/journey/words.h"
+#include "ui/support/clipboard.h"
 #include "ui/support/convert.h"
 #include "ui/words/history.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMimeData>
 
 #include <algorithm>
 
@@ -25,24 +21,17 @@ std::string say(const char* text) {
     return std8(JourneyCanvas::tr(text));
 }
 
-} // namespace
-
-std::vector<std::vector<std::string>> clipboardCells() {
+std::vector<std::vector<std::string>> filledRows(const TextTable& table) {
     std::vector<std::vector<std::string>> rows;
-    const QMimeData* held = QGuiApplication::clipboard()->mimeData();
-    if (held == nullptr || !held->hasText()) return rows;
-    // As spreadsheets copy them: cells of several lines are quoted.
-    const auto table = read_csv(std8(held->text()), {"UTF-8", '\t'});
-    if (!table) return rows;
-    auto& first = rows.emplace_back();
-    for (std::size_t i = 0; i < table->columns(); ++i) first.emplace_back(table->header(i));
-    for (std::size_t row = 0; row < table->rows(); ++row) {
-        if (table->blank(row)) continue;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (table.blank(row)) continue;
         auto& cells = rows.emplace_back();
-        for (std::size_t i = 0; i < table->width(row); ++i) cells.emplace_back(table->cell(row, i));
+        for (std::size_t i = 0; i < table.width(row); ++i) cells.emplace_back(table.cell(row, i));
     }
     return rows;
 }
+
+} // namespace
 
 bool JourneyVerbs::canWrite() const {
     return canvas_.session().canWrite();
@@ -310,7 +299,9 @@ void JourneyVerbs::write(const JourneyKey& key, std::string_view table, std::str
 }
 
 bool JourneyVerbs::paste() {
-    const auto rows = clipboardCells();
+    const auto cells = clipboardCells();
+    if (!cells) return canvas_.session().report(cells.error()), false;
+    const auto rows = filledRows(*cells);
     const auto& stages = canvas_.picture().map.stages;
     auto in = stage();
     if (!in && !stages.empty()) in = stages.back().id;

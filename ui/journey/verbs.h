@@ -75,7 +75,4 @@ class JourneyVerbs {
     QElapsedTimer sinceGesture_;
 };
 
-/// The clipboard's text as cells: a row a line, tabs between them.
-std::vector<std::vector<std::string>> clipboardCells();
-
 } // namespace updraft

@@ -1,6 +1,7 @@
 #include "ui/pages/table_commands.h"
 
 #include "ui/import/dialog.h"
+#include "ui/support/clipboard.h"
 #include "ui/tables/clipboard_cells.h"
 #include "ui/tables/kind_table_view.h"
 

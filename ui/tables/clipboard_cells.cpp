@@ -2,29 +2,17 @@
 
 #include "core/base/text.h"
 #include "core/edits/verbs.h"
-#include "core/exchange/csv.h"
 #include "ui/models/field_words.h"
+#include "ui/support/clipboard.h"
 #include "ui/support/convert.h"
 #include "ui/tables/kind_table_view.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QMimeData>
 
 namespace updraft {
 
 namespace {
-
-/// The clipboard's cells. A header is put before them, since tables have one.
-Result<TextTable> cells() {
-    std::string text = std8(QApplication::clipboard()->text());
-    const auto columns = std::count(
-        text.begin(),
-        text.begin() + static_cast<std::ptrdiff_t>(std::min(text.find('\n'), text.size())), '\t');
-    std::string header = "1";
-    for (int i = 1; i <= columns; ++i) header += "\t" + std::to_string(i + 1);
-    return read_csv(header + '\n' + std::move(text), {"UTF-8", '\t'});
-}
 
 /// What one row of cells says of the item it goes to.
 Result<std::vector<Assignment>> assignmentsOf(const TextTable& table, std::size_t row,
@@ -54,29 +42,6 @@ void addRow(Edit& edit, const KindTableView& view, std::vector<Assignment> cells
 int titleColumn(const KindTableView& table) {
     const KindField* title = table.kind().title();
     return title ? table.model().columnOf(title->name) : -1;
-}
-
-/// The first row holds the heads.
-void putOnClipboard(const QList<QStringList>& rows) {
-    QStringList lines;
-    QString html = QStringLiteral("<table>");
-    for (const QStringList& row : rows) {
-        const QLatin1String cell(lines.isEmpty() ? "th" : "td");
-        html += QStringLiteral("<tr>");
-        QStringList cells;
-        for (QString text : row) {
-            html += QStringLiteral("<%1>%2</%1>").arg(cell, text.toHtmlEscaped());
-            if (text.contains(u'\n') || text.contains(u'\t') || text.contains(u'"'))
-                text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-            cells << text;
-        }
-        html += QStringLiteral("</tr>\n");
-        lines << cells.join(u'\t');
-    }
-    auto* mime = new QMimeData;
-    mime->setText(lines.join(u'\n') + u'\n');
-    mime->setHtml(html + QStringLiteral("</table>"));
-    QApplication::clipboard()->setMimeData(mime);
 }
 
 /// The columns that the cells go to. A mere list, put where nothing is picked, holds names.
@@ -109,11 +74,6 @@ QString told(std::size_t rows, std::size_t changed) {
 
 } // namespace
 
-bool clipboardHasCells() {
-    const QMimeData* held = QApplication::clipboard()->mimeData(); // null without a desktop
-    return held && held->hasText();
-}
-
 bool clipboardHasHeader(const Kind& kind) {
     const QString first = QApplication::clipboard()->text().section(u'\n', 0, 0);
     const auto names = first.split(u'\t');
@@ -123,16 +83,12 @@ bool clipboardHasHeader(const Kind& kind) {
 }
 
 void pasteCells(KindTableView& table) {
-    const auto read = cells();
+    const auto read = clipboardCells();
     if (!read) return table.session().report(read.error());
     const auto fields = fieldsFor(*read, table);
     const auto ids = rowsFrom(table.pickedCell(), table.filter());
     std::vector<std::vector<Assignment>> rows;
     for (std::size_t row = 0; row < read->rows(); ++row) {
-        if (read->unclosed(row)) {
-            const QString where = KindTableView::tr("row %1").arg(row + 1);
-            return table.session().report({ErrorCode::bad_quoting, std8(where), {}});
-        }
         // An empty line is an empty cell, but makes no new row.
         if (read->blank(row) && rows.size() >= ids.size()) continue;
         auto assignments = assignmentsOf(*read, row, fields, table.session().plan().about());

@@ -8,8 +8,6 @@ class Kind;
 class KindTableView;
 class Session;
 
-/// Whether the clipboard holds text that could be cells.
-bool clipboardHasCells();
 /// Whether the first row of the clipboard's cells names at least two of the kind's fields.
 bool clipboardHasHeader(const Kind& kind);
 

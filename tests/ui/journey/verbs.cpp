@@ -141,6 +141,23 @@ TEST_CASE("A column from a spreadsheet becomes steps behind the picked one, as o
     CHECK_FALSE(map.canvas.verbs().paste());
 }
 
+TEST_CASE("Cells with a mark that is not closed are not pasted, which is said") {
+    Map map;
+    QGuiApplication::clipboard()->setText(QStringLiteral("Waits\n\"Asks again\n"));
+    CHECK_FALSE(map.canvas.verbs().paste());
+    CHECK(map.plan.reported == QStringList{QStringLiteral("bad_quoting")});
+    CHECK(map.titles().size() == 8);
+}
+
+TEST_CASE("A feeling beyond the scale is refused and says so") {
+    Map map;
+    map.canvas.pick(map.item(JourneyPart::Point, map.step("S-03").id.uuid));
+    map.key(Qt::Key_Return);
+    map.type(QStringLiteral("5"));
+    CHECK(map.step("S-03").emotion == std::optional{-0.8});
+    CHECK(map.plan.reported == QStringList{QStringLiteral("out_of_range")});
+}
+
 TEST_CASE("Steps are copied and removed by keys, and the keyboard stays there") {
     Map map;
     map.pick("S-02");

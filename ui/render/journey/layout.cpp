@@ -30,7 +30,6 @@ double leastColumn(const Plan& plan, const JourneyLayout& layout) {
     return std::clamp(widest + m.pad + 2 * m.gap + 2, m.column, most * m.column);
 }
 
-/// A stage without steps has a column of its own, where the first can be made.
 /// Room at the right for the names of the curves.
 double roomForNames(const Plan& plan, const JourneyLayout& layout) {
     const JourneyMeasures& m = layout.measures;
@@ -42,6 +41,7 @@ double roomForNames(const Plan& plan, const JourneyLayout& layout) {
     return widest > 0 ? std::max(0.0, widest + 4 * m.point - half) : 0;
 }
 
+/// A stage without steps has a column of its own, where the first can be made.
 void placeColumns(const Plan& plan, JourneyLayout& layout, QSizeF size) {
     std::size_t next = 0;
     for (const MapStage& stage : layout.map.stages) {

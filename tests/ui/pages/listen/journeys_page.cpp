@@ -7,6 +7,7 @@
 #include "core/edits/journeys.h"
 #include "core/edits/kinds.h"
 #include "core/listen/journeys.h"
+#include "core/model/plan.h"
 #include "tests/support/source_tree.h"
 #include "ui/import/dialog.h"
 #include "ui/journey/canvas.h"
@@ -15,6 +16,7 @@
 #include "ui/pages/listen/journeys/journeys_page.h"
 #include "ui/support/convert.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QScrollBar>
 #include <QTest>
@@ -410,6 +412,50 @@ TEST_CASE("Commands do not act on steps of a journey that does not show") {
     shown.page.canvas().verbs().duplicate();
     CHECK(shown.rows().steps.find(step)->moment_of_truth == before);
     CHECK(shown.rows().steps.size() == 9);
+}
+
+TEST_CASE("Steps that are copied and pasted come back as they were") {
+    Shown shown;
+    const Id<Step> step = sample::stepByCode(shown.rows(), "S-03").id;
+    const std::string thoughts = "\"Why is nobody here?\"\nI wait.";
+    shown.plan.session.edit("set", [&](Edit& edit) {
+        edit.change(step, [&](Step& row) {
+            row.thoughts = thoughts;
+            row.moment_of_truth = true;
+        });
+    });
+    shown.plan.session.select(step);
+    shown.page.run(Page::Command::Copy);
+    shown.page.run(Page::Command::Paste);
+    const auto pasted = shown.plan.session.selection().one<Step>();
+    REQUIRE(pasted);
+    REQUIRE(*pasted != step);
+    Step copy = *shown.rows().steps.find(*pasted);
+    const Step& original = *shown.rows().steps.find(step);
+    CHECK(copy.thoughts == thoughts);
+    copy.id = original.id;
+    copy.code = original.code;
+    copy.position = original.position;
+    CHECK(diff(copy, original) == 0);
+}
+
+TEST_CASE("All that customers said about a step is led to from the map") {
+    Shown shown;
+    const auto actions = shown.page.actions();
+    const auto said =
+        std::ranges::find(actions, QStringLiteral("Show what customers said here"), &QAction::text);
+    REQUIRE(said != actions.end());
+    CHECK_FALSE((*said)->isEnabled());
+    const Id<Step> step = shown.rows().feedback.begin()->step.value();
+    Selection wanted{table_of<Feedback>, {}};
+    for (const Feedback& row : shown.rows().feedback)
+        if (row.step == step) wanted.ids.push_back(row.id.uuid);
+    Selection revealed;
+    QObject::connect(&shown.plan.session, &Session::revealed,
+                     [&](const Selection& items) { revealed = items; });
+    shown.plan.session.select(step);
+    (*said)->trigger();
+    CHECK(revealed == wanted);
 }
 
 TEST_CASE("Side by side, the longer map can be scrolled beyond the end of the shorter") {

@@ -26,8 +26,7 @@ std::optional<Id<Journey>> importSteps(QWidget* parent, Session& session, std::s
                     qt(free_journey_title(session.plan(), std8(file.completeBaseName()))));
     dialog.setWindowTitle(Journeys::tr("Import %1").arg(file.fileName()));
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
-    // What came in is picked.
-    const auto steps = session.selection().all<Step>();
+    const auto steps = dialog.brought().all<Step>();
     const Step* step = steps.empty() ? nullptr : session.find(steps.back());
     return step != nullptr ? std::optional(session.find(step->stage)->journey) : std::nullopt;
 }

@@ -2,14 +2,14 @@
 
 #include "core/edits/kinds.h"
 #include "core/exchange/journey_csv.h"
+#include "ui/models/field_words.h"
 #include "ui/render/journey/export.h"
 #include "ui/render/journey/words.h"
 #include "ui/render/paper_size.h"
+#include "ui/support/clipboard.h"
 #include "ui/support/convert.h"
 
-#include <QClipboard>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -96,22 +96,21 @@ void printJourneys(QWidget* parent, const Session& session,
 }
 
 void copySteps(const Session& session) {
-    constexpr std::string_view fields[] = {"title",    "emotion",    "channels",  "action",
-                                           "thoughts", "frontstage", "backstage", "owner"};
+    constexpr std::string_view fields[] = {
+        "title",      "emotion",   "moment_of_truth", "channels", "action", "thoughts",
+        "frontstage", "backstage", "owner",           "notes",    "tags"};
     const Kind& kind = *find_kind(table_of<Step>);
-    QStringList rows;
-    QStringList cells;
-    for (const auto name : fields) cells << qt(kind.field(name)->label);
-    rows << cells.join(u'\t');
+    const Plan& plan = session.plan();
+    QList<QStringList> rows(1);
+    for (const auto name : fields) rows.front() << qt(kind.field(name)->label);
     for (const Id<Step> id : session.selection().all<Step>()) {
-        cells.clear();
+        QStringList& cells = rows.emplace_back();
         for (const auto name : fields) {
-            QString text = qt(text_of(kind.field(name)->get(session.plan(), id.uuid), {}));
-            cells << text.replace(u'\t', u' ').replace(u'\n', u' ');
+            const KindField& field = *kind.field(name);
+            cells << sheetText(field, field.get(plan, id.uuid), plan.about());
         }
-        rows << cells.join(u'\t');
     }
-    QGuiApplication::clipboard()->setText(rows.join(u'\n'));
+    putOnClipboard(rows);
 }
 
 std::vector<Id<Journey>> journeyFamilies(const Plan& plan) {

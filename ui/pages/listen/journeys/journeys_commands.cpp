@@ -9,9 +9,9 @@
 #include "ui/pages/listen/journeys/importing.h"
 #include "ui/pages/listen/journeys/journey_exports.h"
 #include "ui/pages/listen/journeys/projection.h"
+#include "ui/support/clipboard.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
-#include "ui/tables/clipboard_cells.h"
 #include "ui/words/history.h"
 
 #include <QAction>
@@ -82,6 +82,7 @@ void JourneysPage::makeCommands() {
     }) << command(tr("Move the stage later"), native("Alt+Shift+Right"), [this] {
         canvas().verbs().moveStage(1);
     });
+    said_ = command(tr("Show what customers said here"), {}, [this] { showSaid(); });
     command(tr("Fit the journey"), native("Ctrl+0"), [this] { canvas().fit(); });
     command(tr("Zoom in"), native("Ctrl++"), [this] { canvas().zoom(JourneyCanvas::zoomStep); });
     command(tr("Zoom out"), native("Ctrl+-"),
@@ -229,6 +230,19 @@ QWidget* JourneysPage::projection(QWidget* parent) {
     return new JourneyProjection(session(), all, parent);
 }
 
+/// The map names a few verbatims of a step; their page has all.
+void JourneysPage::showSaid() {
+    const std::vector<Id<Step>> steps = canvas().verbs().steps();
+    Selection said{table_of<Feedback>, {}};
+    for (const Feedback& row : session().plan().feedback)
+        if (row.step && std::ranges::find(steps, *row.step) != steps.end())
+            said.ids.push_back(row.id.uuid);
+    if (said.ids.empty())
+        session().say(tr("No customer has said anything about this step yet."));
+    else
+        session().reveal(said);
+}
+
 void JourneysPage::contextMenu(QPoint global) {
     JourneyVerbs& verbs = canvas().verbs();
     const JourneyItem* item = canvas().current();
@@ -258,6 +272,7 @@ void JourneysPage::contextMenu(QPoint global) {
     add(tr("Duplicate"), can(Command::Duplicate), [this] { run(Command::Duplicate); });
     add(tr("Delete"), can(Command::Delete), [this] { run(Command::Delete); });
     menu.addSeparator();
+    menu.addAction(said_);
     menu.addActions(ofJourney_);
     menu.exec(global);
 }

@@ -232,6 +232,7 @@ void JourneysPage::enableCommands() {
     for (EmptyState* empty : {empty_, noToBe_}) empty->setCanBegin(write);
     for (QAction* action : ofJourney_) action->setEnabled(write && journey_);
     also_.front()->setEnabled(write && drawn); // a stage needs a journey
+    said_->setEnabled(drawn && canvas().verbs().step());
     for (QAction* action : ofStep_) action->setEnabled(write && drawn && canvas().verbs().step());
 }
 

@@ -86,6 +86,7 @@ class JourneysPage final : public Page {
     /// The map of the left canvas; null where none is drawn.
     const JourneyMap* shownMap() const;
     void enableCommands();
+    void showSaid();
     QWidget* wanted() const;
     void contextMenu(QPoint global);
     QAction* command(const QString& text, const QString& keys, std::function<void()> run);
@@ -101,6 +102,7 @@ class JourneysPage final : public Page {
     QStackedLayout* stack_ = nullptr;
     QAction* add_ = nullptr;
     QAction* toBe_ = nullptr;
+    QAction* said_ = nullptr;
     QAction* lanes_ = nullptr;
     QList<QAction*> also_;
     QList<QAction*> makers_; ///< That need nothing but a plan to write to.
