@@ -44,6 +44,11 @@ class Page : public QWidget {
     /// What Ctrl+N makes here, such as tr("Initiative"); empty where it makes nothing.
     virtual QString newItem() const { return {}; }
     virtual void createNew() {}
+    /// Makes an item of one of the tables that the page's entry says it makes.
+    virtual void create(std::string_view table) {
+        Q_UNUSED(table)
+        createNew();
+    }
     /// What else can be made here: the Insert menu shows it below.
     virtual QList<QAction*> alsoNew() const { return {}; }
 
@@ -130,6 +135,8 @@ struct PageEntry {
     std::function<std::optional<int>(const Plan&)> count = {};
     /// The tables whose items this page shows first, such as {"initiatives"}: reveal() goes there.
     std::vector<std::string_view> home = {};
+    /// What the palette can make here from wherever one is: {table_of<Persona>, tr("New persona")}.
+    std::vector<std::pair<std::string_view, QString>> makes = {};
     /// What else people call it, for the palette: tr("gantt, schedule").
     QString also = {};
 };

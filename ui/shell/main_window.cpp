@@ -181,6 +181,27 @@ void MainWindow::toggleInspector() {
     menus_->refresh();
 }
 
+/// What can be made from wherever one is, but for what the shown page makes itself.
+std::vector<PaletteEntry> MainWindow::makerEntries() {
+    constexpr int bonus = 100;
+    std::vector<PaletteEntry> entries;
+    if (!session_.canWrite()) return entries;
+    const QString own = page() ? tr("New %1").arg(page()->newItem()) : QString();
+    for (const PageEntry& home : pageEntries())
+        for (const auto& [table, name] : home.makes) {
+            if (name.compare(own, Qt::CaseInsensitive) == 0) continue;
+            entries.push_back({name,
+                               home.label,
+                               {},
+                               icon(Icon::plus),
+                               [this, made = table, id = QLatin1String(home.id)] {
+                                   if (view_->showPage(id)) page()->create(made);
+                               },
+                               bonus});
+        }
+    return entries;
+}
+
 /// So many that each key would take too long are looked for on their page, which can.
 PaletteEntry MainWindow::searchEntry(const PageEntry& home) {
     PaletteEntry entry{tr("Look for “%1”"), home.label, {}, icon(home.icon), {}};
@@ -222,6 +243,7 @@ std::vector<PaletteEntry> MainWindow::itemEntries() {
 
 void MainWindow::openPalette() {
     std::vector<PaletteEntry> entries = menus_->commands();
+    std::ranges::move(makerEntries(), std::back_inserter(entries));
     std::ranges::move(itemEntries(), std::back_inserter(entries));
     auto* palette = new Palette(std::move(entries), this);
     palette->openOver(QRect(QPoint(0, menuBar()->height()), size()));

@@ -73,6 +73,7 @@ class MainWindow : public QMainWindow {
     void showFacts();
     void showTitle();
     void restorePlace();
+    std::vector<PaletteEntry> makerEntries();
     std::vector<PaletteEntry> itemEntries();
     PaletteEntry searchEntry(const PageEntry& home);
 

@@ -40,6 +40,35 @@ TEST_CASE("An export is called in menu and palette as the persona is called") {
     CHECK(list->entry(0).title == QStringLiteral("Card of Tom & Ann…"));
 }
 
+TEST_CASE("Whatever pages make can be made from the palette, wherever one is") {
+    OpenWindow open;
+    const Session& session = open.plan.session();
+    const auto take = [&](const QString& title) {
+        open.window->openPalette();
+        auto* palette = open.window->findChild<Palette*>();
+        auto* list = palette->findChild<PaletteModel*>();
+        list->setTyped(title);
+        REQUIRE(list->rowCount() > 0);
+        CHECK(list->entry(0).title == title);
+        list->entry(0).run();
+        delete palette;
+    };
+    open.window->showPage(QStringLiteral("timeline"));
+    const auto personas = session.plan().personas.size();
+    take(QStringLiteral("New persona"));
+    CHECK(open.window->pageId() == QStringLiteral("personas"));
+    CHECK(session.plan().personas.size() == personas + 1);
+    open.dialogs.texts << QStringLiteral("Returning goods");
+    const auto journeys = session.plan().journeys.size();
+    take(QStringLiteral("New journey"));
+    CHECK(open.window->pageId() == QStringLiteral("journeys"));
+    CHECK(session.plan().journeys.size() == journeys + 1);
+    take(QStringLiteral("New count"));
+    const auto* voice = dynamic_cast<VoicePage*>(open.window->page());
+    REQUIRE(voice != nullptr);
+    CHECK(voice->current() == VoicePage::View::Counts);
+}
+
 TEST_CASE("Verbatims too many for the palette are looked for on their page") {
     OpenWindow open;
     Session& session = open.plan.session();

@@ -22,6 +22,7 @@ std::vector<PageEntry> actPages() {
              .make = makePage<ActionsPage>,
              .count = actionsOpen,
              .home = {table_of<Action>},
+             .makes = {{table_of<Action>, ActionsPage::tr("New action")}},
              .also = ActionsPage::tr("to do, checklist, steps")},
             {.id = "metrics",
              .section = Section::Act,
@@ -30,6 +31,7 @@ std::vector<PageEntry> actPages() {
              .make = makePage<MetricsPage>,
              .count = countOf(&Plan::metrics),
              .home = {table_of<Metric>},
+             .makes = {{table_of<Metric>, MetricsPage::tr("New metric")}},
              .also = MetricsPage::tr("kpi, measures, figures")}};
 }
 

@@ -12,6 +12,7 @@ std::vector<PageEntry> choosePages() {
              .make = makePage<InitiativesPage>,
              .count = countOf(&Plan::initiatives),
              .home = {table_of<Initiative>},
+             .makes = {{table_of<Initiative>, InitiativesPage::tr("New initiative")}},
              .also = InitiativesPage::tr("tasks, projects, backlog, list, kanban board")}};
 }
 

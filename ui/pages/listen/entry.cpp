@@ -28,6 +28,7 @@ std::vector<PageEntry> listenPages() {
          .icon = Icon::strategy,
          .make = makePage<StrategyPage>,
          .home = {table_of<Objective>, table_of<Limit>},
+         .makes = {{table_of<Objective>, StrategyPage::tr("New objective")}},
          .also = StrategyPage::tr("vision, principles, objectives, goals, limits, budget")},
         {.id = "assessment",
          .section = Section::Listen,
@@ -35,6 +36,7 @@ std::vector<PageEntry> listenPages() {
          .icon = Icon::assessment,
          .make = makePage<AssessmentPage>,
          .home = {table_of<Round>, table_of<Assessment>},
+         .makes = {{table_of<Round>, AssessmentPage::tr("New round of an assessment")}},
          .also = AssessmentPage::tr("maturity, commitment, culture, survey of readiness, raters")},
         {.id = "personas",
          .section = Section::Listen,
@@ -43,6 +45,7 @@ std::vector<PageEntry> listenPages() {
          .make = makePage<PersonasPage>,
          .count = countOf(&Plan::personas),
          .home = {table_of<Persona>},
+         .makes = {{table_of<Persona>, PersonasPage::tr("New persona")}},
          .also = PersonasPage::tr("customers, archetypes, segments, users")},
         {.id = "journeys",
          .section = Section::Listen,
@@ -51,6 +54,7 @@ std::vector<PageEntry> listenPages() {
          .make = makePage<JourneysPage>,
          .count = countOf(&Plan::journeys),
          .home = {table_of<Journey>, table_of<Stage>, table_of<Step>, table_of<PainPoint>},
+         .makes = {{table_of<Journey>, JourneysPage::tr("New journey")}},
          .also = JourneysPage::tr("journey map, stages, steps, touchpoints, emotion curve, "
                                   "service blueprint")},
         {.id = "pain-points",
@@ -60,6 +64,7 @@ std::vector<PageEntry> listenPages() {
          .make = makePage<PainPointsPage>,
          .count = countOf(&Plan::pain_points),
          .home = {table_of<PainPoint>},
+         .makes = {{table_of<PainPoint>, PainPointsPage::tr("New pain point")}},
          .also = PainPointsPage::tr("gains, what hurts, what delights, complaints")},
         {.id = "voice",
          .section = Section::Listen,
@@ -68,6 +73,8 @@ std::vector<PageEntry> listenPages() {
          .make = makePage<VoicePage>,
          .count = callsWaiting,
          .home = {table_of<Feedback>, table_of<Count>},
+         .makes = {{table_of<Feedback>, VoicePage::tr("New verbatim")},
+                   {table_of<Count>, VoicePage::tr("New count")}},
          .also =
              VoicePage::tr("feedback, survey, NPS, CSAT, CES, verbatims, closed loop, complaints")},
         {.id = "opportunities",
@@ -77,6 +84,7 @@ std::vector<PageEntry> listenPages() {
          .make = makePage<OpportunitiesPage>,
          .count = countOf(&Plan::opportunities),
          .home = {table_of<Opportunity>},
+         .makes = {{table_of<Opportunity>, OpportunitiesPage::tr("New opportunity")}},
          .also = OpportunitiesPage::tr("ideas, evidence, needs, problems worth solving")},
         {.id = "insights",
          .section = Section::Listen,
@@ -85,6 +93,7 @@ std::vector<PageEntry> listenPages() {
          .make = makePage<InsightsPage>,
          .count = countOf(&Plan::insights),
          .home = {table_of<Insight>},
+         .makes = {{table_of<Insight>, InsightsPage::tr("New insight")}},
          .also = InsightsPage::tr("findings, lessons, what we learnt, decisions")}};
 }
 

@@ -21,6 +21,7 @@ std::vector<PageEntry> roadmapPages() {
              .make = makePage<BatchesPage>,
              .count = countOf(&Plan::batches),
              .home = {table_of<Batch>},
+             .makes = {{table_of<Batch>, BatchesPage::tr("New batch")}},
              .also = BatchesPage::tr("releases, waves, sprints, change board")},
             {.id = "charters",
              .section = Section::Roadmap,
@@ -29,6 +30,7 @@ std::vector<PageEntry> roadmapPages() {
              .make = makePage<ChartersPage>,
              .count = countOf(&Plan::charters),
              .home = {table_of<Charter>, table_of<Phase>},
+             .makes = {{table_of<Charter>, ChartersPage::tr("New charter")}},
              .also = ChartersPage::tr("project brief, one-pager, mandate")}};
 }
 

@@ -138,7 +138,7 @@ QWidget* AssessmentPage::makeAnswering() {
         parts->addWidget(each);
     parts->setChildrenCollapsible(false);
     parts->setStretchFactor(2, 1);
-    parts->setSizes({190, 250, 700});
+    parts->setSizes({190, 290, 660});
     connect(raters_, &RaterList::answering, this, &AssessmentPage::startAnswering);
     connect(questions_, &QuestionList::evidenceWanted, panel_, &AnswerPanel::editEvidence);
     return parts;

@@ -99,6 +99,11 @@ void JourneysPage::createNew() {
     if (wanted() == maps_) canvas().verbs().addStep();
 }
 
+void JourneysPage::create(std::string_view table) {
+    if (table == table_of<Journey>) return createJourney();
+    createNew();
+}
+
 void JourneysPage::createJourney() {
     if (!session().canWrite()) return;
     const auto title = dialogs().text(this, tr("New journey"), tr("What do customers go through?"),

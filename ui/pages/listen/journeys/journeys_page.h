@@ -49,6 +49,7 @@ class JourneysPage final : public Page {
 
     QString newItem() const override;
     void createNew() override;
+    void create(std::string_view table) override;
     QList<QAction*> alsoNew() const override { return also_; }
     bool showItems(const Selection& items) override;
     bool shows(std::string_view table) const override;

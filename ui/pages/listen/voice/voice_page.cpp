@@ -125,10 +125,7 @@ void VoicePage::makeActions() {
     callBack_->setShortcut(Qt::CTRL | Qt::Key_B);
     connect(callBack_, &QAction::triggered, this, &VoicePage::callBack);
     newCount_ = new QAction(icon(Icon::plus), tr("Count"), this);
-    connect(newCount_, &QAction::triggered, this, [this] {
-        setView(View::Counts);
-        counts_->addEntry();
-    });
+    connect(newCount_, &QAction::triggered, this, [this] { create(table_of<Count>); });
     newMail_ = new QAction(icon(Icon::file), tr("E-mail as a verbatim…"), this);
     connect(newMail_, &QAction::triggered, this, &VoicePage::askForMails);
     for (QAction* action : {bring_, tag_, callBack_, newCount_, newMail_}) {
@@ -255,6 +252,11 @@ void VoicePage::createNew() {
     setView(View::Verbatims);
     stack().setCurrentWidget(&table());
     table().addItem({{kind().field("date"), session().today()}});
+}
+
+void VoicePage::create(std::string_view table) {
+    setView(table == table_of<Count> ? View::Counts : View::Verbatims);
+    createNew();
 }
 
 QList<QAction*> VoicePage::alsoNew() const {

@@ -37,6 +37,7 @@ class VoicePage final : public KindPage {
 
     QString newItem() const override;
     void createNew() override;
+    void create(std::string_view table) override;
     QList<QAction*> alsoNew() const override;
     bool focusFilter() override;
     bool showItems(const Selection& items) override;
