@@ -61,7 +61,8 @@ TEST_CASE("A sentence that is cut is said whole where one points at it") {
         QCoreApplication::sendEvent(&shown.head, &event);
         return QToolTip::text();
     };
-    shown.head.setSentence(QStringLiteral("Whom we serve, and what they come to us for, in <our> own words."));
+    shown.head.setSentence(
+        QStringLiteral("Whom we serve, and what they come to us for, in <our> own words."));
     shown.setWidth(1200);
     REQUIRE(pointedAt().isEmpty());
     shown.setWidth(500);
