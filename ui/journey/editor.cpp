@@ -84,7 +84,7 @@ void JourneyEditor::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     const bool newLine = enter && !line_ && event->modifiers().testFlag(Qt::ShiftModifier);
-    if (newLine) return QPlainTextEdit::keyPressEvent(event);
+    if (newLine) return insertPlainText(QStringLiteral("\n"));
     if (key == Qt::Key_Tab || key == Qt::Key_Backtab) return goOn(key == Qt::Key_Tab);
     EditInPlace::keyPressEvent(event);
 }

@@ -36,6 +36,20 @@ TEST_CASE("Esc gives up what was typed, and takes a new step back") {
     CHECK(map.titles().size() == 8);
 }
 
+TEST_CASE("Shift+Enter begins a line of a text, and Enter keeps it") {
+    Map map;
+    map.pick("S-02");
+    map.key(Qt::Key_Down);
+    map.key(Qt::Key_Return);
+    auto* editor = map.canvas.findChild<JourneyEditor*>();
+    REQUIRE(editor != nullptr);
+    QTest::keyClicks(editor, QStringLiteral("Asks around"));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(editor, QStringLiteral("and waits"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    CHECK(map.step("S-02").action == "Asks around\nand waits");
+}
+
 TEST_CASE("Tab keeps a text and goes on to the same lane of the next step") {
     Map map;
     map.pick("S-02");
