@@ -4,6 +4,7 @@
 #include "core/edits/name_lists.h"
 #include "ui/render/charter_words.h"
 #include "ui/render/pdf_pages.h"
+#include "ui/support/initials.h"
 #include "ui/support/style_paint.h"
 
 #include <cmath>
@@ -129,7 +130,7 @@ bool setCard(PaperShapes& page, const Plan& plan, const Persona& row, const Pape
     const PaperFrame frame = startPaperPage(page, head, size);
     const PaperMeasure& measure = card.measure;
     const double top = frame.top + gap;
-    putPortrait(page, portraitOf(plan, row.id), initialsOf(row.name), {frame.left, top},
+    putPortrait(page, portraitOf(plan, row.id), initials(qt(row.name)), {frame.left, top},
                 card.portrait);
     const double beside = frame.width - card.portrait - gap;
     const double most = (frame.bottom - top) / 3; // a long name has more lines than the portrait
@@ -152,17 +153,6 @@ QImage portraitOf(const Plan& plan, Id<Persona> persona) {
         if (portrait.persona == persona)
             return QImage::fromData(portrait.image.data(), static_cast<int>(portrait.image.size()));
     return {};
-}
-
-QString initialsOf(const std::string& name) {
-    const QStringList words = qt(name).split(u' ', Qt::SkipEmptyParts);
-    QString initials;
-    for (const QString& word : words)
-        if (word.front().isLetterOrNumber() || word.front().isSurrogate()) {
-            initials += word.left(word.front().isSurrogate() ? 2 : 1).toUpper();
-            if (&word != &words.front()) break;
-        }
-    return initials;
 }
 
 void paintPortrait(QPainter& painter, const Theme& theme, const QRectF& box, const QImage& image,

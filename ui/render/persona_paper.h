@@ -8,8 +8,6 @@ namespace updraft {
 
 /// The picture of a persona; null where it has none, or one that cannot be read.
 QImage portraitOf(const Plan& plan, Id<Persona> persona);
-/// "MA": what is drawn where there is no picture.
-QString initialsOf(const std::string& name);
 /// Paints the picture, or the initials, into the square of a box.
 void paintPortrait(QPainter& painter, const Theme& theme, const QRectF& box, const QImage& image,
                    const QString& initials);

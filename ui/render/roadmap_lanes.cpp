@@ -48,12 +48,4 @@ std::vector<LaneGroup> groupIntoLanes(const Plan& plan, const Schedule& schedule
     return groups;
 }
 
-QString initials(const QString& name) {
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty()) return {};
-    QString letters = words.front().left(1);
-    if (words.size() > 1) letters += words.back().left(1);
-    return letters.toUpper();
-}
-
 } // namespace updraft

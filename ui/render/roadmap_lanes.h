@@ -33,7 +33,4 @@ template <class Word> Word wordOfLane(Uuid key) {
     return static_cast<Word>(key.bytes.back());
 }
 
-/// "AR" for Aisha Rahman.
-QString initials(const QString& name);
-
 } // namespace updraft

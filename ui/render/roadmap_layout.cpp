@@ -7,6 +7,7 @@
 #include "ui/render/roadmap_rows.h"
 #include "ui/render/roadmap_words.h"
 #include "ui/support/convert.h"
+#include "ui/support/initials.h"
 
 #include <algorithm>
 #include <map>

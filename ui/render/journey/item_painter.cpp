@@ -29,7 +29,8 @@ void paintFate(JourneyBrush& brush, const JourneyItem& item) {
 /// A line to the next step of the same stage.
 void paintThread(JourneyBrush& brush, const JourneyItem& item) {
     const JourneyMeasures& m = brush.m();
-    if (item.step + 1 >= brush.layout.map.steps.size()) return;
+    const auto& steps = brush.layout.map.steps;
+    if (item.step + 1 >= steps.size() || steps[item.step + 1].stage != item.stage) return;
     brush.ink.level(item.box.right(), item.box.right() + 2 * m.gap, item.box.center().y(),
                     brush.theme.faint, brush.hairWidth());
 }
@@ -183,8 +184,11 @@ void paintInitiative(JourneyBrush& brush, const JourneyItem& item) {
     }
     if (owner > 0 && x + owner <= end + m.pad)
         brush.ink.textEndingAt(m.code, item.owner, {end, first}, colours.ink);
-    brush.ink.text(m.text, item.lines.front(), {left, item.box.top() + m.bar * 0.82}, colours.ink,
-                   end - left);
+    double line = item.box.top() + m.bar * 0.82;
+    for (const QString& words : item.lines) {
+        brush.ink.text(m.text, words, {left, line}, colours.ink, end - left);
+        line += m.leading(m.text);
+    }
     if (brush.picked(item)) brush.ring(item.box, m.radius);
 }
 

@@ -2,8 +2,8 @@
 #include "ui/render/journey/layout_parts.h"
 
 #include "ui/render/journey/words.h"
-#include "ui/render/roadmap_lanes.h"
 #include "ui/support/convert.h"
+#include "ui/support/initials.h"
 
 #include <algorithm>
 
@@ -175,14 +175,20 @@ JourneyItem opportunityItem(const JourneyLaying& laying, const MapOpportunity& e
     return item;
 }
 
-JourneyItem initiativeItem(const JourneyLaying& laying, const MapInitiative& each) {
+/// On paper, where nothing tells more of it, its title has several lines.
+JourneyItem initiativeItem(const JourneyLaying& laying, const MapInitiative& each, double width) {
+    const JourneyMeasures& m = laying.m();
     const Initiative& row = *laying.plan.initiatives.find(each.id);
     JourneyItem item = ofStage(laying.layout, JourneyPart::Initiative, JourneyLane::InFlight,
                                each.stage, each.id.uuid, table_of<Initiative>);
     item.key.stage = each.stage;
     item.text = qt(row.title);
     const bool projected = laying.layout.options.style == JourneyStyle::Projected;
-    item.lines = {projected && !row.short_name.empty() ? qt(row.short_name) : item.text};
+    const bool paper = laying.layout.options.style == JourneyStyle::Paper;
+    const QString shown = projected && !row.short_name.empty() ? qt(row.short_name) : item.text;
+    item.lines = wrapped(shown, m.text, width - 2 * m.pad, paper ? 3 : 1);
+    item.box.setHeight(m.bar + static_cast<double>(std::max<qsizetype>(1, item.lines.size()) - 1) *
+                                   m.leading(m.text));
     item.code = qt(row.code);
     item.status = row.status;
     if (const Person* owner = row.owner ? laying.plan.people.find(*row.owner) : nullptr)
@@ -197,6 +203,7 @@ JourneyItem addItem(const JourneyLaying& laying, const MapOpportunity& each) {
     const bool screen = laying.layout.options.style == JourneyStyle::Screen;
     item.text = screen ? words::addInitiative() : words::noInitiative();
     item.lines = {item.text};
+    item.box.setHeight(laying.m().bar);
     item.code = qt(laying.plan.opportunities.find(each.id)->code);
     return item;
 }
@@ -264,14 +271,19 @@ double layInFlight(JourneyLaying& laying, double top) {
     JourneyLayout& layout = laying.layout;
     Stack stack(laying, top);
     for (std::size_t stage = 0; stage < layout.map.stages.size(); ++stage) {
+        const auto flies = [&](const MapInitiative& each) { return each.stage == stage; };
+        const auto waits = [&](const MapOpportunity& each) {
+            return each.stage == stage && each.initiatives.empty();
+        };
+        const auto count = std::ranges::count_if(layout.map.initiatives, flies) +
+                           std::ranges::count_if(layout.map.opportunities, waits);
+        const Shelf shelf = shelfOf(laying, stage, static_cast<std::size_t>(count));
+        const double width = shelf.pitch - 2 * laying.m().gap;
         std::vector<JourneyItem> items;
         for (const MapInitiative& each : layout.map.initiatives)
-            if (each.stage == stage) items.push_back(initiativeItem(laying, each));
+            if (flies(each)) items.push_back(initiativeItem(laying, each, width));
         for (const MapOpportunity& each : layout.map.opportunities)
-            if (each.stage == stage && each.initiatives.empty())
-                items.push_back(addItem(laying, each));
-        for (JourneyItem& item : items) item.box.setHeight(laying.m().bar);
-        const Shelf shelf = shelfOf(laying, stage, items.size());
+            if (waits(each)) items.push_back(addItem(laying, each));
         stack.add(std::move(items), shelf);
     }
     return stack.height();

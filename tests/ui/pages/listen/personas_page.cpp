@@ -150,13 +150,6 @@ TEST_CASE("A persona's card is set as large as its page allows", "[paper]") {
     CHECK(little > largest());
 }
 
-TEST_CASE("Initials are those of the first two words, in any script", "[paper]") {
-    CHECK(initialsOf("Maya") == QStringLiteral("M"));
-    CHECK(initialsOf("maya van der Berg") == QStringLiteral("MV"));
-    CHECK(initialsOf("Élodie Ōta") == QStringLiteral("ÉŌ"));
-    CHECK(initialsOf("").isEmpty());
-}
-
 TEST_CASE("A large picture with many colours becomes a portrait, too", "[pages]") {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("deep.png"));

@@ -3,9 +3,9 @@
 #include "core/base/text.h"
 #include "ui/render/ink.h"
 #include "ui/render/journey/words.h"
-#include "ui/render/roadmap_lanes.h"
 #include "ui/session/session.h"
 #include "ui/support/convert.h"
+#include "ui/support/initials.h"
 #include "ui/support/theme.h"
 
 #include <QKeyEvent>
@@ -52,7 +52,7 @@ void JourneyFacts::readPersona(const JourneyMap& map) {
         quote_ = tr("Press Enter and name the personas whose journey this is.");
         return;
     }
-    initials_ = initials(qt(persona->name)).left(2);
+    initials_ = initials(qt(persona->name));
     name_ = qt(persona->name);
     if (!persona->archetype.empty()) name_ += QStringLiteral(", ") + qt(persona->archetype);
     const auto others = static_cast<int>(map.personas.size()) - 1;

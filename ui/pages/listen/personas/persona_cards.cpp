@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/render/charter_words.h"
 #include "ui/render/persona_paper.h"
+#include "ui/support/initials.h"
 #include "ui/support/style_paint.h"
 #include "ui/tables/kind_table_view.h"
 
@@ -79,7 +80,7 @@ class CardDelegate : public QStyledItemDelegate {
             return QRectF(x, in.top() + top, width, height);
         };
         paintPortrait(painter, t, place(0, 0, portraitSide, portraitSide), view.portrait(row.id),
-                      initialsOf(row.name));
+                      initials(qt(row.name)));
         const double beside = in.width() - portraitSide - 12;
         const auto words = [&](int px, QFont::Weight weight, const QColor& ink, double left,
                                double top, double width, const QString& text) {
