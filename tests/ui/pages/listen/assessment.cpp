@@ -3,6 +3,7 @@
 #include "core/listen/maturity.h"
 #include "trial/on_screen.h"
 #include "trial/sample_plan.h"
+#include "ui/forms/field_editors.h"
 #include "ui/pages/listen/assessment/answer_button.h"
 #include "ui/pages/listen/assessment/answer_panel.h"
 #include "ui/pages/listen/assessment/projection.h"
@@ -455,6 +456,24 @@ TEST_CASE("A round is renamed and dated in place, and taken with its answers", "
     trial.session().undo();
     CHECK(trial.session().plan().rounds.size() == 1);
     CHECK(trial.page.sitting().roundRow()->name != "Spring 2026");
+}
+
+TEST_CASE("What was refused of one round is not written into another", "[assessment]") {
+    Answering trial;
+    RoundBar& bar = trial.page.bar();
+    const Id<Round> first = *trial.page.sitting().round();
+    trial.page.createNew();
+    bar.date()->setFocus();
+    bar.date()->selectAll();
+    QTest::keyClicks(bar.date(), QStringLiteral("31 Feb"));
+    QTest::keyClick(bar.date(), Qt::Key_Return);
+    CHECK(bar.date()->text() == QStringLiteral("31 Feb"));
+    const auto date = trial.session().find(first)->date;
+    trial.page.sitting().setRound(first);
+    CHECK(bar.date()->date() == date);
+    CHECK(bar.name()->text().toStdString() == trial.session().find(first)->name);
+    QTest::keyClick(bar.date(), Qt::Key_Return);
+    CHECK(trial.session().find(first)->date == date);
 }
 
 TEST_CASE("Before a room the same keys answer, R shows the result, N the next rater",

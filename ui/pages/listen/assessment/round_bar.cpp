@@ -67,13 +67,17 @@ void RoundBar::refresh() {
     const bool write = sitting_.session().canWrite();
     for (QLineEdit* each : {name_, static_cast<QLineEdit*>(date_)}) each->setReadOnly(!write);
     if (round == nullptr) return;
+    // What was refused of another round goes with it.
+    if (shown_ != round->id)
+        for (QLineEdit* each : {name_, static_cast<QLineEdit*>(date_)}) each->setModified(false);
+    shown_ = round->id;
     if (!name_->isModified()) name_->setText(qt(round->name));
     if (!date_->isModified()) date_->setDate(round->date);
 }
 
 void RoundBar::takeName() {
     const Round* round = sitting_.roundRow();
-    if (round == nullptr || !name_->isModified()) return;
+    if (round == nullptr || shown_ != round->id || !name_->isModified()) return;
     const auto name = std8(name_->text().simplified());
     name_->setModified(false);
     if (name == round->name) return refresh();
@@ -90,7 +94,7 @@ void RoundBar::takeName() {
 
 void RoundBar::takeDate() {
     const Round* round = sitting_.roundRow();
-    if (round == nullptr || !date_->isModified()) return;
+    if (round == nullptr || shown_ != round->id || !date_->isModified()) return;
     const auto date = date_->date();
     if (!date && !date_->text().trimmed().isEmpty())
         return ProblemNote::show(date_, tr("This is no date: write one such as 24 Feb 2026."));

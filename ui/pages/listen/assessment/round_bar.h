@@ -35,6 +35,7 @@ class RoundBar : public QWidget {
     void takeDate();
 
     Sitting& sitting_;
+    std::optional<Id<Round>> shown_; ///< Whose name and date stand there.
     QLineEdit* name_;
     DateField* date_;
     QLabel* state_;

@@ -187,7 +187,7 @@ void Sitting::goTo(int at) {
     Q_EMIT moved();
 }
 
-/// From the next question on, round to this one.
+/// From this question on, round to the one before it.
 template <class F> bool Sitting::find(F&& wanted) {
     for (int i = 0; i < count(); ++i) {
         const int at = (at_ + i) % count();
