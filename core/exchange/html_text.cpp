@@ -28,6 +28,7 @@ constexpr std::array entities{
 
 constexpr std::array blocks{"p",  "div", "br", "tr", "li", "ul", "ol", "table", "blockquote",
                             "h1", "h2",  "h3", "h4", "h5", "h6", "hr", "pre"};
+constexpr std::array cells{"td", "th"};
 /// What stands in these is for machines. The end of a head may be left out, so not all of it.
 constexpr std::array hidden{"script", "style", "title", "template", "svg", "xml"};
 
@@ -105,6 +106,7 @@ class Reader {
         }
         if (!closes && !closes_itself && std::ranges::find(hidden, name) != hidden.end())
             hidden_ = name;
+        if (std::ranges::find(cells, name) != cells.end()) put(' ');
         // A paragraph that begins ends what stood before; two ends in a row are an empty line.
         if (std::ranges::find(blocks, name) == blocks.end()) return;
         if (closes || name == "br" || (!text_.empty() && text_.back() != '\n')) end_line();

@@ -139,6 +139,8 @@ TEST_CASE("HTML becomes what a person would read of it") {
     CHECK(text_of_html("a &lt;b&gt; &amp; &#8364; &#x20AC; &euro; &unknown; &") ==
           "a <b> & € € € &unknown; &");
     CHECK(text_of_html("<ul><li>one<li>two</ul>") == "- one\n- two");
+    CHECK(text_of_html("<table><tr><td>Name</td><td>Ann</td></tr><tr><th>Age</th></tr></table>") ==
+          "Name Ann\nAge");
     CHECK(text_of_html("<style>p{color:red}</style><script>alert('<p>')</script>Left") == "Left");
     CHECK(text_of_html("<!-- hidden <p> -->seen") == "seen");
     CHECK(text_of_html("<a href=\"x>y\">link</a> 3 < 4") == "link 3 < 4");
