@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 namespace updraft::cli {
 
 namespace {
@@ -82,9 +84,10 @@ std::string figure(const std::optional<double>& value) {
 
 std::string told_head(const Plan& plan, const Answers& answers) {
     constexpr double percent = 100;
+    // 69.6 % must not read as the 70 that it falls short of.
     return fmt::format("{}: {} rater{}, {:.0f} % answered{}\n", round_name(plan, answers.round),
                        answers.raters.size(), answers.raters.size() == 1 ? "" : "s",
-                       answers.share() * percent,
+                       std::floor(answers.share() * percent),
                        answers.provisional() ? ", so this is provisional" : "");
 }
 
@@ -95,8 +98,9 @@ std::string told(const Plan& plan, const Maturity& result) {
         list.rows.push_back({dimensionName(each.dimension).toStdString(), figure(each.score),
                              figure(each.spread), figure(each.before)});
     auto text = told_head(plan, result.answers) + as_table(list);
-    text += fmt::format("Index {}, level {} {}\n", figure(result.index), result.level,
-                        levelName(result.level).toStdString());
+    text += result.index ? fmt::format("Index {}, level {} {}\n", figure(result.index),
+                                       result.level, levelName(result.level).toStdString())
+                         : "No level yet\n";
     for (const auto dimension : result.held_back_by)
         text += fmt::format("Held back by {}\n", dimensionName(dimension).toStdString());
     for (const auto& raise : result.way_up)

@@ -80,9 +80,31 @@ TEST_CASE("Where nothing was answered figures are null, and a round that there i
     CHECK(autumn["level"].is_null());
     CHECK(autumn["provisional"] == true);
     CHECK(autumn["dimensions"][0]["score"].is_null());
+    REQUIRE(plan.run({"add", "plan.updraft", "assessments", "round=Autumn", "rater=Tom",
+                      "question=direction-1"}) // "don't know"
+                .code == 0);
+    const auto told = plan.run({"maturity", "plan.updraft", "--round", "autumn"}).out;
+    CHECK(told.find("No level yet") != std::string::npos);
     const auto unknown = plan.run({"maturity", "plan.updraft", "--round", "Winter"});
     CHECK(unknown.code == 2);
     CHECK(unknown.error.find("Winter") != std::string::npos);
+}
+
+TEST_CASE("A share of answers just under what makes a result stand is not rounded up to it") {
+    const Assessed plan;
+    REQUIRE(plan.run({"add", "plan.updraft", "rounds", "name=Autumn", "date=2026-09-01"}).code ==
+            0);
+    std::string csv = "round,rater,question,answer\n";
+    int left = 117; // of 7 × 24: 69.64 %
+    for (int rater = 0; rater < 7; ++rater)
+        for (const auto* name :
+             {"direction", "understanding", "choosing", "delivering", "learning", "ownership"})
+            for (int question = 1; question <= 4; ++question)
+                csv += "Autumn,R" + std::to_string(rater) + ',' + name + '-' +
+                       std::to_string(question) + ',' + (left-- > 0 ? "1" : "") + '\n';
+    REQUIRE(plan.import(csv).code == 0);
+    const auto told = plan.run({"maturity", "plan.updraft", "--round", "autumn"}).out;
+    CHECK(told.find("7 raters, 69 % answered, so this is provisional") != std::string::npos);
 }
 
 TEST_CASE("The commitment has its route, what is missing, and what to do about it") {
