@@ -60,6 +60,8 @@ Made export_journey(const Context& context, const Document& document,
     const auto journeys = journeys_meant(plan, request.of);
     if (!journeys) return fail(journeys.error());
     if (request.format == "csv") return journeys_as_csv(plan, *journeys);
+    if (request.one_sheet && request.format != "pdf") // a picture has no sheets
+        return fail(ErrorCode::idle_option, "--one-sheet", "journey as " + request.format);
     std::vector<JourneyOptions> shown;
     for (const auto id : *journeys) {
         shown.emplace_back().journey = id;

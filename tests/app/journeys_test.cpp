@@ -94,8 +94,8 @@ TEST_CASE("A journey's words can be read on any page, unless it must be one shee
     const auto quiet = trial.run({"--quiet", "export", "j.updraft", "journey", "--page", "a4",
                                   "--one-sheet", "--to", "map.pdf"});
     CHECK(quiet.error.empty());
-    CHECK(trial.run({"export", "j.updraft", "journey", "--one-sheet", "--to", "map.csv"}).code ==
-          2);
+    for (const auto* file : {"map.csv", "map.svg", "map.png"})
+        CHECK(trial.run({"export", "j.updraft", "journey", "--one-sheet", "--to", file}).code == 2);
 }
 
 TEST_CASE("An export of no journey, or of an unknown one, says so") {
