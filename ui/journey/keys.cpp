@@ -101,8 +101,9 @@ bool JourneyKeys::end(bool first) {
     const JourneyRow* row = picture.row(item != nullptr ? item->lane : JourneyLane::Steps);
     if (row == nullptr || row->first == row->last) return false;
     const JourneyItem& to = picture.items[first ? row->first : row->last - 1];
+    const QRectF box = to.box;
     canvas_.pick(to);
-    canvas_.bringIntoSight(to.box);
+    canvas_.bringIntoSight(box);
     return true;
 }
 

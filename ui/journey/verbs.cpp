@@ -187,32 +187,60 @@ void JourneyVerbs::duplicate() {
     if (done) canvas_.session().select(Selection::of(copies));
 }
 
-void JourneyVerbs::takeOff(const JourneyItem& item) {
+/// That of the lane, of all steps that are picked.
+void JourneyVerbs::clearTexts(const JourneyItem& item) {
+    const Kind& kind = *find_kind(item.table);
+    const KindField& field = *kind.field(item.key.field);
+    const auto of = steps();
+    edit(verb::set, [&](Edit& edit) {
+        for (const Id<Step> id : of) {
+            edit.about(id.uuid);
+            kind.assign(edit, id.uuid, {{&field, Value{}}});
+        }
+    });
+}
+
+void JourneyVerbs::takeOffVerbatims() {
     Session& session = canvas_.session();
-    if (item.key.part == JourneyPart::Verbatim) {
-        const Id<Feedback> id{item.key.id};
-        const auto done = edit(verb::unlink, [&](Edit& edit) {
+    const auto all = session.selection().all<Feedback>();
+    const auto done = edit(verb::unlink, [&](Edit& edit) {
+        for (const Id<Feedback> id : all) {
             edit.about(id.uuid);
             edit.change(id, [](Feedback& row) { row.step.reset(); });
-        });
-        if (done) session.say(JourneyCanvas::tr("The quote stands at no step now."));
-        return;
-    }
-    const Id<Initiative> id{item.key.id};
-    const QString code = item.code;
-    std::vector<Id<Opportunity>> of;
-    for (const MapOpportunity& each : canvas_.picture().map.opportunities)
-        if (each.stage == item.stage &&
-            std::ranges::find(each.initiatives, id) != each.initiatives.end())
-            of.push_back(each.id);
-    const auto done = edit(verb::unlink, [&](Edit& edit) {
-        edit.about(id.uuid);
-        for (const auto opportunity : of) untie(edit, opportunity, id.uuid);
+        }
     });
-    if (done)
-        session.say(
-            JourneyCanvas::tr("%1 no longer answers this. It is still among the initiatives.")
-                .arg(code));
+    if (!done) return;
+    session.say(all.size() == 1
+                    ? JourneyCanvas::tr("The quote stands at no step now.")
+                    : JourneyCanvas::tr("%1 quotes stand at no step now.").arg(all.size()));
+}
+
+/// The one that the cursor is on is taken off its stage, others with it wherever they stand.
+void JourneyVerbs::takeOffInitiatives(const JourneyItem& item) {
+    Session& session = canvas_.session();
+    const auto all = session.selection().all<Initiative>();
+    const QString code = item.code;
+    const auto answers = [&, stage = item.stage](Id<Initiative> id, const MapOpportunity& each) {
+        return (all.size() > 1 || each.stage == stage) &&
+               std::ranges::find(each.initiatives, id) != each.initiatives.end();
+    };
+    std::vector<std::pair<Id<Opportunity>, Id<Initiative>>> ties;
+    for (const Id<Initiative> id : all)
+        for (const MapOpportunity& each : canvas_.picture().map.opportunities)
+            if (answers(id, each)) ties.emplace_back(each.id, id);
+    const auto done = edit(verb::unlink, [&](Edit& edit) {
+        for (const auto& [opportunity, initiative] : ties) {
+            edit.about(initiative.uuid);
+            untie(edit, opportunity, initiative.uuid);
+        }
+    });
+    if (!done) return;
+    session.say(
+        all.size() == 1
+            ? JourneyCanvas::tr("%1 no longer answers this. It is still among the initiatives.")
+                  .arg(code)
+            : JourneyCanvas::tr("%1 no longer answer these. They are still among the initiatives.")
+                  .arg(all.size()));
 }
 
 void JourneyVerbs::remove() {
@@ -220,12 +248,13 @@ void JourneyVerbs::remove() {
     if (item == nullptr) return;
     switch (item->key.part) {
     case JourneyPart::Text:
-        return write(item->key, item->table, item->key.field, {});
+        return clearTexts(*item);
     case JourneyPart::Point:
         return clearEmotion();
     case JourneyPart::Verbatim:
+        return takeOffVerbatims();
     case JourneyPart::Initiative:
-        return takeOff(*item);
+        return takeOffInitiatives(*item);
     case JourneyPart::Add:
         return;
     default:

@@ -65,7 +65,9 @@ class JourneyVerbs {
                                Gesture gesture = {});
     /// `place` is that of the step which the cursor is on.
     void removePicked(std::size_t place);
-    void takeOff(const JourneyItem& item);
+    void clearTexts(const JourneyItem& item);
+    void takeOffVerbatims();
+    void takeOffInitiatives(const JourneyItem& item);
     std::optional<Id<Persona>> persona() const;
     void begin(const Selection& item, JourneyPart part, const Change& change);
 

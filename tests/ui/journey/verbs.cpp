@@ -88,6 +88,32 @@ TEST_CASE("What only stands on the map is taken off, and stays where it lives") 
     CHECK(map.rows().feedback.find(said)->step);
 }
 
+TEST_CASE("Del acts on all texts and quotes that are picked, as one edit each") {
+    Map map;
+    std::vector<Id<Step>> steps;
+    for (const char* code : {"S-02", "S-03"}) steps.push_back(map.step(code).id);
+    map.plan.session.edit("set", [&](Edit& edit) {
+        for (const Id<Step> id : steps) edit.change(id, [](Step& row) { row.action = "Waits"; });
+    });
+    for (const Id<Step> id : steps)
+        map.canvas.pick(map.item(JourneyPart::Text, id.uuid, "action"), true);
+    REQUIRE(map.canvas.current()->key.part == JourneyPart::Text);
+    map.key(Qt::Key_Delete);
+    for (const Id<Step> id : steps) CHECK(map.rows().steps.find(id)->action.empty());
+    REQUIRE(map.plan.session.undo());
+    for (const Id<Step> id : steps) CHECK(map.rows().steps.find(id)->action == "Waits");
+
+    std::vector<Id<Feedback>> said;
+    for (const JourneyItem& item : map.canvas.picture().items)
+        if (item.key.part == JourneyPart::Verbatim) said.push_back({item.key.id});
+    REQUIRE(said.size() > 1);
+    map.plan.session.select(Selection::of(said));
+    map.key(Qt::Key_Delete);
+    for (const Id<Feedback> id : said) CHECK_FALSE(map.rows().feedback.find(id)->step);
+    REQUIRE(map.plan.session.undo());
+    for (const Id<Feedback> id : said) CHECK(map.rows().feedback.find(id)->step);
+}
+
 TEST_CASE("A new step and its title are one step to undo") {
     Map map;
     map.pick("S-02");
