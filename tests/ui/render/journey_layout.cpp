@@ -154,6 +154,64 @@ TEST_CASE("Words are broken where they end, and the last line keeps the rest") {
           QStringList{QStringLiteral("a"), QStringLiteral("b")});
 }
 
+TEST_CASE("Of several paragraphs, too, the last line keeps the rest") {
+    const Face face{12, Weight::Regular};
+    const QString text = QStringLiteral("I rang.\nNobody came.\n\nThen a bill.\nTwice.");
+    for (const int lines : {1, 2, 3, 4, 9}) {
+        const QStringList all = wrapped(text, face, 400, lines);
+        INFO(lines);
+        CHECK(all.size() == std::min(lines, 4));
+        CHECK(all.join(u' ') == QStringLiteral("I rang. Nobody came. Then a bill. Twice."));
+    }
+}
+
+TEST_CASE("A long word is broken between letters as a reader sees them") {
+    const Face face{12, Weight::Regular};
+    const QString family = QString::fromUtf8("👩‍👩‍👧‍👦");
+    const QStringList lines = wrapped(family.repeated(8), face, 60, 20);
+    REQUIRE(lines.size() > 1);
+    CHECK(lines.join(QString()) == family.repeated(8));
+    for (const QString& line : lines) CHECK(line == family.repeated(line.size() / family.size()));
+}
+
+TEST_CASE("A stage's title flows on over lines where its columns are narrow") {
+    OpenPlan open(sample::journeyPlan());
+    const auto linesOf = [&](JourneyStyle style) {
+        return layoutJourney(open.session.plan(), optionsFor(open.session.plan(), style),
+                             {1080, 800});
+    };
+    const double before = linesOf(JourneyStyle::Paper).measures.stage;
+    CHECK(linesOf(JourneyStyle::Paper).stageLines == 1);
+    const Id<Stage> stage = open.session.plan().stages.begin()->id;
+    open.session.edit("rename", [&](Edit& edit) {
+        edit.change(stage, [](Stage& row) {
+            row.title = "Before anybody has thought of moving, in the old flat";
+        });
+    });
+    CHECK(linesOf(JourneyStyle::Screen).stageLines == 2);
+    const JourneyLayout paper = linesOf(JourneyStyle::Paper);
+    CHECK(paper.stageLines > 1);
+    CHECK(paper.measures.stage > before);
+    CHECK(paper.bodyTop == paper.stageTop + paper.measures.stage);
+    const auto pdf = exportJourneys(open.session.plan(), {optionsFor(open.session.plan())}, {});
+    REQUIRE(pdf);
+    CHECK(textOf(*pdf).simplified().contains(QStringLiteral("flat")));
+}
+
+TEST_CASE("The names of many curves that end low stay in their lane") {
+    OpenPlan open(sample::journeyPlan());
+    const Id<Step> last = sample::stepByCode(open.session.plan(), "S-08").id;
+    open.session.edit("set",
+                      [&](Edit& edit) { edit.change(last, [](Step& row) { row.emotion = -2; }); });
+    JourneyOptions options = optionsFor(open.session.plan());
+    for (const Persona& persona : open.session.plan().personas)
+        options.personas.push_back(persona.id);
+    const JourneyLayout layout = layoutJourney(open.session.plan(), options, {1080, 800});
+    REQUIRE(layout.curves.size() > 2);
+    for (const JourneyCurve& curve : layout.curves)
+        CHECK(curve.label.y() < layout.row(JourneyLane::Feeling)->bottom());
+}
+
 TEST_CASE("A journey leaves as PDF on one sheet, with its words in reading order") {
     const Plan plan = sample::journeyPlan();
     const auto pdf = exportJourneys(plan, {optionsFor(plan)}, {.today = plan.about().start});

@@ -95,7 +95,7 @@ Result<std::vector<PdfBookmark>> paintAll(QPagedPaintDevice& device, const Plan&
     for (std::size_t i = 0; i < journeys.size(); ++i) {
         if (progress && !progress(static_cast<double>(i) / static_cast<double>(journeys.size())))
             return fail(ErrorCode::stopped);
-        setPaper(journeys[i]);
+        if (i > 0) setPaper(journeys[i]);
         const QSizeF sheet = device.pageLayout().fullRect(QPageLayout::Inch).size() * pixelsPerInch;
         const PaperJourney paper =
             layoutForPaper(plan, journeys[i], roomOf(device.pageLayout()), target.sheets);

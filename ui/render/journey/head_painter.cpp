@@ -88,9 +88,16 @@ void paintStage(JourneyBrush& brush, const JourneyItem& item) {
     const double end = box.right() - m.tip - m.pad * 0.6;
     const double y = Ink::baseline(m.stageName, box.top(), box.bottom());
     const QString name = goesOn ? words::continued(item.text) : item.text;
-    const double title = widthOf(m.stageName, name);
+    const QStringList lines = wrapped(name, m.stageName, end - left, brush.layout.stageLines);
+    const double leading = m.leading(m.stageName);
+    double line = y - static_cast<double>(lines.size() - 1) / 2 * leading;
+    double title = 0;
+    for (const QString& words : lines) {
+        brush.ink.text(m.stageName, words, {left, line}, ink, end - left);
+        title = std::max(title, widthOf(m.stageName, words));
+        line += leading;
+    }
     const double note = item.note.isEmpty() ? 0 : widthOf(m.small, item.note) + m.pad;
-    brush.ink.text(m.stageName, name, {left, y}, ink, end - left);
     const QString fate = words::fate(item.fate);
     if (!fate.isEmpty() && title + m.pad + widthOf(m.small, fate) <= end - left)
         brush.ink.textEndingAt(m.smallMedium, fate, {end, y}, ink);

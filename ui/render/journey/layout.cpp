@@ -1,6 +1,7 @@
 #include "ui/render/journey/layout_parts.h"
 
 #include "ui/render/journey/words.h"
+#include "ui/render/roadmap_words.h"
 #include "ui/support/convert.h"
 
 #include <algorithm>
@@ -67,6 +68,27 @@ void placeColumns(const Plan& plan, JourneyLayout& layout, QSizeF size) {
     layout.column = std::floor(std::clamp(shared, layout.column, m.most));
     const double wide = layout.columnLeft(next) + reserved;
     layout.size.setWidth(std::max(size.width(), wide));
+}
+
+/// That the longest title of a stage takes; each sheet has its own part of a stage.
+int stageLines(const Plan& plan, const JourneyLayout& layout) {
+    const int most = layout.options.style == JourneyStyle::Paper ? 3 : 2;
+    const JourneyMeasures& m = layout.measures;
+    qsizetype lines = 1;
+    for (std::size_t i = 0; i < layout.map.stages.size(); ++i) {
+        const QString title = qt(plan.stages.find(layout.map.stages[i].id)->title);
+        for (const MapSpan& part : layout.parts) {
+            const std::size_t first = std::max(part.first, layout.columns[i].first);
+            const std::size_t last = std::min(part.last, layout.columns[i].last);
+            if (first >= last) continue;
+            const bool goesOn = first > layout.columns[i].first;
+            const double width = layout.column * static_cast<double>(last - first) - 2 * m.gap -
+                                 2 * m.tip - 1.2 * m.pad;
+            const QString name = goesOn ? words::continued(title) : title;
+            lines = std::max(lines, wrapped(name, m.stageName, width, most).size());
+        }
+    }
+    return static_cast<int>(lines);
 }
 
 void layPhases(JourneyLayout& layout) {
@@ -221,14 +243,12 @@ void layLines(JourneyLayout& layout) {
     if (hidden >= 0) layout.visibility = seen >= 0 ? seen : customer;
 }
 
-void compare(JourneyLaying& laying) {
-    const auto& other = laying.layout.options.compared;
+void compare(JourneyLaying& laying, const std::optional<JourneyMap>& there) {
+    if (!there) return;
     const Journey* own = laying.plan.journeys.find(laying.layout.options.journey);
-    if (!other || laying.plan.journeys.find(*other) == nullptr) return;
-    laying.isAsIs = own->as_is != other;
-    const JourneyMap there = journey_map(laying.plan, *other);
-    laying.difference = laying.isAsIs ? difference(laying.plan, laying.layout.map, there)
-                                      : difference(laying.plan, there, laying.layout.map);
+    laying.isAsIs = own->as_is != laying.layout.options.compared;
+    laying.difference = laying.isAsIs ? difference(laying.plan, laying.layout.map, *there)
+                                      : difference(laying.plan, *there, laying.layout.map);
 }
 
 } // namespace
@@ -360,7 +380,7 @@ namespace {
 
 /// `beside` is the map with whose lanes this one has the same, as high as those if `aligned`.
 JourneyLayout lay(const Plan& plan, const JourneyOptions& options, QSizeF size,
-                  const JourneyLayout* beside, bool aligned) {
+                  const JourneyMaps& maps, const JourneyLayout* beside, bool aligned) {
     JourneyLayout layout;
     layout.options = options;
     const double zoom = options.style == JourneyStyle::Paper ? 1 : options.zoom;
@@ -371,7 +391,7 @@ JourneyLayout lay(const Plan& plan, const JourneyOptions& options, QSizeF size,
     const Journey* row = plan.journeys.find(options.journey);
     layout.parts = {{}};
     if (row == nullptr) return layout;
-    layout.map = journey_map(plan, options.journey);
+    layout.map = maps.shown;
     layout.title = qt(row->title);
     layout.subtitle = words::kind(row->kind) + dot + words::sizeOf(layout.map);
     if (const QString who = words::personas(plan, layout.map); !who.isEmpty())
@@ -381,10 +401,14 @@ JourneyLayout lay(const Plan& plan, const JourneyOptions& options, QSizeF size,
     layPhases(layout);
     const bool phased = !layout.phases.empty() || (beside != nullptr && !beside->phases.empty());
     layout.stageTop = layout.headTop + (phased ? layout.measures.phase : 0);
+    layout.stageLines = stageLines(plan, layout);
+    if (beside != nullptr) layout.stageLines = std::max(layout.stageLines, beside->stageLines);
+    layout.measures.stage +=
+        (layout.stageLines - 1) * layout.measures.leading(layout.measures.stageName);
     layout.bodyTop = layout.stageTop + layout.measures.stage;
     JourneyLaying laying{plan, layout};
     laying.beside = beside;
-    compare(laying);
+    compare(laying, maps.compared);
     if (laying.difference) layout.corner = words::kind(row->kind);
     if (laying.difference) layout.subtitle += dot + words::differences(*laying.difference);
     layStages(laying);
@@ -396,13 +420,28 @@ JourneyLayout lay(const Plan& plan, const JourneyOptions& options, QSizeF size,
 
 } // namespace
 
+JourneyMaps journeyMaps(const Plan& plan, const JourneyOptions& options) {
+    const auto of = [&](Id<Journey> id) {
+        return plan.journeys.find(id) != nullptr ? std::optional(journey_map(plan, id))
+                                                 : std::nullopt;
+    };
+    return {of(options.journey).value_or(JourneyMap{}),
+            options.compared ? of(*options.compared) : std::nullopt};
+}
+
 JourneyLayout layoutJourney(const Plan& plan, const JourneyOptions& options, QSizeF size) {
-    JourneyLayout alone = lay(plan, options, size, nullptr, false);
-    if (!options.aligned || !options.compared) return alone;
+    return layoutJourney(plan, options, size, journeyMaps(plan, options));
+}
+
+JourneyLayout layoutJourney(const Plan& plan, const JourneyOptions& options, QSizeF size,
+                            const JourneyMaps& maps) {
+    JourneyLayout alone = lay(plan, options, size, maps, nullptr, false);
+    if (!options.aligned || !maps.compared) return alone;
     JourneyOptions other = options;
     std::swap(other.journey, *other.compared);
-    const JourneyLayout beside = lay(plan, other, size, &alone, false);
-    return lay(plan, options, size, &beside, true);
+    const JourneyLayout beside =
+        lay(plan, other, size, {*maps.compared, maps.shown}, &alone, false);
+    return lay(plan, options, size, maps, &beside, true);
 }
 
 } // namespace updraft

@@ -112,6 +112,7 @@ struct JourneyLayout {
     double headTop = 0;      ///< Under the title.
     double stageTop = 0;     ///< Under the phases.
     double bodyTop = 0;      ///< Under the stages.
+    int stageLines = 1;      ///< That a stage's title may take.
     double interaction = -1; ///< The lines of interaction and of visibility; negative where hidden.
     double visibility = -1;
     std::vector<JourneyPhase> phases = {};
@@ -148,8 +149,18 @@ struct JourneyLayout {
     double emotionAt(double y) const;
 };
 
+/// What stands on the journey shown and on the one that it is compared with, if any.
+struct JourneyMaps {
+    JourneyMap shown;
+    std::optional<JourneyMap> compared;
+};
+/// Goes through all that customers said: for many layouts of one plan once is enough.
+JourneyMaps journeyMaps(const Plan& plan, const JourneyOptions& options);
+
 /// Lays a journey out. Steps share the width as far as they stay legible, zoomed; lanes are as high
 /// as what stands in them. A journey that is gone makes an empty picture.
 JourneyLayout layoutJourney(const Plan& plan, const JourneyOptions& options, QSizeF size);
+JourneyLayout layoutJourney(const Plan& plan, const JourneyOptions& options, QSizeF size,
+                            const JourneyMaps& maps);
 
 } // namespace updraft

@@ -111,8 +111,8 @@ void placeFlags(JourneyLayout& layout, std::size_t first, double top) {
     }
 }
 
-/// The names at the curves' ends keep off one another.
-void placeNames(JourneyLayout& layout) {
+/// The names at the curves' ends keep off one another, and in their lane.
+void placeNames(JourneyLayout& layout, double bottom) {
     std::vector<JourneyCurve*> named;
     for (JourneyCurve& curve : layout.curves)
         if (!curve.points.empty() && layout.curves.size() > 1) named.push_back(&curve);
@@ -125,6 +125,9 @@ void placeNames(JourneyLayout& layout) {
         if (curve.label.x() + width > right) curve.label.setX(right - width);
         if (i > 0) curve.label.setY(std::max(curve.label.y(), named[i - 1]->label.y() + leading));
     }
+    if (named.empty()) return;
+    const double over = named.back()->label.y() + leading / 2 - bottom;
+    for (JourneyCurve* curve : named) curve->label.ry() -= std::max(0.0, over);
 }
 
 } // namespace
@@ -141,7 +144,7 @@ double layFeeling(JourneyLaying& laying, double top) {
     placeValues(layout, first);
     layout.rows.pop_back();
     if (!layout.columns.empty()) placeFlags(layout, first, top);
-    placeNames(layout);
+    placeNames(layout, top + height);
     // A step reads from one persona to the next.
     std::stable_sort(layout.items.begin() + static_cast<std::ptrdiff_t>(first), layout.items.end(),
                      [](const JourneyItem& a, const JourneyItem& b) { return a.step < b.step; });

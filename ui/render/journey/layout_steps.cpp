@@ -62,13 +62,18 @@ QString textOf(const Plan& plan, const MapStep& step, JourneyLane lane) {
     }
 }
 
-/// Each channel begins a line of its own.
+/// Each channel begins a line of its own; the last one holds those that have none.
 QStringList channelLines(const QString& text, Face face, double width, int most) {
+    const QString between = QStringLiteral("; ");
     QStringList lines;
-    const QStringList names = text.split(QStringLiteral("; "), Qt::SkipEmptyParts);
-    for (const QString& name : names)
-        lines << wrapped(name, face, width, std::max(1, most - static_cast<int>(lines.size())));
-    return lines.size() > most ? lines.first(most) : lines;
+    const QStringList names = text.split(between, Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const int room = most - static_cast<int>(lines.size());
+        const bool others = i + 1 < names.size();
+        if (room == 1 && others) return lines << names.mid(i).join(between);
+        lines << wrapped(names[i], face, width, room - (others ? 1 : 0));
+    }
+    return lines;
 }
 
 double heightOf(const JourneyLaying& laying, JourneyLane lane, std::size_t lines) {

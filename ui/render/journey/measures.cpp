@@ -1,5 +1,7 @@
 #include "ui/render/journey/measures.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 #include <cmath>
 
@@ -41,37 +43,50 @@ JourneyMeasures scaled(JourneyMeasures m, double by) {
     return m;
 }
 
-/// Takes the letters of a word that fit.
+/// How much of a word fits, whole letters as a reader sees them, at least one.
 qsizetype lettersWithin(QStringView word, Face face, double width) {
-    qsizetype letters = 1;
-    while (letters < word.size() && widthOf(face, word.left(letters + 1).toString()) <= width)
-        ++letters;
-    return letters;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word.data(), word.size());
+    qsizetype fits = letters.toNextBoundary();
+    while (fits < word.size()) {
+        const qsizetype next = letters.toNextBoundary();
+        if (widthOf(face, word.left(next).toString()) > width) break;
+        fits = next;
+    }
+    return fits;
 }
 
-/// Lines of one paragraph.
+QList<QStringView> wordsOf(const QString& paragraph) {
+    return QStringView(paragraph).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// Lines of one paragraph after the other.
 class Wrapper {
   public:
     Wrapper(Face face, double width, int most, QStringList& out)
         : face_(face), width_(width), most_(most), out_(out),
           space_(widthOf(face, QStringLiteral(" "))) {}
 
-    void add(const QString& paragraph) {
+    /// False where the last line has taken all the rest.
+    bool add(const QString& paragraph, const QStringList& following) {
         line_.clear();
         used_ = 0;
-        const auto words = QStringView(paragraph).split(u' ', Qt::SkipEmptyParts);
+        const auto words = wordsOf(paragraph);
         for (qsizetype i = 0; i < words.size(); ++i) {
-            if (last()) return finish(words.mid(i));
+            if (last()) return finish(words.mid(i), following), false;
             addWord(words[i]);
         }
+        if (last()) return finish({}, following), false;
         if (!line_.isEmpty()) out_ << line_;
+        return true;
     }
 
   private:
     bool last() const { return out_.size() + 1 >= most_; }
-    void finish(const QList<QStringView>& rest) {
+    void finish(const QList<QStringView>& rest, const QStringList& following) {
         for (const QStringView word : rest) append(word);
-        out_ << line_;
+        for (const QString& paragraph : following)
+            for (const QStringView word : wordsOf(paragraph.simplified())) append(word);
+        if (!line_.isEmpty()) out_ << line_;
     }
     void append(QStringView word) {
         if (!line_.isEmpty()) line_ += u' ';
@@ -84,11 +99,12 @@ class Wrapper {
             line_.clear();
             used_ = 0;
         }
-        while (widthOf(face_, word.toString()) > width_ && word.size() > 1 && !last()) {
+        while (widthOf(face_, word.toString()) > width_ && !last()) {
             const qsizetype letters = lettersWithin(word, face_, width_);
             out_ << word.left(letters).toString();
             word = word.mid(letters);
         }
+        if (word.isEmpty()) return;
         used_ += (line_.isEmpty() ? 0 : space_) + widthOf(face_, word.toString());
         append(word);
     }
@@ -117,10 +133,8 @@ QStringList wrapped(const QString& text, Face face, double width, int lines) {
     if (width <= 0 || lines <= 0) return out;
     Wrapper wrapper(face, width, lines, out);
     const QStringList paragraphs = text.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& paragraph : paragraphs) {
-        if (out.size() >= lines) break;
-        wrapper.add(paragraph.simplified());
-    }
+    for (qsizetype i = 0; i < paragraphs.size(); ++i)
+        if (!wrapper.add(paragraphs[i].simplified(), paragraphs.mid(i + 1))) break;
     return out;
 }
 

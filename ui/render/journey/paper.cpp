@@ -134,14 +134,15 @@ JourneyOptions onPaper(JourneyOptions shown) {
 namespace {
 
 /// At one scale, in as many parts as make the fewest sheets: in narrow columns words stand high.
-PaperJourney fewestSheets(const Plan& plan, JourneyOptions options, QSizeF room, double scale) {
+PaperJourney fewestSheets(const Plan& plan, JourneyOptions options, const JourneyMaps& maps,
+                          QSizeF room, double scale) {
     constexpr int most = 4; // tries: more parts have wider columns than words need
     PaperJourney best;
     options.parts = 1;
     for (int tries = 0; tries < most; ++tries) {
         PaperJourney paper;
         paper.scale = scale;
-        paper.layout = layoutJourney(plan, options, room / scale);
+        paper.layout = layoutJourney(plan, options, room / scale, maps);
         const std::size_t parts = paper.layout.parts.size();
         if (parts < options.parts) break;
         options.parts = parts + 1;
@@ -154,10 +155,10 @@ PaperJourney fewestSheets(const Plan& plan, JourneyOptions options, QSizeF room,
 }
 
 /// As large as the sheet has room for what is on it.
-PaperJourney grown(const Plan& plan, const JourneyOptions& options, QSizeF room,
-                   PaperJourney paper) {
+PaperJourney grown(const Plan& plan, const JourneyOptions& options, const JourneyMaps& maps,
+                   QSizeF room, PaperJourney paper) {
     for (double scale = paper.scale * step; scale <= largest; scale *= step) {
-        PaperJourney larger = fewestSheets(plan, options, room, scale);
+        PaperJourney larger = fewestSheets(plan, options, maps, room, scale);
         if (larger.sheets() != 1 || larger.tiles.size() != paper.tiles.size()) break;
         paper = std::move(larger);
     }
@@ -169,23 +170,25 @@ PaperJourney grown(const Plan& plan, const JourneyOptions& options, QSizeF room,
 PaperJourney layoutForPaper(const Plan& plan, const JourneyOptions& shown, QSizeF room,
                             JourneySheets sheets) {
     const JourneyOptions options = onPaper(shown);
+    const JourneyMaps maps = journeyMaps(plan, options);
     if (sheets == JourneySheets::Tiled) {
-        PaperJourney paper = fewestSheets(plan, options, room, 1);
-        if (paper.sheets() == 1) return grown(plan, options, room, std::move(paper));
+        PaperJourney paper = fewestSheets(plan, options, maps, room, 1);
+        if (paper.sheets() == 1) return grown(plan, options, maps, room, std::move(paper));
         // As small as can be read without trouble, if that saves a sheet.
         constexpr double rounding = 1.001;
         PaperJourney smaller =
-            fewestSheets(plan, options, room, rounding * legibleType / paper.smallestType);
+            fewestSheets(plan, options, maps, room, rounding * legibleType / paper.smallestType);
         if (!smaller.tiles.empty() && (paper.tiles.empty() || smaller.sheets() < paper.sheets()))
             return smaller;
         if (!paper.tiles.empty()) return paper;
     }
     for (double scale = 1;; scale /= step) {
-        PaperJourney paper = fewestSheets(plan, options, room, scale);
+        PaperJourney paper = fewestSheets(plan, options, maps, room, scale);
         const bool goes =
             paper.sheets() == 1 || (sheets == JourneySheets::Tiled && paper.sheets() > 0);
         if (!goes && scale > smallest) continue;
-        if (scale == 1 && paper.sheets() == 1) return grown(plan, options, room, std::move(paper));
+        if (scale == 1 && paper.sheets() == 1)
+            return grown(plan, options, maps, room, std::move(paper));
         if (paper.tiles.empty()) paper.tiles = {wholeOf(paper.layout)};
         return paper;
     }

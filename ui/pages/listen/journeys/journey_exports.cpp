@@ -40,16 +40,16 @@ choice(Session& session, const std::vector<JourneyOptions>& shown, const QString
 ExportChoice picture(Session& session, const std::vector<JourneyOptions>& shown,
                      const QString& label, const QString& ending, JourneyTarget target) {
     target.today = session.today();
+    const bool pdf = target.format == PictureFormat::Pdf;
+    const auto points = std::make_shared<double>(legibleType); // of the words in the file
     ExportChoice made =
         choice(session, shown, label, ending,
-               [target](const Plan& plan, const auto& journeys, const Progress& progress) {
-                   return exportJourneys(plan, journeys, target, progress);
+               [=](const Plan& plan, const auto& journeys, const Progress& progress) {
+                   auto bytes = exportJourneys(plan, journeys, target, progress);
+                   if (bytes && pdf) *points = smallestType(plan, journeys, target);
+                   return bytes;
                });
-    if (target.format == PictureFormat::Pdf)
-        made.note = [&session, shown, target] {
-            const double points = smallestType(session.plan(), shown, target);
-            return points < legibleType ? words::smallType(points) : QString();
-        };
+    made.note = [points] { return *points < legibleType ? words::smallType(*points) : QString(); };
     return made;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/support/flags/empty_state.h"
 #include "ui/support/flags/page_head.h"
 #include "ui/support/flags/segmented.h"
+#include "ui/support/label_text.h"
 #include "ui/support/style.h"
 
 #include <QAction>
@@ -84,7 +85,7 @@ void JourneysPage::fillPersonas(QMenu* menu) {
     for (const Uuid id : find_kind(table_of<Persona>)->all(plan)) {
         const Id<Persona> persona{id};
         const bool ofJourney = std::ranges::find(own, persona) != own.end();
-        QAction* action = menu->addAction(qt(plan.personas.find(persona)->name));
+        QAction* action = menu->addAction(asLabel(qt(plan.personas.find(persona)->name)));
         action->setCheckable(true);
         action->setChecked(std::ranges::find(personas_, persona) != personas_.end());
         action->setEnabled(ofJourney || action->isChecked() || own.empty());
