@@ -456,6 +456,21 @@ TEST_CASE("All that customers said about a step is led to from the map") {
     shown.plan.session.select(step);
     (*said)->trigger();
     CHECK(revealed == wanted);
+    // The map shows but few of them.
+    Id<Feedback> hidden;
+    shown.plan.session.edit("add", [&](Edit& edit) {
+        for (int i = 0; i < 9; ++i) {
+            Feedback row;
+            row.step = step;
+            row.verbatim = "Before all others";
+            row.date = make_date(2020, 1, 1);
+            hidden = edit.add(row);
+        }
+    });
+    CHECK_FALSE(shown.page.showItems(Selection::of(hidden)));
+    const Selection both{table_of<Feedback>, {hidden.uuid, wanted.ids.front()}};
+    CHECK_FALSE(shown.page.showItems(both));
+    CHECK(shown.page.showItems({table_of<Feedback>, {wanted.ids.front()}}));
 }
 
 TEST_CASE("Side by side, the longer map can be scrolled beyond the end of the shorter") {

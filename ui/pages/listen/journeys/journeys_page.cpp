@@ -268,6 +268,14 @@ bool JourneysPage::shows(std::string_view table) const {
 
 bool JourneysPage::showItems(const Selection& items) {
     if (!session().isOpen() || items.empty()) return false;
+    // Of what customers said a map shows but the latest: the rest is looked for on its page.
+    const auto drawn = [&](Uuid id) {
+        return std::ranges::any_of(maps_->shown(), [&](const JourneyCanvas* canvas) {
+            return canvas->picture().find(items.table, id) != nullptr;
+        });
+    };
+    if (items.table == table_of<Feedback> && (items.ids.size() > 1 || !drawn(items.ids.front())))
+        return false;
     const auto journey = journeyOf(session().plan(), items);
     if (!journey) return false;
     setJourney(*journey);
