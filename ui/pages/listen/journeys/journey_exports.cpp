@@ -78,6 +78,7 @@ std::vector<ExportChoice> journeyExports(Session& session,
         choice(session, shown, Journeys::tr("Journey as CSV…"), QStringLiteral("csv"),
                [](const Plan& plan, const auto& journeys, const Progress&) -> Result<QByteArray> {
                    std::vector<Id<Journey>> ids;
+                   ids.reserve(journeys.size());
                    for (const JourneyOptions& each : journeys) ids.push_back(each.journey);
                    return QByteArray::fromStdString(journeys_as_csv(plan, ids));
                }));

@@ -33,8 +33,12 @@ void paintEmptyJourney(QPainter& painter, const QRectF& box) {
     ink.level(box.left(), box.right(), box.bottom() - 46, theme.hair);
     const auto slopes = monotone_slopes(points);
     QPainterPath path(QPointF(points.front().x, points.front().y));
-    for (double x = points.front().x; x < points.back().x; x += 3)
+    constexpr int parts = 60;
+    const double part = (points.back().x - points.front().x) / parts;
+    for (int i = 1; i <= parts; ++i) {
+        const double x = points.front().x + i * part;
         path.lineTo(x, curve_at(points, slopes, x));
+    }
     painter.strokePath(path, QPen(theme.accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (const CurvePoint& point : points) {
         ink.round({point.x - 5, point.y - 5, 10, 10}, 5, theme.accent);

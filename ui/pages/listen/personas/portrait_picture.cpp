@@ -15,10 +15,10 @@ struct PortraitWords {
 };
 using W = PortraitWords;
 
-constexpr int side = 384;                   // enough for paper at 200 dpi
-constexpr int largest = 20'000;             // pixels of a side that are read at all
-constexpr int mostMegabytes = 1'024;        // while it is made smaller
-constexpr qsizetype usualBytes = 96 * 1024; // beyond it JPEG is tried
+constexpr int side = 384;                // enough for paper at 200 dpi
+constexpr int largest = 20'000;          // pixels of a side that are read at all
+constexpr int mostMegabytes = 1'024;     // while it is made smaller
+constexpr qsizetype usualBytes = 98'304; // beyond it JPEG is tried
 constexpr int jpegQuality = 82;
 
 QByteArray encoded(const QImage& image, const char* format, int quality) {

@@ -13,6 +13,7 @@
 #include "ui/support/icons.h"
 #include "ui/tables/kind_table_view.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QTimer>
