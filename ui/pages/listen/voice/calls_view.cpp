@@ -59,7 +59,7 @@ void CallsView::refresh() {
 
 /// All of them contacted; where all are already, all open again.
 void CallsView::mark(const std::vector<Uuid>& ids) {
-    std::vector<Id<Feedback>> items(ids.begin(), ids.end());
+    const auto items = Selection{table_of<Feedback>, ids}.all<Feedback>();
     const bool all = std::ranges::all_of(items, [&](Id<Feedback> id) {
         const auto* row = session_.find(id);
         return row && row->state == LoopState::contacted;
