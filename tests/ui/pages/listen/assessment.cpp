@@ -458,6 +458,19 @@ TEST_CASE("A round is renamed and dated in place, and taken with its answers", "
     CHECK(trial.page.sitting().roundRow()->name != "Spring 2026");
 }
 
+TEST_CASE("Words typed among the answers are none of them", "[assessment]") {
+    Answering trial;
+    const auto before = trial.session().plan().assessments.size();
+    const int at = trial.page.sitting().at();
+    trial.page.panel().setFocus();
+    trial.keys("Wiki, page 12, added in 2024");
+    CHECK(trial.session().plan().assessments.size() == before);
+    CHECK(trial.page.sitting().at() == at);
+    QTest::qWait(1'600); // whoever stops writing answers again
+    trial.keys("2");
+    CHECK(trial.session().plan().assessments.size() == before + 1);
+}
+
 TEST_CASE("What was refused of one round is not written into another", "[assessment]") {
     Answering trial;
     RoundBar& bar = trial.page.bar();

@@ -13,6 +13,7 @@
 #include "ui/journey/canvas.h"
 #include "ui/journey/editor.h"
 #include "ui/journey/verbs.h"
+#include "ui/pages/listen/journeys/facts.h"
 #include "ui/pages/listen/journeys/journeys_page.h"
 #include "ui/support/convert.h"
 
@@ -437,6 +438,16 @@ TEST_CASE("Steps that are copied and pasted come back as they were") {
     copy.code = original.code;
     copy.position = original.position;
     CHECK(diff(copy, original) == 0);
+}
+
+TEST_CASE("Enter over a journey leads to where its personas are named") {
+    Shown shown;
+    std::string field;
+    QObject::connect(&shown.plan.session, &Session::fieldRevealed,
+                     [&](std::string_view revealed) { field = revealed; });
+    QTest::keyClick(shown.page.findChild<JourneyFacts*>(), Qt::Key_Return);
+    CHECK(field == "personas");
+    CHECK(shown.plan.session.selection() == Selection::of(*shown.page.journey()));
 }
 
 TEST_CASE("All that customers said about a step is led to from the map") {

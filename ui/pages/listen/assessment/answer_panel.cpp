@@ -83,6 +83,7 @@ QWidget* AnswerPanel::makeAnswers() {
         answers_.push_back(made);
     }
     answers_.back()->setAnswer(dontKnowText());
+    box->installEventFilter(this); // the ring that shows focus is as large as it
     return box;
 }
 
@@ -201,8 +202,8 @@ void AnswerPanel::showAnswer() {
     evidenceNote_->setText(
         lacks ? tr("Without evidence this answer counts as 2. Say what shows it, or go on with "
                    "Enter.")
-              : tr("Answers of 3 and 4 count as 2 where nothing shows them. Enter goes here, and "
-                   "Enter again to the next question."));
+              : tr("Answers of 3 and 4 count as 2 where nothing shows them: after one of them the "
+                   "keys write here, and Enter goes on."));
     evidenceNote_->setForegroundRole(lacks ? ink::red : ink::sub);
 }
 
@@ -225,6 +226,7 @@ void AnswerPanel::keyPressEvent(QKeyEvent* event) {
         if (sitting_.instrument() == Instrument::maturity) return editEvidence();
         return sitting_.step(1);
     }
+    if (isOfText(*event)) return;
     if (event->key() == Qt::Key_E && event->modifiers() == Qt::NoModifier) {
         if (sitting_.goToUnproven()) editEvidence();
         return;
@@ -232,8 +234,23 @@ void AnswerPanel::keyPressEvent(QKeyEvent* event) {
     if (!sitting_.key(*event)) QWidget::keyPressEvent(event);
 }
 
+/// Whoever writes where nothing can be written means the evidence: what follows a letter that means
+/// nothing here is part of a text, and no answer.
+bool AnswerPanel::isOfText(const QKeyEvent& event) {
+    constexpr int pause = 1'500; // ms
+    const QString text = event.text();
+    const bool plain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (text.isEmpty() || !text.front().isPrint() || !plain) return false;
+    const bool goesOn = writing_.isValid() && writing_.elapsed() < pause;
+    if (!goesOn && QStringLiteral("01234dDeE-").contains(text.front())) return false;
+    writing_.start();
+    sitting_.session().say(tr("To write what shows it, press Enter first."));
+    return true;
+}
+
 /// Enter hands the evidence in and goes on; Esc gives it up. Both give the keys back.
 bool AnswerPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == answers_.front()->parentWidget() && event->type() == QEvent::Resize) update();
     if (watched != evidence_ || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();

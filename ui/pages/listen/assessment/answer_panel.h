@@ -2,6 +2,7 @@
 
 #include "ui/pages/listen/assessment/sitting.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -43,6 +44,7 @@ class AnswerPanel : public QWidget {
     void showAnswer();
     void showEvidence();
     void bringIntoSight(const QWidget& part) const;
+    bool isOfText(const QKeyEvent& event);
 
     Sitting& sitting_;
     QLabel* place_;
@@ -66,6 +68,7 @@ class AnswerPanel : public QWidget {
     Place present() const;
 
     Place shown_;
+    QElapsedTimer writing_; ///< Since a letter of a text that stands nowhere.
 };
 
 } // namespace updraft

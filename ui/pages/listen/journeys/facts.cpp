@@ -130,7 +130,9 @@ void JourneyFacts::mousePressEvent(QMouseEvent*) {
 
 void JourneyFacts::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) return pick();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (enter && journey_) return session_.revealField(Selection::of(*journey_), "personas");
+    if (key == Qt::Key_Space) return pick();
     QWidget::keyPressEvent(event);
 }
 

@@ -22,13 +22,13 @@ constexpr std::size_t mostShown = 6;
 
 TagStrip::TagStrip(KindTableView& table, QWidget* parent)
     : QWidget(parent), table_(table), picked_(label({}, this, type::body, QFont::DemiBold)),
-      what_(sentenceLabel({}, this)), field_(new QLineEdit(this)), list_(new QListWidget(this)) {
+      what_(sentenceLabel({}, this)), field_(new QLineEdit(this)), list_(new QListWidget(parent)) {
     field_->setPlaceholderText(tr("Driver, step or persona"));
     field_->setAccessibleName(tr("Tag"));
     field_->installEventFilter(this);
     list_->setAccessibleName(tr("Proposals"));
     list_->setFocusPolicy(Qt::NoFocus);
-    list_->setFrameShape(QFrame::NoFrame);
+    list_->setFrameShape(QFrame::StyledPanel);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->hide();
     auto* column = new QVBoxLayout(this);
@@ -36,7 +36,6 @@ TagStrip::TagStrip(KindTableView& table, QWidget* parent)
     column->setSpacing(space::xs);
     what_->setText(tr("Enter tags and goes on · ↑ ↓ choose · Shift+↓ picks more · Esc ends"));
     what_->setFont(Theme::font(type::small));
-    column->addWidget(list_);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::m);
     field_->setMaximumWidth(320);
@@ -76,9 +75,30 @@ void TagStrip::propose() {
                                      QT_TR_NOOP("%1 · step"), QT_TR_NOOP("%1 · persona")};
         list_->addItem(tr(words[static_cast<int>(choice.what)]).arg(choice.name));
     }
-    list_->setFixedHeight(list_->sizeHintForRow(0) * list_->count() + 2);
+    placeProposals();
     list_->setVisible(!shown_.empty());
     if (!shown_.empty()) list_->setCurrentRow(0);
+}
+
+/// Over the table: they come and go while one types, and nothing else may move for them.
+void TagStrip::placeProposals() {
+    constexpr int least = 420;
+    const int wide = std::max(least, field_->width());
+    const int high = list_->sizeHintForRow(0) * list_->count() + 2 * list_->frameWidth();
+    const QPoint at = field_->mapTo(list_->parentWidget(), QPoint(0, 0));
+    const int left = isRightToLeft() ? at.x() + field_->width() - wide : at.x();
+    list_->setGeometry(left, at.y() - high - space::xs, wide, high);
+    list_->raise();
+}
+
+void TagStrip::moveEvent(QMoveEvent* event) {
+    QWidget::moveEvent(event);
+    if (!list_->isHidden()) placeProposals();
+}
+
+void TagStrip::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    if (isHidden()) list_->hide(); // else its page went, and with it the proposals
 }
 
 bool TagStrip::eventFilter(QObject* watched, QEvent* event) {

@@ -18,7 +18,8 @@ class TagStrip : public QWidget {
     Q_OBJECT
 
   public:
-    explicit TagStrip(KindTableView& table, QWidget* parent = nullptr);
+    /// The proposals show over `parent`.
+    TagStrip(KindTableView& table, QWidget* parent);
 
     /// Takes the keyboard, at the first row where none is picked.
     void begin();
@@ -31,10 +32,13 @@ class TagStrip : public QWidget {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
   private:
     bool press(int key, Qt::KeyboardModifiers modifiers);
     void propose();
+    void placeProposals();
     void enter();
     void apply(const TagChoice& choice);
     /// Picks the row so many further; `extend` keeps those that are.

@@ -244,6 +244,25 @@ TEST_CASE("A few letters and Enter tag a verbatim and go on to the next", "[page
     CHECK(trial.table().hasFocus());
 }
 
+TEST_CASE("Proposals show over the table, and nothing moves for them", "[pages]") {
+    VoiceTrial trial({said("a"), said("b")}, VoicePage::View::Verbatims);
+    trial.pick({0});
+    QTest::keyClick(&trial.table(), Qt::Key_T, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    const int least = trial.page().minimumSizeHint().height();
+    const QRect place = trial.table().geometry();
+    QTest::keyClicks(&trial.page().tags().field(), QStringLiteral("pri"));
+    QCoreApplication::processEvents();
+    const QListWidget& list = trial.page().tags().proposals();
+    REQUIRE(list.isVisible());
+    CHECK(trial.page().minimumSizeHint().height() == least);
+    CHECK(trial.table().geometry() == place);
+    const QPoint foot = list.mapTo(&trial.page(), QPoint(0, list.height()));
+    CHECK(foot.y() <= trial.page().tags().field().mapTo(&trial.page(), QPoint(0, 0)).y());
+    trial.page().setView(VoicePage::View::Figures);
+    CHECK_FALSE(list.isVisible());
+}
+
 TEST_CASE("What can be tagged with follows the plan while the strip is open", "[pages]") {
     VoiceTrial trial({said("a"), said("b")}, VoicePage::View::Verbatims);
     trial.pick({0});
