@@ -2,6 +2,7 @@
 
 #include "core/base/tenths.h"
 #include "core/base/text.h"
+#include "core/edits/headings.h"
 #include "core/edits/listen.h"
 #include "core/edits/order.h"
 #include "core/listen/journeys.h"
@@ -108,6 +109,7 @@ std::vector<const KindField*> header_of(const std::vector<std::string>& row) {
     std::size_t known = 0;
     for (const auto& cell : row) {
         const auto* field = kind.field(cell);
+        if (field == nullptr) field = field_headed(kind, cell);
         if (field != nullptr && (field->name == "code" || field->name == "journey"))
             field = nullptr; // new steps get codes of their own, where they are pasted
         fields.push_back(field);

@@ -1,9 +1,8 @@
 #include "core/exchange/import_columns.h"
 
 #include "core/base/text.h"
+#include "core/edits/headings.h"
 #include "core/exchange/encoding.h"
-
-#include <array>
 
 namespace updraft {
 
@@ -27,19 +26,6 @@ std::optional<std::size_t> find_column(const TextTable& table, std::string_view 
         if (folded(trimmed(table.header(column))) == wanted) return column;
     return std::nullopt;
 }
-
-/// What columns of other people's files are called.
-struct Heading {
-    std::string_view kind;
-    std::string_view header;
-    std::string_view field;
-};
-constexpr std::array headings = {Heading{table_of<Step>, "moment", "title"},
-                                 Heading{table_of<Step>, "step", "title"},
-                                 Heading{table_of<Step>, "moment_that_matters", "moment_of_truth"},
-                                 Heading{table_of<Step>, "moment that matters", "moment_of_truth"},
-                                 Heading{table_of<Feedback>, "comment", "verbatim"},
-                                 Heading{table_of<Feedback>, "comments", "verbatim"}};
 
 bool fillable(const KindField& field, const ImportRequest& request) {
     // An id names an item, but nobody gives one.
@@ -81,14 +67,6 @@ bool is_day(const KindField& field) {
 
 bool tells_items(const KindField& field, const Kind& kind) {
     return field.name == "id" && kind.handle == "id" && kind.known_by.empty();
-}
-
-const KindField* field_headed(const Kind& kind, std::string_view header) {
-    const auto wanted = folded(trimmed(header));
-    const auto found = std::ranges::find_if(headings, [&](const Heading& each) {
-        return each.kind == kind.name && each.header == wanted;
-    });
-    return found != headings.end() ? kind.field(found->field) : nullptr;
 }
 
 Result<std::vector<ImportPlan::Column>> match_columns(const TextTable& table,

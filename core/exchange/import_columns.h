@@ -8,9 +8,6 @@ namespace updraft {
 /// Whether it is the id of a kind that nothing else tells apart.
 bool tells_items(const KindField& field, const Kind& kind);
 
-/// The field that other people's files give in a column of this name; null where there is none.
-const KindField* field_headed(const Kind& kind, std::string_view header);
-
 /// Which field each column fills: those that are mapped, then those that bear a field's name or
 /// label, then those that are headed as others head them. Each field is filled by one column, the
 /// first.

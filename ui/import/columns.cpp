@@ -1,6 +1,7 @@
 #include "ui/import/columns.h"
 
 #include "core/base/text.h"
+#include "core/edits/headings.h"
 #include "core/exchange/import_columns.h"
 #include "core/exchange/text_table.h"
 #include "ui/models/field_words.h"

@@ -220,6 +220,21 @@ TEST_CASE("A pasted column becomes a step a row; named columns become fields") {
                                    "Carries", "Rests", "[Decide]", "Waits"});
 }
 
+TEST_CASE("Pasted columns may be headed as the lanes of a map are") {
+    MapTrial trial;
+    trial.edit([&](Edit& e) {
+        paste_steps(
+            e, trial.stage, {},
+            {{"Stage", "Step", "Touchpoints", "Feeling"}, {"Move", "Carries", "Van", "-1.5"}});
+    });
+    const auto steps = steps_of(trial.plan(), stages_of(trial.plan(), trial.journey).back());
+    REQUIRE(steps.size() == 1);
+    const Step& step = *trial.plan().steps.find(steps.front());
+    CHECK(step.title == "Carries");
+    CHECK(step.emotion == std::optional{-1.5});
+    CHECK(trial.plan().channels.begin()->name == "Van");
+}
+
 TEST_CASE("Cells that no field takes are refused as a whole") {
     MapTrial trial;
     const auto before = trial.titles();
