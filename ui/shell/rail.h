@@ -13,7 +13,7 @@ class Rail : public EdgeScroll {
     Q_OBJECT
 
   public:
-    static constexpr int railWidth = 204;
+    static constexpr int railWidth = 212;
 
     explicit Rail(Session& session, QWidget* parent = nullptr);
 
