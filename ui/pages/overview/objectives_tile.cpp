@@ -21,7 +21,7 @@ QString aimOf(const Plan& plan, const Objective& row, Date today) {
                      : QStringLiteral("?");
     };
     if (!row.baseline && !row.target) return ObjectivesTile::tr("No figures yet");
-    const QString aim = QStringLiteral("%1 \u2192 %2").arg(words(row.baseline), words(row.target));
+    QString aim = QStringLiteral("%1 \u2192 %2").arg(words(row.baseline), words(row.target));
     if (!row.by) return aim;
     return ObjectivesTile::tr("%1 by %2").arg(aim, shortDate(*row.by, year_month_day(today).year));
 }

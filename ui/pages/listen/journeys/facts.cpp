@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/render/ink.h"
 #include "ui/render/journey/words.h"
+#include "ui/render/persona_paper.h"
 #include "ui/session/session.h"
 #include "ui/support/convert.h"
 #include "ui/support/initials.h"
@@ -45,6 +46,7 @@ void JourneyFacts::readPersona(const JourneyMap& map) {
     const Plan& plan = session_.plan();
     const Persona* persona =
         map.personas.empty() ? nullptr : plan.personas.find(map.personas.front());
+    portrait_ = {};
     initials_.clear();
     quote_.clear();
     if (persona == nullptr) {
@@ -52,6 +54,7 @@ void JourneyFacts::readPersona(const JourneyMap& map) {
         quote_ = tr("Press Enter and name the personas whose journey this is.");
         return;
     }
+    portrait_ = portraitOf(session_.plan(), persona->id);
     initials_ = initials(qt(persona->name));
     name_ = qt(persona->name);
     if (!persona->archetype.empty()) name_ += QStringLiteral(", ") + qt(persona->archetype);
@@ -96,8 +99,7 @@ void JourneyFacts::paintEvent(QPaintEvent*) {
     double x = space::l + 4;
     if (!initials_.isEmpty()) {
         const QRectF circle(x, (height() - 38) / 2.0, 38, 38);
-        ink.round(circle, 19, theme.accentSoft);
-        ink.textCentred({15, Weight::SemiBold}, initials_, circle, theme.accent);
+        paintPortrait(painter, theme, circle, portrait_, initials_);
         x = circle.right() + space::m;
     }
     // The persona has two fifths of the room, each fact its share of the rest.

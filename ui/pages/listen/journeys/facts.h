@@ -2,6 +2,7 @@
 
 #include "core/listen/journey_map.h"
 
+#include <QImage>
 #include <QWidget>
 
 #include <vector>
@@ -42,6 +43,7 @@ class JourneyFacts : public QWidget {
 
     Session& session_;
     std::optional<Id<Journey>> journey_;
+    QImage portrait_; ///< Of the first persona; where there is none, the initials stand for it.
     QString initials_;
     QString name_;
     QString quote_;
