@@ -202,7 +202,11 @@ void JourneyVerbs::clearTexts(const JourneyItem& item) {
 
 void JourneyVerbs::takeOffVerbatims() {
     Session& session = canvas_.session();
-    const auto all = session.selection().all<Feedback>();
+    auto all = session.selection().all<Feedback>();
+    // Nobody takes off what the map does not show.
+    std::erase_if(all, [&](Id<Feedback> id) {
+        return canvas_.picture().find(table_of<Feedback>, id.uuid) == nullptr;
+    });
     const auto done = edit(verb::unlink, [&](Edit& edit) {
         for (const Id<Feedback> id : all) {
             edit.about(id.uuid);

@@ -107,8 +107,25 @@ TEST_CASE("Del acts on all texts and quotes that are picked, as one edit each") 
     for (const JourneyItem& item : map.canvas.picture().items)
         if (item.key.part == JourneyPart::Verbatim) said.push_back({item.key.id});
     REQUIRE(said.size() > 1);
-    map.plan.session.select(Selection::of(said));
+    Id<Feedback> unseen; // older than those that the map shows
+    map.plan.session.edit("add", [&](Edit& edit) {
+        for (int i = 0; i < 9; ++i) {
+            Feedback row;
+            row.step = steps[0];
+            row.verbatim = "Long ago";
+            row.date = make_date(2020, 1, 1);
+            unseen = edit.add(row);
+        }
+    });
+    REQUIRE(map.canvas.picture().find(table_of<Feedback>, unseen.uuid) == nullptr);
+    std::erase_if(said, [&](Id<Feedback> id) {
+        return map.canvas.picture().find(table_of<Feedback>, id.uuid) == nullptr;
+    });
+    std::vector<Id<Feedback>> picked{unseen};
+    picked.insert(picked.end(), said.begin(), said.end());
+    map.plan.session.select(Selection::of(picked));
     map.key(Qt::Key_Delete);
+    CHECK(map.rows().feedback.find(unseen)->step);
     for (const Id<Feedback> id : said) CHECK_FALSE(map.rows().feedback.find(id)->step);
     REQUIRE(map.plan.session.undo());
     for (const Id<Feedback> id : said) CHECK(map.rows().feedback.find(id)->step);
