@@ -30,7 +30,7 @@ QString tenths(double value) {
 }
 
 QString signedTenths(double value) {
-    const QString size = tenths(std::abs(value));
+    QString size = tenths(std::abs(value));
     if (size == tenths(0)) return size;
     return (value < 0 ? QChar(0x2212) : QChar(u'+')) + size;
 }

@@ -114,7 +114,7 @@ void copyCells(const KindTableView& table) {
     const KindTableModel& model = table.model();
     Session& session = table.session();
     const auto columns = table.columns().shown();
-    const std::vector<Uuid> picked = table.picked();
+    const std::vector<Uuid>& picked = table.picked();
     QList<QStringList> rows(1);
     for (const int column : columns) rows.front() << fieldLabel(model.field(column));
     for (const Uuid id : picked) {

@@ -16,6 +16,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace updraft {
 
 namespace {
@@ -98,8 +100,7 @@ const std::vector<Uuid>& KindTableView::picked() const {
         for (int row = span.top(); span.isValid() && row <= span.bottom(); ++row)
             rows.push_back(row);
     std::ranges::sort(rows);
-    const auto twice = std::ranges::unique(rows);
-    rows.erase(twice.begin(), twice.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     std::vector<Uuid> ids;
     ids.reserve(rows.size());
     for (const int row : rows) ids.push_back(filter_->idAt(filter_->index(row, 0)));

@@ -47,7 +47,8 @@ void WaitingTile::fill(QVBoxLayout& column) {
         auto* row = new QHBoxLayout;
         row->addWidget(label(words, this), 1);
         const QString count = QLocale().toString(qlonglong(ids.size()));
-        row->addWidget(link(count, Selection{table, ids}, tr("%1: %2").arg(words, count)));
+        row->addWidget(
+            link(count, Selection{table, std::move(ids)}, tr("%1: %2").arg(words, count)));
         column.addLayout(row);
     };
     add(tr("Customers to call back by today"), table_of<Feedback>,

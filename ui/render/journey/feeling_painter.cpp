@@ -26,9 +26,11 @@ void paintCurve(JourneyBrush& brush, const JourneyCurve& curve, const QColor& co
         std::min(curve.points.back().x, area.right() + (brush.ink.vector() ? 0 : 2 * sampled));
     if (from >= until) return;
     QPainterPath path(QPointF(from, curve_at(curve.points, curve.slopes, from)));
-    for (double x = first + std::ceil((from - first + 0.01) / sampled) * sampled; x < until;
-         x += sampled)
+    double x = first + std::ceil((from - first + 0.01) / sampled) * sampled;
+    while (x < until) {
         path.lineTo(x, curve_at(curve.points, curve.slopes, x));
+        x += sampled;
+    }
     path.lineTo(until, curve_at(curve.points, curve.slopes, until));
     const double width = brush.m().curve * (thin ? 0.8 : 1);
     brush.ink.painter().strokePath(path,
@@ -77,8 +79,11 @@ void paintFlag(JourneyBrush& brush, const JourneyItem& item, double y) {
     const double foot = item.below ? y - m.point * 1.8 : y - m.point * 3 - m.value.px;
     if (foot > item.flag.bottom()) {
         const double dash = 2 * m.size;
-        for (double at = item.flag.bottom(); at < foot - dash; at += 2 * dash)
+        double at = item.flag.bottom();
+        while (at < foot - dash) {
             brush.ink.upright(item.at.x(), at, at + dash, brush.theme.sub, m.size);
+            at += 2 * dash;
+        }
     }
     brush.ink.round(item.flag, m.radius, brush.theme.text);
     const double star = m.small.px * 1.1;

@@ -128,10 +128,12 @@ void paintLine(JourneyBrush& brush, double y, const QString& name) {
     if (brush.ink.vector()) edge = std::min(edge, area.right());
     const QRectF sign(edge - width - m.gap, y - half, width, 2 * half);
     const double from = std::max(layout.bodyLeft(), area.left() - dash);
-    const double steps = std::floor((from - layout.bodyLeft()) / (2 * dash));
-    for (double x = layout.bodyLeft() + steps * 2 * dash; x < std::min(edge, area.right());
-         x += 2 * dash)
-        if (x + dash < sign.left()) brush.ink.level(x, x + dash, y, colour, brush.hairWidth());
+    const double until = std::min({edge, area.right(), sign.left() - dash});
+    double x = layout.bodyLeft() + std::floor((from - layout.bodyLeft()) / (2 * dash)) * 2 * dash;
+    while (x < until) {
+        brush.ink.level(x, x + dash, y, colour, brush.hairWidth());
+        x += 2 * dash;
+    }
     if (!brush.ink.sees(sign)) return;
     brush.ink.edgedRound(sign, half, brush.theme.surface, brush.theme.faint, brush.hairWidth());
     brush.ink.textCentred(m.small, name, sign, brush.theme.sub);

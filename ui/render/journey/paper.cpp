@@ -157,8 +157,8 @@ PaperJourney fewestSheets(const Plan& plan, JourneyOptions options, const Journe
 /// As large as the sheet has room for what is on it.
 PaperJourney grown(const Plan& plan, const JourneyOptions& options, const JourneyMaps& maps,
                    QSizeF room, PaperJourney paper) {
-    for (double scale = paper.scale * step; scale <= largest; scale *= step) {
-        PaperJourney larger = fewestSheets(plan, options, maps, room, scale);
+    while (paper.scale * step <= largest) {
+        PaperJourney larger = fewestSheets(plan, options, maps, room, paper.scale * step);
         if (larger.sheets() != 1 || larger.tiles.size() != paper.tiles.size()) break;
         paper = std::move(larger);
     }
@@ -182,16 +182,18 @@ PaperJourney layoutForPaper(const Plan& plan, const JourneyOptions& shown, QSize
             return smaller;
         if (!paper.tiles.empty()) return paper;
     }
-    for (double scale = 1;; scale /= step) {
-        PaperJourney paper = fewestSheets(plan, options, maps, room, scale);
-        const bool goes =
-            paper.sheets() == 1 || (sheets == JourneySheets::Tiled && paper.sheets() > 0);
-        if (!goes && scale > smallest) continue;
-        if (scale == 1 && paper.sheets() == 1)
-            return grown(plan, options, maps, room, std::move(paper));
-        if (paper.tiles.empty()) paper.tiles = {wholeOf(paper.layout)};
-        return paper;
+    const auto goes = [&](const PaperJourney& paper) {
+        return paper.sheets() == 1 || (sheets == JourneySheets::Tiled && paper.sheets() > 0);
+    };
+    PaperJourney paper = fewestSheets(plan, options, maps, room, 1);
+    if (paper.sheets() == 1) return grown(plan, options, maps, room, std::move(paper));
+    double scale = 1;
+    while (!goes(paper) && scale > smallest) {
+        scale /= step;
+        paper = fewestSheets(plan, options, maps, room, scale);
     }
+    if (paper.tiles.empty()) paper.tiles = {wholeOf(paper.layout)};
+    return paper;
 }
 
 void paintSheet(QPainter& painter, const PaperJourney& paper, int sheet, const Theme& theme) {

@@ -80,7 +80,7 @@ QString personas(const Plan& plan, const JourneyMap& map) {
     QStringList names;
     for (const Id<Persona> id : map.personas)
         if (names.size() < static_cast<qsizetype>(most)) names << qt(plan.personas.find(id)->name);
-    const QString listed = names.join(QStringLiteral(", "));
+    QString listed = names.join(QStringLiteral(", "));
     if (map.personas.size() <= most) return listed;
     return say(QT_TRANSLATE_NOOP("Journey", "%1 and %2 more"))
         .arg(listed)

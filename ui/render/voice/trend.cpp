@@ -97,8 +97,11 @@ TrendLayout layoutTrend(const std::vector<VoiceGroup>& months, QSizeF size, doub
                (figure - axis.low) / (axis.high - axis.low) * layout.plot.height();
     };
     layout.zero = y(std::max(0.0, limits_of(layout.measure).low));
-    for (double at = axis.low; at <= axis.high; at += axis.step)
+    const auto steps = static_cast<int>((axis.high - axis.low) / axis.step);
+    for (int i = 0; i <= steps; ++i) {
+        const double at = axis.low + i * axis.step;
         layout.lines.push_back({y(at), figureText(layout.measure, at)});
+    }
     const int span = monthsBetween(*shown.front()->month, *shown.back()->month) + 1;
     const double step = std::min(usualStep * scale, layout.plot.width() / span);
     const VoiceGroup* before = nullptr;

@@ -82,7 +82,7 @@ class Labels {
         return box.left() >= layout_.plot.left() && box.right() <= layout_.size.width() &&
                box.top() >= 0 && box.bottom() <= layout_.plot.bottom() + 5 * scale_;
     }
-    bool free(const QRectF& box) const {
+    bool isFree(const QRectF& box) const {
         const auto meets = [&](const QRectF& other) { return box.intersects(other); };
         if (std::ranges::any_of(margins_, meets) || std::ranges::any_of(values_, meets))
             return false;
@@ -98,7 +98,7 @@ class Labels {
     void placeValue(std::size_t index) {
         TrendPoint& point = layout_.points[index];
         const auto places = placesOf(point);
-        const auto fits = [&](const QRectF& box) { return inside(box) && free(box); };
+        const auto fits = [&](const QRectF& box) { return inside(box) && isFree(box); };
         const auto offZero = [&](const QRectF& box) {
             return fits(box) && (box.bottom() < layout_.zero || box.top() > layout_.zero);
         };

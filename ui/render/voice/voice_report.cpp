@@ -53,6 +53,7 @@ std::vector<VoiceGroup> most(std::vector<VoiceGroup> groups, VoiceBy by, std::si
     if (groups.size() <= rows) return groups;
     if (by == VoiceBy::month) return {groups.end() - static_cast<long>(rows), groups.end()};
     std::vector<int> sizes;
+    sizes.reserve(groups.size());
     for (const VoiceGroup& group : groups) sizes.push_back(group.figures.items);
     std::ranges::sort(sizes, std::greater<>{});
     const int least = sizes[rows - 1];

@@ -144,7 +144,7 @@ QString spanText(VoiceMeasure measure, const VoiceFigures& figures) {
 
 QString withMargin(VoiceMeasure measure, const VoiceFigures& figures) {
     if (figures.answers(measure) == 0) return {};
-    const QString figure = figureText(measure, figures.figure(measure));
+    QString figure = figureText(measure, figures.figure(measure));
     const QString span = spanText(measure, figures);
     if (span.isEmpty()) return figure;
     const QString both = measure == VoiceMeasure::csat ? W::tr("%1 (%2)") : W::tr("%1 %2");
