@@ -78,6 +78,36 @@ TEST_CASE("A radar's points lie on their axes, as far out as their scores", "[as
     CHECK(away(dots[3]) == Approx(0).margin(1e-6));
 }
 
+TEST_CASE("A radar's line ends beside what was not assessed", "[assessment]") {
+    const auto lines = [](const std::vector<std::optional<double>>& shares) {
+        std::vector<ChartLine> found;
+        for (const ChartLine& line : all<ChartLine>(layoutRadar(scores(shares), {400, 300})))
+            if (line.ink == ChartInk::Accent) found.push_back(line);
+        return found;
+    };
+    const auto round = lines({1, 0.5, 0.5, 0.25, 0, 0.5});
+    REQUIRE(round.size() == 1);
+    CHECK(round[0].closed);
+    CHECK(round[0].points.size() == 6);
+
+    const auto parted = lines({1, 0.5, {}, 0.25, {}, 0.5});
+    REQUIRE(parted.size() == 1); // the fourth stands alone
+    CHECK_FALSE(parted[0].closed);
+    REQUIRE(parted[0].points.size() == 3); // sixth, first, second
+    CHECK(parted[0].points[1].x() == Approx(200));
+    CHECK(parted[0].points[1].y() < parted[0].points[0].y());
+
+    CHECK(lines({1, {}, 0.5, {}}).empty()); // and none through the middle
+    CHECK(lines({{}, {}, {}}).empty());
+}
+
+TEST_CASE("A radar's area reaches the middle where something was not assessed", "[assessment]") {
+    const auto areas = all<ChartArea>(layoutRadar(scores({1, 0.5, {}, 0.25, 0.5}), {400, 300}));
+    REQUIRE(areas.size() == 1);
+    CHECK(areas[0].points.size() == 5); // four and the middle
+    CHECK(areas[0].points.back() == QPointF(200, 150));
+}
+
 TEST_CASE("A radar's words stay in its room, also with long names", "[assessment]") {
     auto content = scores({1, 1, 1, 1, 1, 1});
     for (ResultBar& bar : content.bars) bar.name = QStringLiteral("Kundenverständnis insgesamt");

@@ -1,6 +1,7 @@
 #include "ui/render/assessment/result_charts.h"
 #include "ui/render/ink.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -90,25 +91,40 @@ class Radar {
             chart_.shapes.emplace_back(
                 ChartLine{{{middle_, at(i, 1)}}, false, size_, ChartInk::Hair});
     }
-    QPolygonF pointsOf(std::optional<double> ResultBar::*share) const {
-        QPolygonF points;
-        for (std::size_t i = 0; i < count(); ++i)
-            if (const auto& value = content_.bars[i].*share) points << at(i, *value);
-        return points;
+    /// The points of neighbouring axes. What was not assessed parts them: a line across its axis
+    /// would tell a score that nobody gave.
+    std::vector<QPolygonF> runsOf(std::optional<double> ResultBar::*share) const {
+        const auto unknown = [share](const ResultBar& bar) { return !(bar.*share); };
+        const auto gap = std::ranges::find_if(content_.bars, unknown);
+        const auto first = static_cast<std::size_t>(gap - content_.bars.begin());
+        std::vector<QPolygonF> runs(1);
+        for (std::size_t i = 0; i < count(); ++i) {
+            const std::size_t axis = (first + i) % count();
+            if (const auto& value = content_.bars[axis].*share)
+                runs.back() << at(axis, *value);
+            else if (!runs.back().isEmpty())
+                runs.emplace_back();
+        }
+        if (runs.back().isEmpty()) runs.pop_back();
+        return runs;
+    }
+    bool whole(const QPolygonF& run) const {
+        return run.size() > 2 && run.size() == static_cast<qsizetype>(count());
     }
     void area() {
-        const QPolygonF points = pointsOf(&ResultBar::share);
-        if (points.size() < 3) return;
-        chart_.shapes.insert(chart_.shapes.begin(), ChartArea{points, ChartInk::AccentSoft});
+        for (QPolygonF run : runsOf(&ResultBar::share)) {
+            if (run.size() < 2) continue;
+            if (!whole(run)) run << middle_;
+            chart_.shapes.insert(chart_.shapes.begin(), ChartArea{run, ChartInk::AccentSoft});
+        }
     }
     void lineOf(std::optional<double> ResultBar::*share, ChartInk ink, double width, bool dots) {
-        const QPolygonF points = pointsOf(share);
-        if (points.size() > 1)
-            chart_.shapes.emplace_back(
-                ChartLine{points, points.size() > 2, width * size_, ink, !dots});
-        if (dots)
-            for (const QPointF& point : points)
-                chart_.shapes.emplace_back(ChartDot{point, 3.5 * size_, ink, 2 * size_});
+        for (const QPolygonF& run : runsOf(share))
+            if (run.size() > 1)
+                chart_.shapes.emplace_back(ChartLine{run, whole(run), width * size_, ink, !dots});
+        for (std::size_t i = 0; dots && i < count(); ++i)
+            if (const auto& value = content_.bars[i].*share)
+                chart_.shapes.emplace_back(ChartDot{at(i, *value), 3.5 * size_, ink, 2 * size_});
     }
     void label(std::size_t i) {
         const QPointF end = at(i, 1);
@@ -142,7 +158,7 @@ class Radar {
         word(y + line, valueOf(i), strong_, ChartInk::Text);
     }
     void legend() {
-        if (pointsOf(&ResultBar::before).isEmpty()) return;
+        if (runsOf(&ResultBar::before).empty()) return;
         const Face face{std::max(11, static_cast<int>(std::lround(11 * size_)))};
         const auto entry = [&](double y, const QString& text, ChartInk ink, bool dashed) {
             chart_.shapes.emplace_back(ChartLine{
