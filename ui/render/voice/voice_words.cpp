@@ -73,8 +73,8 @@ QString exactNpsText(const VoiceFigures& figures) {
 }
 
 QString marginText(const std::optional<double>& margin) {
-    if (!margin) return {};
-    const bool small = *margin > 0 && *margin < 1;
+    if (!margin || *margin == 0) return {}; // all answered alike, or one did: it tells nothing
+    const bool small = *margin < 1;
     return W::tr("± %1").arg(rounded(*margin, small ? 1 : 0));
 }
 

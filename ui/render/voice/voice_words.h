@@ -10,7 +10,7 @@ namespace updraft {
 QString npsText(const std::optional<double>& nps);
 /// "+30.98 ± 2.83", for whom the round figures are not enough; nothing where answers are few.
 QString exactNpsText(const VoiceFigures& figures);
-/// "± 3"
+/// "± 3"; nothing where all answered alike.
 QString marginText(const std::optional<double>& margin);
 /// "80 %"
 QString csatText(const std::optional<double>& share);

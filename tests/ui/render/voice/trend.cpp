@@ -84,6 +84,13 @@ TEST_CASE("The picture has a base of zero and nothing outside of it") {
     CHECK(layoutTrend(months, {10, 10}).points.empty());
 }
 
+TEST_CASE("A margin is told only where answers differ") {
+    CHECK(marginText(std::nullopt).isEmpty());
+    CHECK(marginText(0).isEmpty());
+    CHECK(marginText(0.4) == QStringLiteral("± 0.4"));
+    CHECK(marginText(2.83) == QStringLiteral("± 3"));
+}
+
 TEST_CASE("Values stand off the line, the margins and one another", "[paper]") {
     std::vector<std::vector<VoiceGroup>> pictures(3);
     for (int i = 0; i < 60; ++i) // up and down, steeply

@@ -166,7 +166,7 @@ TEST_CASE("A report counts the answers of each figure apart", "[paper]") {
     }
     const QString words = wordsOf(laidOut(trial.plan));
     CHECK(words.contains(QStringLiteral("Segment NPS n CSAT n Families")));
-    CHECK(words.contains(QStringLiteral("+100 ± 0 30 100 % (44–100 %) 3, few")));
+    CHECK(words.contains(QStringLiteral("+100 30 100 % (44–100 %) 3, few")));
 }
 
 TEST_CASE("Without a voice there is no report", "[paper]") {
