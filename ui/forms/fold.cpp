@@ -4,6 +4,7 @@
 #include "ui/support/settings.h"
 #include "ui/support/style_paint.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -18,6 +19,11 @@ class FoldHead : public QToolButton {
     using QToolButton::QToolButton;
 
   protected:
+    /// A tool button knows the space bar only.
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
+        QToolButton::keyPressEvent(event);
+    }
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         const Theme& t = Theme::current();
