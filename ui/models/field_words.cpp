@@ -135,6 +135,15 @@ QString withoutCurrency(QString text, const Basics& basics) {
     return text.trimmed();
 }
 
+/// Whether one of the sign stands there with three digits behind it, and nothing else does.
+bool parsThousands(std::string_view number, char sign) {
+    const auto place = number.find(sign);
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return place != std::string_view::npos && place > 0 && number[0] != '0' &&
+           number.size() == place + 4 && std::ranges::all_of(number.substr(0, place), isDigit) &&
+           std::ranges::all_of(number.substr(place + 1), isDigit);
+}
+
 /// The decimal sign of a number: the locale's, unless the other one stands there and can be nothing
 /// else, as in 12500,50 where thousands are written 12,500.
 char decimalOf(std::string_view number, char usual) {
@@ -289,6 +298,10 @@ Result<Value> readText(const KindField& field, const QString& text, const Basics
             plainNumber(field.type == Type::money ? withoutCurrency(typed, basics) : typed);
         Writing writing = writingOf(QLocale());
         writing.decimal = decimalOf(number, writing.decimal);
+        // 42.500 of a currency with cents is not 42 and a half: nobody writes a tenth of a cent.
+        if (field.type == Type::money && minor_digits(basics.currency) < 3 &&
+            parsThousands(number, writing.decimal))
+            writing.decimal = writing.decimal == '.' ? ',' : '.';
         return read_value(field, number, basics, writing);
     }
     default:
