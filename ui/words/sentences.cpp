@@ -354,6 +354,10 @@ std::optional<Type> type_labelled(std::string_view label) {
     return type;
 }
 
+bool is_number(std::string_view text) {
+    return parse_number(text, '.') || parse_number(text, ',');
+}
+
 /// How the value of a field is written.
 QString how_written(std::optional<Type> type) {
     switch (type.value_or(Type::text)) {
@@ -407,8 +411,10 @@ QString unreadable(const Error& error) {
             .arg(subject, given,
                  takesDay(subject) ? Words::tr("; write days as 2026-02-24") : QString());
     const bool limit = error.subject == "Value"; // text, for some limits are names
-    return Words::tr("“%1” cannot be “%2”.").arg(subject, given) + u' ' +
-           how_written(limit ? Type::number : type_labelled(error.subject));
+    auto type = limit ? Type::number : type_labelled(error.subject);
+    // A number that was not taken has a part after the point.
+    if (type == Type::number && !limit && is_number(error.detail)) type = Type::whole;
+    return Words::tr("“%1” cannot be “%2”.").arg(subject, given) + u' ' + how_written(type);
 }
 
 /// Rows count from 1 after the header.

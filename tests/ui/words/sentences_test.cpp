@@ -115,6 +115,19 @@ TEST_CASE("A refused fixed word is told with the words of its field, and other v
     CHECK(refused("start", "Soon") == "“Start” cannot be “Soon”. Write a day such as 2026-02-24.");
 }
 
+TEST_CASE("A broken number where only whole ones are taken is told so") {
+    const auto refused = [](std::string_view kind, std::string_view field) {
+        const auto value = read_value(*find_kind(kind)->field(field), "4,5", {}, {',', {}});
+        return sentence(value.error()).toStdString();
+    };
+    CHECK(refused("feedback", "csat") ==
+          "“CSAT” cannot be “4,5”. Write a whole number such as 12.");
+    CHECK(refused("counts", "count") ==
+          "“Count” cannot be “4,5”. Write a whole number such as 12.");
+    CHECK(refused("batches", "capacity") == // a label that another kind has for any number
+          "“Capacity” cannot be “4,5”. Write a whole number such as 12.");
+}
+
 TEST_CASE("A refused value is told how values of its field are written, and no others") {
     const std::map<Type, QString> endings{
         {Type::date, QStringLiteral(" Write a day such as 2026-02-24.")},
