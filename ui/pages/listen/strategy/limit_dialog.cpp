@@ -50,10 +50,8 @@ LimitDialog::LimitDialog(Session& session, LimitKind kind, QWidget* parent)
     column->addWidget(sentenceLabel(hintFor(kind, session.plan()), this));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::m);
-    if (kind != LimitKind::no_go) addRow(grid, "value", tr("Value"));
-    addRow(grid, "from", tr("From"));
-    addRow(grid, "until", tr("Until"));
-    addRow(grid, "reason", tr("Why"));
+    if (kind != LimitKind::no_go) addRow(grid, "value");
+    for (const char* field : {"from", "until", "reason"}) addRow(grid, field);
     column->addLayout(grid);
     problem_->hide();
     column->addWidget(problem_);
@@ -82,8 +80,9 @@ void LimitDialog::keepTyped() {
     }
 }
 
-void LimitDialog::addRow(QGridLayout* grid, std::string_view field, const QString& text) {
+void LimitDialog::addRow(QGridLayout* grid, std::string_view field) {
     const KindField* known = kind_.field(field);
+    const QString text = fieldLabel(*known);
     QWidget* control = makeEditor(*known, session_.plan(), this);
     control->setAccessibleName(text);
     QLabel* caption = label(text, this, type::body, QFont::Normal, ink::faint);

@@ -25,7 +25,7 @@ class LimitDialog : public QDialog {
     void done(int result) override;
 
   private:
-    void addRow(QGridLayout* grid, std::string_view field, const QString& label);
+    void addRow(QGridLayout* grid, std::string_view field);
     const KindField* numbersLike(const KindField& field) const;
     Result<Value> read(const KindField& field, const QString& text) const;
     QString shown(const KindField& field, const std::string& text) const;
