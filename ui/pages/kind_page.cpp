@@ -15,6 +15,8 @@
 #include "ui/tables/filter_bar.h"
 #include "ui/tables/kind_table_view.h"
 
+#include <QAbstractItemView>
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -193,6 +195,16 @@ void KindPage::run(Command command) {
     if (!table) return;
     if (command == Command::Rename && table == table_) stack_->setCurrentWidget(table_);
     runOn(*table, command);
+}
+
+/// By key it opens under the current item, wherever the pointer is.
+void KindPage::contextMenuEvent(QContextMenuEvent* event) {
+    const auto* items = qobject_cast<QAbstractItemView*>(stack_->currentWidget());
+    if (items == nullptr || !acting()) return event->ignore();
+    const QRect current = items->visualRect(items->currentIndex());
+    const bool pointed = event->reason() == QContextMenuEvent::Mouse;
+    Q_EMIT menuWanted(pointed ? event->globalPos()
+                              : items->viewport()->mapToGlobal(current.bottomLeft()));
 }
 
 void KindPage::editPicked() {

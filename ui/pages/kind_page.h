@@ -48,6 +48,7 @@ class KindPage : public Page {
     FilterBar& bar() const { return *bar_; }
 
   protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     const Kind& kind() const { return kind_; }
     PageHead& head() const { return *head_; }
     QStackedWidget& stack() const { return *stack_; }

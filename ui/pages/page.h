@@ -110,6 +110,8 @@ class Page : public QWidget {
     void summaryChanged();
     /// A button of the page wants this written; the window asks where, as for Export….
     void exportWanted(const updraft::ExportChoice& choice);
+    /// What can be done with what is picked is asked for at this place of the screen.
+    void menuWanted(QPoint global);
     /// The answers of `can`, `newItem` or `exports` are others now.
     void commandsChanged();
 

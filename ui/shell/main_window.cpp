@@ -139,6 +139,7 @@ void MainWindow::pageChanged() {
         files_->setPage(pageId());
         connect(shown, &Page::summaryChanged, this, &MainWindow::showFacts, Qt::UniqueConnection);
         connect(shown, &Page::exportWanted, this, &MainWindow::exportTo, Qt::UniqueConnection);
+        connect(shown, &Page::menuWanted, menus_, &Menus::popUp, Qt::UniqueConnection);
         connect(shown, &Page::commandsChanged, menus_, &Menus::refresh, Qt::UniqueConnection);
     }
     menus_->refresh();

@@ -304,6 +304,18 @@ void Menus::refresh() {
     if (QAction* shown = pageActions_.value(window_.pageId())) shown->setChecked(true);
 }
 
+void Menus::popUp(QPoint global) {
+    const Page* page = window_.page();
+    if (!page) return;
+    auto* menu = new QMenu(&window_);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto& [action, command] : pageCommands_)
+        if (command != Page::Command::SelectAll) menu->addAction(action);
+    menu->addSeparator();
+    menu->addActions(page->actions());
+    menu->popup(global);
+}
+
 void Menus::planChanged() {
     nameUndo();
     refresh();
@@ -355,18 +367,17 @@ void Menus::nameUndo() {
     name(redo_, session.redoable(), tr("Redo"), redoLabel);
 }
 
-void Menus::collect(const QMenu& menu, const QString& title, QSet<QAction*>& known,
+void Menus::collect(QMenu& menu, const QString& title, QSet<QAction*>& known,
                     std::vector<PaletteEntry>& into) const {
+    Q_EMIT menu.aboutToShow(); // some are filled then
     for (QAction* action : menu.actions()) {
         if (action->isSeparator() || !action->isVisible() || !action->isEnabled() ||
             action == palette_ || known.contains(action))
             continue;
         known << action;
         const QString text = labelWords(action->text().section(u'\t', 0, 0));
-        if (const QMenu* inner = action->menu()) {
-            // Filled when they open; in the palette their entries stand for themselves.
-            Q_EMIT const_cast<QMenu*>(inner)->aboutToShow();
-            collect(*inner, text, known, into);
+        if (action->menu()) {
+            collect(*action->menu(), text, known, into);
             continue;
         }
         QString keys = action->shortcut().toString(QKeySequence::NativeText);
@@ -387,6 +398,10 @@ std::vector<PaletteEntry> Menus::commands() {
     for (QAction* action : page->actions()) {
         if (!action->isEnabled() || !action->isVisible() || action->text().isEmpty()) continue;
         const QString text = labelWords(action->text());
+        if (action->menu()) {
+            collect(*action->menu(), text, known, all);
+            continue;
+        }
         // A page's own "Print…" is what the menu's does there.
         if (std::ranges::find(all, text, &PaletteEntry::title) != all.end()) continue;
         all.push_back({text, page->accessibleName(),

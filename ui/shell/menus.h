@@ -28,6 +28,8 @@ class Menus : public QObject {
     /// All that can be done now.
     std::vector<PaletteEntry> commands();
     void popupExports();
+    /// What can be done with what is picked on the page, at a place of the screen.
+    void popUp(QPoint global);
 
   private:
     QMenu* menu(const QString& title);
@@ -50,7 +52,7 @@ class Menus : public QObject {
     void takeBack(bool again);
     void pickBroughtBack(const Plan& before, const std::vector<Uuid>& subjects);
     /// Entries of a menu and of those in it; a command that stands in two of them is one entry.
-    void collect(const QMenu& menu, const QString& title, QSet<QAction*>& known,
+    void collect(QMenu& menu, const QString& title, QSet<QAction*>& known,
                  std::vector<PaletteEntry>& into) const;
 
     MainWindow& window_;

@@ -6,6 +6,7 @@
 #include "core/listen/journeys.h"
 #include "ui/models/field_words.h"
 #include "ui/pages/inspector/related_list.h"
+#include "ui/pages/listen/personas/persona_cards.h"
 #include "ui/pages/roadmap/charter_checks.h"
 #include "ui/pages/roadmap/charters_page.h"
 #include "ui/shell/help_topics.h"
@@ -14,10 +15,13 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
 #include "ui/support/convert.h"
+#include "ui/support/label_text.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QFileInfo>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -465,4 +469,43 @@ TEST_CASE("Del in a list of the inspector takes what is picked there, not what t
     QTest::keyClick(list, Qt::Key_Delete);
     CHECK(open.plan.session().find(id) != nullptr);
     CHECK(open.plan.session().plan().actions.size() == before - 1);
+}
+
+TEST_CASE("A row's menu offers what Edit does to it, and the page's own commands") {
+    OpenWindow open;
+    Session& session = open.plan.session();
+    open.window->showPage(QStringLiteral("personas"));
+    open.window->page()->run(Page::Command::SelectAll);
+    const Uuid first = session.selection().ids.front();
+    session.select({table_of<Persona>, {first}});
+    auto& cards = *open.window->page()->findChild<PersonaCards*>();
+    const auto menuFrom = [&](QContextMenuEvent::Reason reason, QPoint at) {
+        QContextMenuEvent event(reason, at, cards.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(cards.viewport(), &event);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        REQUIRE(menu != nullptr);
+        return menu;
+    };
+    const auto find = [](const QMenu* menu, const char* text) {
+        for (QAction* action : menu->actions())
+            if (labelWords(action->text()) == QString::fromUtf8(text)) return action;
+        FAIL("there is no " << text);
+        return static_cast<QAction*>(nullptr);
+    };
+    const QRect card = cards.visualRect(cards.currentIndex());
+    QMenu* menu = menuFrom(QContextMenuEvent::Mouse, card.center());
+    CHECK(find(menu, "Portrait")->menu() != nullptr);
+    CHECK_FALSE(find(menu, "Edit all…")->isEnabled()); // of several
+    const auto before = session.plan().personas.size();
+    find(menu, "Duplicate")->trigger();
+    CHECK(session.plan().personas.size() == before + 1);
+    menu->close();
+
+    // By key it stands under what is picked, wherever the pointer is.
+    menu = menuFrom(QContextMenuEvent::Keyboard, QPoint(0, 0));
+    const QRect now = cards.visualRect(cards.currentIndex());
+    CHECK(cards.viewport()->mapFromGlobal(menu->pos()).x() >= now.left());
+    find(menu, "Delete")->trigger();
+    CHECK(session.plan().personas.size() == before);
+    menu->close();
 }

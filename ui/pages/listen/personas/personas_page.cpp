@@ -108,6 +108,7 @@ void PersonasPage::addPortraitMenu() {
         paste->setEnabled(write && QGuiApplication::clipboard()->mimeData()->hasImage());
         drop->setEnabled(write && !portraitOf(session().plan(), *persona).isNull());
     });
+    addAction(portrait_);
     head().addButton(portrait_);
 }
 
