@@ -158,10 +158,18 @@ QImage portraitOf(const Plan& plan, Id<Persona> persona) {
 void paintPortrait(QPainter& painter, const Theme& theme, const QRectF& box, const QImage& image,
                    const QString& initials) {
     if (!image.isNull()) {
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        return painter.drawImage(box, image);
+        const double pixels = painter.device()->devicePixelRatioF();
+        QBrush picture(image.scaled((box.size() * pixels).toSize(), Qt::IgnoreAspectRatio,
+                                    Qt::SmoothTransformation));
+        picture.setTransform(
+            QTransform::fromTranslate(box.left(), box.top()).scale(1 / pixels, 1 / pixels));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(picture);
+        return painter.drawEllipse(box);
     }
-    paint::box(painter, box, theme.accentSoft, Qt::transparent, box.height() / 2);
+    // The ring parts it from a card that is picked.
+    paint::box(painter, box, theme.accentSoft, theme.surface, box.height() / 2, 2);
     painter.setFont(Theme::font(box.height() > 48 ? type::heading : type::body, QFont::DemiBold));
     painter.setPen(theme.accent);
     paint::line(painter, box, Qt::AlignHCenter, initials);

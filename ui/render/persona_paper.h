@@ -8,7 +8,7 @@ namespace updraft {
 
 /// The picture of a persona; null where it has none, or one that cannot be read.
 QImage portraitOf(const Plan& plan, Id<Persona> persona);
-/// Paints the picture, or the initials, into the square of a box.
+/// Paints the picture, or the initials, into the circle of a box.
 void paintPortrait(QPainter& painter, const Theme& theme, const QRectF& box, const QImage& image,
                    const QString& initials);
 
