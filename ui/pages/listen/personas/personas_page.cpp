@@ -105,7 +105,8 @@ void PersonasPage::addPortraitMenu() {
         const auto persona = shownPersona();
         const bool write = session().canWrite() && persona;
         choose->setEnabled(write);
-        paste->setEnabled(write && QGuiApplication::clipboard()->mimeData()->hasImage());
+        const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+        paste->setEnabled(write && copied && copied->hasImage());
         drop->setEnabled(write && !portraitOf(session().plan(), *persona).isNull());
     });
     addAction(portrait_);
