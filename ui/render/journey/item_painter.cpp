@@ -17,7 +17,7 @@ void paintFate(JourneyBrush& brush, const JourneyItem& item) {
     const JourneyMeasures& m = brush.m();
     const double height = m.small.px * 1.65;
     const double width = widthOf(m.smallMedium, word) + 1.4 * m.pad;
-    const QRectF sign(item.box.right() - width - m.pad / 4, item.box.top() - height * 0.55, width,
+    const QRectF sign(item.box.right() - width - m.pad / 4, item.box.top() - height * 0.42, width,
                       height);
     const QColor colour = item.fate == JourneyFate::Added     ? brush.theme.green
                           : item.fate == JourneyFate::Removed ? brush.theme.red

@@ -41,7 +41,7 @@ struct JourneyMeasures {
 
     double leading(Face face) const { return face.px * 1.36; }
     /// What the sign of a difference, on a step's edge, takes of the box.
-    double fateRoom() const { return small.px * 0.5; }
+    double fateRoom() const { return small.px * 0.65; }
 };
 
 JourneyMeasures journeyMeasures(JourneyStyle style, double size);
