@@ -30,6 +30,17 @@
 
 namespace updraft {
 
+namespace {
+
+/// The journey of a step or a stage: as it is and as it shall be, many are called alike.
+const Journey* mapOf(const Plan& plan, Uuid id) {
+    const Step* step = plan.steps.find({id});
+    const Stage* stage = plan.stages.find(step ? step->stage : Id<Stage>{id});
+    return stage ? plan.journeys.find(stage->journey) : nullptr;
+}
+
+} // namespace
+
 MainWindow::MainWindow(Session& session, WindowNeeds needs)
     : session_(session), needs_(std::move(needs)), appearance_(settings_),
       files_(new PlanFiles(session_, this)), status_(new StatusLine), exporting_(new Work(this)),
@@ -229,8 +240,10 @@ std::vector<PaletteEntry> MainWindow::itemEntries() {
             const std::string title = kind->title_of(session_.plan(), id);
             const bool bare = handle == title || kind->handle == "id";
             const QString text = bare ? qt(title) : qt(handle) + u' ' + qt(title);
+            const Journey* map = mapOf(session_.plan(), id);
+            const QString home = homes.front()->label;
             entries.push_back({text,
-                               homes.front()->label,
+                               map ? tr("%1 · %2").arg(home, qt(map->code)) : home,
                                {},
                                icon(homes.front()->icon),
                                [this, kind, id] {

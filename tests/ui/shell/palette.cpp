@@ -40,6 +40,23 @@ TEST_CASE("An export is called in menu and palette as the persona is called") {
     CHECK(list->entry(0).title == QStringLiteral("Card of Tom & Ann…"));
 }
 
+TEST_CASE("Steps of one name are told apart by their journeys") {
+    OpenWindow open;
+    open.window->openPalette();
+    auto* list = open.window->findChild<Palette*>()->findChild<PaletteModel*>();
+    list->setTyped(QStringLiteral("opens the first bill"));
+    QStringList details;
+    for (int row = 0; row < list->rowCount(); ++row)
+        if (list->entry(row).title.endsWith(QStringLiteral("Opens the first bill")))
+            details << list->entry(row).detail;
+    details.sort();
+    CHECK(details ==
+          QStringList{QStringLiteral("Journeys · J-1"), QStringLiteral("Journeys · J-2")});
+    list->setTyped(QStringLiteral("opens the first bill j-2"));
+    REQUIRE(list->rowCount() > 0);
+    CHECK(list->entry(0).detail == QStringLiteral("Journeys · J-2"));
+}
+
 TEST_CASE("Whatever pages make can be made from the palette, wherever one is") {
     OpenWindow open;
     const Session& session = open.plan.session();
