@@ -39,6 +39,13 @@ void sketch(QPainter& painter, const QRectF& box) {
     }
 }
 
+/// The list or table that the widget is a part of.
+const QAbstractItemView* viewOf(const QWidget* part) {
+    for (; part != nullptr; part = part->parentWidget())
+        if (const auto* view = qobject_cast<const QAbstractItemView*>(part)) return view;
+    return nullptr;
+}
+
 } // namespace
 
 KindPage::KindPage(Session& session, Setup setup, QWidget* parent)
@@ -199,10 +206,10 @@ void KindPage::run(Command command) {
 
 /// By key it opens under the current item, wherever the pointer is.
 void KindPage::contextMenuEvent(QContextMenuEvent* event) {
-    const auto* items = qobject_cast<QAbstractItemView*>(stack_->currentWidget());
+    const bool pointed = event->reason() == QContextMenuEvent::Mouse;
+    const auto* items = viewOf(pointed ? childAt(event->pos()) : focusWidget());
     if (items == nullptr || !acting()) return event->ignore();
     const QRect current = items->visualRect(items->currentIndex());
-    const bool pointed = event->reason() == QContextMenuEvent::Mouse;
     Q_EMIT menuWanted(pointed ? event->globalPos()
                               : items->viewport()->mapToGlobal(current.bottomLeft()));
 }

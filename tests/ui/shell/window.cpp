@@ -5,6 +5,7 @@
 #include "core/edits/verbs.h"
 #include "core/listen/journeys.h"
 #include "ui/models/field_words.h"
+#include "ui/pages/choose/board_view.h"
 #include "ui/pages/inspector/related_list.h"
 #include "ui/pages/listen/personas/persona_cards.h"
 #include "ui/pages/roadmap/charter_checks.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/support/convert.h"
 #include "ui/support/label_text.h"
+#include "ui/support/settings.h"
 
 #include <QAction>
 #include <QApplication>
@@ -502,10 +504,30 @@ TEST_CASE("A row's menu offers what Edit does to it, and the page's own commands
     menu->close();
 
     // By key it stands under what is picked, wherever the pointer is.
+    cards.setFocus();
     menu = menuFrom(QContextMenuEvent::Keyboard, QPoint(0, 0));
     const QRect now = cards.visualRect(cards.currentIndex());
     CHECK(cards.viewport()->mapFromGlobal(menu->pos()).x() >= now.left());
     find(menu, "Delete")->trigger();
     CHECK(session.plan().personas.size() == before);
     menu->close();
+}
+
+TEST_CASE("A card of the board has the menu of its row") {
+    OpenWindow open;
+    Settings().setValue(QStringLiteral("initiatives/view"), 1);
+    open.window->showPage(QStringLiteral("initiatives"));
+    open.plan.session().select(open.plan.named<Initiative>("initiatives", "CX-04"));
+    for (auto* column : open.window->page()->findChildren<BoardColumn*>()) {
+        const auto picked = column->selectionModel()->selectedIndexes();
+        if (picked.isEmpty()) continue;
+        const QPoint at = column->visualRect(picked.front()).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, column->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(column->viewport(), &event);
+        REQUIRE(QApplication::activePopupWidget() != nullptr);
+        QApplication::activePopupWidget()->close();
+        Settings().setValue(QStringLiteral("initiatives/view"), 0);
+        return;
+    }
+    FAIL("no card is picked");
 }
