@@ -29,6 +29,8 @@ std::vector<std::string> ImportPlan::ignored() const {
 ImportPlanner::ImportPlanner(const Plan& plan, const TextTable& table, const ImportRequest& request,
                              const Progress& progress)
     : plan_{plan}, table_{table}, request_{request}, progress_{progress}, kind_{*request.kind},
+      names_itself_{std::ranges::any_of(
+          kind_.fields, [&](const KindField& field) { return field.references == &kind_; })},
       start_{kind_.field("start")}, end_{kind_.field("end")}, trial_{plan}, ids_{plan} {
     result_.kind = request.kind;
     ++trial_.edition;

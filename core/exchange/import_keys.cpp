@@ -136,6 +136,7 @@ bool ImportPlanner::take_handle(Draft& draft) {
     if (is_empty(value)) return true;
     const auto text = text_of(*value, {});
     const auto [holder, free] = handles_.emplace(folded(text), draft.existing.value_or(Uuid{}));
+    if (free && names_itself_) names(kind_).add(text, text);
     if (free || (draft.existing && holder->second == *draft.existing)) return true;
     if (kind_.handle == "name") return skip(draft, ImportIssue::name_taken, field, text);
     note(draft, ImportIssue::name_taken, field, text);

@@ -36,7 +36,9 @@ class ImportPlanner {
 
     // import_rows.cpp: from cells to drafts
     bool read_rows();
+    void read_row(std::size_t row);
     bool read_row(Draft& draft);
+    bool waits_for_another(std::size_t row);
     void read_cell(Draft& draft, std::size_t column);
     std::optional<Value> read_text(Draft& draft, const ImportPlan::Column& column,
                                    std::string_view text);
@@ -52,8 +54,8 @@ class ImportPlanner {
               std::string_view text = {}, std::size_t other = 0);
     /// Whether there is something to be told of the field: that its cell cannot be read.
     static bool has_note(const Draft& draft, const KindField* field);
-    static void note(Draft& draft, ImportIssue issue, const KindField* field,
-                     std::string_view text);
+    static void note(Draft& draft, ImportIssue issue, const KindField* field, std::string_view text,
+                     std::size_t other = 0);
 
     // import_given.cpp: what holds for every row
     Result<void> read_given();
@@ -103,6 +105,7 @@ class ImportPlanner {
     const ImportRequest& request_;
     const Progress& progress_;
     const Kind& kind_;
+    bool names_itself_;      // a field refers to items of the kind itself
     const KindField* start_; // of kinds that have them
     const KindField* end_;
     ImportPlan result_;

@@ -39,8 +39,8 @@ bool ImportPlanner::skip(const Draft& draft, ImportIssue issue, const KindField*
 }
 
 void ImportPlanner::note(Draft& draft, ImportIssue issue, const KindField* field,
-                         std::string_view text) {
-    draft.notes.push_back({draft.row + 1, issue, field, std::string{text}, 0});
+                         std::string_view text, std::size_t other) {
+    draft.notes.push_back({draft.row + 1, issue, field, std::string{text}, other});
 }
 
 bool ImportPlanner::has_note(const Draft& draft, const KindField* field) {
@@ -68,8 +68,9 @@ std::optional<std::string> ImportPlanner::refer(Draft& draft, const KindField& f
         return std::nullopt;
     }
     const auto most = static_cast<std::size_t>(name_limits.most);
-    if (length(name) <= most) return name;
-    note(draft, ImportIssue::shortened, &field, name);
+    const auto letters = length(name);
+    if (letters <= most) return name;
+    note(draft, ImportIssue::shortened, &field, name, letters);
     return std::string{trimmed(shortened(name, most))};
 }
 
@@ -121,7 +122,7 @@ std::optional<Value> ImportPlanner::read_line(Draft& draft, const KindField& fie
         text = name = without_semicolons(draft, field, text);
     const auto most = static_cast<std::size_t>(field.limits.most);
     if (text.size() > most && length(text) > most) { // few texts need counting
-        note(draft, ImportIssue::shortened, &field, text);
+        note(draft, ImportIssue::shortened, &field, text, length(text));
         text = trimmed(shortened(text, most));
     }
     return Value{std::string{text}};
@@ -205,15 +206,33 @@ bool ImportPlanner::read_row(Draft& draft) {
     return true;
 }
 
+void ImportPlanner::read_row(std::size_t row) {
+    Draft draft;
+    draft.row = row;
+    if (read_row(draft)) drafts_.push_back(std::move(draft));
+}
+
+/// Whether the row names an item of its own kind that nobody knows yet: a to-be journey whose as-is
+/// may stand further down.
+bool ImportPlanner::waits_for_another(std::size_t row) {
+    for (std::size_t i = 0; i < std::min(result_.columns.size(), table_.width(row)); ++i) {
+        const auto* field = result_.columns[i].field;
+        if (field == nullptr || field->references != &kind_) continue;
+        const auto name = trimmed(table_.cell(row, i));
+        if (!name.empty() && names(kind_).find(name) == nullptr) return true;
+    }
+    return false;
+}
+
 /// False where it was stopped.
 bool ImportPlanner::read_rows() {
     Steps steps{progress_, table_.rows(), 0, rows_share};
+    std::vector<std::size_t> waiting;
     for (std::size_t row = 0; row < table_.rows(); ++row) {
         if (!steps.next()) return false;
-        Draft draft;
-        draft.row = row;
-        if (read_row(draft)) drafts_.push_back(std::move(draft));
+        waits_for_another(row) ? waiting.push_back(row) : read_row(row);
     }
+    for (const auto row : waiting) read_row(row);
     return true;
 }
 

@@ -174,9 +174,21 @@ QString sentence(const Finding& finding, const Plan& plan) {
     return {};
 }
 
+/// As much of a cell as tells which one it is.
+QString shown_part(std::string_view cell) {
+    constexpr std::size_t most = 80;
+    const QString part = text(shortened(cell, most));
+    return length(cell) > most ? part + QStringLiteral("…") : part;
+}
+
+/// How long the text of a field may be; what it refers to is called by a name.
+int letters_taken(const KindField& field) {
+    return static_cast<int>((field.references ? name_limits : field.limits).most);
+}
+
 QString sentence(const ImportMessage& message) {
     const auto label = field_label(message);
-    const auto what = text(message.text);
+    const auto what = shown_part(message.text);
     switch (message.issue) {
     case ImportIssue::nothing_readable:
         return Words::tr("No value in this row can be read.");
@@ -198,13 +210,18 @@ QString sentence(const ImportMessage& message) {
         return Words::tr("“%1” is none of the words of %2 (%3), and is left out.")
             .arg(what, label, words_of_field(message));
     case ImportIssue::shortened:
-        return Words::tr("%1 was too long and is cut: “%2”.").arg(label, what);
+        return Words::tr("%1 has %L2 letters, of which %L3 are taken: “%4”.")
+            .arg(label)
+            .arg(message.other)
+            .arg(letters_taken(*message.field))
+            .arg(what);
     case ImportIssue::semicolon:
         return Words::tr("“%1” has a semicolon, which lists set between names; a comma stands for "
                          "it.")
             .arg(what);
     case ImportIssue::letters_dropped:
-        return Words::tr("%1 held letters that no text can hold; they are gone: “%2”.")
+        return Words::tr("%1 held letters that no text can hold; they are left out or stand as "
+                         "“\uFFFD”: “%2”.")
             .arg(label, what);
     case ImportIssue::bad_code:
         return Words::tr("“%1” is no code, because it has blanks, commas or semicolons or is too "

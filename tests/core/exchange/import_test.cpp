@@ -467,6 +467,20 @@ TEST_CASE("A row that a check of its kind would refuse is skipped, and the other
     CHECK(refusals(replaced) == std::vector{ErrorCode::out_of_order});
 }
 
+TEST_CASE("A to-be journey finds its as-is in the same list, above it or below") {
+    ImportTrial trial;
+    ImportRequest journeys;
+    journeys.kind = find_kind("journeys");
+    const auto plan = trial.import("code,title,kind,as_is\nJ-1,Now,as-is,\nJ-2,Then,to-be,j-1\n"
+                                   "J-3,Later,to-be,J-4\nJ-4,Below,as-is,\nJ-5,Lost,to-be,J-9\n",
+                                   journeys);
+    CHECK(counts(plan) == std::vector<std::size_t>{5, 0, 0, 0});
+    CHECK(trial.field("journeys", "J-2", "as_is") == "J-1");
+    CHECK(trial.field("journeys", "J-3", "as_is") == "J-4");
+    CHECK(trial.field("journeys", "J-5", "as_is").empty());
+    CHECK(issues(plan.notes) == std::map<ImportIssue, int>{{ImportIssue::unknown_item, 1}});
+}
+
 TEST_CASE(
     "Steps without a stage are skipped, long stages cut, and journeys made when first named") {
     ImportTrial trial;
