@@ -144,6 +144,9 @@ int import_journey(const Context& context, const Options& options) {
         say_backup(context, **document);
     }
     say(context, "Icons, colours, sentiments and purposes are left out.");
+    if (journey->scores_left_out > 0)
+        say(context, fmt::format("A step has one feeling; scores beside it that are left out: {}.",
+                                 journey->scores_left_out));
     for (const auto& lane : journey->lanes_as_notes)
         say(context, fmt::format("What is in the lane “{}” becomes notes.", lane));
     const auto* row = (*document)->plan()->journeys.find(made);

@@ -222,6 +222,9 @@ Result<OjfJourney> read_ojf(std::string_view bytes, std::string_view name) {
     std::vector<std::string> names;
     for (const auto& lane : *lanes) names.push_back(lane.name);
     place_nodes(journey, names, nodes);
+    const auto scores =
+        std::ranges::count_if(nodes, [](const OjfNode& node) { return node.score.has_value(); });
+    journey.scores_left_out = static_cast<std::size_t>(scores) - journey.emotions();
     fit(journey);
     return journey;
 }

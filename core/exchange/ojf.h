@@ -55,6 +55,7 @@ struct OjfJourney {
     std::vector<OjfStage> stages;
     std::vector<std::string> lanes_as_notes; // that are none of ours
     std::size_t shortened = 0;               // texts of which a field holds no more than a part
+    std::size_t scores_left_out = 0;         // beside the one feeling that a step has
 
     std::size_t steps() const;
     std::size_t pains() const;

@@ -28,6 +28,9 @@ QString detailOf(const OjfJourney& journey) {
     if (journey.shortened > 0)
         sentences << Journeys::tr("%n text(s) longer than what a field holds will be shortened.",
                                   nullptr, static_cast<int>(journey.shortened));
+    if (journey.scores_left_out > 0)
+        sentences << Journeys::tr("A step has one feeling; scores beside it that are left out: %1.")
+                         .arg(journey.scores_left_out);
     sentences << Journeys::tr("Icons, colours, sentiments and purposes are left out.");
     return sentences.join(u' ');
 }

@@ -54,6 +54,8 @@ TEST_CASE("A journey of the OpenJourney format becomes stages, steps, pain point
     CHECK(read->stages[3].steps[0].emotion == std::optional{2.0});
     CHECK(read->stages[3].steps[0].channels == std::vector<std::string>{"Post-Chat Survey"});
     CHECK(read->shortened == 0);
+    CHECK(read->emotions() == 4);
+    CHECK(read->scores_left_out == 4); // of the activities, whose feelings have their own
 }
 
 TEST_CASE("Severities of the OpenJourney format are 1, 3 and 5, and a gain is known by purpose") {
