@@ -147,6 +147,7 @@ std::optional<double> parse_share(std::string_view text, char decimal) {
     if (percent) text.remove_suffix(1);
     const auto number = parse_number(text, decimal);
     if (!number) return std::nullopt;
+    if (!percent && *number > 1 && *number < 2) return std::nullopt; // 150 % or 1.5 %?
     return percent || *number > 1 ? *number / hundred : *number;
 }
 

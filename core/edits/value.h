@@ -30,7 +30,7 @@ std::optional<Date> parse_month(std::string_view text, DayOrder order);
 std::optional<std::string> parse_dates(std::string_view text, DayOrder order);
 /// A finite number: "1 234.5", "1,234.5" or, with a decimal comma, "1.234,5".
 std::optional<double> parse_number(std::string_view text, char decimal = '.');
-/// A part of a whole: "35 %", "35" and "0.35" are the same.
+/// A part of a whole: "35 %", "35" and "0.35" are the same. None for "1.5", which may be either.
 std::optional<double> parse_share(std::string_view text, char decimal = '.');
 
 /// A value's text for files: ISO dates, a decimal point, money with the currency's decimals.

@@ -358,6 +358,12 @@ TEST_CASE("Limits are numbers, domains or times; shares may be percent; months a
     CHECK(trial.get("personas", "Maya", "share") == "0.35");
     REQUIRE(trial.set("personas", "Maya", "share", "0.4"));
     CHECK(trial.get("personas", "Maya", "share") == "0.4");
+    REQUIRE(trial.set("personas", "Maya", "share", "40"));
+    CHECK(trial.get("personas", "Maya", "share") == "0.4");
+    REQUIRE(trial.set("personas", "Maya", "share", "1.5 %"));
+    CHECK(trial.get("personas", "Maya", "share") == "0.015");
+    CHECK(trial.set("personas", "Maya", "share", "1.5").error().code ==
+          ErrorCode::unreadable_value); // that, or one and a half?
     REQUIRE(trial.add("counts", {{"source", "Calls"}, {"month", "2026-02-17"}, {"count", "31"}}));
     const auto& plan = *trial.document->plan();
     CHECK(plan.counts.begin()->month == *make_date(2026, 2, 1));
