@@ -6,6 +6,18 @@
 
 namespace updraft {
 
+namespace {
+
+/// Nobody else has the program's own faces, but many have those that they are made of.
+void nameFaces(QByteArray& svg) {
+    svg.replace("font-family=\"Updraft Sans\"",
+                "font-family=\"'Updraft Sans', Inter, sans-serif\"");
+    svg.replace("font-family=\"Updraft Display\"",
+                "font-family=\"'Updraft Display', 'Inter Display', Inter, sans-serif\"");
+}
+
+} // namespace
+
 QByteArray toSvg(QSizeF size, const QString& title, const std::function<void(QPainter&)>& paint) {
     constexpr int pixelsPerInch = 96; // else it counts in millimetres
     QByteArray bytes;
@@ -20,6 +32,7 @@ QByteArray toSvg(QSizeF size, const QString& title, const std::function<void(QPa
     QPainter painter(&generator);
     paint(painter);
     painter.end();
+    nameFaces(bytes);
     return bytes;
 }
 
