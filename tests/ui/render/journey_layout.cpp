@@ -248,12 +248,42 @@ TEST_CASE("A long journey leaves over several sheets, none of its steps twice") 
     }
 }
 
+TEST_CASE("No flag of a moment of truth lies over a value of the curve") {
+    OpenPlan open(sample::journeyPlan());
+    Session& session = open.session;
+    session.edit("set", [&](Edit& edit) {
+        double emotion = -2;
+        for (const Step& step : Table<Step>(session.plan().steps)) {
+            edit.change(step.id, [&](Step& row) {
+                row.moment_of_truth = true;
+                row.emotion = emotion;
+            });
+            emotion = std::min(2.0, emotion + 1);
+        }
+    });
+    const JourneyLayout layout = laidOut(session.plan());
+    const JourneyMeasures& m = layout.measures;
+    int values = 0;
+    for (const JourneyItem& item : layout.items) {
+        if (item.key.part != JourneyPart::Point || item.curve != 0) continue;
+        ++values;
+        const double foot =
+            item.below ? item.at.y() + m.point * 2.2 + m.value.px : item.at.y() - m.point * 2.4;
+        const QRectF value(item.at.x() - 8, foot - m.value.px, 16, m.value.px);
+        for (const JourneyItem& other : layout.items) CHECK_FALSE(other.flag.intersects(value));
+    }
+    CHECK(values == 8);
+}
+
 TEST_CASE("A journey leaves as SVG without a clip, and as PNG") {
     const Plan plan = sample::journeyPlan();
     const auto svg = exportJourneys(plan, {optionsFor(plan)}, {.format = PictureFormat::Svg});
     REQUIRE(svg);
     CHECK_FALSE(svg->contains("clip"));
     CHECK(svg->contains("Opens the first"));
+    // Where the program's own faces are not, those that they are made of stand in.
+    CHECK(svg->contains("font-family=\"'Updraft Sans', Inter, sans-serif\""));
+    CHECK_FALSE(svg->contains("font-family=\"Updraft"));
     const auto png = exportJourneys(plan, {optionsFor(plan)}, {.format = PictureFormat::Png});
     REQUIRE(png);
     const QImage image = QImage::fromData(*png);

@@ -18,7 +18,7 @@ void paintTitle(JourneyBrush& brush) {
     if (layout.headTop <= 0 || !brush.ink.sees({0, 0, layout.size.width(), layout.headTop})) return;
     const double y = layout.headTop * 0.58;
     // Where there are several sheets, their number stands at the end.
-    const double number = layout.options.parts > 0 ? m.names : 0;
+    const double number = layout.options.parts > 0 ? widthOf(m.small, words::page(99, 99)) : 0;
     const double end = std::min(layout.size.width(), layout.room) - m.pad - number;
     const bool large = widthOf(m.heading, layout.title) <= end - m.indent;
     const Face face = large ? m.heading : m.stageName;

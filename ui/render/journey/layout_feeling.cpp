@@ -111,6 +111,20 @@ void placeFlags(JourneyLayout& layout, std::size_t first, double top) {
     }
 }
 
+/// A value under a flag would not be read: it goes to the other side of its point.
+void clearOfFlags(JourneyLayout& layout, std::size_t first) {
+    const JourneyMeasures& m = layout.measures;
+    const auto points = std::span(layout.items).subspan(first);
+    for (JourneyItem& item : points) {
+        if (item.below || item.curve != 0) continue;
+        const double half = widthOf(m.value, words::emotion(item.value, item.change)) / 2;
+        const double foot = item.at.y() - m.point * 2.4;
+        const QRectF value(item.at.x() - half, foot - m.value.px, 2 * half, m.value.px);
+        item.below = std::ranges::any_of(
+            points, [&](const JourneyItem& other) { return other.flag.intersects(value); });
+    }
+}
+
 /// The names at the curves' ends keep off one another, and in their lane.
 void placeNames(JourneyLayout& layout, double bottom) {
     std::vector<JourneyCurve*> named;
@@ -144,6 +158,7 @@ double layFeeling(JourneyLaying& laying, double top) {
     placeValues(layout, first);
     layout.rows.pop_back();
     if (!layout.columns.empty()) placeFlags(layout, first, top);
+    clearOfFlags(layout, first);
     placeNames(layout, top + height);
     // A step reads from one persona to the next.
     std::stable_sort(layout.items.begin() + static_cast<std::ptrdiff_t>(first), layout.items.end(),
