@@ -1,5 +1,6 @@
 #include "app/cli/table.h"
 
+#include "core/base/tenths.h"
 #include "core/listen/commitment.h"
 #include "core/listen/maturity.h"
 #include "ui/words/instruments.h"
@@ -78,8 +79,9 @@ Json culture_json(const Plan& plan, const Answers& answers) {
     return all;
 }
 
+/// Halves are rounded away from zero, as on paper.
 std::string figure(const std::optional<double>& value) {
-    return value ? fmt::format("{:.1f}", *value) : "-";
+    return value ? fmt::format("{:.1f}", in_tenths(*value)) : "-";
 }
 
 std::string told_head(const Plan& plan, const Answers& answers) {
@@ -104,8 +106,9 @@ std::string told(const Plan& plan, const Maturity& result) {
     for (const auto dimension : result.held_back_by)
         text += fmt::format("Held back by {}\n", dimensionName(dimension).toStdString());
     for (const auto& raise : result.way_up)
-        text += fmt::format("To rise: {} from {:.1f} to {:.1f}\n",
-                            questionTitle(raise.question).toStdString(), raise.from, raise.to);
+        text +=
+            fmt::format("To rise: {} from {} to {}\n", questionTitle(raise.question).toStdString(),
+                        figure(raise.from), figure(raise.to));
     return text;
 }
 

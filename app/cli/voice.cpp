@@ -21,10 +21,17 @@ Value cell(const std::optional<double>& value, int decimals) {
     return value ? Value{fmt::format("{:.{}f}", *value, decimals)} : Value{};
 }
 
+Value percent(const std::optional<double>& share) {
+    return share ? cell(100 * *share, 1) : Value{};
+}
+
 Value few(const VoiceFigures& figures) {
-    const bool few =
-        few_answers(figures.n()) || few_answers(figures.csat_n) || few_answers(figures.ces_n);
-    return few ? Value{std::string{"few answers"}} : Value{};
+    std::string of;
+    for (const auto& [name, answers] :
+         {std::pair{"NPS", figures.n()}, std::pair{"CSAT", figures.csat_n},
+          std::pair{"CES", figures.ces_n}})
+        if (few_answers(answers)) of += (of.empty() ? "" : ", ") + std::string{name};
+    return of.empty() ? Value{} : Value{"few answers: " + of};
 }
 
 } // namespace
@@ -56,16 +63,20 @@ namespace {
 /// For people: rounded, and saying where the answers are few.
 std::string told(const std::vector<VoiceGroup>& groups) {
     List list;
-    list.columns = {"group",      "n",    "nps",    "margin", "promoters", "passives",
-                    "detractors", "csat", "csat_n", "ces",    "ces_n",     "remark"};
+    list.columns = {"group",     "n",          "nps",    "margin",     "promoters",
+                    "passives",  "detractors", "csat_n", "csat",       "csat_low",
+                    "csat_high", "ces_n",      "ces",    "ces_margin", "remark"};
     for (const auto& [name, item, month, figures] : groups) {
-        const auto percent = figures.csat() ? std::optional{100 * *figures.csat()} : std::nullopt;
+        const auto interval = figures.csat_interval();
+        const auto low = interval ? std::optional{interval->low} : std::nullopt;
+        const auto high = interval ? std::optional{interval->high} : std::nullopt;
         list.rows.push_back({name.empty() ? std::string{"(none)"} : name, std::int64_t{figures.n()},
                              cell(figures.nps(), 1), cell(figures.margin(), 1),
                              std::int64_t{figures.promoters}, std::int64_t{figures.passives},
-                             std::int64_t{figures.detractors}, cell(percent, 1),
-                             std::int64_t{figures.csat_n}, cell(figures.ces(), 2),
-                             std::int64_t{figures.ces_n}, few(figures)});
+                             std::int64_t{figures.detractors}, std::int64_t{figures.csat_n},
+                             percent(figures.csat()), percent(low), percent(high),
+                             std::int64_t{figures.ces_n}, cell(figures.ces(), 2),
+                             cell(figures.ces_margin(), 2), few(figures)});
     }
     return as_table(list);
 }

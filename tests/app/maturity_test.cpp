@@ -107,6 +107,19 @@ TEST_CASE("A share of answers just under what makes a result stand is not rounde
     CHECK(told.find("7 raters, 69 % answered, so this is provisional") != std::string::npos);
 }
 
+TEST_CASE("Halves are rounded as on paper") {
+    const Assessed plan;
+    REQUIRE(plan.run({"add", "plan.updraft", "rounds", "name=Autumn", "date=2026-09-01"}).code ==
+            0);
+    REQUIRE(plan.import("round,rater,question,answer\nAutumn,Ann,direction-1,1\n"
+                        "Autumn,Ann,direction-2,1\nAutumn,Ann,direction-3,1\n"
+                        "Autumn,Ann,direction-4,2\n")
+                .code == 0); // 5 ÷ 16 = 31.25 %
+    const auto told = plan.run({"maturity", "plan.updraft", "--round", "autumn"}).out;
+    CHECK(told.find("31.3") != std::string::npos);
+    CHECK(told.find("31.2") == std::string::npos);
+}
+
 TEST_CASE("The commitment has its route, what is missing, and what to do about it") {
     const Assessed plan;
     for (int i = 1; i <= 5; ++i)
