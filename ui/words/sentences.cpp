@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -354,6 +355,19 @@ std::optional<Type> type_labelled(std::string_view label) {
     return type;
 }
 
+bool written_as_a_day(const QString& text) {
+    static const QRegularExpression day(QStringLiteral("^\\d{4}-\\d{1,2}-\\d{1,2}$"));
+    return day.match(text).hasMatch();
+}
+
+bool takes_whole(std::string_view label) {
+    return std::ranges::any_of(kinds(), [&](const Kind* kind) {
+        return std::ranges::any_of(kind->fields, [&](const KindField& field) {
+            return field.label == label && field.type == Type::whole;
+        });
+    });
+}
+
 bool is_number(std::string_view text) {
     return parse_number(text, '.') || parse_number(text, ',');
 }
@@ -410,11 +424,19 @@ QString unreadable(const Error& error) {
         return Words::tr("“%1” cannot be “%2”. The command's “--help” says what it takes%3.")
             .arg(subject, given,
                  takesDay(subject) ? Words::tr("; write days as 2026-02-24") : QString());
+    if (error.subject == "feelings")
+        return Words::tr("“%1” cannot be read. Write a persona and a number from −2 to 2, such as "
+                         "“Maya -1.5; Omar 0.4”.")
+            .arg(given);
     const bool limit = error.subject == "Value"; // text, for some limits are names
     auto type = limit ? Type::number : type_labelled(error.subject);
-    // A number that was not taken has a part after the point.
-    if (type == Type::number && !limit && is_number(error.detail)) type = Type::whole;
-    return Words::tr("“%1” cannot be “%2”.").arg(subject, given) + u' ' + how_written(type);
+    // Another kind takes parts of it under the same label.
+    if (type == Type::number && !limit && takes_whole(error.subject) && is_number(error.detail))
+        type = Type::whole;
+    const QString what = Words::tr("“%1” cannot be “%2”.").arg(subject, given) + u' ';
+    if (type == Type::date && written_as_a_day(given))
+        return what + Words::tr("There is no such day between 1970 and 2200.");
+    return what + how_written(type);
 }
 
 /// Rows count from 1 after the header.

@@ -115,6 +115,34 @@ TEST_CASE("A refused fixed word is told with the words of its field, and other v
     CHECK(refused("start", "Soon") == "“Start” cannot be “Soon”. Write a day such as 2026-02-24.");
 }
 
+TEST_CASE("A day that there is not, and a feeling that cannot be, are told as such") {
+    const auto& date = *find_kind("feedback")->field("date");
+    for (const char* text : {"1900-01-01", "2026-02-30"}) {
+        const QString said = sentence(read_value(date, text, {}).error());
+        CHECK(said.endsWith(QStringLiteral("There is no such day between 1970 and 2200.")));
+    }
+    CHECK(sentence(Error{ErrorCode::unreadable_value, "feelings", "Maya 3"})
+              .contains(QStringLiteral("a number from −2 to 2")));
+    // Tenths are taken, only not with a comma where points are written.
+    const auto& emotion = *find_kind("steps")->field("emotion");
+    CHECK(sentence(read_value(emotion, "-1,5", {}).error())
+              .endsWith(QStringLiteral("Write a number such as 1234.5.")));
+}
+
+TEST_CASE("What is said of a cell quotes no more than tells which it is") {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto* verbatim = find_kind("feedback")->field("verbatim");
+    const std::string cell(20'100, 'a');
+    const QString said =
+        sentence(ImportMessage{1, ImportIssue::shortened, verbatim, cell, cell.size()});
+    CHECK(said.startsWith(QStringLiteral("Verbatim has 20,100 letters, of which 20,000 are ")));
+    CHECK(said.size() < 160);
+    const auto* persona = find_kind("feedback")->field("persona");
+    CHECK(sentence(ImportMessage{1, ImportIssue::shortened, persona, "Maya", 150})
+              .contains(QStringLiteral("of which 120 are taken")));
+    QLocale::setDefault(QLocale::c());
+}
+
 TEST_CASE("A broken number where only whole ones are taken is told so") {
     const auto refused = [](std::string_view kind, std::string_view field) {
         const auto value = read_value(*find_kind(kind)->field(field), "4,5", {}, {',', {}});
