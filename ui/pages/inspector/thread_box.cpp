@@ -19,7 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <ranges>
+#include <algorithm>
+#include <span>
 
 namespace updraft {
 
@@ -239,7 +240,8 @@ void ThreadBox::fill() {
     }
     nothing_->setVisible(shown_.empty());
     add_->setEnabled(session_.canWrite());
-    for (const ThreadItem& item : shown_ | std::views::take(mostRows)) {
+    for (const ThreadItem& item :
+         std::span(shown_).first(std::min<std::size_t>(shown_.size(), mostRows))) {
         auto* row = new ThreadRow(threadText(session_.plan(), item),
                                   threadSource(session_.plan(), item), item.depth, this);
         connect(row, &QAbstractButton::clicked, this, [this, item] {
