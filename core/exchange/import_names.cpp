@@ -36,21 +36,49 @@ std::string CodeCounter::next() {
     return fmt::format("{}{:0{}}", prefix_, next_++, digits_);
 }
 
+namespace {
+
+/// Whether it is a step of a journey as it shall be: what customers say is of how it is.
+bool is_yet_to_be(const Plan& plan, Uuid id) {
+    const auto* step = plan.steps.find({id});
+    const auto* stage = step != nullptr ? plan.stages.find(step->stage) : nullptr;
+    return stage != nullptr && plan.journeys.find(stage->journey)->kind == JourneyKind::to_be;
+}
+
+} // namespace
+
 Names::Names(const Plan& plan, const Kind& kind) : codes_{plan, kind} {
     const auto all = kind.all(plan);
     if ((kind.made_by_import || kind.known_by_title) && kind.handle == "code")
-        for (const auto& id : all) {
-            auto title = folded(kind.title_of(plan, id));
-            if (!handles_.try_emplace(title, kind.handle_of(plan, id)).second)
-                ambiguous_.insert(std::move(title));
-        }
-    for (const auto& title : ambiguous_) handles_.erase(title);
+        take_titles(plan, kind, all);
     for (const auto& id : all) {
         auto handle = kind.handle_of(plan, id);
         auto key = folded(handle);
         ambiguous_.erase(key); // a handle comes before a title
         handles_.insert_or_assign(std::move(key), std::move(handle));
     }
+}
+
+void Names::take_titles(const Plan& plan, const Kind& kind, const std::vector<Uuid>& all) {
+    std::vector<Uuid> later;
+    for (const auto& id : all) {
+        if (is_yet_to_be(plan, id)) {
+            later.push_back(id);
+            continue;
+        }
+        auto title = folded(kind.title_of(plan, id));
+        if (!handles_.try_emplace(title, kind.handle_of(plan, id)).second)
+            ambiguous_.insert(std::move(title));
+    }
+    std::unordered_map<std::string, std::string> yet_to_be; // meant where nothing that is bears it
+    for (const auto& id : later) {
+        auto title = folded(kind.title_of(plan, id));
+        if (handles_.contains(title)) continue;
+        if (!yet_to_be.try_emplace(title, kind.handle_of(plan, id)).second)
+            ambiguous_.insert(std::move(title));
+    }
+    handles_.merge(yet_to_be);
+    for (const auto& title : ambiguous_) handles_.erase(title);
 }
 
 const std::string* Names::find(std::string_view text) {

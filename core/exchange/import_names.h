@@ -26,7 +26,8 @@ class CodeCounter {
 };
 
 /// The handles of a kind's items, of the plan and those an import adds, by whatever a file may
-/// call them: the handle in any case, for metrics and batches also the title.
+/// call them: the handle in any case, for metrics, batches and steps also the title. A step of a
+/// journey as it is comes before one of the same title as it shall be.
 class Names {
   public:
     Names(const Plan& plan, const Kind& kind);
@@ -39,6 +40,8 @@ class Names {
     CodeCounter& codes() { return codes_; }
 
   private:
+    void take_titles(const Plan& plan, const Kind& kind, const std::vector<Uuid>& all);
+
     std::unordered_map<std::string, std::string> handles_; // by folded handle or title
     std::unordered_set<std::string> ambiguous_;            // folded titles
     std::unordered_map<std::string, std::string> seen_;    // by the text itself: saves folding

@@ -199,7 +199,9 @@ QString sentence(const ImportMessage& message) {
                               : Words::tr("“%1” stands in row %2 already.")
                                     .arg(what, QString::number(message.other));
     case ImportIssue::key_ambiguous:
-        return Words::tr("Several have “%1” as their %2.").arg(what, label);
+        return message.field != nullptr && message.field->references != nullptr
+                   ? Words::tr("Several are called “%1”; %2 is left out.").arg(what, label)
+                   : Words::tr("Several have “%1” as their %2.").arg(what, label);
     case ImportIssue::required:
         return Words::tr("%1 is missing.").arg(label);
     case ImportIssue::unreadable_value:

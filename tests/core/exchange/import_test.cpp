@@ -467,6 +467,30 @@ TEST_CASE("A row that a check of its kind would refuse is skipped, and the other
     CHECK(refusals(replaced) == std::vector{ErrorCode::out_of_order});
 }
 
+TEST_CASE(
+    "What customers say is of a step as it is, where another as it shall be is called alike") {
+    ImportTrial trial;
+    ImportRequest steps;
+    steps.kind = find_kind("steps");
+    ImportRequest journeys;
+    journeys.kind = find_kind("journeys");
+    trial.import("code,title,kind\nJ-1,Then,to-be\nJ-2,Now,as-is\n", journeys);
+    trial.import("code,journey,stage,title\nS-01,J-1,First,Rings\nS-02,J-2,First,Rings\n"
+                 "S-03,J-1,First,Waits\nS-04,J-2,First,Pays\nS-05,J-2,Last,Pays\n",
+                 steps);
+    ImportRequest feedback;
+    feedback.kind = find_kind("feedback");
+    const auto plan =
+        trial.import("verbatim,step\nSlow,rings\nDear,Waits\nTwice,Pays\nOld,S-01\n", feedback);
+    CHECK(counts(plan) == std::vector<std::size_t>{4, 0, 0, 0});
+    CHECK(issues(plan.notes) == std::map<ImportIssue, int>{{ImportIssue::key_ambiguous, 1}});
+    std::vector<std::string> codes;
+    const Plan& now = *trial.document->plan();
+    for (const Feedback& row : now.feedback)
+        codes.push_back(row.step ? now.steps.find(*row.step)->code : "none");
+    CHECK(codes == std::vector<std::string>{"S-02", "S-03", "none", "S-01"});
+}
+
 TEST_CASE("A to-be journey finds its as-is in the same list, above it or below") {
     ImportTrial trial;
     ImportRequest journeys;
