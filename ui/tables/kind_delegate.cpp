@@ -145,7 +145,7 @@ bool KindDelegate::eventFilter(QObject* object, QEvent* event) {
     if ((!enter && !tab) || (enter && key->modifiers() & Qt::ShiftModifier))
         return QStyledItemDelegate::eventFilter(object, event);
     Q_EMIT commitData(text);
-    Q_EMIT closeEditor(text, enter                       ? NoHint
+    Q_EMIT closeEditor(text, enter                       ? SubmitModelCache
                              : key->key() == Qt::Key_Tab ? EditNextItem
                                                          : EditPreviousItem);
     return true;

@@ -82,17 +82,24 @@ struct VoiceTrial {
 
 } // namespace
 
-TEST_CASE("Who comes to a page without verbatims and types writes one down", "[pages]") {
+TEST_CASE("Who comes to a page without verbatims and types writes one down, and the next",
+          "[pages]") {
     VoiceTrial trial({}, VoicePage::View::Verbatims);
     trial.page().setFocus();
     for (const char letter : {'L', 'a', 't', 'e'})
         QTest::keyClick(QApplication::focusWidget(), letter);
     REQUIRE(QApplication::focusWidget() != nullptr);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    REQUIRE(trial.session().plan().feedback.size() == 1);
-    const Feedback& row = *trial.session().plan().feedback.begin();
-    CHECK(row.verbatim == "Late");
-    CHECK(row.date == trial.session().today());
+    for (const char letter : {'D', 'e', 'a', 'r'})
+        QTest::keyClick(QApplication::focusWidget(), letter);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    std::vector<std::string> said;
+    for (const Feedback& row : trial.session().plan().feedback) {
+        said.push_back(row.verbatim);
+        CHECK(row.date == trial.session().today());
+    }
+    CHECK(said == std::vector<std::string>{"Late", "Dear"});
 }
 
 TEST_CASE("The head of the page has the figures with answers and margin", "[pages]") {
