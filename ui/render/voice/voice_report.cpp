@@ -94,12 +94,15 @@ PaperTable groupsTable(const Plan& plan, VoiceBy by, const std::vector<VoiceGrou
 void appendGroups(PaperFlow& flow, const Plan& plan, VoiceBy by,
                   const std::vector<VoiceGroup>& all) {
     constexpr std::size_t rows = 40;
-    const auto shown = most(all, by, rows);
+    auto shown = most(all, by, rows);
     if (shown.empty()) return;
+    const auto none =
+        std::ranges::find_if(all, [](const VoiceGroup& group) { return group.name.empty(); });
+    const auto named = std::ssize(all) - (none == all.end() ? 0 : 1);
+    const auto more = named - std::ssize(shown);
+    if (none != all.end()) shown.push_back(*none); // else the rows would not add up to all
     flow.push_back(groupsTable(plan, by, shown));
-    const auto named =
-        std::ranges::count_if(all, [](const VoiceGroup& group) { return !group.name.empty(); });
-    if (const auto more = named - static_cast<long>(shown.size()); more > 0)
+    if (more > 0)
         flow.push_back(PaperText{PaperRole::Note, by == VoiceBy::month
                                                       ? R::tr("after %L1 earlier ones").arg(more)
                                                       : R::tr("and %L1 more").arg(more)});

@@ -216,10 +216,15 @@ QString trendSentence(const std::vector<VoiceGroup>& months) {
     const VoiceFigures& before = last.figures;
     const QString words =
         W::tr("%1 %2").arg(name, change(measure, before, *last.month, now, month));
+    const bool same =
+        figureText(measure, now.figure(measure)) == figureText(measure, before.figure(measure));
+    const bool sure = apart(before, now, measure);
     if (few_answers(now.answers(measure)) || few_answers(before.answers(measure)))
-        return W::tr("%1, from few answers").arg(words);
-    return apart(before, now, measure) ? W::tr("%1, more than chance explains").arg(words)
-                                       : W::tr("%1, which may be chance").arg(words);
+        return (sure || same ? W::tr("%1, from few answers")
+                             : W::tr("%1, from few answers: it may be chance"))
+            .arg(words);
+    return sure ? W::tr("%1, more than chance explains").arg(words)
+                : W::tr("%1, which may be chance").arg(words);
 }
 
 QString monthSentence(VoiceMeasure measure, const VoiceGroup& month) {

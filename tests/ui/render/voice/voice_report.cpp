@@ -154,6 +154,21 @@ TEST_CASE("A report says where the answers are few", "[paper]") {
     CHECK(words.contains(QStringLiteral("Families")));
 }
 
+TEST_CASE("The rows of a report's table add up, for those without a date stand there, too",
+          "[paper]") {
+    Trial trial{date(2026, 1, 1)};
+    Feedback row;
+    row.nps = 9;
+    row.date = date(2026, 1, 10);
+    trial.add(row);
+    row.id = {};
+    row.date = std::nullopt;
+    trial.add(row);
+    const QString words = wordsOf(laidOut(trial.plan));
+    CHECK(words.contains(QStringLiteral("January 2026")));
+    CHECK(words.contains(QStringLiteral("No date")));
+}
+
 TEST_CASE("A report counts the answers of each figure apart", "[paper]") {
     Trial trial{date(2026, 1, 1)};
     Feedback row;
