@@ -15,7 +15,7 @@ namespace updraft {
 namespace {
 
 int callsWaiting(const Plan& plan) {
-    return static_cast<int>(std::ranges::count_if(plan.feedback, awaits_call));
+    return static_cast<int>(std::ranges::count(plan.feedback, LoopState::open, &Feedback::state));
 }
 
 } // namespace

@@ -18,7 +18,7 @@ VoiceState stateOf(std::shared_ptr<const Plan> plan, VoiceBy by,
     state.months = voice_by(*plan, VoiceBy::month, picked ? in_group(by, *picked) : VoiceFilter{});
     state.moved = moved_steps(*plan);
     for (const Feedback& item : plan->feedback) {
-        if (awaits_call(item)) ++state.calls;
+        if (item.state == LoopState::open) ++state.calls;
         if (call_overdue(item, today)) ++state.overdue;
     }
     state.plan = std::move(plan);
