@@ -156,6 +156,7 @@ std::optional<Error> wrong_limit(const Plan& plan, const Limit& limit) {
         if (!limit.until) return Error{ErrorCode::required, "Valid until", {}};
         return std::nullopt;
     }
+    if (trimmed(limit.value).empty()) return Error{ErrorCode::required, "Value", {}};
     const auto number = parse_number(limit.value);
     const bool whole =
         limit.kind != LimitKind::initiatives || !number || *number == std::floor(*number);
@@ -354,10 +355,10 @@ Id<Opportunity> opportunity_from(Edit& edit, std::string_view table,
         opportunities->add(edit, {{opportunities->field("statement"), std::move(words)}})};
     const auto worst = worst_of(edit.plan(), items);
     edit.change(made, [&](Opportunity& row) { row.severity = worst; });
-    if (table == table_of<Step>)
-        edit.change(made, [&](Opportunity& row) { row.step = Id<Step>{items.front()}; });
-    else
-        tie_to(edit, made, table, items);
+    if (table != table_of<Step>) tie_to(edit, made, table, items);
+    const auto steps = table == table_of<Step> ? std::vector{Id<Step>{items.front()}}
+                                               : steps_of(edit.plan(), made);
+    if (steps.size() == 1) edit.change(made, [&](Opportunity& row) { row.step = steps.front(); });
     return made;
 }
 

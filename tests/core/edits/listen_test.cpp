@@ -72,6 +72,38 @@ TEST_CASE("An opportunity from many rests on all of them, as severe as the worst
     CHECK(trial.plan().evidence.size() == 3);
 }
 
+TEST_CASE("An opportunity is of the step that all it rests on are of") {
+    ListenTrial trial;
+    Journey journey;
+    journey.code = "J-1";
+    journey.title = "Moving";
+    Stage stage;
+    stage.title = "Only";
+    stage.journey = trial.add(journey);
+    Step step;
+    step.stage = trial.add(stage);
+    std::vector<Id<Step>> steps;
+    std::vector<Uuid> pains;
+    for (int i = 0; i < 2; ++i) {
+        step.code = "S-" + std::to_string(i);
+        step.title = "Waits, " + std::to_string(i);
+        step.id = {};
+        steps.push_back(trial.add(step));
+        PainPoint row;
+        row.code = "PP-" + std::to_string(i);
+        row.text = "Long";
+        row.step = steps.back();
+        pains.push_back(trial.add(row).uuid);
+    }
+    const auto of = [&](const std::vector<Uuid>& items) {
+        Id<Opportunity> made;
+        trial.edit([&](Edit& e) { made = opportunity_from(e, table_of<PainPoint>, items); });
+        return trial.plan().opportunities.find(made)->step;
+    };
+    CHECK(of({pains[1]}) == steps[1]);
+    CHECK_FALSE(of(pains).has_value());
+}
+
 TEST_CASE("A copy of a persona has a portrait of its own that looks alike") {
     ListenTrial trial;
     Persona maya;
