@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace updraft {
@@ -111,6 +112,7 @@ void KindForm::focusField(std::string_view field) {
     if (!control) return;
     control->setFocus();
     if (auto* line = qobject_cast<QLineEdit*>(control)) line->selectAll();
+    if (auto* text = qobject_cast<QPlainTextEdit*>(control)) text->moveCursor(QTextCursor::End);
 }
 
 void KindForm::setItems(const std::vector<Uuid>& ids) {

@@ -3,6 +3,7 @@
 #include "ui/journey/canvas.h"
 
 #include <QScrollBar>
+#include <QTimer>
 
 namespace updraft {
 
@@ -57,8 +58,15 @@ void JourneyPair::setShown(const std::vector<JourneyOptions>& journeys) {
     };
     if (!journeys.empty()) show(*left_, journeys.front());
     if (journeys.size() > 1) show(*right_, journeys.back());
+    const bool joins = journeys.size() > 1 && !showsTwo();
     right_->setVisible(journeys.size() > 1);
     halve();
+    if (joins) QTimer::singleShot(0, this, &JourneyPair::scrollToLeft); // once it has its size
+}
+
+void JourneyPair::scrollToLeft() {
+    right_->verticalScrollBar()->setValue(left_->verticalScrollBar()->value());
+    right_->horizontalScrollBar()->setValue(left_->horizontalScrollBar()->value());
 }
 
 /// Lanes stand at the same height only where both maps are equally wide, to the pixel.

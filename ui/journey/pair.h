@@ -35,6 +35,8 @@ class JourneyPair : public QSplitter {
 
   private:
     void halve();
+    /// Where the other one is scrolled to.
+    void scrollToLeft();
     void zoomAlike(JourneyCanvas& one, JourneyCanvas& other);
     void scrollAlike(QScrollBar* one, QScrollBar* other);
 

@@ -38,7 +38,7 @@ QString strengthWord(Strength strength) {
 
 JourneyFacts::JourneyFacts(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
     setFixedHeight(64);
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
 }
 
@@ -51,7 +51,7 @@ void JourneyFacts::readPersona(const JourneyMap& map) {
     quote_.clear();
     if (persona == nullptr) {
         name_ = tr("Nobody in particular yet");
-        quote_ = tr("Press Enter and name the personas whose journey this is.");
+        quote_ = tr("Click here and name the personas whose journey this is.");
         return;
     }
     portrait_ = portraitOf(session_.plan(), persona->id);
@@ -126,14 +126,22 @@ void JourneyFacts::pick() {
     if (journey_ && session_.find(*journey_) != nullptr) session_.select(*journey_);
 }
 
+bool JourneyFacts::nobody() const {
+    return initials_.isEmpty();
+}
+
+void JourneyFacts::namePersonas() {
+    if (journey_) session_.revealField(Selection::of(*journey_), "personas");
+}
+
 void JourneyFacts::mousePressEvent(QMouseEvent*) {
-    pick();
+    nobody() ? namePersonas() : pick();
 }
 
 void JourneyFacts::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (enter && journey_) return session_.revealField(Selection::of(*journey_), "personas");
+    if (enter && journey_) return namePersonas();
     if (key == Qt::Key_Space) return pick();
     QWidget::keyPressEvent(event);
 }

@@ -40,6 +40,8 @@ class JourneyFacts : public QWidget {
 
     void readPersona(const JourneyMap& map);
     void pick();
+    bool nobody() const;
+    void namePersonas();
 
     Session& session_;
     std::optional<Id<Journey>> journey_;
