@@ -351,8 +351,12 @@ bool JourneyVerbs::paste() {
     });
     if (done && !made.empty()) {
         canvas_.session().select(Selection::of(made));
+        const bool unnamed = made.size() == rows.size() && rows.front().size() > 1;
         canvas_.session().say(
-            JourneyCanvas::tr("%n step(s) pasted", nullptr, static_cast<int>(made.size())));
+            unnamed
+                ? JourneyCanvas::tr("Of each row the first cell became a step. Copy the columns' "
+                                    "names with them, and the other cells come in, too.")
+                : JourneyCanvas::tr("%n step(s) pasted", nullptr, static_cast<int>(made.size())));
     }
     return done.has_value();
 }
