@@ -87,6 +87,9 @@ const Verb& verb_named(std::string_view name) {
 /// "CX-04, CX-07 and 2 more"; "CX-04 → CX-07" for the ends of a dependency.
 QString list_of(std::string_view verb, const std::vector<Uuid>& subjects, const ItemNames& names) {
     constexpr std::size_t shown = 3;
+    // Nobody knows a list by the first of its rows.
+    if (verb == verb::import && subjects.size() > shown)
+        return Words::tr("%1 items").arg(subjects.size());
     QStringList named;
     for (const auto& id : subjects) {
         if (static_cast<std::size_t>(named.size()) == shown) break;

@@ -115,7 +115,7 @@ constexpr std::array edit_sayings{
            QT_TRANSLATE_NOOP("Words", "“%1” must not be empty. Give it a value.")},
     Saying{ErrorCode::out_of_range,
            QT_TRANSLATE_NOOP("Words", "“%1” lies outside its limits (%2). Choose a value within "
-                                      "them; the list of fields has them."),
+                                      "them."),
            QT_TRANSLATE_NOOP("Words", "“%1” lies outside its limits. Choose a value within them.")},
     Saying{ErrorCode::too_long,
            QT_TRANSLATE_NOOP("Words", "“%1” is too long: it can have %2 letters. Shorten it."),
