@@ -1,5 +1,6 @@
 #include "ui/render/idea_sheet.h"
 
+#include "core/edits/kinds.h"
 #include "ui/support/convert.h"
 
 #include <QCoreApplication>
@@ -81,7 +82,11 @@ Result<QByteArray> exportIdeaSheet(const Plan& plan, const PaperExport& how) {
 }
 
 QByteArray ideaSheetAsCsv() {
-    return QByteArrayLiteral("statement,author,step,severity,origin\r\n");
+    const Kind& kind = *find_kind(table_of<Opportunity>);
+    QByteArrayList heads;
+    for (const char* field : {"statement", "author", "step", "severity", "origin"})
+        heads << QByteArray::fromStdString(std::string{kind.field(field)->label});
+    return heads.join(',') + "\r\n";
 }
 
 } // namespace updraft
