@@ -160,7 +160,10 @@ QSpacerItem* PlanView::inspectorPlace() const {
 }
 
 QSize PlanView::minimumSizeHint() const {
-    return QWidget::minimumSizeHint() - QSize(inspectorPlace()->sizeHint().width(), 0);
+    // On the smallest screen a page with long names is squeezed rather than cut off.
+    constexpr QSize smallest(1024, 600);
+    return (QWidget::minimumSizeHint() - QSize(inspectorPlace()->sizeHint().width(), 0))
+        .boundedTo(smallest);
 }
 
 void PlanView::resizeEvent(QResizeEvent*) {

@@ -12,6 +12,7 @@
 #include "ui/pages/roadmap/charters_page.h"
 #include "ui/shell/help_topics.h"
 #include "ui/shell/keys_help.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/plan_files.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
@@ -530,4 +531,17 @@ TEST_CASE("A card of the board has the menu of its row") {
         return;
     }
     FAIL("no card is picked");
+}
+
+TEST_CASE("Every page goes into a window of 1024 × 700") {
+    OpenWindow open;
+    for (const PageEntry& entry : pageEntries()) {
+        open.window->showPage(QLatin1String(entry.id));
+        open.window->resize(1024, 700);
+        QApplication::processEvents();
+        INFO(entry.id);
+        CHECK(open.window->minimumSizeHint().width() <= 1024);
+        CHECK(open.window->minimumSizeHint().height() <= 700);
+        CHECK(open.window->width() == 1024);
+    }
 }
