@@ -23,7 +23,11 @@ void addItems(const Plan& plan, std::string_view kindName, TagChoice::What what,
     for (const Uuid id : kind.all(plan)) {
         const QString handle = qt(kind.handle_of(plan, id));
         const QString title = qt(kind.title_of(plan, id));
-        choices.push_back({what, handle == title ? title : handle + u' ' + title, id});
+        QString name = handle == title ? title : handle + u' ' + title;
+        if (const Step* step = plan.steps.find({id}); step && plan.journeys.size() > 1)
+            name += QStringLiteral(", ") +
+                    qt(plan.journeys.find(plan.stages.find(step->stage)->journey)->code);
+        choices.push_back({what, std::move(name), id});
     }
 }
 
