@@ -61,9 +61,9 @@ void paintStep(JourneyBrush& brush, const JourneyItem& item) {
     const double sign = item.fate == JourneyFate::Same ? 0 : m.fateRoom();
     brush.centred(item, m.step, item.box.adjusted(m.pad / 2, sign, -m.pad / 2, 0),
                   gone ? brush.theme.sub : brush.theme.text);
+    if (brush.picked(item)) brush.ring(item.box, m.radius);
     if (item.moment) paintStar(brush, item);
     paintFate(brush, item);
-    if (brush.picked(item)) brush.ring(item.box, m.radius);
 }
 
 void paintChannel(JourneyBrush& brush, const JourneyItem& item) {

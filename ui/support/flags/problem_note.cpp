@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 
 namespace updraft {
 
@@ -26,10 +27,21 @@ template <class F> void whenTyped(QWidget* editor, QObject* owner, F&& typed) {
         QObject::connect(text, &QPlainTextEdit::textChanged, owner, typed);
 }
 
+/// A table of one row has no room for a note under or over its editor; the page that it scrolls
+/// with has.
+QWidget* roomFor(const QWidget* editor) {
+    constexpr int lines = 80;
+    QWidget* room = editor->parentWidget();
+    if (room->height() >= editor->height() + lines) return room;
+    for (QWidget* outer = room; outer != nullptr; outer = outer->parentWidget())
+        if (const auto* area = qobject_cast<QScrollArea*>(outer)) return area->widget();
+    return room;
+}
+
 } // namespace
 
 ProblemNote::ProblemNote(QWidget* editor, const QString& sentence)
-    : QLabel(sentence, editor->parentWidget()), editor_(editor) {
+    : QLabel(sentence, roomFor(editor)), editor_(editor) {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setContentsMargins(space::s, space::xs, space::s, space::xs);
@@ -46,14 +58,14 @@ ProblemNote::ProblemNote(QWidget* editor, const QString& sentence)
 }
 
 void ProblemNote::show(QWidget* editor, const QString& sentence) {
+    if (const auto* note = of(editor); note && note->text() == sentence) return;
     remove(editor);
     new ProblemNote(editor, sentence);
 }
 
 ProblemNote* ProblemNote::of(const QWidget* editor) {
     if (!editor || !editor->parentWidget()) return nullptr;
-    for (auto* note :
-         editor->parentWidget()->findChildren<ProblemNote*>(QString(), Qt::FindDirectChildrenOnly))
+    for (auto* note : editor->window()->findChildren<ProblemNote*>())
         if (note->editor_ == editor) return note;
     return nullptr;
 }
@@ -69,7 +81,7 @@ void ProblemNote::remove(QWidget* editor) {
 void ProblemNote::place() {
     if (!editor_) return;
     const QRect room = parentWidget()->rect();
-    const QRect by = editor_->geometry();
+    const QRect by(editor_->mapTo(parentWidget(), QPoint()), editor_->size());
     const int width = std::min(std::max(by.width(), noteWidth), room.width());
     resize(width, heightForWidth(width));
     const int x = std::clamp(by.left(), 0, std::max(0, room.width() - width));

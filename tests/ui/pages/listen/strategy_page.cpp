@@ -11,6 +11,7 @@
 #include "ui/pages/listen/strategy/limit_list.h"
 #include "ui/render/strategy_paper.h"
 #include "ui/support/convert.h"
+#include "ui/support/flags/problem_note.h"
 #include "ui/support/settings.h"
 #include "ui/tables/kind_table_view.h"
 
@@ -305,4 +306,27 @@ TEST_CASE("A limit may be written as the page shows it", "[pages]") {
     for (const QLabel* label : wrong.findChildren<QLabel*>())
         said = said || label->text().contains(QStringLiteral("much"));
     CHECK(said);
+}
+
+TEST_CASE("What is wrong with a cell can be read whole, also in a table of one row", "[pages]") {
+    SamplePlan plan;
+    std::vector<Uuid> others = find_kind("objectives")->all(plan.session().plan());
+    others.pop_back();
+    plan.session().edit("remove",
+                        [&](Edit& edit) { find_kind("objectives")->remove(edit, others); });
+    StrategyPage page(plan.session());
+    showOnScreen(page, {1000, 700});
+    KindTableView* table = nullptr;
+    for (auto* each : page.findChildren<KindTableView*>())
+        if (each->kind().name == table_of<Objective>) table = each;
+    REQUIRE(table != nullptr);
+    REQUIRE(table->filter().rowCount() == 1);
+    table->editField(table->filter().idAt(table->filter().index(0, 0)), "target");
+    QWidget* editor = QApplication::focusWidget();
+    QTest::keyClicks(editor, QStringLiteral("soon"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    const auto* note = page.findChild<ProblemNote*>();
+    REQUIRE(note != nullptr);
+    CHECK(note->visibleRegion().boundingRect() == note->rect());
 }
