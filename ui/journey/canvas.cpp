@@ -6,6 +6,7 @@
 #include "ui/journey/verbs.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyle>
 
 #include <algorithm>
@@ -34,6 +35,9 @@ JourneyCanvas::JourneyCanvas(Session& session, JourneyStyle style, QWidget* pare
     options_.style = style;
     options_.title = style == JourneyStyle::Projected;
     setAccessibleName(tr("Journey map"));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this, was = 0](int now) mutable {
+        if ((std::exchange(was, now) == 0) != (now == 0)) repaintAll();
+    });
     connect(&session, &Session::opened, this, &JourneyCanvas::relayout);
     connect(&session, &Session::changed, this, [this] {
         relayout();
@@ -75,8 +79,17 @@ CanvasFrame JourneyCanvas::lay(QSizeF room) const {
     const double level = size.width() > room.width() + 0.5 ? bar : 0;
     if (size.height() + level > room.height() + 0.5) layFor(room.width() - bar);
     const JourneyLayout& p = *picture_;
-    return {
-        {QPointF(p.bodyLeft(), p.bodyTop), QPointF(p.size.width(), p.size.height())}, 0, 0, p.room};
+    return {{QPointF(p.bodyLeft(), scrollsFrom(room)), QPointF(p.size.width(), p.size.height())},
+            0,
+            0,
+            p.room};
+}
+
+/// The steps stay over what belongs to them, unless a low window would show little else.
+double JourneyCanvas::scrollsFrom(QSizeF room) const {
+    constexpr double most = 0.45; // of the room
+    const double steps = picture_->bodyTop + picture_->stepsHeight();
+    return steps <= most * room.height() ? steps : picture_->bodyTop;
 }
 
 void JourneyCanvas::paintArea(QPainter& painter, const QRectF& area) const {
@@ -85,6 +98,10 @@ void JourneyCanvas::paintArea(QPainter& painter, const QRectF& area) const {
     JourneyMarks marks = marks_;
     if (!hasFocus() && options_.style == JourneyStyle::Screen) marks.cursor.reset();
     paintJourney(painter, picture(), theme(), {area, false, marks});
+    if (verticalScrollBar()->value() == 0) return;
+    const double edge = frame().body.top() - 0.5; // under it the lanes come and go
+    painter.setPen(theme().hair);
+    painter.drawLine(QPointF(area.left(), edge), QPointF(area.right(), edge));
 }
 
 void JourneyCanvas::setMarks(JourneyMarks marks) {

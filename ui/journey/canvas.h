@@ -59,6 +59,7 @@ class JourneyCanvas : public ScrollingCanvas {
 
   private:
     void showSelection();
+    double scrollsFrom(QSizeF room) const;
 
     JourneyOptions options_;
     mutable std::unique_ptr<const JourneyLayout> picture_;

@@ -323,6 +323,15 @@ const JourneyRow* JourneyLayout::row(JourneyLane lane) const {
     return found == rows.end() ? nullptr : &*found;
 }
 
+double JourneyLayout::stepsHeight() const {
+    const JourneyRow* steps = row(JourneyLane::Steps);
+    if (steps == nullptr) return 0;
+    double bottom = steps->top;
+    for (std::size_t i = steps->first; i < steps->last; ++i)
+        bottom = std::max(bottom, items[i].box.bottom());
+    return bottom + measures.gap - steps->top;
+}
+
 const JourneyRow* JourneyLayout::rowAt(double y) const {
     const auto found = std::ranges::find_if(
         rows, [y](const JourneyRow& row) { return y >= row.top && y < row.bottom(); });

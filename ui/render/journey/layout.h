@@ -138,6 +138,10 @@ struct JourneyLayout {
     std::optional<std::size_t> stageAt(double x) const;
     std::optional<std::size_t> stepAt(double x) const;
     const JourneyRow* row(JourneyLane lane) const;
+    /// Of the steps' boxes, which stay in sight while the screen scrolls and stand again over each
+    /// tile of a sheet: without them nobody could tell whose the lanes are. 0 where they are not
+    /// shown.
+    double stepsHeight() const;
     const JourneyRow* rowAt(double y) const;
 
     const JourneyItem* find(const JourneyKey& key) const;

@@ -52,21 +52,10 @@ void addEdgesWithin(const JourneyLayout& layout, const JourneyRow& row,
             edges.push_back(top - gap);
 }
 
-/// As high as the steps' titles, which stand over each tile: without them nobody could tell whose
-/// the boxes are. None where the map has no such row.
-double stepsHeight(const JourneyLayout& layout) {
-    const JourneyRow* row = layout.row(JourneyLane::Steps);
-    if (row == nullptr) return 0;
-    double bottom = row->top;
-    for (std::size_t i = row->first; i < row->last; ++i)
-        bottom = std::max(bottom, layout.items[i].box.bottom());
-    return bottom + layout.measures.gap - row->top;
-}
-
 /// Under rows; within one only where it is higher than a sheet.
 std::vector<std::pair<double, double>> down(const JourneyLayout& layout, double room) {
     const double body = room - layout.bodyTop;
-    const double under = body - stepsHeight(layout);
+    const double under = body - layout.stepsHeight();
     std::vector<double> edges{layout.bodyTop};
     for (const JourneyRow& row : layout.rows) {
         if (row.height > under) addEdgesWithin(layout, row, edges);
@@ -108,7 +97,7 @@ std::vector<JourneyTile> tilesOf(const JourneyLayout& layout, QSizeF room) {
                              bottom,
                              sheet,
                              y,
-                             top > layout.bodyTop ? stepsHeight(layout) : 0};
+                             top > layout.bodyTop ? layout.stepsHeight() : 0};
             if (!tiles.empty() && y + heightOf(layout, tile) > room.height() + 2) {
                 tile.sheet = ++sheet;
                 tile.y = y = layout.headTop;
