@@ -12,6 +12,9 @@
 #include <QFileInfo>
 #include <QMenuBar>
 
+#include <algorithm>
+#include <iterator>
+
 namespace updraft {
 
 namespace {
@@ -367,47 +370,40 @@ void Menus::nameUndo() {
     name(redo_, session.redoable(), tr("Redo"), redoLabel);
 }
 
-void Menus::collect(QMenu& menu, const QString& title, QSet<QAction*>& known,
-                    std::vector<PaletteEntry>& into) const {
-    Q_EMIT menu.aboutToShow(); // some are filled then
-    for (QAction* action : menu.actions()) {
-        if (action->isSeparator() || !action->isVisible() || !action->isEnabled() ||
+void Menus::collect(const QList<QAction*>& actions, const QString& title, int bonus,
+                    QSet<QAction*>& known, std::vector<PaletteEntry>& into) const {
+    for (QAction* action : actions) {
+        if (action->text().isEmpty() || !action->isVisible() || !action->isEnabled() ||
             action == palette_ || known.contains(action))
             continue;
         known << action;
         const QString text = labelWords(action->text().section(u'\t', 0, 0));
         if (action->menu()) {
-            collect(*action->menu(), text, known, into);
+            Q_EMIT action->menu()->aboutToShow(); // some are filled then
+            collect(action->menu()->actions(), text, bonus, known, into);
             continue;
         }
         QString keys = action->shortcut().toString(QKeySequence::NativeText);
         if (keys.isEmpty()) keys = action->text().section(u'\t', 1);
-        into.push_back({text, title, keys, action->icon(), [action] { action->trigger(); }, 100,
+        into.push_back({text, title, keys, action->icon(), [action] { action->trigger(); }, bonus,
                         action->property(alsoProperty).toString()});
     }
 }
 
 std::vector<PaletteEntry> Menus::commands() {
+    constexpr int usual = 100;
+    constexpr int ofPage = 110;
     std::vector<PaletteEntry> all;
+    std::vector<PaletteEntry> own;
     QSet<QAction*> known;
-    for (QAction* top : window_.menuBar()->actions())
-        if (top->isVisible() && top->menu())
-            collect(*top->menu(), labelWords(top->text()), known, all);
-    Page* page = window_.page();
-    if (!page) return all;
-    for (QAction* action : page->actions()) {
-        if (!action->isEnabled() || !action->isVisible() || action->text().isEmpty()) continue;
-        const QString text = labelWords(action->text());
-        if (action->menu()) {
-            collect(*action->menu(), text, known, all);
-            continue;
-        }
-        // A page's own "Print…" is what the menu's does there.
-        if (std::ranges::find(all, text, &PaletteEntry::title) != all.end()) continue;
-        all.push_back({text, page->accessibleName(),
-                       action->shortcut().toString(QKeySequence::NativeText), action->icon(),
-                       [action] { action->trigger(); }, 110});
-    }
+    collect(window_.menuBar()->actions(), {}, usual, known, all);
+    if (const Page* page = window_.page())
+        collect(page->actions(), page->accessibleName(), ofPage, known, own);
+    // A page's own "Print…" is what the menu's does there.
+    std::erase_if(own, [&](const PaletteEntry& entry) {
+        return std::ranges::find(all, entry.title, &PaletteEntry::title) != all.end();
+    });
+    std::ranges::move(own, std::back_inserter(all));
     return all;
 }
 

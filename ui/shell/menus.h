@@ -51,9 +51,10 @@ class Menus : public QObject {
     void nameUndo();
     void takeBack(bool again);
     void pickBroughtBack(const Plan& before, const std::vector<Uuid>& subjects);
-    /// Entries of a menu and of those in it; a command that stands in two of them is one entry.
-    void collect(QMenu& menu, const QString& title, QSet<QAction*>& known,
-                 std::vector<PaletteEntry>& into) const;
+    /// Entries of actions and of the menus in them; a command that stands in two of them is one
+    /// entry.
+    void collect(const QList<QAction*>& actions, const QString& title, int bonus,
+                 QSet<QAction*>& known, std::vector<PaletteEntry>& into) const;
 
     MainWindow& window_;
     QList<QMenu*> planMenus_;      ///< Menus without a sense while no plan is open.

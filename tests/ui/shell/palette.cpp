@@ -40,6 +40,17 @@ TEST_CASE("An export is called in menu and palette as the persona is called") {
     CHECK(list->entry(0).title == QStringLiteral("Card of Tom & Ann…"));
 }
 
+TEST_CASE("A command of the page shows its keys beside its name, not in it") {
+    OpenWindow open;
+    open.window->showPage(QStringLiteral("journeys"));
+    open.window->openPalette();
+    auto* list = open.window->findChild<Palette*>()->findChild<PaletteModel*>();
+    list->setTyped(QStringLiteral("fit the journey"));
+    REQUIRE(list->rowCount() > 0);
+    CHECK(list->entry(0).title == QStringLiteral("Fit the journey"));
+    CHECK(list->entry(0).keys == QStringLiteral("Ctrl+0"));
+}
+
 TEST_CASE("Steps of one name are told apart by their journeys") {
     OpenWindow open;
     open.window->openPalette();
