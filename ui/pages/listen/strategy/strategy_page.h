@@ -13,7 +13,7 @@ class KindTableView;
 class PageHead;
 
 /// What the department is here for: vision, principles, objectives, and the limits that bind it.
-class StrategyPage : public Page {
+class StrategyPage final : public Page {
     Q_OBJECT
 
   public:
