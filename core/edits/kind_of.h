@@ -158,19 +158,20 @@ template <class T> class KindOf final : public Kind {
 
     bool has_rules() const override { return check_ != nullptr || misfit_ != nullptr; }
 
-    std::optional<Error> try_out(Plan& trial, std::optional<Uuid> id,
-                                 const std::vector<Assignment>& assignments) const override {
+    Result<Uuid> try_out(Plan& trial, std::optional<Uuid> id,
+                         const std::vector<Assignment>& assignments) const override {
         if (misfit_ != nullptr)
-            if (auto wrong = misfit_(trial, id, assignments)) return wrong;
-        if (check_ == nullptr) return std::nullopt;
+            if (auto wrong = misfit_(trial, id, assignments)) return fail(std::move(*wrong));
+        if (check_ == nullptr) return id.value_or(Uuid{});
         const auto before = id ? table<T>(trial).share({*id}) : nullptr;
         T row = before ? *before : T{};
         if (!before) row.id = Id<T>::make();
         for (const auto& [field, value] : assignments)
             if (const auto* own = row_field(field)) put(row, *own, value);
-        if (auto wrong = made_wrong(trial, row, before.get())) return wrong;
+        if (auto wrong = made_wrong(trial, row, before.get())) return fail(std::move(*wrong));
+        const Uuid tried = row.id.uuid;
         table<T>(trial).put(std::make_shared<const T>(std::move(row)), trial.edition);
-        return std::nullopt;
+        return tried;
     }
 
     void remove(Edit& edit, const std::vector<Uuid>& ids) const override {

@@ -103,10 +103,10 @@ class Kind {
     /// Whether rules concern what stands in several fields or rows together.
     virtual bool has_rules() const = 0;
     /// Adds one (without an id) or changes it in a trial of a plan, so far as such rules concern
-    /// it; why an edit would refuse that. References are ids; other names are of items still to
-    /// come.
-    virtual std::optional<Error> try_out(Plan& trial, std::optional<Uuid> id,
-                                         const std::vector<Assignment>& assignments) const = 0;
+    /// it; its id there, or why an edit would refuse that. References are ids; other names are of
+    /// items still to come.
+    virtual Result<Uuid> try_out(Plan& trial, std::optional<Uuid> id,
+                                 const std::vector<Assignment>& assignments) const = 0;
     /// Removes them with what belongs to them; what only refers to them forgets them.
     virtual void remove(Edit& edit, const std::vector<Uuid>& ids) const = 0;
     /// A copy under the next free code, with needs and outcomes, or the portrait; the new one's id.

@@ -77,7 +77,8 @@ bool ImportPlanner::compare() {
         result_.rows.push_back(std::move(row));
         std::ranges::move(draft.notes, std::back_inserter(result_.notes));
     }
-    std::ranges::stable_sort(result_.skipped, {}, &ImportMessage::row);
+    for (auto* messages : {&result_.skipped, &result_.notes})
+        std::ranges::stable_sort(*messages, {}, &ImportMessage::row);
     return true;
 }
 

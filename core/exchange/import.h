@@ -43,7 +43,7 @@ enum class ImportIssue {
     nothing_readable,
     unclosed_quote,
     key_twice,     // `other` is the row that had it first
-    key_ambiguous, // several items have this key, or title
+    key_ambiguous, // several items have this key
     required,
     unreadable_value,
     out_of_range,
@@ -56,6 +56,7 @@ enum class ImportIssue {
     out_of_order,
     no_title,
     unknown_item,
+    ambiguous_item,  // several bear the title
     unreadable_part, // of a list such as `depends`
     self_dependency,
     already_linked,

@@ -2,12 +2,21 @@
 
 namespace updraft {
 
-std::optional<Uuid> Handles::find(const Kind& kind, const std::string& handle) {
+std::unordered_map<std::string, Uuid>& Handles::of(const Kind& kind) {
     auto [known, fresh] = kinds_.try_emplace(&kind);
     if (fresh)
         for (const auto& id : kind.all(plan_)) known->second.emplace(kind.handle_of(plan_, id), id);
-    const auto found = known->second.find(handle);
-    return found == known->second.end() ? std::nullopt : std::optional{found->second};
+    return known->second;
+}
+
+void Handles::add(const Kind& kind, const std::string& handle, Uuid id) {
+    of(kind).emplace(handle, id);
+}
+
+std::optional<Uuid> Handles::find(const Kind& kind, const std::string& handle) {
+    const auto& known = of(kind);
+    const auto found = known.find(handle);
+    return found == known.end() ? std::nullopt : std::optional{found->second};
 }
 
 std::vector<Assignment> Handles::settled(const std::vector<Assignment>& assignments) {

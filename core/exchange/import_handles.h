@@ -14,7 +14,11 @@ class Handles {
     /// when all rows are there, for all of them at once.
     std::vector<Assignment> settled(const std::vector<Assignment>& assignments);
 
+    /// Makes an item known that is still to come; one of that handle that there is comes first.
+    void add(const Kind& kind, const std::string& handle, Uuid id);
+
   private:
+    std::unordered_map<std::string, Uuid>& of(const Kind& kind);
     std::optional<Uuid> find(const Kind& kind, const std::string& handle);
 
     const Plan& plan_;

@@ -107,7 +107,8 @@ bool ImportPlanner::complete(const Draft& draft) {
         if (field.name == "title" && kind_.handle == "code") continue; // called by its code
         // What is wrong with the value tells more than that there is none.
         const auto told = std::ranges::find(draft.notes, &field, &ImportMessage::field);
-        if (told != draft.notes.end()) return skip(draft, told->issue, &field, told->text);
+        if (told != draft.notes.end())
+            return skip(draft, told->issue, &field, told->text, told->other);
         return skip(draft, ImportIssue::required, &field);
     }
     return true;
@@ -116,15 +117,22 @@ bool ImportPlanner::complete(const Draft& draft) {
 /// False where the row is skipped because the rules of its kind would refuse it.
 bool ImportPlanner::keeps_rules(Draft& draft) {
     if (!kind_.has_rules()) return true;
-    auto wrong = kind_.try_out(trial_, draft.existing, ids_.settled(draft.values));
-    if (!wrong) return true;
+    auto tried = kind_.try_out(trial_, draft.existing, ids_.settled(draft.values));
+    if (tried) {
+        const auto* handle = value_given(draft.values, kind_.field(kind_.handle));
+        if (names_itself_ && !draft.existing && !is_empty(handle))
+            ids_.add(kind_, text_of(*handle, {}), *tried);
+        return true;
+    }
     // What is wrong with a value tells more than what follows from it.
-    const auto* field = kind_.field(wrong->subject);
-    const auto told = std::ranges::find(draft.notes, field, &ImportMessage::field);
+    const auto* field = kind_.field(tried.error().subject);
+    const auto told = std::ranges::find_if(draft.notes, [&](const ImportMessage& note) {
+        return note.field == field && note.issue != ImportIssue::shortened;
+    });
     if (field != nullptr && told != draft.notes.end())
-        return skip(draft, told->issue, field, told->text);
+        return skip(draft, told->issue, field, told->text, told->other);
     skip(draft, ImportIssue::refused, field);
-    result_.skipped.back().refusal = std::move(*wrong);
+    result_.skipped.back().refusal = std::move(tried.error());
     return false;
 }
 

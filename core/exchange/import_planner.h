@@ -38,7 +38,8 @@ class ImportPlanner {
     bool read_rows();
     void read_row(std::size_t row);
     bool read_row(Draft& draft);
-    bool waits_for_another(std::size_t row);
+    void index_rows();
+    bool waits_for_another(std::size_t row) const;
     void read_cell(Draft& draft, std::size_t column);
     std::optional<Value> read_text(Draft& draft, const ImportPlan::Column& column,
                                    std::string_view text);
@@ -105,8 +106,9 @@ class ImportPlanner {
     const ImportRequest& request_;
     const Progress& progress_;
     const Kind& kind_;
-    bool names_itself_;      // a field refers to items of the kind itself
-    const KindField* start_; // of kinds that have them
+    bool names_itself_; // a field refers to items of the kind itself
+    std::unordered_map<std::string, std::size_t> rows_called_; // by folded handle, where it does
+    const KindField* start_;                                   // of kinds that have them
     const KindField* end_;
     ImportPlan result_;
     std::vector<Substitutions> substitutions_; // of each column

@@ -63,7 +63,7 @@ std::optional<std::string> ImportPlanner::refer(Draft& draft, const KindField& f
     if (const auto* handle = known.find(name)) return *handle;
     const bool ambiguous = known.is_ambiguous(name);
     if (ambiguous || !kind.made_by_import || &kind == &kind_) {
-        note(draft, ambiguous ? ImportIssue::key_ambiguous : ImportIssue::unknown_item, &field,
+        note(draft, ambiguous ? ImportIssue::ambiguous_item : ImportIssue::unknown_item, &field,
              name);
         return std::nullopt;
     }
@@ -190,7 +190,7 @@ bool ImportPlanner::read_row(Draft& draft) {
     if (nothing && draft.notes.size() == 1 && draft.notes.front().field != nullptr &&
         draft.notes.front().issue != ImportIssue::letters_dropped)
         return skip(draft, draft.notes.front().issue, draft.notes.front().field,
-                    draft.notes.front().text);
+                    draft.notes.front().text, draft.notes.front().other);
     if (nothing) return skip(draft, ImportIssue::nothing_readable);
     give_all(draft);
     const auto width = table_.width(draft.row);
@@ -212,14 +212,24 @@ void ImportPlanner::read_row(std::size_t row) {
     if (read_row(draft)) drafts_.push_back(std::move(draft));
 }
 
-/// Whether the row names an item of its own kind that nobody knows yet: a to-be journey whose as-is
-/// may stand further down.
-bool ImportPlanner::waits_for_another(std::size_t row) {
+/// Where the rows' own handles stand, for those that may name one another.
+void ImportPlanner::index_rows() {
+    if (!names_itself_) return;
+    for (std::size_t column = 0; column < result_.columns.size(); ++column)
+        if (const auto* field = result_.columns[column].field;
+            field != nullptr && field->name == kind_.handle)
+            for (std::size_t row = 0; row < table_.rows(); ++row)
+                rows_called_.try_emplace(folded(trimmed(table_.cell(row, column))), row);
+}
+
+/// Whether the row names one further down: a to-be journey whose as-is comes after it.
+bool ImportPlanner::waits_for_another(std::size_t row) const {
+    if (rows_called_.empty()) return false;
     for (std::size_t i = 0; i < std::min(result_.columns.size(), table_.width(row)); ++i) {
         const auto* field = result_.columns[i].field;
         if (field == nullptr || field->references != &kind_) continue;
-        const auto name = trimmed(table_.cell(row, i));
-        if (!name.empty() && names(kind_).find(name) == nullptr) return true;
+        const auto named = rows_called_.find(folded(trimmed(table_.cell(row, i))));
+        if (named != rows_called_.end() && named->second > row) return true;
     }
     return false;
 }
@@ -227,12 +237,20 @@ bool ImportPlanner::waits_for_another(std::size_t row) {
 /// False where it was stopped.
 bool ImportPlanner::read_rows() {
     Steps steps{progress_, table_.rows(), 0, rows_share};
+    index_rows();
     std::vector<std::size_t> waiting;
     for (std::size_t row = 0; row < table_.rows(); ++row) {
+        if (waits_for_another(row)) {
+            waiting.push_back(row);
+            continue;
+        }
         if (!steps.next()) return false;
-        waits_for_another(row) ? waiting.push_back(row) : read_row(row);
+        read_row(row);
     }
-    for (const auto row : waiting) read_row(row);
+    for (const auto row : waiting) {
+        if (!steps.next()) return false;
+        read_row(row);
+    }
     return true;
 }
 

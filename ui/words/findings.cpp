@@ -183,12 +183,13 @@ QString shown_part(std::string_view cell) {
 
 /// How long the text of a field may be; what it refers to is called by a name.
 int letters_taken(const KindField& field) {
-    return static_cast<int>((field.references ? name_limits : field.limits).most);
+    return static_cast<int>((field.references || field.list ? name_limits : field.limits).most);
 }
 
 QString sentence(const ImportMessage& message) {
     const auto label = field_label(message);
-    const auto what = shown_part(message.text);
+    const bool path = message.issue == ImportIssue::cycle;
+    const auto what = path ? text(message.text) : shown_part(message.text);
     switch (message.issue) {
     case ImportIssue::nothing_readable:
         return Words::tr("No value in this row can be read.");
@@ -199,9 +200,9 @@ QString sentence(const ImportMessage& message) {
                               : Words::tr("“%1” stands in row %2 already.")
                                     .arg(what, QString::number(message.other));
     case ImportIssue::key_ambiguous:
-        return message.field != nullptr && message.field->references != nullptr
-                   ? Words::tr("Several are called “%1”; %2 is left out.").arg(what, label)
-                   : Words::tr("Several have “%1” as their %2.").arg(what, label);
+        return Words::tr("Several have “%1” as their %2.").arg(what, label);
+    case ImportIssue::ambiguous_item:
+        return Words::tr("Several are called “%1”; %2 is left out.").arg(what, label);
     case ImportIssue::required:
         return Words::tr("%1 is missing.").arg(label);
     case ImportIssue::unreadable_value:

@@ -459,6 +459,9 @@ QString other_order(const Error& error) {
     if (error.subject == "Horizons")
         return Words::tr("Each of the three horizons must reach further than the one before it. "
                          "Change their months.");
+    if (error.subject == "As-is journey")
+        return Words::tr("Only a to-be journey stands beside an as-is one, and no other way round. "
+                         "Choose an as-is journey, or none.");
     return Words::tr("The end lies before the start. Choose a later end or an earlier start.");
 }
 

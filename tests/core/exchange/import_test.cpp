@@ -412,7 +412,7 @@ TEST_CASE("A title that several bear names none of them, which is noted") {
     ImportRequest feedback;
     feedback.kind = find_kind("feedback");
     const auto plan = trial.import("verbatim,step\nSlow,Rings\nFast,waits\nOdd,S-01\n", feedback);
-    CHECK(issues(plan.notes) == std::map<ImportIssue, int>{{ImportIssue::key_ambiguous, 1}});
+    CHECK(issues(plan.notes) == std::map<ImportIssue, int>{{ImportIssue::ambiguous_item, 1}});
     std::vector<bool> at_step;
     for (const auto& row : trial.document->plan()->feedback)
         at_step.push_back(row.step.has_value());
@@ -421,7 +421,7 @@ TEST_CASE("A title that several bear names none of them, which is noted") {
     metrics.kind = find_kind("metrics");
     trial.import("code,title\nM-01,Calls\nM-02,Calls\n", metrics);
     const auto outcome = trial.import("title,outcome\nBill,Calls 3 -> 2\n");
-    CHECK(issues(outcome.notes) == std::map<ImportIssue, int>{{ImportIssue::key_ambiguous, 1}});
+    CHECK(issues(outcome.notes) == std::map<ImportIssue, int>{{ImportIssue::ambiguous_item, 1}});
     CHECK(trial.document->plan()->metrics.size() == 2);
 }
 
@@ -483,12 +483,43 @@ TEST_CASE(
     const auto plan =
         trial.import("verbatim,step\nSlow,rings\nDear,Waits\nTwice,Pays\nOld,S-01\n", feedback);
     CHECK(counts(plan) == std::vector<std::size_t>{4, 0, 0, 0});
-    CHECK(issues(plan.notes) == std::map<ImportIssue, int>{{ImportIssue::key_ambiguous, 1}});
+    CHECK(issues(plan.notes) == std::map<ImportIssue, int>{{ImportIssue::ambiguous_item, 1}});
     std::vector<std::string> codes;
     const Plan& now = *trial.document->plan();
     for (const Feedback& row : now.feedback)
         codes.push_back(row.step ? now.steps.find(*row.step)->code : "none");
     CHECK(codes == std::vector<std::string>{"S-02", "S-03", "none", "S-01"});
+}
+
+TEST_CASE(
+    "A journey of a list that would stand beside no as-is one is skipped, the others come in") {
+    ImportTrial trial;
+    ImportRequest journeys;
+    journeys.kind = find_kind("journeys");
+    const auto chain = trial.import("code,title,kind,as_is\nJ-1,Now,as-is,\nJ-2,Then,to-be,J-1\n"
+                                    "J-3,Later,to-be,J-2\nJ-4,Bare,,J-1\n",
+                                    journeys);
+    CHECK(counts(chain) == std::vector<std::size_t>{2, 0, 0, 2});
+    CHECK(refusals(chain) == std::vector{ErrorCode::out_of_order, ErrorCode::out_of_order});
+    CHECK(trial.document->plan()->journeys.size() == 2);
+}
+
+TEST_CASE("A list of journeys keeps its order but where one must wait for another") {
+    ImportTrial trial;
+    ImportRequest journeys;
+    journeys.kind = find_kind("journeys");
+    const auto plan = trial.import("title,kind,as_is\nFirst,to-be,Unknown\nSecond,as-is,\n"
+                                   "Third,as-is,\n",
+                                   journeys);
+    CHECK(issues(plan.notes) == std::map<ImportIssue, int>{{ImportIssue::unknown_item, 1}});
+    CHECK(trial.field("journeys", "J-1", "title") == "First");
+    CHECK(trial.field("journeys", "J-3", "title") == "Third");
+    const auto twice = trial.import("code,title,kind,as_is\nJ-7,First,to-be,Nobody\n"
+                                    "J-7,Second,as-is,\n",
+                                    journeys);
+    REQUIRE(twice.skipped.size() == 1);
+    CHECK(twice.skipped[0].row == 2);
+    CHECK(twice.skipped[0].other == 1);
 }
 
 TEST_CASE("A to-be journey finds its as-is in the same list, above it or below") {

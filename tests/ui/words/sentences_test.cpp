@@ -140,6 +140,13 @@ TEST_CASE("What is said of a cell quotes no more than tells which it is") {
     const auto* persona = find_kind("feedback")->field("persona");
     CHECK(sentence(ImportMessage{1, ImportIssue::shortened, persona, "Maya", 150})
               .contains(QStringLiteral("of which 120 are taken")));
+    const auto* channels = find_kind("personas")->field("channels");
+    CHECK(sentence(ImportMessage{1, ImportIssue::shortened, channels, "Phone", 150})
+              .contains(QStringLiteral("of which 120 are taken")));
+    QString path = QStringLiteral("A");
+    while (path.size() < 200) path += QStringLiteral(" → CX-01");
+    CHECK(sentence(ImportMessage{1, ImportIssue::cycle, nullptr, path.toStdString()})
+              .contains(path)); // it is what is told
     QLocale::setDefault(QLocale::c());
 }
 
