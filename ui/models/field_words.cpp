@@ -139,7 +139,7 @@ QString withoutCurrency(QString text, const Basics& basics) {
 bool parsThousands(std::string_view number, char sign) {
     const auto place = number.find(sign);
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    return place != std::string_view::npos && place > 0 && number[0] != '0' &&
+    return place != std::string_view::npos && place > 0 && place <= 3 && number[0] != '0' &&
            number.size() == place + 4 && std::ranges::all_of(number.substr(0, place), isDigit) &&
            std::ranges::all_of(number.substr(place + 1), isDigit);
 }
@@ -155,7 +155,7 @@ char decimalOf(std::string_view number, char usual) {
     const bool digits = std::ranges::all_of(after, [](char c) { return c >= '0' && c <= '9'; });
     if (after.empty() || !digits) return usual;
     const bool grouped = number.substr(0, place).find(usual) != number.npos;
-    return after.size() == 3 && !grouped ? usual : other;
+    return after.size() == 3 && !grouped && place <= 3 ? usual : other;
 }
 
 /// How dates are written with the month as a word, in whichever order a person does.

@@ -181,6 +181,8 @@ TEST_CASE("a number is read with either decimal sign, where that can be nothing 
                              {"1.234,500", 123450, 123450},
                              {"12,500", 1250000, 1250000}, // no amount has tenths of a cent
                              {"12.500", 1250000, 1250000},
+                             {"1234.500", 123450, 123450}, // no group has four digits
+                             {"12345.678", 1234568, 1234568},
                              {"0.500", 50, 50000},
                              {"0,500", 50000, 50},
                              {"12,500,000", 1250000000, -1},
