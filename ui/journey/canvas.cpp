@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace updraft {
@@ -89,7 +90,8 @@ CanvasFrame JourneyCanvas::lay(QSizeF room) const {
 double JourneyCanvas::scrollsFrom(QSizeF room) const {
     constexpr double most = 0.45; // of the room
     const double steps = picture_->bodyTop + picture_->stepsHeight();
-    return steps <= most * room.height() ? steps : picture_->bodyTop;
+    // Whole, or the lanes' lines would not meet those of their names.
+    return std::ceil(steps <= most * room.height() ? steps : picture_->bodyTop);
 }
 
 void JourneyCanvas::paintArea(QPainter& painter, const QRectF& area) const {
@@ -172,12 +174,15 @@ void JourneyCanvas::zoom(double factor, QPointF about) {
     if (wanted == options_.zoom) return;
     const QSizeF before = picture().size;
     const QPointF at = toPicture(about);
+    const bool inHead = at.y() < frame().body.top();
     options_.zoom = wanted;
     relayout();
     const QSizeF now = picture().size;
     const QPointF there(at.x() * now.width() / before.width(),
                         at.y() * now.height() / before.height());
-    scrollBy((there - toPicture(about)).toPoint());
+    QPoint by = (there - toPicture(about)).toPoint();
+    if (inHead) by.setY(0); // the head stays where it is
+    scrollBy(by);
     Q_EMIT optionsChanged();
 }
 

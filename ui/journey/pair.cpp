@@ -65,8 +65,10 @@ void JourneyPair::setShown(const std::vector<JourneyOptions>& journeys) {
 }
 
 void JourneyPair::scrollToLeft() {
+    following_ = true; // a shorter map must not pull the longer back
     right_->verticalScrollBar()->setValue(left_->verticalScrollBar()->value());
     right_->horizontalScrollBar()->setValue(left_->horizontalScrollBar()->value());
+    following_ = false;
 }
 
 /// Lanes stand at the same height only where both maps are equally wide, to the pixel.

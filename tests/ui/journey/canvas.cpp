@@ -130,6 +130,9 @@ TEST_CASE("Steps stay over their lanes while the map scrolls, but in a low windo
         REQUIRE(found != picture.items.end());
         return map.canvas.fromPicture(found->box).topLeft();
     };
+    const double whole = map.canvas.fromPicture(map.canvas.picture().items.back().box).top() -
+                         map.canvas.picture().items.back().box.top();
+    CHECK(whole == std::floor(whole)); // lines of names and lanes meet
     const QPointF step = place(JourneyPart::Step);
     const QPointF point = place(JourneyPart::Point);
     map.canvas.verticalScrollBar()->setValue(60);
