@@ -21,6 +21,11 @@ Value cell(const std::optional<double>& value, int decimals) {
     return value ? Value{fmt::format("{:.{}f}", *value, decimals)} : Value{};
 }
 
+/// None where all answered alike: that tells nothing of those who did not.
+Value margin(const std::optional<double>& value, int decimals) {
+    return value && *value > 0 ? cell(value, decimals) : Value{};
+}
+
 Value percent(const std::optional<double>& share) {
     return share ? cell(100 * *share, 1) : Value{};
 }
@@ -71,12 +76,12 @@ std::string told(const std::vector<VoiceGroup>& groups) {
         const auto low = interval ? std::optional{interval->low} : std::nullopt;
         const auto high = interval ? std::optional{interval->high} : std::nullopt;
         list.rows.push_back({name.empty() ? std::string{"(none)"} : name, std::int64_t{figures.n()},
-                             cell(figures.nps(), 1), cell(figures.margin(), 1),
+                             cell(figures.nps(), 1), margin(figures.margin(), 1),
                              std::int64_t{figures.promoters}, std::int64_t{figures.passives},
                              std::int64_t{figures.detractors}, std::int64_t{figures.csat_n},
                              percent(figures.csat()), percent(low), percent(high),
                              std::int64_t{figures.ces_n}, cell(figures.ces(), 2),
-                             cell(figures.ces_margin(), 2), few(figures)});
+                             margin(figures.ces_margin(), 2), few(figures)});
     }
     return as_table(list);
 }

@@ -65,7 +65,7 @@ QString npsText(const std::optional<double>& nps) {
 
 QString exactNpsText(const VoiceFigures& figures) {
     const auto nps = figures.nps();
-    if (!nps || few_answers(figures.n())) return {};
+    if (!nps || few_answers(figures.n()) || *figures.margin() == 0) return {};
     constexpr int decimals = 2;
     const QString sign = *nps > 0 ? QStringLiteral("+") : *nps < 0 ? QString(minus) : QString();
     return W::tr("%1 ± %2").arg(sign + rounded(std::abs(*nps), decimals),
@@ -92,7 +92,7 @@ QString cesText(const std::optional<double>& mean) {
 }
 
 QString cesMarginText(const std::optional<double>& margin) {
-    return margin ? W::tr("± %1").arg(rounded(*margin, 1)) : QString();
+    return margin && *margin > 0 ? W::tr("± %1").arg(rounded(*margin, 1)) : QString();
 }
 
 QString answersText(int n) {
@@ -218,13 +218,13 @@ QString trendSentence(const std::vector<VoiceGroup>& months) {
         W::tr("%1 %2").arg(name, change(measure, before, *last.month, now, month));
     const bool same =
         figureText(measure, now.figure(measure)) == figureText(measure, before.figure(measure));
-    const bool sure = apart(before, now, measure);
     if (few_answers(now.answers(measure)) || few_answers(before.answers(measure)))
-        return (sure || same ? W::tr("%1, from few answers")
-                             : W::tr("%1, from few answers: it may be chance"))
+        return (same ? W::tr("%1, from few answers")
+                     : W::tr("%1, from few answers: it may be chance"))
             .arg(words);
-    return sure ? W::tr("%1, more than chance explains").arg(words)
-                : W::tr("%1, which may be chance").arg(words);
+    if (same) return words;
+    return apart(before, now, measure) ? W::tr("%1, more than chance explains").arg(words)
+                                       : W::tr("%1, which may be chance").arg(words);
 }
 
 QString monthSentence(VoiceMeasure measure, const VoiceGroup& month) {

@@ -89,6 +89,10 @@ TEST_CASE("A margin is told only where answers differ") {
     CHECK(marginText(0).isEmpty());
     CHECK(marginText(0.4) == QStringLiteral("± 0.4"));
     CHECK(marginText(2.83) == QStringLiteral("± 3"));
+    CHECK(cesMarginText(0).isEmpty());
+    CHECK(cesMarginText(0.25) == QStringLiteral("± 0.3"));
+    CHECK(exactNpsText(month(2026, 1, 30, 0).figures).isEmpty());
+    CHECK(exactNpsText(month(2026, 1, 30, 10).figures).contains(QStringLiteral(" ± ")));
 }
 
 TEST_CASE("Values stand off the line, the margins and one another", "[paper]") {
