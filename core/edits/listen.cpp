@@ -134,6 +134,18 @@ void add_tie(Edit& edit, Id<Opportunity> opportunity, std::string_view table, Uu
     edit.add(evidence);
 }
 
+/// That of all the evidence it rests on.
+std::optional<Id<Step>> common_step(const Plan& plan, Id<Opportunity> opportunity) {
+    std::optional<Id<Step>> common;
+    for (const Evidence& row : plan.evidence) {
+        if (row.opportunity != opportunity) continue;
+        const auto step = step_of(plan, row);
+        if (!step || (common && *common != *step)) return std::nullopt;
+        common = step;
+    }
+    return common;
+}
+
 /// Of the pain points among the items; none where nobody said.
 std::optional<int> worst_of(const Plan& plan, const std::vector<Uuid>& items) {
     std::optional<int> worst;
@@ -356,9 +368,9 @@ Id<Opportunity> opportunity_from(Edit& edit, std::string_view table,
     const auto worst = worst_of(edit.plan(), items);
     edit.change(made, [&](Opportunity& row) { row.severity = worst; });
     if (table != table_of<Step>) tie_to(edit, made, table, items);
-    const auto steps = table == table_of<Step> ? std::vector{Id<Step>{items.front()}}
-                                               : steps_of(edit.plan(), made);
-    if (steps.size() == 1) edit.change(made, [&](Opportunity& row) { row.step = steps.front(); });
+    const auto step = table == table_of<Step> ? std::optional{Id<Step>{items.front()}}
+                                              : common_step(edit.plan(), made);
+    edit.change(made, [&](Opportunity& row) { row.step = step; });
     return made;
 }
 

@@ -102,6 +102,10 @@ TEST_CASE("An opportunity is of the step that all it rests on are of") {
     };
     CHECK(of({pains[1]}) == steps[1]);
     CHECK_FALSE(of(pains).has_value());
+    PainPoint anywhere;
+    anywhere.code = "PP-9";
+    anywhere.text = "Dear";
+    CHECK_FALSE(of({pains[1], trial.add(anywhere).uuid}).has_value());
 }
 
 TEST_CASE("A copy of a persona has a portrait of its own that looks alike") {
