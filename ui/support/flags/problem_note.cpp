@@ -27,15 +27,21 @@ template <class F> void whenTyped(QWidget* editor, QObject* owner, F&& typed) {
         QObject::connect(text, &QPlainTextEdit::textChanged, owner, typed);
 }
 
+/// What scrolls the page that the widget stands on.
+QScrollArea* pageOf(QWidget* widget) {
+    for (QWidget* outer = widget; outer != nullptr; outer = outer->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(outer)) return area;
+    return nullptr;
+}
+
 /// A table of one row has no room for a note under or over its editor; the page that it scrolls
 /// with has.
 QWidget* roomFor(const QWidget* editor) {
     constexpr int lines = 80;
     QWidget* room = editor->parentWidget();
     if (room->height() >= editor->height() + lines) return room;
-    for (QWidget* outer = room; outer != nullptr; outer = outer->parentWidget())
-        if (const auto* area = qobject_cast<QScrollArea*>(outer)) return area->widget();
-    return room;
+    const auto* area = pageOf(room);
+    return area != nullptr ? area->widget() : room;
 }
 
 } // namespace
@@ -53,6 +59,7 @@ ProblemNote::ProblemNote(QWidget* editor, const QString& sentence)
     place();
     raise();
     QLabel::show();
+    if (auto* area = pageOf(this)) area->ensureWidgetVisible(this);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
