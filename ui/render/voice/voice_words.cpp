@@ -214,8 +214,7 @@ QString trendSentence(const std::vector<VoiceGroup>& months) {
             .arg(name, figureText(measure, now.figure(measure)), monthText(month));
     const VoiceGroup& last = *told[told.size() - 2];
     const VoiceFigures& before = last.figures;
-    const QString words =
-        W::tr("%1 %2").arg(name, change(measure, before, *last.month, now, month));
+    QString words = W::tr("%1 %2").arg(name, change(measure, before, *last.month, now, month));
     const bool same =
         figureText(measure, now.figure(measure)) == figureText(measure, before.figure(measure));
     if (few_answers(now.answers(measure)) || few_answers(before.answers(measure)))
