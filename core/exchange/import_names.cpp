@@ -1,6 +1,7 @@
 #include "core/exchange/import_names.h"
 
 #include "core/base/text.h"
+#include "core/listen/journeys.h"
 
 #include <fmt/format.h>
 
@@ -40,9 +41,8 @@ namespace {
 
 /// Whether it is a step of a journey as it shall be: what customers say is of how it is.
 bool is_yet_to_be(const Plan& plan, Uuid id) {
-    const auto* step = plan.steps.find({id});
-    const auto* stage = step != nullptr ? plan.stages.find(step->stage) : nullptr;
-    return stage != nullptr && plan.journeys.find(stage->journey)->kind == JourneyKind::to_be;
+    const auto* map = journey_of(plan, id);
+    return map != nullptr && map->kind == JourneyKind::to_be;
 }
 
 } // namespace

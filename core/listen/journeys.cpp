@@ -52,6 +52,12 @@ std::vector<Id<Step>> steps_of(const Plan& plan, Id<Journey> journey) {
     return steps;
 }
 
+const Journey* journey_of(const Plan& plan, Uuid id) {
+    const auto* step = plan.steps.find({id});
+    const auto* stage = plan.stages.find(step != nullptr ? step->stage : Id<Stage>{id});
+    return stage != nullptr ? plan.journeys.find(stage->journey) : nullptr;
+}
+
 std::vector<Id<Stage>> stages_in_order(const Plan& plan) {
     std::unordered_map<Id<Journey>, std::vector<const Stage*>> of;
     for (const Stage& stage : plan.stages) of[stage.journey].push_back(&stage);

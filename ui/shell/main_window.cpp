@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/edits/kinds.h"
+#include "core/listen/journeys.h"
 #include "ui/shell/about.h"
 #include "ui/shell/help_topics.h"
 #include "ui/shell/help_window.h"
@@ -29,17 +30,6 @@
 #include <QVBoxLayout>
 
 namespace updraft {
-
-namespace {
-
-/// The journey of a step or a stage: as it is and as it shall be, many are called alike.
-const Journey* mapOf(const Plan& plan, Uuid id) {
-    const Step* step = plan.steps.find({id});
-    const Stage* stage = plan.stages.find(step ? step->stage : Id<Stage>{id});
-    return stage ? plan.journeys.find(stage->journey) : nullptr;
-}
-
-} // namespace
 
 MainWindow::MainWindow(Session& session, WindowNeeds needs)
     : session_(session), needs_(std::move(needs)), appearance_(settings_),
@@ -240,7 +230,8 @@ std::vector<PaletteEntry> MainWindow::itemEntries() {
             const std::string title = kind->title_of(session_.plan(), id);
             const bool bare = handle == title || kind->handle == "id";
             const QString text = bare ? qt(title) : qt(handle) + u' ' + qt(title);
-            const Journey* map = mapOf(session_.plan(), id);
+            // As it is and as it shall be, many steps are called alike.
+            const Journey* map = journey_of(session_.plan(), id);
             const QString home = homes.front()->label;
             entries.push_back({text,
                                map ? tr("%1 · %2").arg(home, qt(map->code)) : home,

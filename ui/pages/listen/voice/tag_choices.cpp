@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/edits/kinds.h"
+#include "core/listen/journeys.h"
 #include "core/listen/voice.h"
 #include "ui/support/convert.h"
 
@@ -24,9 +25,8 @@ void addItems(const Plan& plan, std::string_view kindName, TagChoice::What what,
         const QString handle = qt(kind.handle_of(plan, id));
         const QString title = qt(kind.title_of(plan, id));
         QString name = handle == title ? title : handle + u' ' + title;
-        if (const Step* step = plan.steps.find({id}); step && plan.journeys.size() > 1)
-            name += QStringLiteral(", ") +
-                    qt(plan.journeys.find(plan.stages.find(step->stage)->journey)->code);
+        if (const Journey* map = journey_of(plan, id); map && plan.journeys.size() > 1)
+            name += QStringLiteral(", ") + qt(map->code);
         choices.push_back({what, std::move(name), id});
     }
 }
