@@ -12,7 +12,7 @@ namespace updraft {
 /// How much of a mail's file is read; its text stands near the beginning.
 inline constexpr std::size_t max_mail_bytes = std::size_t{8} << 20U;
 /// How many letters of its text are kept.
-inline constexpr std::size_t max_mail_letters = 20'000;
+inline constexpr std::size_t max_mail_letters = 65'536;
 
 /// What a mail says. Pictures and attachments are left out, and nothing is fetched.
 struct Mail {

@@ -57,6 +57,8 @@ inline constexpr Limits code_limits{1, 24};
 inline constexpr Limits name_limits{1, 120};
 inline constexpr Limits line_limits{0, 200};
 inline constexpr Limits text_limits{0, 20'000};
+/// What customers say is kept whole: no cell of a file holds more.
+inline constexpr Limits verbatim_limits{0, 65'536};
 inline constexpr Limits money_limits{0, 1e14};
 inline constexpr Limits percent_limits{0, 100};
 inline constexpr Limits share_limits{0, 1};

@@ -27,7 +27,7 @@ std::string within(const std::string& text, double letters) {
 /// How many letters it has more than a verbatim holds.
 int excess(const Mail& mail) {
     const auto letters = static_cast<double>(length(mail.text));
-    return static_cast<int>(std::max(0.0, letters - text_limits.most));
+    return static_cast<int>(std::max(0.0, letters - verbatim_limits.most));
 }
 
 QString noteOf(const Mail& mail) {
@@ -118,7 +118,7 @@ void MailPreview::showExcess() {
     problem_->setText(
         over == 0 ? QString()
                   : tr("%n letter(s) too many: a verbatim holds %L1 at most.", nullptr, over)
-                        .arg(static_cast<int>(text_limits.most)));
+                        .arg(static_cast<int>(verbatim_limits.most)));
     problem_->setVisible(over > 0);
 }
 
