@@ -246,9 +246,10 @@ struct Kinds {
                                                  &StepChannel::step, channels),
                        "frontstage");
         steps.describe(
-            list_field("feelings", "To personas",
-                       "How it feels to each where that differs, as in \"Maya -2; Omar 1\"",
-                       &StepEmotion::step, personas, feelings_text, feelings_texts, set_feelings),
+            list_field(
+                "feelings", "To personas",
+                "How it feels to each where that differs, -2 to 2, as in \"Maya -2; Omar 1\"",
+                &StepEmotion::step, personas, feelings_text, feelings_texts, set_feelings),
             "frontstage");
         steps.arranges(arrange_step, misplaced);
         steps.ordered(steps_in_order);

@@ -339,8 +339,13 @@ bool is_count(Type type) {
     return type == Type::whole || type == Type::number;
 }
 
-/// What the fields that bear this label hold; nothing where they hold different things.
-std::optional<Type> type_labelled(std::string_view label) {
+bool is_number(std::string_view text) {
+    return parse_number(text, '.') || parse_number(text, ',');
+}
+
+/// What the fields that bear this label hold; nothing where they hold different things. Of whole
+/// numbers and others, what would not take the given text: a number only if it is a broken one.
+std::optional<Type> type_labelled(std::string_view label, std::string_view given) {
     std::optional<Type> type;
     for (const Kind* kind : kinds())
         for (const KindField& field : kind->fields) {
@@ -348,28 +353,28 @@ std::optional<Type> type_labelled(std::string_view label) {
             if (!type || *type == field.type)
                 type = field.type;
             else if (is_count(*type) && is_count(field.type))
-                type = Type::number;
+                type = is_number(given) ? Type::whole : Type::number;
             else
                 return std::nullopt;
         }
     return type;
 }
 
+/// The field of this name that lists other items: what it means says how it is written.
+const KindField* list_named(std::string_view name) {
+    for (const Kind* kind : kinds())
+        for (const KindField& field : kind->fields)
+            if (field.list && field.name == name) return &field;
+    return nullptr;
+}
+
+QString field_words(std::string_view words) {
+    return QCoreApplication::translate("Field", std::string(words).c_str());
+}
+
 bool written_as_a_day(const QString& text) {
     static const QRegularExpression day(QStringLiteral("^\\d{4}-\\d{1,2}-\\d{1,2}$"));
     return day.match(text).hasMatch();
-}
-
-bool takes_whole(std::string_view label) {
-    return std::ranges::any_of(kinds(), [&](const Kind* kind) {
-        return std::ranges::any_of(kind->fields, [&](const KindField& field) {
-            return field.label == label && field.type == Type::whole;
-        });
-    });
-}
-
-bool is_number(std::string_view text) {
-    return parse_number(text, '.') || parse_number(text, ',');
 }
 
 /// How the value of a field is written.
@@ -424,15 +429,11 @@ QString unreadable(const Error& error) {
         return Words::tr("“%1” cannot be “%2”. The command's “--help” says what it takes%3.")
             .arg(subject, given,
                  takesDay(subject) ? Words::tr("; write days as 2026-02-24") : QString());
-    if (error.subject == "feelings")
-        return Words::tr("“%1” cannot be read. Write a persona and a number from −2 to 2, such as "
-                         "“Maya -1.5; Omar 0.4”.")
-            .arg(given);
+    if (const auto* list = list_named(error.subject))
+        return Words::tr("“%1” cannot be “%2”. It says: %3.")
+            .arg(field_words(list->label), given, field_words(list->meaning));
     const bool limit = error.subject == "Value"; // text, for some limits are names
-    auto type = limit ? Type::number : type_labelled(error.subject);
-    // Another kind takes parts of it under the same label.
-    if (type == Type::number && !limit && takes_whole(error.subject) && is_number(error.detail))
-        type = Type::whole;
+    const auto type = limit ? Type::number : type_labelled(error.subject, error.detail);
     const QString what = Words::tr("“%1” cannot be “%2”.").arg(subject, given) + u' ';
     if (type == Type::date && written_as_a_day(given))
         return what + Words::tr("There is no such day between 1970 and 2200.");

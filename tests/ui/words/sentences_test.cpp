@@ -121,8 +121,11 @@ TEST_CASE("A day that there is not, and a feeling that cannot be, are told as su
         const QString said = sentence(read_value(date, text, {}).error());
         CHECK(said.endsWith(QStringLiteral("There is no such day between 1970 and 2200.")));
     }
-    CHECK(sentence(Error{ErrorCode::unreadable_value, "feelings", "Maya 3"})
-              .contains(QStringLiteral("a number from −2 to 2")));
+    CHECK(sentence(Error{ErrorCode::unreadable_value, "feelings", "Maya 3"}) ==
+          QStringLiteral("“To personas” cannot be “Maya 3”. It says: How it feels to each where "
+                         "that differs, -2 to 2, as in \"Maya -2; Omar 1\"."));
+    CHECK(sentence(Error{ErrorCode::unreadable_value, "depends", "CX-04 XX"})
+              .contains(QStringLiteral("as in \"CX-04; CX-07 SS+2\"")));
     // Tenths are taken, only not with a comma where points are written.
     const auto& emotion = *find_kind("steps")->field("emotion");
     CHECK(sentence(read_value(emotion, "-1,5", {}).error())
@@ -132,10 +135,10 @@ TEST_CASE("A day that there is not, and a feeling that cannot be, are told as su
 TEST_CASE("What is said of a cell quotes no more than tells which it is") {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const auto* verbatim = find_kind("feedback")->field("verbatim");
-    const std::string cell(20'100, 'a');
+    const std::string cell(70'100, 'a');
     const QString said =
         sentence(ImportMessage{1, ImportIssue::shortened, verbatim, cell, cell.size()});
-    CHECK(said.startsWith(QStringLiteral("Verbatim has 20,100 letters, of which 20,000 are ")));
+    CHECK(said.startsWith(QStringLiteral("Verbatim has 70,100 letters, of which 65,536 are ")));
     CHECK(said.size() < 160);
     const auto* persona = find_kind("feedback")->field("persona");
     CHECK(sentence(ImportMessage{1, ImportIssue::shortened, persona, "Maya", 150})
