@@ -27,20 +27,6 @@ ImportRequest kep() {
     return request;
 }
 
-std::map<ImportIssue, int> issues(const std::vector<ImportMessage>& messages) {
-    std::map<ImportIssue, int> count;
-    for (const auto& message : messages) ++count[message.issue];
-    return count;
-}
-
-/// Why rules refused rows.
-std::vector<ErrorCode> refusals(const ImportPlan& plan) {
-    std::vector<ErrorCode> codes;
-    for (const auto& message : plan.skipped)
-        if (message.issue == ImportIssue::refused) codes.push_back(message.refusal->code);
-    return codes;
-}
-
 ImportRequest awkward_columns() {
     ImportRequest request;
     request.map = {{"id", "code"}, {"duration_days", "days"}};
@@ -362,6 +348,14 @@ TEST_CASE("What is too long is cut, and what no text can hold goes") {
                                                            {ImportIssue::letters_dropped, 1}});
 }
 
+TEST_CASE("What customers say comes in whole, however long") {
+    ImportTrial trial;
+    const std::string said(65'000, 'w');
+    const auto plan = trial.import("verbatim\n" + said + "\n", request_for("feedback"));
+    CHECK(plan.notes.empty());
+    CHECK(trial.document->plan()->feedback.begin()->verbatim == said);
+}
+
 TEST_CASE("Values for machines are unrounded, and null where there is none") {
     ImportTrial trial;
     trial.import("code,title,effort,cost,start\nA,One,2.5,1234.50,2026-03-02\nB,Two,3,7,\n");
@@ -467,101 +461,6 @@ TEST_CASE("A row that a check of its kind would refuse is skipped, and the other
     CHECK(refusals(replaced) == std::vector{ErrorCode::out_of_order});
 }
 
-TEST_CASE(
-    "What customers say is of a step as it is, where another as it shall be is called alike") {
-    ImportTrial trial;
-    ImportRequest steps;
-    steps.kind = find_kind("steps");
-    ImportRequest journeys;
-    journeys.kind = find_kind("journeys");
-    trial.import("code,title,kind\nJ-1,Then,to-be\nJ-2,Now,as-is\n", journeys);
-    trial.import("code,journey,stage,title\nS-01,J-1,First,Rings\nS-02,J-2,First,Rings\n"
-                 "S-03,J-1,First,Waits\nS-04,J-2,First,Pays\nS-05,J-2,Last,Pays\n",
-                 steps);
-    ImportRequest feedback;
-    feedback.kind = find_kind("feedback");
-    const auto plan =
-        trial.import("verbatim,step\nSlow,rings\nDear,Waits\nTwice,Pays\nOld,S-01\n", feedback);
-    CHECK(counts(plan) == std::vector<std::size_t>{4, 0, 0, 0});
-    CHECK(issues(plan.notes) == std::map<ImportIssue, int>{{ImportIssue::ambiguous_item, 1}});
-    std::vector<std::string> codes;
-    const Plan& now = *trial.document->plan();
-    for (const Feedback& row : now.feedback)
-        codes.push_back(row.step ? now.steps.find(*row.step)->code : "none");
-    CHECK(codes == std::vector<std::string>{"S-02", "S-03", "none", "S-01"});
-}
-
-TEST_CASE(
-    "A journey of a list that would stand beside no as-is one is skipped, the others come in") {
-    ImportTrial trial;
-    ImportRequest journeys;
-    journeys.kind = find_kind("journeys");
-    const auto chain = trial.import("code,title,kind,as_is\nJ-1,Now,as-is,\nJ-2,Then,to-be,J-1\n"
-                                    "J-3,Later,to-be,J-2\nJ-4,Bare,,J-1\n",
-                                    journeys);
-    CHECK(counts(chain) == std::vector<std::size_t>{2, 0, 0, 2});
-    CHECK(refusals(chain) == std::vector{ErrorCode::out_of_order, ErrorCode::out_of_order});
-    CHECK(trial.document->plan()->journeys.size() == 2);
-}
-
-TEST_CASE("A list of journeys keeps its order but where one must wait for another") {
-    ImportTrial trial;
-    ImportRequest journeys;
-    journeys.kind = find_kind("journeys");
-    const auto plan = trial.import("title,kind,as_is\nFirst,to-be,Unknown\nSecond,as-is,\n"
-                                   "Third,as-is,\n",
-                                   journeys);
-    CHECK(issues(plan.notes) == std::map<ImportIssue, int>{{ImportIssue::unknown_item, 1}});
-    CHECK(trial.field("journeys", "J-1", "title") == "First");
-    CHECK(trial.field("journeys", "J-3", "title") == "Third");
-    const auto twice = trial.import("code,title,kind,as_is\nJ-7,First,to-be,Nobody\n"
-                                    "J-7,Second,as-is,\n",
-                                    journeys);
-    REQUIRE(twice.skipped.size() == 1);
-    CHECK(twice.skipped[0].row == 2);
-    CHECK(twice.skipped[0].other == 1);
-}
-
-TEST_CASE("A to-be journey finds its as-is in the same list, above it or below") {
-    ImportTrial trial;
-    ImportRequest journeys;
-    journeys.kind = find_kind("journeys");
-    const auto plan = trial.import("code,title,kind,as_is\nJ-1,Now,as-is,\nJ-2,Then,to-be,j-1\n"
-                                   "J-3,Later,to-be,J-4\nJ-4,Below,as-is,\nJ-5,Lost,to-be,J-9\n",
-                                   journeys);
-    CHECK(counts(plan) == std::vector<std::size_t>{5, 0, 0, 0});
-    CHECK(trial.field("journeys", "J-2", "as_is") == "J-1");
-    CHECK(trial.field("journeys", "J-3", "as_is") == "J-4");
-    CHECK(trial.field("journeys", "J-5", "as_is").empty());
-    CHECK(issues(plan.notes) == std::map<ImportIssue, int>{{ImportIssue::unknown_item, 1}});
-}
-
-TEST_CASE(
-    "Steps without a stage are skipped, long stages cut, and journeys made when first named") {
-    ImportTrial trial;
-    ImportRequest steps;
-    steps.kind = find_kind("steps");
-    const std::string longest(150, 's');
-    const auto plan = trial.import("journey,stage,title\nMoving,First,Rings\nMoving,,Waits\n"
-                                   "Leaving," +
-                                       longest + ",Goes\nJ-7,First,Comes\n,First,Lost\n",
-                                   steps);
-    CHECK(counts(plan) == std::vector<std::size_t>{3, 0, 0, 2});
-    CHECK(issues(plan.skipped) ==
-          std::map<ImportIssue, int>{{ImportIssue::required, 1}, {ImportIssue::refused, 1}});
-    CHECK(refusals(plan) == std::vector{ErrorCode::required}); // which of the journeys
-    CHECK(issues(plan.notes) == std::map<ImportIssue, int>{{ImportIssue::shortened, 1}});
-    CHECK(trial.document->plan()->journeys.size() == 3);
-    CHECK(trial.field("journeys", "J-1", "title") == "Moving");
-    CHECK(trial.field("journeys", "J-2", "title") == "Leaving");
-    CHECK(trial.field("journeys", "J-7", "title") == "J-7");
-    CHECK(trial.field("steps", "S-03", "journey") == "J-7");
-    // An empty cell leaves a step where it is.
-    const auto again = trial.import("code,stage,journey,action\nS-01,,,Takes the phone\n", steps);
-    CHECK(counts(again) == std::vector<std::size_t>{0, 1, 0, 0});
-    CHECK(trial.field("steps", "S-01", "journey") == "J-1");
-}
-
 TEST_CASE("A semicolon in a name, which lists set between names, becomes a comma") {
     ImportTrial trial;
     const auto plan = trial.import("title,owner,domain\nBill,\"Ann; Bob\",Care\n");
@@ -624,25 +523,6 @@ TEST_CASE("A row whose only value cannot be had says what is wrong with it") {
     REQUIRE(plan.skipped.size() == 1);
     CHECK(plan.skipped.front().issue == ImportIssue::out_of_range);
     CHECK(plan.skipped.front().text == "11");
-}
-
-TEST_CASE("The list of steps names their stages, and comes back into another plan with them") {
-    ImportTrial trial;
-    ImportRequest request;
-    request.kind = find_kind("steps");
-    trial.import("journey,phase,stage,title\nMove,Before,Bill,Asks\nMove,After,Bill,Pays\n"
-                 "Move,After,Bill,Waits\n",
-                 request);
-    CHECK(trial.field("steps", "S-01", "stage") == "Bill");
-    CHECK(trial.document->plan()->stages.size() == 2);
-    CHECK(trial.field("steps", "S-02", "phase") == "After");
-    // Where title and phase do not tell one stage from another, its id does.
-    REQUIRE(trial.document->edit("set", [&](Edit& edit) {
-        const auto stages = trial.document->plan()->stages;
-        for (const auto& stage : stages)
-            edit.change(stage.id, [](Stage& row) { row.phase = "After"; });
-    }));
-    CHECK(parse_uuid(trial.field("steps", "S-01", "stage")));
 }
 
 TEST_CASE("Columns are known by what other people's files call them") {

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <map>
+
 namespace updraft {
 
 /// A plan in a file, and what imports do to it.
@@ -43,6 +45,28 @@ inline std::vector<std::size_t> counts(const ImportPlan& plan) {
     using Fate = ImportPlan::Fate;
     return {plan.count(Fate::added), plan.count(Fate::changed), plan.count(Fate::unchanged),
             plan.skipped.size()};
+}
+
+/// How many rows were told of each issue.
+inline std::map<ImportIssue, int> issues(const std::vector<ImportMessage>& messages) {
+    std::map<ImportIssue, int> count;
+    for (const auto& message : messages) ++count[message.issue];
+    return count;
+}
+
+/// Why rules refused rows.
+inline std::vector<ErrorCode> refusals(const ImportPlan& plan) {
+    std::vector<ErrorCode> codes;
+    for (const auto& message : plan.skipped)
+        if (message.issue == ImportIssue::refused) codes.push_back(message.refusal->code);
+    return codes;
+}
+
+/// A list whose rows are of a kind, and whose columns bear its fields' names.
+inline ImportRequest request_for(std::string_view kind) {
+    ImportRequest request;
+    request.kind = find_kind(kind);
+    return request;
 }
 
 } // namespace updraft

@@ -3,8 +3,7 @@
 #include "core/edits/voice.h"
 #include "trial/another_program.h"
 #include "trial/fake_dialogs.h"
-#include "trial/on_screen.h"
-#include "trial/sample_plan.h"
+#include "trial/voice_trial.h"
 #include "ui/import/dialog.h"
 #include "ui/pages/listen/voice/calls_view.h"
 #include "ui/pages/listen/voice/count_model.h"
@@ -37,50 +36,6 @@
 #include <catch2/catch.hpp>
 
 using namespace updraft;
-
-namespace {
-
-Feedback said(const char* verbatim, std::optional<int> nps = {}, const char* driver = "") {
-    Feedback row;
-    row.verbatim = verbatim;
-    row.nps = nps;
-    row.driver = driver;
-    row.date = make_date(2026, 2, 3);
-    return row;
-}
-
-/// A plan whose customers have said what is given, on its page.
-struct VoiceTrial {
-    SamplePlan plan{false};
-    std::vector<Id<Feedback>> ids;
-    std::unique_ptr<VoicePage> page_;
-
-    explicit VoiceTrial(std::vector<Feedback> rows, VoicePage::View view) {
-        session().edit("add", [&](Edit& edit) {
-            for (Feedback& row : rows) ids.push_back(edit.add(std::move(row)));
-        });
-        page_ = std::make_unique<VoicePage>(session());
-        page().setView(view);
-        showOnScreen(page(), {1200, 800});
-        page().numbers().finish();
-    }
-    Session& session() { return plan.session(); }
-    VoicePage& page() { return *page_; }
-    KindTableView& table() { return page().table(); }
-    const Feedback& row(std::size_t at) { return *session().find(ids[at]); }
-    void pick(std::initializer_list<std::size_t> rows) {
-        std::vector<Uuid> wanted;
-        for (const auto at : rows) wanted.push_back(ids[at].uuid);
-        table().pick(wanted);
-    }
-    std::vector<Uuid> picked() { return table().picked(); }
-    void tag(const char* letters) {
-        QTest::keyClicks(&page().tags().field(), QLatin1String(letters));
-        QTest::keyClick(&page().tags().field(), Qt::Key_Return);
-    }
-};
-
-} // namespace
 
 TEST_CASE("Who comes to a page without verbatims and types writes one down, and the next",
           "[pages]") {
@@ -227,104 +182,6 @@ TEST_CASE("The groups' model keeps its promises while groups come and go", "[pag
     trial.session().undo();
     trial.page().numbers().finish();
     CHECK(trial.page().figures().table().model()->rowCount() == 3);
-}
-
-TEST_CASE("A few letters and Enter tag a verbatim and go on to the next", "[pages]") {
-    VoiceTrial trial({said("a", 1, "Waiting"), said("b"), said("c"), said("d")},
-                     VoicePage::View::Verbatims);
-    trial.pick({1});
-    QTest::keyClick(&trial.table(), Qt::Key_T, Qt::ControlModifier);
-    REQUIRE(trial.page().tags().field().hasFocus());
-    trial.tag("wai");
-    CHECK(trial.row(1).driver == "Waiting");
-    CHECK(trial.picked() == std::vector{trial.ids[2].uuid});
-    trial.tag("Price"); // a new one
-    CHECK(trial.row(2).driver == "Price");
-    trial.tag("pri"); // which is known from now on
-    CHECK(trial.row(3).driver == "Price");
-    CHECK(trial.page().tags().field().hasFocus());
-    trial.session().undo();
-    CHECK(trial.row(3).driver.empty());
-    CHECK(trial.row(2).driver == "Price");
-    QTest::keyClick(&trial.page().tags().field(), Qt::Key_Escape);
-    CHECK(trial.page().tags().isHidden());
-    CHECK(trial.table().hasFocus());
-}
-
-TEST_CASE("Proposals show over the table, and nothing moves for them", "[pages]") {
-    VoiceTrial trial({said("a"), said("b")}, VoicePage::View::Verbatims);
-    trial.pick({0});
-    QTest::keyClick(&trial.table(), Qt::Key_T, Qt::ControlModifier);
-    QCoreApplication::processEvents();
-    const int least = trial.page().minimumSizeHint().height();
-    const QRect place = trial.table().geometry();
-    QTest::keyClicks(&trial.page().tags().field(), QStringLiteral("pri"));
-    QCoreApplication::processEvents();
-    const QListWidget& list = trial.page().tags().proposals();
-    REQUIRE(list.isVisible());
-    CHECK(trial.page().minimumSizeHint().height() == least);
-    CHECK(trial.table().geometry() == place);
-    const QPoint foot = list.mapTo(&trial.page(), QPoint(0, list.height()));
-    CHECK(foot.y() <= trial.page().tags().field().mapTo(&trial.page(), QPoint(0, 0)).y());
-    trial.page().setView(VoicePage::View::Figures);
-    CHECK_FALSE(list.isVisible());
-}
-
-TEST_CASE("What can be tagged with follows the plan while the strip is open", "[pages]") {
-    VoiceTrial trial({said("a"), said("b")}, VoicePage::View::Verbatims);
-    trial.pick({0});
-    QTest::keyClick(&trial.table(), Qt::Key_T, Qt::ControlModifier);
-    trial.tag("Price");
-    Id<Persona> ada;
-    trial.session().edit("add", [&](Edit& edit) {
-        Persona row;
-        row.name = "Ada";
-        ada = edit.add(row);
-    });
-    trial.tag("ada");
-    CHECK(trial.row(1).persona == ada);
-    trial.session().undo();
-    trial.session().undo();
-    QTest::keyClicks(&trial.page().tags().field(), QStringLiteral("ada"));
-    REQUIRE(trial.page().tags().proposals().count() == 1);
-    CHECK(trial.page().tags().proposals().item(0)->text().startsWith(QStringLiteral("New driver")));
-}
-
-TEST_CASE("A tag goes to all that are picked, as one edit", "[pages]") {
-    VoiceTrial trial({said("a"), said("b"), said("c"), said("d")}, VoicePage::View::Verbatims);
-    trial.session().edit("add", [](Edit& edit) {
-        Persona ada;
-        ada.name = "Ada";
-        edit.add(ada);
-    });
-    trial.pick({0});
-    QTest::keyClick(&trial.table(), Qt::Key_T, Qt::ControlModifier);
-    QTest::keyClick(&trial.page().tags().field(), Qt::Key_Down, Qt::ShiftModifier);
-    QTest::keyClick(&trial.page().tags().field(), Qt::Key_Down, Qt::ShiftModifier);
-    CHECK(trial.picked().size() == 3);
-    trial.tag("ada");
-    for (const std::size_t at : {0U, 1U, 2U}) CHECK(trial.row(at).persona);
-    CHECK(!trial.row(3).persona);
-    CHECK(trial.picked() == std::vector{trial.ids[3].uuid});
-    trial.session().undo();
-    CHECK(!trial.row(0).persona);
-}
-
-TEST_CASE("Proposals come by what was typed, drivers before steps, a new one last", "[pages]") {
-    const std::vector<TagChoice> all{{TagChoice::What::Driver, QStringLiteral("Long wait"), {}},
-                                     {TagChoice::What::Driver, QStringLiteral("Waiting"), {}},
-                                     {TagChoice::What::Step, QStringLiteral("S-01 Await"), {}}};
-    const auto names = [&](const char* typed, std::size_t most = 6) {
-        QStringList found;
-        for (const TagChoice& choice : matching(all, QLatin1String(typed), most))
-            found << choice.name;
-        return found;
-    };
-    CHECK(names("WAI") == QStringList{"Waiting", "Long wait", "S-01 Await", "WAI"});
-    CHECK(names("waiting") == QStringList{"Waiting"});
-    CHECK(names("s-01") == QStringList{"S-01 Await", "s-01"});
-    CHECK(names("wai", 2) == QStringList{"Waiting", "wai"});
-    CHECK(names("  ").isEmpty());
 }
 
 TEST_CASE("The closed loop has the overdue first, and Space marks who was contacted", "[pages]") {
@@ -486,69 +343,6 @@ TEST_CASE("A group stays picked when others come before it, and is let go when i
     CHECK(picked().isEmpty());
     CHECK_FALSE(numbers.picked());
     CHECK(trial.page().figures().chart().sentence().startsWith(QStringLiteral("NPS was")));
-}
-
-TEST_CASE("A screen reader hears the proposals that arrows choose", "[pages]") {
-    VoiceTrial trial({said("a", 1, "Waiting"), said("b", 1, "Late wait"), said("c")},
-                     VoicePage::View::Verbatims);
-    trial.pick({2});
-    trial.page().tags().begin();
-    QTest::keyClicks(&trial.page().tags().field(), QStringLiteral("wai"));
-    QTest::keyClick(&trial.page().tags().field(), Qt::Key_Down);
-    CHECK(trial.page().tags().field().accessibleDescription() ==
-          QStringLiteral("Late wait · driver"));
-    QTest::keyClick(&trial.page().tags().field(), Qt::Key_Escape);
-    CHECK(trial.page().tags().field().accessibleDescription().isEmpty());
-}
-
-TEST_CASE("Mails become verbatims after a look, and undo takes them back", "[pages]") {
-    VoiceTrial trial({said("a")}, VoicePage::View::Verbatims);
-    Mail mail;
-    mail.from = "Ada";
-    mail.address = "ada@example.org";
-    mail.subject = "Late again";
-    mail.text = "Nobody <b>came</b>.";
-    mail.date = make_date(2026, 2, 20);
-    mail.attachments = 2;
-    mail.cut = true;
-    MailPreview preview(trial.session(), {mail, mail}, nullptr);
-    CHECK(preview.text().toPlainText() == QStringLiteral("Nobody <b>came</b>."));
-    CHECK(preview.note() == QStringLiteral("2 attachments left out. The mail is long: only its "
-                                           "beginning was read."));
-    preview.text().setPlainText(QStringLiteral("Nobody came."));
-    preview.accept();
-    REQUIRE(trial.session().plan().feedback.size() == 3);
-    std::vector<Feedback> rows;
-    for (const Feedback& row : trial.session().plan().feedback) rows.push_back(row);
-    CHECK(rows[1].verbatim == "Nobody came.");
-    CHECK(rows[2].verbatim == "Nobody <b>came</b>.");
-    CHECK(rows[1].customer == "Ada <ada@example.org>");
-    CHECK(rows[1].date == make_date(2026, 2, 20));
-    CHECK(rows[1].source == "E-mail");
-    CHECK(rows[1].remarks.notes == "Late again");
-    trial.session().undo();
-    CHECK(trial.session().plan().feedback.size() == 1);
-}
-
-TEST_CASE("Text beyond what a verbatim holds is said, and stays until it is shortened", "[pages]") {
-    VoiceTrial trial({}, VoicePage::View::Verbatims);
-    Mail mail;
-    mail.subject = "Late again";
-    mail.text = "Nobody came.";
-    MailPreview preview(trial.session(), {mail, mail}, nullptr);
-    CHECK(preview.problem().isEmpty());
-    preview.text().setPlainText(QString(20'010, u'x'));
-    CHECK(preview.problem() ==
-          QStringLiteral("10 letters too many: a verbatim holds 20,000 at most."));
-    preview.findChild<QListWidget*>()->setCurrentRow(1);
-    CHECK(preview.problem().isEmpty());
-    preview.accept();
-    CHECK(trial.session().plan().feedback.empty());
-    CHECK(preview.text().toPlainText().size() == 20'010); // the one that is too long
-    preview.text().setPlainText(QString(20'000, u'x'));
-    CHECK(preview.problem().isEmpty());
-    preview.accept();
-    CHECK(trial.session().plan().feedback.size() == 2);
 }
 
 TEST_CASE("A survey of one step says so once, for all its rows", "[pages]") {
