@@ -85,11 +85,9 @@ std::string figure(const std::optional<double>& value) {
 }
 
 std::string told_head(const Plan& plan, const Answers& answers) {
-    constexpr double percent = 100;
-    // 69.6 % must not read as the 70 that it falls short of.
-    return fmt::format("{}: {} rater{}, {:.0f} % answered{}\n", round_name(plan, answers.round),
+    return fmt::format("{}: {} rater{}, {} % answered{}\n", round_name(plan, answers.round),
                        answers.raters.size(), answers.raters.size() == 1 ? "" : "s",
-                       std::floor(answers.share() * percent),
+                       whole_percent(answers.share()),
                        answers.provisional() ? ", so this is provisional" : "");
 }
 

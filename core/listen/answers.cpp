@@ -130,6 +130,12 @@ double Answers::share() const {
     return asked() == 0 ? 0 : static_cast<double>(given()) / asked();
 }
 
+int whole_percent(double share) {
+    constexpr double percent = 100;
+    constexpr double unsharp = 1e-9; // 29 of 50 is 57.999… to a computer
+    return static_cast<int>(std::floor(share * percent + unsharp));
+}
+
 bool Answers::provisional() const {
     constexpr int least = 70; // percent
     return asked() == 0 || given() * 100LL < asked() * static_cast<long long>(least);

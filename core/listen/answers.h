@@ -57,6 +57,10 @@ struct Answers {
     const QuestionResult& at(Question question) const;
 };
 
+/// A share of answers in percent, not rounded up: 69.6 % must not read as the 70 that it falls
+/// short of.
+int whole_percent(double share);
+
 /// Of the round, or the latest.
 Answers answers_of(const Plan& plan, Instrument instrument, std::optional<Id<Round>> round = {});
 

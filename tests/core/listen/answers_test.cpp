@@ -124,3 +124,9 @@ TEST_CASE("What was not asked lowers the share answered like what nobody knows")
     CHECK(answers.share() == Approx(1.0 / 8));
     CHECK(answers_of(trial.plan, Instrument::maturity).provisional()); // nobody was asked
 }
+
+TEST_CASE("A share of answers in percent is not rounded up, and none is lost to the computer") {
+    for (int given = 0; given <= 50; ++given) CHECK(whole_percent(given / 50.0) == 2 * given);
+    CHECK(whole_percent(16 / 23.0) == 69); // 69.6 %
+    CHECK(whole_percent(479 / 480.0) == 99);
+}

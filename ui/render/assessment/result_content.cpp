@@ -31,8 +31,7 @@ QString roundText(const Plan& plan, std::optional<Id<Round>> round) {
 }
 
 QString percentText(double share) {
-    // Not rounded up: 69.6 % must not read as the 70 that it falls short of.
-    return W::tr("%1 %").arg(static_cast<int>(std::floor(share * percent + 1e-9)));
+    return W::tr("%1 %").arg(whole_percent(share));
 }
 
 QString peopleText(int raters, double share) {
