@@ -157,7 +157,7 @@ struct Kinds {
         limits.read_by = "kind";
         assessments.read_by = "question";
         assessments.known_by = {"round", "rater", "question"};
-        counts.known_by = {"source", "reason", "month"};
+        counts.known_by = {"source", "reason", "month", "step"};
         dependencies.known_by = {"from", "to"};
         outcomes.known_by = {"initiative", "metric", "by"};
         charters.keeps = keeps_agreed;

@@ -67,7 +67,8 @@ class Kind {
     bool made_by_import = false;        // where a file names one for the first time
     bool made_when_named = false;       // wherever one is named that there is not
     bool known_by_title = false;        // beside its handle
-    /// The fields by which a list that is imported again knows those without code and name.
+    /// The fields by which a list that is imported again knows those without code and name:
+    /// optional ones where the list has them.
     std::vector<std::string_view> known_by;
     /// Whether an item may not be changed in this field as long as it is as it is; null where any
     /// may.

@@ -21,15 +21,19 @@ std::string key_text(const Value& value) {
 void ImportPlanner::index_items() {
     const auto filled = [&](const KindField* field) {
         return field != nullptr &&
-               std::ranges::find(result_.columns, field, &ImportPlan::Column::field) !=
-                   result_.columns.end();
+               (std::ranges::find(result_.columns, field, &ImportPlan::Column::field) !=
+                    result_.columns.end() ||
+                std::ranges::find(request_.given, field->name, &ImportRequest::Given::field) !=
+                    request_.given.end());
     };
     if (!request_.key.empty())
         keys_ = {kind_.field(request_.key)};
     else if (kind_.handle == "code" || kind_.handle == "name")
         keys_ = {kind_.field(kind_.handle)};
     else
-        for (const auto& name : kind_.known_by) keys_.push_back(kind_.field(name));
+        for (const auto& name : kind_.known_by)
+            if (const auto* field = kind_.field(name); !field->optional || filled(field))
+                keys_.push_back(field);
     if (kind_.made_when_named && kind_.known_by_title && request_.key.empty() &&
         !filled(keys_.front()))
         keys_ = {kind_.field("title")};

@@ -108,6 +108,28 @@ TEST_CASE("The airport's survey of 2018 comes to the NPS that was counted by scr
     REQUIRE(months.size() == 1);
     CHECK(months[0].name == "2018-06");
 }
+TEST_CASE("Counts of one reason and month at several steps stand side by side") {
+    GivenTrial trial;
+    trial.import("code,journey,stage,title\nS-01,Move,First,Rings\nS-02,Move,First,Waits\n", {},
+                 "steps");
+    const auto counts_of = [&] {
+        std::vector<int> counts;
+        for (const auto& row : trial.document->plan()->counts) counts.push_back(row.count);
+        return counts;
+    };
+    trial.import("source,reason,month,step,count\nCalls,Bill,2026-01,S-01,3\n"
+                 "Calls,Bill,2026-01,S-02,4\n",
+                 {}, "counts");
+    CHECK(counts_of() == std::vector{3, 4});
+    // The list again, with other numbers; and a step that holds for all rows.
+    trial.import("source,reason,month,step,count\nCalls,Bill,2026-01,S-02,5\n", {}, "counts");
+    trial.import("source,reason,month,count\nCalls,Bill,2026-01,6\n", {{"step", "S-01"}}, "counts");
+    CHECK(counts_of() == std::vector{6, 5});
+    // A list without steps knows a count by the rest.
+    trial.import("source,reason,month,count\nCalls,Move,2026-01,1\n", {{"step", "S-01"}}, "counts");
+    trial.import("source,reason,month,count\nCalls,Move,2026-01,2\n", {}, "counts");
+    CHECK(counts_of() == std::vector{6, 5, 2});
+}
 
 TEST_CASE("Months tell which comes first in a file, the day or the month, as dates do") {
     GivenTrial trial;
