@@ -84,7 +84,13 @@ QString csatText(const std::optional<double>& share) {
 
 QString csatIntervalText(const std::optional<Interval>& interval) {
     if (!interval) return {};
-    return W::tr("%1–%2 %").arg(rounded(100 * interval->low, 0), rounded(100 * interval->high, 0));
+    const auto ends = [&](int decimals) {
+        return std::pair(rounded(100 * interval->low, decimals),
+                         rounded(100 * interval->high, decimals));
+    };
+    const auto whole = ends(0);
+    const auto [low, high] = whole.first == whole.second ? ends(1) : whole;
+    return W::tr("%1–%2 %").arg(low, high);
 }
 
 QString cesText(const std::optional<double>& mean) {
@@ -92,7 +98,9 @@ QString cesText(const std::optional<double>& mean) {
 }
 
 QString cesMarginText(const std::optional<double>& margin) {
-    return margin && *margin > 0 ? W::tr("± %1").arg(rounded(*margin, 1)) : QString();
+    if (!margin || *margin <= 0) return {};
+    constexpr double small = 0.1;
+    return W::tr("± %1").arg(rounded(*margin, *margin < small ? 2 : 1));
 }
 
 QString answersText(int n) {

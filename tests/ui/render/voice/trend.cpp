@@ -91,6 +91,9 @@ TEST_CASE("A margin is told only where answers differ") {
     CHECK(marginText(2.83) == QStringLiteral("± 3"));
     CHECK(cesMarginText(0).isEmpty());
     CHECK(cesMarginText(0.25) == QStringLiteral("± 0.3"));
+    CHECK(cesMarginText(0.04) == QStringLiteral("± 0.04"));
+    CHECK(csatIntervalText(Interval{0.861, 0.874}) == QStringLiteral("86–87 %"));
+    CHECK(csatIntervalText(Interval{0.868, 0.874}) == QStringLiteral("86.8–87.4 %"));
     CHECK(exactNpsText(month(2026, 1, 30, 0).figures).isEmpty());
     CHECK(exactNpsText(month(2026, 1, 30, 10).figures).contains(QStringLiteral(" ± ")));
 }
