@@ -203,23 +203,29 @@ PaperPages layoutPersona(const Plan& plan, Id<Persona> persona, PaperSize paper,
     return pages;
 }
 
+PaperPages layoutPersonas(const Plan& plan, const std::vector<Id<Persona>>& personas,
+                          PaperSize paper, Date today) {
+    PaperPages all;
+    for (const Id<Persona> id : personas) {
+        PaperPages card = layoutPersona(plan, id, paper, today);
+        all.size = card.size;
+        if (personas.size() > 1)
+            all.bookmarks.push_back(
+                {qt(plan.personas.find(id)->name), static_cast<int>(all.pages.size())});
+        std::ranges::move(card.pages, std::back_inserter(all.pages));
+    }
+    return all;
+}
+
 Result<QByteArray> exportPersonas(const Plan& plan, const std::vector<Id<Persona>>& personas,
                                   const PaperExport& how) {
     if (personas.empty()) return fail(ErrorCode::nothing_to_export);
-    PaperPages all;
-    QString title = W::tr("Personas, %1").arg(qt(plan.about().title));
-    for (const Id<Persona> id : personas) {
-        const Persona* row = plan.personas.find(id);
-        if (row == nullptr) return fail(ErrorCode::unknown_item, "personas");
-        PaperPages card = layoutPersona(plan, id, how.paper, how.today);
-        all.size = card.size;
-        if (personas.size() > 1)
-            all.bookmarks.push_back({qt(row->name), static_cast<int>(all.pages.size())});
-        else
-            title = W::tr("Persona %1").arg(qt(row->name));
-        std::ranges::move(card.pages, std::back_inserter(all.pages));
-    }
-    return pdfOf(plan, all, title, how);
+    for (const Id<Persona> id : personas)
+        if (!plan.personas.find(id)) return fail(ErrorCode::unknown_item, "personas");
+    const QString title = personas.size() > 1
+                              ? W::tr("Personas, %1").arg(qt(plan.about().title))
+                              : W::tr("Persona %1").arg(qt(plan.personas.find(personas[0])->name));
+    return pdfOf(plan, layoutPersonas(plan, personas, how.paper, how.today), title, how);
 }
 
 } // namespace updraft

@@ -18,7 +18,11 @@ QString evidenceMark(Strength strength);
 /// The card of a persona: always one page. What has no room ends with a note.
 PaperPages layoutPersona(const Plan& plan, Id<Persona> persona, PaperSize paper, Date today);
 
-/// Cards as one PDF, a page each. `nothing_to_export` where none is given.
+/// A page each, with bookmarks.
+PaperPages layoutPersonas(const Plan& plan, const std::vector<Id<Persona>>& personas,
+                          PaperSize paper, Date today);
+
+/// Those as PDF; `nothing_to_export` where none is given.
 Result<QByteArray> exportPersonas(const Plan& plan, const std::vector<Id<Persona>>& personas,
                                   const PaperExport& how);
 

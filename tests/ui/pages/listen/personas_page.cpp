@@ -6,7 +6,9 @@
 #include "ui/render/persona_paper.h"
 #include "ui/tables/kind_table_view.h"
 
+#include <QAction>
 #include <QFile>
+#include <QMenu>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -85,6 +87,29 @@ TEST_CASE("What is no picture is said in a sentence and changes nothing", "[page
     CHECK(plan.session().plan().portraits.empty());
     REQUIRE(plan.reported.size() == 1);
     CHECK(plan.reported.front().contains(QStringLiteral("letter.png")));
+}
+TEST_CASE("A portrait is that of the persona picked, or of the one whose page shows", "[pages]") {
+    SamplePlan plan;
+    PersonasPage page(plan.session());
+    page.setView(PersonasPage::View::Cards);
+    const auto menu = [&] {
+        for (const QAction* action : page.actions())
+            if (action->menu() && action->text() == QStringLiteral("Portrait")) {
+                Q_EMIT action->menu()->aboutToShow();
+                return action->menu()->actions();
+            }
+        return QList<QAction*>{};
+    };
+    plan.session().clearSelection();
+    REQUIRE(menu().size() == 4);
+    CHECK(menu()[0]->text() == QStringLiteral("Pick one persona first"));
+    CHECK_FALSE(menu()[1]->isEnabled());
+    plan.session().select(plan.named<Persona>("personas", "Omar"));
+    CHECK(menu()[0]->text() == QStringLiteral("Omar"));
+    CHECK(menu()[1]->isEnabled());
+    plan.session().clearSelection();
+    page.setView(PersonasPage::View::Page);
+    CHECK(menu()[0]->text() == QStringLiteral("Maya"));
 }
 
 TEST_CASE("Cards share the selection, move by Alt and arrows, and open as a page", "[pages]") {

@@ -12,6 +12,7 @@
 #include "ui/support/flags/page_head.h"
 #include "ui/support/flags/segmented.h"
 #include "ui/support/icons.h"
+#include "ui/support/label_text.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
 #include "ui/tables/kind_table_view.h"
@@ -95,14 +96,18 @@ PersonasPage::PersonasPage(Session& session, QWidget* parent)
 
 void PersonasPage::addPortraitMenu() {
     portrait_->setMenu(new QMenu(this));
+    auto* whose = portrait_->menu()->addAction(QString());
+    whose->setEnabled(false);
     auto* choose = portrait_->menu()->addAction(tr("Choose a picture…"));
     auto* paste = portrait_->menu()->addAction(tr("Paste a picture"));
     auto* drop = portrait_->menu()->addAction(tr("Take the picture away"));
     connect(choose, &QAction::triggered, this, &PersonasPage::choosePortrait);
     connect(paste, &QAction::triggered, this, &PersonasPage::pasteImage);
     connect(drop, &QAction::triggered, this, &PersonasPage::removePortrait);
-    connect(portrait_->menu(), &QMenu::aboutToShow, this, [this, choose, paste, drop] {
-        const auto persona = shownPersona();
+    connect(portrait_->menu(), &QMenu::aboutToShow, this, [this, whose, choose, paste, drop] {
+        const auto persona = pictured();
+        whose->setText(persona ? asLabel(qt(this->session().find(*persona)->name))
+                               : tr("Pick one persona first"));
         const bool write = session().canWrite() && persona;
         choose->setEnabled(write);
         const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
@@ -113,6 +118,10 @@ void PersonasPage::addPortraitMenu() {
     head().addButton(portrait_);
 }
 
+std::optional<Id<Persona>> PersonasPage::pictured() const {
+    return view() == sheet_ ? shownPersona() : session().selection().one<Persona>();
+}
+
 std::optional<Id<Persona>> PersonasPage::shownPersona() const {
     if (const auto picked = session().selection().one<Persona>()) return picked;
     const auto all = kind().all(session().plan());
@@ -120,7 +129,7 @@ std::optional<Id<Persona>> PersonasPage::shownPersona() const {
 }
 
 void PersonasPage::choosePortrait() {
-    const auto persona = shownPersona();
+    const auto persona = pictured();
     if (!persona) return;
     const auto path = dialogs().openFile(this, tr("Choose a picture"), {},
                                          tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif)"));
@@ -140,7 +149,7 @@ void PersonasPage::readFor(Uuid persona, std::function<ReadPortrait()> read) {
 }
 
 void PersonasPage::pasteImage() {
-    const auto persona = shownPersona();
+    const auto persona = pictured();
     const QImage picture = QGuiApplication::clipboard()->image();
     if (persona && !picture.isNull())
         readFor(persona->uuid, [picture] { return ReadPortrait{portraitBytes(picture), {}}; });
@@ -157,7 +166,7 @@ void PersonasPage::storePortrait(Uuid persona, const ReadPortrait& portrait) {
 
 void PersonasPage::removePortrait() {
     reading_.finish(); // else it would come back
-    const auto persona = shownPersona();
+    const auto persona = pictured();
     if (!persona) return;
     session().edit(verb::portrait, [&](Edit& edit) {
         edit.about(persona->uuid);
@@ -237,10 +246,17 @@ std::vector<ExportChoice> PersonasPage::exports() {
     return choices;
 }
 
+/// The card that shows; else those picked, or all.
 void PersonasPage::print() {
-    if (const auto shown = shownPersona())
-        printFromDialog(this,
-                        layoutPersona(session().plan(), *shown, usualPaper(), session().today()));
+    std::vector<Id<Persona>> personas;
+    if (const auto shown = pictured())
+        personas.push_back(*shown);
+    else
+        personas = session().selection().all<Persona>();
+    if (personas.empty())
+        for (const Uuid id : kind().all(session().plan())) personas.push_back({id});
+    printFromDialog(this,
+                    layoutPersonas(session().plan(), personas, usualPaper(), session().today()));
 }
 
 } // namespace updraft

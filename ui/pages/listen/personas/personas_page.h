@@ -44,6 +44,8 @@ class PersonasPage : public KindPage {
     void storePortrait(Uuid persona, const ReadPortrait& portrait);
     void move(Uuid persona, int by);
     void showSheet();
+    /// Whose portrait is set: the one whose page shows, else the one picked.
+    std::optional<Id<Persona>> pictured() const;
     /// The one picked, else the first.
     std::optional<Id<Persona>> shownPersona() const;
 
