@@ -283,11 +283,12 @@ void JourneyVerbs::removePicked(std::size_t place) {
 }
 
 void JourneyVerbs::moveStep(int places) {
-    const auto of = canvas_.session().selection().one<Step>();
-    if (!of) return;
+    const auto of = steps();
+    if (of.size() > 1) return canvas_.session().say(JourneyCanvas::tr("Pick one step to move it."));
+    if (of.empty()) return;
     edit(verb::move, [&](Edit& edit) {
-        edit.about(of->uuid);
-        move_step(edit, *of, places);
+        edit.about(of.front().uuid);
+        move_step(edit, of.front(), places);
     });
 }
 

@@ -254,6 +254,22 @@ TEST_CASE("Pain points, gains and opportunities are added to the picked step") {
                             &Opportunity::statement) != map.rows().opportunities.end());
 }
 
+TEST_CASE("A step moves from any of its cells, and of several that are picked none") {
+    Map map;
+    map.pick("S-02");
+    map.canvas.verbs().addPain(PainKind::pain);
+    map.type(QStringLiteral("No one calls back"));
+    const auto place = [&] { return map.titles().indexOf(QStringLiteral("Compares plans")); };
+    const auto before = place();
+    map.canvas.verbs().moveStep(-1);
+    CHECK(place() == before - 1);
+    REQUIRE(map.plan.session.undo());
+    const auto& plan = map.plan.session.plan();
+    map.plan.session.select(Selection{table_of<Step>, find_kind("steps")->all(plan)});
+    map.canvas.verbs().moveStep(-1);
+    CHECK(place() == before);
+}
+
 TEST_CASE("Nothing can be changed in a plan that is read only") {
     Map map;
     map.pick("S-03");
