@@ -96,8 +96,8 @@ void StrategyPage::fill(QVBoxLayout* column) {
                "when. Three to five are enough."),
             objectives_);
     addPart(column, tr("Limits"),
-            tr("What you keep to when you choose. A limit changes only by a new entry with its "
-               "reason; earlier ones stay."),
+            tr("What you keep to when you choose. A limit changes by a new entry with its reason; "
+               "what held before stays below."),
             new LimitList(session(), this));
     history_ =
         new Fold(QStringLiteral("strategy/entries"), tr("All entries of limits"), false, this);
