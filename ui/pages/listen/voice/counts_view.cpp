@@ -1,5 +1,6 @@
 #include "ui/pages/listen/voice/counts_view.h"
 
+#include "core/base/text.h"
 #include "core/edits/kinds.h"
 #include "core/exchange/csv.h"
 #include "ui/pages/listen/voice/count_model.h"
@@ -134,10 +135,12 @@ void CountsView::refresh() {
         pivot_->setColumnWidth(0, 240);
         for (int i = 1; i < model_->columnCount(); ++i) pivot_->setColumnWidth(i, 76);
     }
-    if (source.empty())
-        table_->filter().setChoices("source", {});
-    else
-        table_->filter().setChoices("source", {sources_->currentText()});
+    const auto ofSource = [source](const Plan& plan, Uuid id) {
+        const Count* row = plan.counts.find({id});
+        return row && same_name(row->source, source);
+    };
+    table_->filter().setTest("source", source.empty() ? KindFilterModel::Test{}
+                                                      : KindFilterModel::Test{ofSource});
     showRight();
 }
 
