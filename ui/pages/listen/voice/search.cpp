@@ -17,25 +17,41 @@ struct VoiceSearch::Filled {
 
 namespace {
 
-/// What one looks for: all that was written of it, in one text.
-std::string textOf(const Feedback& item) {
+template <class T> std::string nameOf(const Plan& plan, std::optional<Id<T>> id) {
+    const T* item = id ? table<T>(plan).find(*id) : nullptr;
+    if (item == nullptr) return {};
+    if constexpr (std::is_same_v<T, Step>)
+        return item->code + ' ' + item->title;
+    else
+        return item->name;
+}
+
+/// What one looks for: all that was written of it and the names of what it is of, in one text.
+std::string textOf(const Plan& plan, const Feedback& item) {
     std::string all = item.verbatim;
-    for (const std::string* part : {&item.driver, &item.segment, &item.source, &item.customer,
-                                    &item.remarks.tags, &item.remarks.notes})
-        if (!part->empty()) all.append("\n").append(*part);
+    for (const std::string& part : {item.driver, item.segment, item.source, item.customer,
+                                    item.remarks.tags, item.remarks.notes, nameOf(plan, item.step),
+                                    nameOf(plan, item.persona), nameOf(plan, item.owner)})
+        if (!part.empty()) all.append("\n").append(part);
     return all;
 }
 
-constexpr std::size_t handful = 2'000;     // added in one go
-constexpr std::size_t looksAtEach = 2'000; // up to here that is as quick
-constexpr std::size_t renewsAtOnce = 300;  // more make the window wait: then all is filled aside
-
-std::vector<Uuid> all(const Plan& plan) {
-    std::vector<Uuid> ids;
-    ids.reserve(plan.feedback.size());
-    for (const Feedback& item : plan.feedback) ids.push_back(item.id.uuid);
-    return ids;
+template <class T> bool renames(const Change& change, Uuid id) {
+    return nameOf(*change.before, std::optional{Id<T>{id}}) !=
+           nameOf(*change.after, std::optional{Id<T>{id}});
 }
+
+/// Whether other words stand for what verbatims are of.
+bool renames(const Change& change) {
+    return std::ranges::any_of(change.what, [&](const Touch& touch) {
+        if (touch.table == table_of<Step>) return renames<Step>(change, touch.id);
+        if (touch.table == table_of<Persona>) return renames<Persona>(change, touch.id);
+        return touch.table == table_of<Person> && renames<Person>(change, touch.id);
+    });
+}
+
+constexpr std::size_t handful = 2'000;    // added in one go
+constexpr std::size_t renewsAtOnce = 300; // more make the window wait: then all is filled aside
 
 } // namespace
 
@@ -70,7 +86,7 @@ void VoiceSearch::fill() {
             const auto key = static_cast<std::int64_t>(filled->ids.size());
             filled->ids.push_back(item.id.uuid);
             filled->keys.emplace(item.id.uuid, key);
-            entries.push_back({key, textOf(item)});
+            entries.push_back({key, textOf(*plan, item)});
             if (entries.size() < handful) continue;
             if (auto added = flush(); !added) return fail(std::move(added.error()));
         }
@@ -78,7 +94,7 @@ void VoiceSearch::fill() {
         return filled;
     };
     work_.start(job, [this](Result<std::shared_ptr<Filled>> filled) {
-        if (filled) take(std::move(*filled)); // without memory for it each item is looked at
+        filled ? take(std::move(*filled)) : forget();
     });
 }
 
@@ -92,13 +108,13 @@ void VoiceSearch::take(std::shared_ptr<Filled> filled) {
 }
 
 void VoiceSearch::prepare() {
-    if (!filled_ && !work_.underWay() && session_.plan().feedback.size() > looksAtEach) fill();
+    if (!filled_ && !work_.underWay() && !session_.plan().feedback.empty()) fill();
 }
 
 std::optional<std::vector<Uuid>> VoiceSearch::find(const QString& text) {
     prepare();
-    if (!filled_ && session_.plan().feedback.size() <= looksAtEach) return std::nullopt;
-    if (!filled_) return all(session_.plan());
+    if (!filled_) work_.finish();
+    if (!filled_) return std::nullopt;
     const auto keys = filled_->index.find(std8(text));
     if (!keys) return std::nullopt;
     std::vector<Uuid> ids;
@@ -107,22 +123,22 @@ std::optional<std::vector<Uuid>> VoiceSearch::find(const QString& text) {
     return ids;
 }
 
+/// While all is filled anew, what was filled before still answers.
 void VoiceSearch::follow(const Change& change) {
     if (!filled_ && !work_.underWay()) return;
-    if (change.before->feedback.same(change.after->feedback)) return;
-    const bool all = change.what.empty(); // another program wrote the file
     std::vector<Uuid> touched;
     for (const Touch& touch : change.what)
         if (touch.table == table_of<Feedback>) touched.push_back(touch.id);
-    const bool wasFilled = filled_ != nullptr;
-    if (!wasFilled) std::ranges::copy(touched, std::back_inserter(pending_));
-    if (all || touched.size() + pending_.size() > renewsAtOnce) {
-        forget();
-        prepare();
-    } else if (wasFilled && !renew(touched, *change.before)) {
-        forget();
+    const bool unknown = change.what.empty(); // another program wrote the file
+    if (unknown || renames(change) || pending_.size() + touched.size() > renewsAtOnce) {
+        pending_.clear();
+        fill();
+    } else if (work_.underWay()) {
+        std::ranges::copy(touched, std::back_inserter(pending_));
+    } else if (!touched.empty()) {
+        if (!renew(touched, *change.before)) forget();
+        Q_EMIT changed();
     }
-    if (wasFilled) Q_EMIT changed();
 }
 
 /// Whether there was memory for it.
@@ -134,8 +150,8 @@ bool VoiceSearch::renew(const std::vector<Uuid>& ids, const Plan& before) {
 bool VoiceSearch::renew(Uuid id, const Plan& before) {
     const Feedback* old = before.feedback.find({id});
     const Feedback* now = session_.plan().feedback.find({id});
-    const std::string was = old != nullptr ? textOf(*old) : std::string{};
-    const std::string is = now != nullptr ? textOf(*now) : std::string{};
+    const std::string was = old != nullptr ? textOf(before, *old) : std::string{};
+    const std::string is = now != nullptr ? textOf(session_.plan(), *now) : std::string{};
     const auto [key, fresh] =
         filled_->keys.try_emplace(id, static_cast<std::int64_t>(filled_->ids.size()));
     if (fresh) filled_->ids.push_back(id);

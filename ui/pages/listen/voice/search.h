@@ -15,11 +15,12 @@ class VoiceSearch : public QObject {
   public:
     explicit VoiceSearch(Session& session, QObject* parent = nullptr);
 
-    /// Begins to fill it, where there is much to search.
+    /// Begins to fill it.
     void prepare();
-    /// None where the items are few: then each is looked at. All of them until it is filled.
+    /// Waits for it where it is being filled for the first time. None where memory does not
+    /// suffice for it.
     std::optional<std::vector<Uuid>> find(const QString& text);
-    /// Waits until it is filled.
+    /// Waits until it holds what the plan does.
     void finish() { work_.finish(); }
 
   Q_SIGNALS:

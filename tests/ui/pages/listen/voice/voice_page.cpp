@@ -1,7 +1,6 @@
 #include "ui/pages/listen/voice/voice_page.h"
 
 #include "core/edits/voice.h"
-#include "trial/another_program.h"
 #include "trial/fake_dialogs.h"
 #include "trial/voice_trial.h"
 #include "ui/import/dialog.h"
@@ -13,12 +12,9 @@
 #include "ui/pages/listen/voice/group_model.h"
 #include "ui/pages/listen/voice/mail_preview.h"
 #include "ui/pages/listen/voice/projection.h"
-#include "ui/pages/listen/voice/search.h"
 #include "ui/pages/listen/voice/tag_strip.h"
 #include "ui/pages/listen/voice/trend_chart.h"
-#include "ui/support/flags/search_field.h"
 #include "ui/support/flags/segmented.h"
-#include "ui/tables/filter_bar.h"
 #include "ui/tables/kind_table_view.h"
 
 #include <QAbstractItemModelTester>
@@ -245,78 +241,6 @@ TEST_CASE("Counts stand as reason by month, with totals, and can be entered", "[
     trial.page().createNew();
     CHECK(trial.session().plan().counts.size() == 3);
     CHECK(trial.page().counts().showsEntries());
-}
-
-TEST_CASE("HTML in a verbatim is shown as text", "[pages]") {
-    VoiceTrial trial({said("<b>bold</b> <img src=x> 😀 שלום")}, VoicePage::View::Verbatims);
-    const auto cell = trial.table().filter().index(0, trial.table().model().columnOf("verbatim"));
-    CHECK(cell.data().toString() == QStringLiteral("<b>bold</b> <img src=x> 😀 שלום"));
-    CHECK(cell.data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("&lt;b&gt;")));
-}
-
-TEST_CASE("The filter finds by the beginnings of words among many, in step with edits", "[pages]") {
-    std::vector<Feedback> rows;
-    for (int i = 0; i < 3'000; ++i) rows.push_back(said(i % 100 == 0 ? "Needle here" : "Straw"));
-    VoiceTrial trial(std::move(rows), VoicePage::View::Verbatims);
-    SearchField* field = trial.page().bar().search();
-    trial.page().search().finish();
-    field->setText(QStringLiteral("need"));
-    CHECK(trial.table().filter().rowCount() == 30);
-    trial.session().edit("set", [&](Edit& edit) {
-        edit.change(trial.ids[1], [](Feedback& row) { row.verbatim = "another needle"; });
-        edit.change(trial.ids[0], [](Feedback& row) { row.verbatim = "straw"; });
-        edit.remove(trial.ids[100]);
-        edit.add(said("needles"));
-        edit.add(said("eedle"));
-    });
-    CHECK(trial.table().filter().rowCount() == 30);
-    trial.session().undo();
-    CHECK(trial.table().filter().rowCount() == 30);
-    CHECK(trial.table().filter().indexOf(trial.ids[100].uuid).isValid());
-    CHECK(!trial.table().filter().indexOf(trial.ids[1].uuid).isValid());
-    field->setText(QStringLiteral("need her"));
-    CHECK(trial.table().filter().rowCount() == 30);
-    field->clear();
-    CHECK(trial.table().filter().rowCount() == 3'000);
-}
-
-TEST_CASE("A search that is on finds what another program wrote", "[pages]") {
-    std::vector<Feedback> rows(3'000, said("Straw"));
-    VoiceTrial trial(std::move(rows), VoicePage::View::Verbatims);
-    trial.page().search().finish();
-    trial.page().bar().search()->setText(QStringLiteral("need"));
-    REQUIRE(trial.table().filter().rowCount() == 0);
-    REQUIRE(anotherProgram(trial.session())->edit("set", [&](Edit& edit) {
-        for (const std::size_t at : {5U, 7U})
-            edit.change(trial.ids[at], [](Feedback& row) { row.verbatim = "Needle"; });
-    }));
-    trial.session().refresh();
-    trial.page().search().finish();
-    CHECK(trial.table().filter().rowCount() == 2);
-}
-
-TEST_CASE("A search stays right over a change of many verbatims, and over its undo", "[pages]") {
-    std::vector<Feedback> rows(3'000, said("Straw"));
-    VoiceTrial trial(std::move(rows), VoicePage::View::Verbatims);
-    trial.page().search().finish();
-    trial.page().bar().search()->setText(QStringLiteral("need"));
-    const auto found = [&] {
-        trial.page().search().finish();
-        return trial.table().filter().rowCount();
-    };
-    trial.session().edit("set", [&](Edit& edit) {
-        for (std::size_t at = 0; at < 1'000; ++at)
-            edit.change(trial.ids[at], [](Feedback& row) { row.verbatim = "Needle"; });
-    });
-    CHECK(found() == 1'000);
-    trial.session().edit("set", [&](Edit& edit) {
-        for (std::size_t at = 0; at < 10; ++at)
-            edit.change(trial.ids[at], [](Feedback& row) { row.verbatim = "Straw"; });
-    });
-    CHECK(found() == 990);
-    trial.session().undo();
-    trial.session().undo();
-    CHECK(found() == 0);
 }
 
 TEST_CASE("A group stays picked when others come before it, and is let go when it is gone",
