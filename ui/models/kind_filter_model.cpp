@@ -30,6 +30,7 @@ KindFilterModel::KindFilterModel(KindTableModel& model, QObject* parent)
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, forget);
     connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, forget);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, forget);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &KindFilterModel::rankMany);
     setSourceModel(&model);
     setDynamicSortFilter(true);
 }
@@ -65,8 +66,13 @@ void KindFilterModel::findAgain() {
 /// Taking row by row out of many rows takes seconds; of few it keeps the table's place.
 void KindFilterModel::narrowAnew() {
     if (model_.rowCount() <= many) return invalidateFilter();
-    if (sortColumn() >= 0) ranks_.rank(model_, sortColumn(), sortOrder() == Qt::DescendingOrder);
+    rankMany();
     invalidate();
+}
+
+void KindFilterModel::rankMany() {
+    if (sortColumn() >= 0 && model_.rowCount() > many)
+        ranks_.rank(model_, sortColumn(), sortOrder() == Qt::DescendingOrder);
 }
 
 void KindFilterModel::setChoices(const std::string& field, const std::set<QString>& choices) {

@@ -59,6 +59,7 @@ class KindFilterModel : public QSortFilterProxyModel {
     bool hasText(int row) const;
     void find();
     void narrowAnew();
+    void rankMany();
     bool isChosen(int row) const;
     std::weak_ordering compare(int left, int right, int column) const;
 

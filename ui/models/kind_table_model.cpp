@@ -28,6 +28,9 @@ bool hasPositions(const Kind& kind) {
     return positions;
 }
 
+/// Rows told one by one; of more, whoever follows would look at all again for each.
+constexpr std::size_t handful = 100;
+
 } // namespace
 
 KindTableModel::KindTableModel(Session& session, const Kind& kind, QObject* parent)
@@ -111,7 +114,7 @@ QVariant KindTableModel::data(const QModelIndex& index, int role) const {
         if (shown.references && !shown.list)
             return plainTip(referredWords(shown, value(index.row(), index.column())));
         return shown.type == Type::text || shown.type == Type::line
-                   ? editedText(shown, value(index.row(), index.column()), basics).toHtmlEscaped()
+                   ? plainTip(editedText(shown, value(index.row(), index.column()), basics))
                    : QVariant{};
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(fieldLabel(shown),
@@ -161,7 +164,7 @@ QVariant KindTableModel::headerData(int section, Qt::Orientation orientation, in
             return tr("%1, %2").arg(fieldLabel(shown), qt(session_.plan().about().currency));
         return fieldLabel(shown);
     }
-    if (role == Qt::ToolTipRole) return fieldMeaning(shown).toHtmlEscaped();
+    if (role == Qt::ToolTipRole) return plainTip(fieldMeaning(shown));
     if (role == Qt::TextAlignmentRole) {
         const bool number = shown.type == Type::whole || shown.type == Type::number ||
                             shown.type == Type::share || shown.type == Type::money;
@@ -203,21 +206,25 @@ void KindTableModel::follow(const Change& change) {
     }
     std::vector<Uuid> gone;
     std::vector<Uuid> changed;
-    bool added = false;
+    std::size_t added = 0;
     for (const Touch& touch : change.what) {
         if (touch.table != kind_.name) continue;
         const bool is = kind_.holds(*change.after, touch.id);
         if (!is && rowOf(touch.id) >= 0) gone.push_back(touch.id);
-        if (is && rowOf(touch.id) < 0) added = true;
+        if (is && rowOf(touch.id) < 0) ++added;
         if (is && rowOf(touch.id) >= 0) changed.push_back(touch.id);
     }
-    if (!gone.empty()) removeGone(gone);
-    if (added || orderMayDiffer(change, changed)) {
-        const std::vector<Uuid> order = kind_.all(*change.after);
-        insertNew(order);
-        if (rows_ != order) reorder(order);
+    if (gone.size() + added + changed.size() > handful) {
+        takeOver(kind_.all(*change.after));
+    } else {
+        if (!gone.empty()) removeGone(gone);
+        if (added > 0 || orderMayDiffer(change, changed)) {
+            const std::vector<Uuid> order = kind_.all(*change.after);
+            insertNew(order);
+            if (rows_ != order) takeOver(order);
+        }
+        tellChanged(changed);
     }
-    tellChanged(changed);
     tellColumns(change);
 }
 
@@ -258,7 +265,8 @@ void KindTableModel::insertNew(const std::vector<Uuid>& order) {
     }
 }
 
-void KindTableModel::reorder(const std::vector<Uuid>& order) {
+/// Other rows, or the same in another order, at once.
+void KindTableModel::takeOver(const std::vector<Uuid>& order) {
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
     std::vector<Uuid> ids;

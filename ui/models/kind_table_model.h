@@ -58,7 +58,7 @@ class KindTableModel : public QAbstractTableModel {
     void follow(const Change& change);
     void removeGone(const std::vector<Uuid>& gone);
     void insertNew(const std::vector<Uuid>& order);
-    void reorder(const std::vector<Uuid>& order);
+    void takeOver(const std::vector<Uuid>& order);
     void tellAll();
     void tellChanged(const std::vector<Uuid>& changed);
     void tellColumns(const Change& change);

@@ -6,6 +6,7 @@
 #include "ui/models/field_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/problem_note.h"
+#include "ui/support/rows.h"
 #include "ui/support/style_paint.h"
 #include "ui/support/typing.h"
 #include "ui/tables/kind_delegate.h"
@@ -58,11 +59,11 @@ KindTableView::KindTableView(Session& session, const Kind& kind, const QString& 
     : QTableView(parent), model_(new KindTableModel(session, kind, this)),
       filter_(new KindFilterModel(*model_, this)) {
     // Before anybody who asks for them hears of other rows.
-    for (auto signal : {&QAbstractItemModel::modelAboutToBeReset, &QAbstractItemModel::modelReset})
-        connect(filter_, signal, this, &KindTableView::forgetPicked);
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(filter_, signal, this, &KindTableView::forgetPicked);
-    connect(filter_, &QAbstractItemModel::layoutChanged, this, &KindTableView::forgetPicked);
+    connect(filter_, &QAbstractItemModel::modelAboutToBeReset, this, &KindTableView::forgetPicked);
+    whenRowsChange(*filter_, this, &KindTableView::forgetPicked);
+    connect(filter_, &QAbstractItemModel::layoutAboutToBeChanged, this,
+            [this] { pickedBefore_ = picked(); });
+    connect(filter_, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { leaving_ = true; });
     setModel(filter_);
     columns_ = new TableColumns(*this, *model_, name, columns);
     setItemDelegate(new KindDelegate(this));
@@ -79,11 +80,11 @@ KindTableView::KindTableView(Session& session, const Kind& kind, const QString& 
     verticalHeader()->setDefaultSectionSize(space::row);
     setSortingEnabled(true);
     connect(&session, &Session::selectionChanged, this, &KindTableView::followSelection);
-    connect(filter_, &QAbstractItemModel::layoutChanged, this, &KindTableView::sizeRows);
-    connect(filter_, &QAbstractItemModel::modelReset, this, &KindTableView::sizeRows);
-    connect(filter_, &QAbstractItemModel::rowsInserted, this, &KindTableView::sizeRows);
-    connect(filter_, &QAbstractItemModel::rowsRemoved, this, &KindTableView::sizeRows);
+    connect(filter_, &QAbstractItemModel::layoutChanged, this, &KindTableView::keepPicked);
+    connect(filter_, &QAbstractItemModel::rowsRemoved, this, [this] { leaving_ = false; });
+    whenRowsChange(*filter_, this, &KindTableView::sizeRows);
     connect(filter_, &QAbstractItemModel::rowsInserted, this, &KindTableView::followSelection);
+    connect(filter_, &QAbstractItemModel::modelReset, this, &KindTableView::followSelection);
     followSelection();
 }
 
@@ -166,16 +167,35 @@ void KindTableView::selectionChanged(const QItemSelection& selected,
                                      const QItemSelection& deselected) {
     forgetPicked();
     QTableView::selectionChanged(selected, deselected);
-    if (following_) return;
+    if (!following_) tellPicked(leaving_);
+}
+
+/// Rows that leave a table out of sight stay picked where they are in sight.
+void KindTableView::tellPicked(bool left) {
     std::vector<Uuid> ids = picked();
     if (currentIndex().isValid()) { // the one picked last stands at the end
         const Uuid last = filter_->idAt(currentIndex());
         if (std::erase(ids, last) > 0) ids.push_back(last);
     }
-    // Rows that a filter hides leave the table's picture, not what is picked elsewhere.
-    if (!ids.empty() || session().selection().table == kind().name)
-        session().select(Selection{kind().name, ids});
+    const bool shared = !ids.empty() || session().selection().table == kind().name;
+    if (shared && (!left || isVisible())) session().select(Selection{kind().name, ids});
     Q_EMIT pickedChanged();
+}
+
+/// Qt keeps nothing picked where all rows were and some have left.
+void KindTableView::keepPicked() {
+    const std::vector<Uuid> before = std::exchange(pickedBefore_, {});
+    if (before.empty()) return;
+    std::vector<int> stay;
+    for (const Uuid id : before)
+        if (const QModelIndex row = filter_->indexOf(id); row.isValid()) stay.push_back(row.row());
+    const bool left = stay.size() < before.size();
+    if (picked().size() != stay.size()) {
+        following_ = true;
+        selectionModel()->select(spanning(std::move(stay)), QItemSelectionModel::ClearAndSelect);
+        following_ = false;
+    }
+    if (left) tellPicked(true);
 }
 
 void KindTableView::editField(Uuid id, std::string_view field) {

@@ -77,6 +77,8 @@ class KindTableView : public QTableView {
     std::optional<Uuid> add(const std::vector<Assignment>& given, std::optional<Uuid> after);
     void leaveFresh(const FreshRow& row, bool entered, bool givenUp);
     void followSelection();
+    void tellPicked(bool left);
+    void keepPicked();
     void forgetPicked() { picked_.reset(); }
     QItemSelection spanning(std::vector<int> rows) const;
     void sizeRows();
@@ -90,7 +92,9 @@ class KindTableView : public QTableView {
     std::optional<FreshRow> fresh_;
     std::vector<Assignment> given_; ///< What the next row has as the one before.
     mutable std::optional<std::vector<Uuid>> picked_;
+    std::vector<Uuid> pickedBefore_; ///< Before rows were laid out anew.
     bool following_ = false;
+    bool leaving_ = false; ///< While rows are removed.
 };
 
 /// What a new item must hold before anything is typed: "New initiative", today.

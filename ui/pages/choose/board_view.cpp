@@ -6,6 +6,7 @@
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
+#include "ui/support/rows.h"
 #include "ui/support/style_paint.h"
 #include "ui/tables/kind_delegate.h"
 #include "ui/tables/kind_table_view.h"
@@ -275,8 +276,7 @@ BoardView::BoardView(KindTableView& table, QWidget* parent) : QScrollArea(parent
         column->addWidget(lane, 1);
         row->addLayout(column, 1);
         columns_.push_back(lane);
-        for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-            connect(&lane->cards(), signal, head, qOverload<>(&QWidget::update));
+        whenRowsChange(lane->cards(), head, qOverload<>(&QWidget::update));
         connect(lane, &BoardColumn::dropped, this, &BoardView::place);
         connect(lane, &BoardColumn::moved, this, &BoardView::move);
         connect(lane, &BoardColumn::left, this, [this, lane](int by) { go(lane->status(), by); });

@@ -8,6 +8,7 @@
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
 #include "ui/support/own_keys.h"
+#include "ui/support/rows.h"
 #include "ui/support/style_paint.h"
 #include "ui/tables/kind_table_view.h"
 #include "ui/words/history.h"
@@ -155,9 +156,7 @@ RelatedList::RelatedList(Session& session, std::string_view kind, const QString&
     column->addWidget(list_);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RelatedList::pick);
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(filter_, signal, this, &RelatedList::size);
-    connect(filter_, &QAbstractItemModel::modelReset, this, &RelatedList::size);
+    whenRowsChange(*filter_, this, &RelatedList::size);
     if (const int titleColumn = model_->columnOf("title"); titleColumn >= 0)
         list_->setModelColumn(titleColumn); // what a screen reader says
 }

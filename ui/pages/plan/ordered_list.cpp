@@ -6,6 +6,7 @@
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
 #include "ui/support/own_keys.h"
+#include "ui/support/rows.h"
 #include "ui/support/typing.h"
 #include "ui/tables/kind_table_view.h"
 #include "ui/words/history.h"
@@ -62,9 +63,7 @@ OrderedList::OrderedList(Session& session, std::string_view kind, const QString&
     setTabOrder(buttons_.back(), list_);
     connect(list_->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
             [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) { leaveFresh(hint); });
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model_, signal, this, &OrderedList::size);
-    connect(model_, &QAbstractItemModel::modelReset, this, &OrderedList::size);
+    whenRowsChange(*model_, this, &OrderedList::size);
     size();
 }
 

@@ -93,7 +93,7 @@ QVariant CharterList::data(const QModelIndex& index, int role) const {
     case StateRole:
         return stateOf(row->id);
     case Qt::ToolTipRole:
-        return qt(row->title).toHtmlEscaped();
+        return plainTip(qt(row->title));
     case Qt::AccessibleTextRole:
         return tr("%1 %2. %3").arg(qt(row->code), qt(row->title), stateOf(row->id));
     default:

@@ -5,6 +5,7 @@
 #include "ui/support/convert.h"
 #include "ui/support/icons.h"
 #include "ui/support/own_keys.h"
+#include "ui/support/rows.h"
 #include "ui/support/style.h"
 #include "ui/tables/kind_table_view.h"
 
@@ -47,10 +48,7 @@ CharterPhases::CharterPhases(Session& session, QWidget* parent)
     column->setContentsMargins(0, space::xs, 0, 0);
     column->addWidget(table_);
     column->addLayout(buttons);
-    const auto* rows = &table_->filter();
-    connect(rows, &QAbstractItemModel::rowsInserted, this, &CharterPhases::fit);
-    connect(rows, &QAbstractItemModel::rowsRemoved, this, &CharterPhases::fit);
-    connect(rows, &QAbstractItemModel::modelReset, this, &CharterPhases::fit);
+    whenRowsChange(table_->filter(), this, &CharterPhases::fit);
     fit();
 }
 

@@ -5,6 +5,7 @@
 #include "core/listen/voice.h"
 #include "ui/support/flags/empty_state.h"
 #include "ui/support/flags/labels.h"
+#include "ui/support/rows.h"
 #include "ui/tables/kind_table_view.h"
 
 #include <QVBoxLayout>
@@ -42,11 +43,7 @@ CallsView::CallsView(Session& session, QWidget* parent)
     column->addWidget(hint_);
     column->addWidget(none_, 1);
     setFocusProxy(table_);
-    const auto look = [this] { refresh(); };
-    connect(&table_->filter(), &QAbstractItemModel::rowsInserted, this, look);
-    connect(&table_->filter(), &QAbstractItemModel::rowsRemoved, this, look);
-    connect(&table_->filter(), &QAbstractItemModel::modelReset, this, look);
-    connect(&table_->filter(), &QAbstractItemModel::layoutChanged, this, look);
+    whenRowsChange(table_->filter(), this, [this] { refresh(); });
     refresh();
 }
 
