@@ -4,6 +4,7 @@
 #include "ui/support/convert.h"
 #include "ui/support/flags/search_field.h"
 #include "ui/support/icons.h"
+#include "ui/support/label_text.h"
 #include "ui/support/style.h"
 
 #include <QHBoxLayout>
@@ -66,7 +67,7 @@ void FilterBar::fillMenu(QMenu& menu, const KindField& field) {
     const std::set<QString> chosen =
         now == filter_.choices().end() ? std::set<QString>{} : now->second;
     const auto add = [&](const QString& text, const QString& value) {
-        QAction* action = menu.addAction(text);
+        QAction* action = menu.addAction(asLabel(text));
         action->setCheckable(true);
         action->setChecked(chosen.contains(value));
         connect(action, &QAction::triggered, this, [this, name, value, chosen](bool on) {
@@ -118,7 +119,7 @@ void FilterBar::refresh() {
                        ? tr("%1: %2").arg(text, first)
                        : tr("%1: %2 + %3").arg(text, first).arg(now->second.size() - 1);
         }
-        choice.button->setText(text);
+        choice.button->setText(asLabel(text));
         choice.button->setDown(narrows);
     }
     for (const Switch& each : switches_) each.button->setChecked(filter_.hasTest(each.name));
