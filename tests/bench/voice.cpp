@@ -11,6 +11,7 @@
 #include "ui/pages/listen/voice/search.h"
 #include "ui/pages/listen/voice/voice_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/tables/kind_table_view.h"
 
 #include <QCoreApplication>
 
@@ -228,28 +229,37 @@ void forget_peak() {
     std::ofstream("/proc/self/clear_refs") << 5;
 }
 
+/// The page of 100,000 verbatims in the window.
+class Shown {
+    Folder folder_;
+
+  public:
+    Shown() {
+        const auto path = empty_plan(folder_, "shown.updraft");
+        import_list(*sound(Document::open(path, alone())), list(many));
+        forget_peak();
+        sound(session.open(path));
+        window_.resize(1600, 1000);
+        window_.show();
+        window_.showPage(QStringLiteral("voice"));
+        page().setView(VoicePage::View::Verbatims);
+        QCoreApplication::processEvents();
+    }
+    VoicePage& page() { return dynamic_cast<VoicePage&>(*window_.page()); }
+    Session session{{alone(), today, [](const Error&) { return QString(); }}};
+
+  private:
+    MainWindow window_{session, {}};
+};
+
 /// Ctrl+A on their page, with all that follows what is picked; and what the page takes with its
 /// figures and its search.
 void pick_all() {
-    const Folder folder;
-    const auto path = empty_plan(folder, "picked.updraft");
-    {
-        const auto document = sound(Document::open(path, alone()));
-        import_list(*document, list(many));
-    }
-    forget_peak();
-    Session session{{alone(), today, [](const Error&) { return QString(); }}};
-    sound(session.open(path));
-    MainWindow window(session, {});
-    window.resize(1600, 1000);
-    window.show();
-    window.showPage(QStringLiteral("voice"));
-    auto& page = dynamic_cast<VoicePage&>(*window.page());
-    page.setView(VoicePage::View::Verbatims);
-    QCoreApplication::processEvents();
+    Shown shown;
+    auto& page = shown.page();
     Values taken;
     for (int round = 0; round < 7; ++round) {
-        session.clearSelection();
+        shown.session.clearSelection();
         QCoreApplication::processEvents();
         taken.all.push_back(worked([&] {
             page.run(Page::Command::SelectAll);
@@ -264,6 +274,37 @@ void pick_all() {
     print({"V5", "peak memory, 100,000 verbatims on their page", "MB", peak_memory(), {}, 400});
 }
 
+/// Marks that leave a narrowed list and come into the list of calls, here and there.
+void mark_many() {
+    Shown shown;
+    auto& table = shown.page().table();
+    table.filter().setTest("untold", [](const Plan& plan, Uuid id) {
+        const auto* row = plan.feedback.find({id});
+        return row != nullptr && !row->state;
+    });
+    std::vector<Id<Feedback>> some;
+    int at = 0;
+    for (const auto& row : shown.session.plan().feedback)
+        if (at++ % 20 == 0) some.push_back(row.id);
+    Values marked;
+    Values undone;
+    for (int round = 0; round < 5; ++round) {
+        table.selectAll();
+        QCoreApplication::processEvents();
+        marked.all.push_back(worked([&] {
+            shown.session.edit("note_call",
+                               [&](Edit& edit) { set_loop(edit, some, LoopState::open); });
+            QCoreApplication::processEvents();
+        }));
+        undone.all.push_back(worked([&] {
+            shown.session.undo();
+            QCoreApplication::processEvents();
+        }));
+    }
+    print({"V6", "mark 5,000 of 100,000, which leave the list", "ms", marked.median(), {}, 1'000});
+    print({"V6", "undo of it", "ms", undone.median(), {}, 1'000});
+}
+
 } // namespace
 
 void bench_voice() {
@@ -271,6 +312,7 @@ void bench_voice() {
     tag_one();
     find_by_key();
     pick_all();
+    mark_many();
 }
 
 } // namespace updraft::bench
