@@ -23,6 +23,15 @@ TEST_CASE("Clean text is valid UTF-8 without controls but tab and line feed") {
     CHECK(!clean("a\x01"));
     CHECK(!clean("a\r\n"));
     CHECK(!clean("a\x7f"));
+    for (std::size_t at = 0; at < 20; ++at) { // wherever it stands
+        std::string text(20, '~');
+        text[at] = ' ';
+        CHECK(clean(text));
+        for (const char odd : {'\0', '\x1f', '\x7f', '\x80', '\xff'}) {
+            text[at] = odd;
+            CHECK(!clean(text));
+        }
+    }
     CHECK(!clean(std::string_view{"a\0b", 3}));
     CHECK(!clean("\xff"));
     CHECK(!clean("\xc3"));
