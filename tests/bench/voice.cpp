@@ -291,12 +291,12 @@ void mark_many() {
     for (int round = 0; round < 5; ++round) {
         table.selectAll();
         QCoreApplication::processEvents();
-        marked.all.push_back(worked([&] {
+        marked.all.push_back(timed([&] {
             shown.session.edit("note_call",
                                [&](Edit& edit) { set_loop(edit, some, LoopState::open); });
             QCoreApplication::processEvents();
         }));
-        undone.all.push_back(worked([&] {
+        undone.all.push_back(timed([&] {
             shown.session.undo();
             QCoreApplication::processEvents();
         }));

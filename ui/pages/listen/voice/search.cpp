@@ -50,6 +50,12 @@ bool renames(const Change& change) {
     });
 }
 
+/// Nothing of one that is not there.
+std::optional<std::string> textOf(const Plan& plan, Uuid id) {
+    const Feedback* item = plan.feedback.find({id});
+    return item != nullptr ? std::optional{textOf(plan, *item)} : std::nullopt;
+}
+
 constexpr std::size_t handful = 2'000;    // added in one go
 constexpr std::size_t renewsAtOnce = 300; // more make the window wait: then all is filled aside
 
@@ -128,7 +134,9 @@ void VoiceSearch::follow(const Change& change) {
     if (!filled_ && !work_.underWay()) return;
     std::vector<Uuid> touched;
     for (const Touch& touch : change.what)
-        if (touch.table == table_of<Feedback>) touched.push_back(touch.id);
+        if (touch.table == table_of<Feedback> &&
+            textOf(*change.before, touch.id) != textOf(*change.after, touch.id))
+            touched.push_back(touch.id);
     const bool unknown = change.what.empty(); // another program wrote the file
     if (unknown || renames(change) || pending_.size() + touched.size() > renewsAtOnce) {
         pending_.clear();
@@ -148,20 +156,18 @@ bool VoiceSearch::renew(const std::vector<Uuid>& ids, const Plan& before) {
 
 /// Takes the old text out and puts the new one in, under a key of its own where it is new.
 bool VoiceSearch::renew(Uuid id, const Plan& before) {
-    const Feedback* old = before.feedback.find({id});
-    const Feedback* now = session_.plan().feedback.find({id});
-    const std::string was = old != nullptr ? textOf(before, *old) : std::string{};
-    const std::string is = now != nullptr ? textOf(session_.plan(), *now) : std::string{};
+    const auto was = textOf(before, id);
+    const auto is = textOf(session_.plan(), id);
     const auto [key, fresh] =
         filled_->keys.try_emplace(id, static_cast<std::int64_t>(filled_->ids.size()));
     if (fresh) filled_->ids.push_back(id);
-    if (was == is && !fresh && (old != nullptr) == (now != nullptr)) return true;
+    if (was == is && !fresh) return true;
     Result<void> done;
-    if (old != nullptr) done = filled_->index.remove({key->second, was});
-    if (now == nullptr)
+    if (was) done = filled_->index.remove({key->second, *was});
+    if (!is)
         filled_->keys.erase(key); // if it comes back, it gets another
     else if (done)
-        done = filled_->index.add(std::vector{TextIndex::Entry{key->second, is}});
+        done = filled_->index.add(std::vector{TextIndex::Entry{key->second, *is}});
     return done.has_value();
 }
 
