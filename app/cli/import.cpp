@@ -13,6 +13,10 @@ namespace updraft::cli {
 
 namespace {
 
+std::string counted(std::size_t count, std::string_view one, std::string_view several) {
+    return fmt::format("{} {}", count, count == 1 ? one : several);
+}
+
 struct Options {
     std::string plan;
     std::string file;
@@ -160,12 +164,13 @@ int import_journey(const Context& context, const Options& options) {
                        {"shortened", journey->shortened},
                        {"history", (*document)->history_length()}};
     if (context.json) return answer_json(summary);
-    auto text = fmt::format("{} stages, {} steps, {} pain points and gains, {} channels",
-                            journey->stages.size(), journey->steps(), journey->pains(),
-                            journey->channels());
+    auto text =
+        fmt::format("{}, {}, {}, {}", counted(journey->stages.size(), "stage", "stages"),
+                    counted(journey->steps(), "step", "steps"),
+                    counted(journey->pains(), "pain point or gain", "pain points and gains"),
+                    counted(journey->channels(), "channel", "channels"));
     if (journey->shortened > 0)
-        text += fmt::format(", {} {} shortened", journey->shortened,
-                            journey->shortened == 1 ? "text" : "texts");
+        text += ", " + counted(journey->shortened, "text", "texts") + " shortened";
     return answer(text + "\n");
 }
 
