@@ -1,6 +1,7 @@
 #include "core/edits/assess.h"
 
 #include "core/base/text.h"
+#include "core/edits/given.h"
 #include "core/listen/instruments.h"
 #include "core/model/validity.h"
 
@@ -131,6 +132,32 @@ void remove_rater(Edit& edit, Id<Round> round, std::string_view rater, Instrumen
         if (instrument_of(edit.plan().assessments.find(id)->question) == instrument)
             edit.remove(id);
     ask_instead(edit, round, rater, {});
+}
+
+std::string instrument_text(const Plan& plan, Uuid assessment) {
+    const auto* row = plan.assessments.find({assessment});
+    return row != nullptr ? std::string{word(instrument_of(row->question))} : std::string{};
+}
+
+std::optional<Error> other_instrument(const Plan& plan, std::optional<Uuid> assessment,
+                                      const std::vector<Assignment>& given) {
+    const auto named = text_for(given, "instrument").value_or("");
+    const auto question = from_word<Question>(text_for(given, "question").value_or(""));
+    const auto own = question     ? std::string{word(instrument_of(*question))}
+                     : assessment ? instrument_text(plan, *assessment)
+                                  : std::string{};
+    if (named.empty() || folded(named) == own) return std::nullopt;
+    return Error{ErrorCode::unreadable_value, "Instrument", named};
+}
+
+void check_answer(Edit& edit, Id<Assessment> id, const std::vector<Assignment>& given) {
+    if (auto wrong = other_instrument(edit.plan(), id.uuid, given))
+        return edit.refuse(std::move(*wrong));
+    const Assessment* row = edit.plan().assessments.find(id);
+    for (const Assessment& other : edit.plan().assessments)
+        if (row != nullptr && other.id != id && other.round == row->round &&
+            other.question == row->question && same_name(other.rater, row->rater))
+            return edit.refuse({ErrorCode::already_answered, row->rater, {}});
 }
 
 } // namespace updraft

@@ -1,10 +1,7 @@
 #pragma once
-#include "core/document/edit.h"
+#include "core/edits/kinds.h"
 
-#include <optional>
-#include <string_view>
-
-// What raters answer in rounds of an assessment.
+// What raters answer in rounds of an assessment, and what answers must respect.
 
 namespace updraft {
 
@@ -24,5 +21,13 @@ void add_rater(Edit& edit, Id<Round> round, std::string_view rater);
 void rename_rater(Edit& edit, Id<Round> round, std::string_view rater, std::string_view name);
 /// Removes what a rater answered to one instrument in the round, which asks them no longer.
 void remove_rater(Edit& edit, Id<Round> round, std::string_view rater, Instrument instrument);
+
+/// The word of the instrument that an answer's question belongs to.
+std::string instrument_text(const Plan& plan, Uuid assessment);
+/// A given instrument must be that of the question (`unreadable_value`), and a rater answers a
+/// question once in a round (`already_answered`).
+void check_answer(Edit& edit, Id<Assessment> id, const std::vector<Assignment>& given);
+std::optional<Error> other_instrument(const Plan& plan, std::optional<Uuid> assessment,
+                                      const std::vector<Assignment>& given);
 
 } // namespace updraft

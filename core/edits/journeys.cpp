@@ -3,8 +3,8 @@
 #include "core/base/tenths.h"
 #include "core/base/text.h"
 #include "core/edits/headings.h"
-#include "core/edits/listen.h"
 #include "core/edits/order.h"
+#include "core/edits/step_places.h"
 #include "core/listen/journeys.h"
 
 #include <algorithm>
@@ -146,6 +146,24 @@ bool says(const std::vector<Assignment>& given, std::string_view field) {
 
 } // namespace
 
+std::optional<Error> wrong_as_is(const Plan& plan, const Journey& journey) {
+    if (!journey.as_is) return std::nullopt;
+    const Journey* before = plan.journeys.find(*journey.as_is);
+    const bool chain = (before != nullptr && before->as_is) ||
+                       std::ranges::any_of(plan.journeys, [&](const Journey& other) {
+                           return other.as_is == journey.id;
+                       });
+    if (journey.kind == JourneyKind::to_be && *journey.as_is != journey.id && !chain)
+        return std::nullopt;
+    return Error{ErrorCode::out_of_order, "As-is journey", {}};
+}
+
+void round_emotion(Edit& edit, Id<Step> id) {
+    edit.change(id, [](Step& row) {
+        if (row.emotion) row.emotion = in_tenths(*row.emotion);
+    });
+}
+
 Id<Journey> add_journey(Edit& edit, const NewJourney& journey) {
     Journey row;
     row.code = find_kind(table_of<Journey>)->next_code(edit.plan());
@@ -207,6 +225,42 @@ void place_step(Edit& edit, Id<Step> id, Id<Stage> stage, std::size_t place) {
         row.stage = stage;
         row.position = key;
     });
+}
+
+void move_stage(Edit& edit, Id<Stage> id, int places) {
+    const auto* stage = edit.plan().stages.find(id);
+    if (stage == nullptr)
+        return edit.refuse({ErrorCode::unknown_item, std::string{table_of<Stage>}, {}});
+    move_places(edit, id, stages_of(edit.plan(), stage->journey), places);
+}
+
+void move_step(Edit& edit, Id<Step> id, int places) {
+    for (const int way = places < 0 ? -1 : 1; places != 0; places -= way) {
+        const auto* step = edit.plan().steps.find(id);
+        if (step == nullptr)
+            return edit.refuse({ErrorCode::unknown_item, std::string{table_of<Step>}, {}});
+        const auto steps = steps_of(edit.plan(), step->stage);
+        if (steps.empty() || id != (way < 0 ? steps.front() : steps.back())) {
+            move_places(edit, id, steps, way);
+            continue;
+        }
+        const auto stages = stages_of(edit.plan(), edit.plan().stages.find(step->stage)->journey);
+        const auto at = std::ranges::find(stages, step->stage) - stages.begin() + way;
+        if (at < 0 || at >= static_cast<std::ptrdiff_t>(stages.size())) return;
+        const auto next = stages[static_cast<std::size_t>(at)];
+        const auto there = steps_of(edit.plan(), next);
+        const auto place = [&](Id<Step> other) { return edit.plan().steps.find(other)->position; };
+        std::string key;
+        if (there.empty())
+            key = key_between({}, {});
+        else
+            key = way > 0 ? key_between({}, place(there.front()))
+                          : key_between(place(there.back()), {});
+        edit.change(id, [&](Step& row) {
+            row.stage = next;
+            row.position = key;
+        });
+    }
 }
 
 void set_emotion(Edit& edit, Id<Step> id, std::optional<Id<Persona>> persona, double emotion) {

@@ -3,9 +3,14 @@
 
 #include <functional>
 
-// The verbs of journey maps.
+// The verbs of journey maps, and what their kinds must respect.
 
 namespace updraft {
+
+/// Only a to-be journey replaces one, and not itself. `out_of_order`.
+std::optional<Error> wrong_as_is(const Plan& plan, const Journey& journey);
+/// Emotions are in tenths.
+void round_emotion(Edit& edit, Id<Step> id);
 
 /// Adds a journey with its first stage and step.
 struct NewJourney {
@@ -29,6 +34,11 @@ Id<Stage> duplicate_stage(Edit& edit, Id<Stage> id);
 
 /// Puts a step at that place among the other steps of a stage.
 void place_step(Edit& edit, Id<Step> id, Id<Stage> stage, std::size_t place);
+
+/// Moves a stage by so many places in its journey.
+void move_stage(Edit& edit, Id<Stage> id, int places);
+/// Moves a step by so many places in its journey: past the last of a stage into the next one.
+void move_step(Edit& edit, Id<Step> id, int places);
 
 /// How a step feels, in tenths between −2 and +2: to all, or to one persona where one is named.
 void set_emotion(Edit& edit, Id<Step> id, std::optional<Id<Persona>> persona, double emotion);

@@ -1,11 +1,16 @@
 #include "core/edits/kinds.h"
 
+#include "core/edits/assess.h"
 #include "core/edits/charters.h"
+#include "core/edits/journeys.h"
 #include "core/edits/kind_of.h"
-#include "core/edits/listen.h"
+#include "core/edits/limits.h"
 #include "core/edits/name_lists.h"
+#include "core/edits/portraits.h"
 #include "core/edits/roadmap.h"
+#include "core/edits/step_places.h"
 #include "core/edits/text_forms.h"
+#include "core/edits/voice.h"
 #include "core/listen/journeys.h"
 #include "core/listen/opportunities.h"
 

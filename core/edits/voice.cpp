@@ -66,4 +66,8 @@ void set_loop(Edit& edit, const std::vector<Id<Feedback>>& ids, LoopState state)
     change_each(edit, ids, [&](Feedback& item) { item.state = state; });
 }
 
+void begin_month(Edit& edit, Id<Count> id) {
+    edit.change(id, [](Count& row) { row.month = first_of_month(row.month); });
+}
+
 } // namespace updraft

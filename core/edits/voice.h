@@ -20,4 +20,7 @@ std::vector<Id<Feedback>> calls_in_order(const Plan& plan);
 void open_loop(Edit& edit, const std::vector<Id<Feedback>>& ids, Date due);
 void set_loop(Edit& edit, const std::vector<Id<Feedback>>& ids, LoopState state);
 
+/// A month is kept as its first day.
+void begin_month(Edit& edit, Id<Count> id);
+
 } // namespace updraft

@@ -1,7 +1,7 @@
 #include "ui/journey/verbs.h"
 
 #include "core/edits/journeys.h"
-#include "core/edits/listen.h"
+#include "core/edits/opportunities.h"
 #include "core/edits/verbs.h"
 #include "core/listen/journeys.h"
 #include "ui/journey/canvas.h"

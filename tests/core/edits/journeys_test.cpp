@@ -1,6 +1,6 @@
 #include "core/edits/journeys.h"
 
-#include "core/edits/listen.h"
+#include "core/edits/opportunities.h"
 #include "core/listen/journeys.h"
 #include "tests/support/plans.h"
 
@@ -263,4 +263,16 @@ TEST_CASE("A remedy of an opportunity is an initiative under its statement") {
     trial.edit([&](Edit& e) { untie(e, opportunity, made.uuid); });
     CHECK(trial.plan().remedies.empty());
     CHECK(trial.plan().initiatives.size() == 1);
+}
+
+TEST_CASE("A feeling just below nothing is nothing, without a sign") {
+    MapTrial trial;
+    Uuid made;
+    trial.edit([&](Edit& e) {
+        const Kind& steps = *find_kind("steps");
+        made = steps.add(e, {{steps.field("title"), std::string{"Rings"}},
+                             {steps.field("stage"), std::string{"Bill"}},
+                             {steps.field("emotion"), -0.04}});
+    });
+    CHECK(text_of(find_kind("steps")->field("emotion")->get(trial.plan(), made), {}) == "0");
 }

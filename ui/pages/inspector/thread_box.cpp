@@ -1,7 +1,7 @@
 #include "ui/pages/inspector/thread_box.h"
 
 #include "core/edits/kinds.h"
-#include "core/edits/listen.h"
+#include "core/edits/opportunities.h"
 #include "core/edits/verbs.h"
 #include "core/listen/opportunities.h"
 #include "ui/forms/item_menu.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/inspector/inspector.h"
 
-#include "core/edits/listen.h"
+#include "core/edits/opportunities.h"
 #include "core/schedule/schedule.h"
 #include "trial/another_program.h"
 #include "trial/sample_plan.h"

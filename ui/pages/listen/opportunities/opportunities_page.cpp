@@ -1,6 +1,6 @@
 #include "ui/pages/listen/opportunities/opportunities_page.h"
 
-#include "core/edits/listen.h"
+#include "core/edits/opportunities.h"
 #include "core/edits/verbs.h"
 #include "core/thread/thread.h"
 #include "ui/import/dialog.h"

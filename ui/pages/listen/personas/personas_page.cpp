@@ -1,7 +1,7 @@
 #include "ui/pages/listen/personas/personas_page.h"
 
-#include "core/edits/listen.h"
 #include "core/edits/order.h"
+#include "core/edits/portraits.h"
 #include "core/edits/verbs.h"
 #include "ui/pages/listen/personas/persona_cards.h"
 #include "ui/pages/paper_preview.h"

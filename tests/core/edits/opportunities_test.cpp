@@ -1,4 +1,4 @@
-#include "core/edits/listen.h"
+#include "core/edits/opportunities.h"
 
 #include "tests/support/plans.h"
 
@@ -8,7 +8,7 @@ using namespace updraft;
 
 namespace {
 
-struct ListenTrial {
+struct OpportunityTrial {
     testing::Folder folder;
     std::unique_ptr<Document> document = std::move(*Document::create(
         folder / "trial.updraft", testing::basics(), {}, testing::surroundings()));
@@ -31,7 +31,7 @@ struct ListenTrial {
 } // namespace
 
 TEST_CASE("What an opportunity rests on already is not tied anew") {
-    ListenTrial trial;
+    OpportunityTrial trial;
     const auto opportunity = trial.opportunity();
     const auto said = trial.add(Feedback{});
     const auto answer = trial.add(testing::initiative("CX-01"));
@@ -51,7 +51,7 @@ TEST_CASE("What an opportunity rests on already is not tied anew") {
 }
 
 TEST_CASE("An opportunity from many rests on all of them, as severe as the worst") {
-    ListenTrial trial;
+    OpportunityTrial trial;
     std::vector<Uuid> pains;
     for (const std::optional<int> severity :
          {std::optional{2}, std::optional{4}, std::optional<int>{}}) {
@@ -73,7 +73,7 @@ TEST_CASE("An opportunity from many rests on all of them, as severe as the worst
 }
 
 TEST_CASE("An opportunity is of the step that all it rests on are of") {
-    ListenTrial trial;
+    OpportunityTrial trial;
     Journey journey;
     journey.code = "J-1";
     journey.title = "Moving";
@@ -106,37 +106,4 @@ TEST_CASE("An opportunity is of the step that all it rests on are of") {
     anywhere.code = "PP-9";
     anywhere.text = "Dear";
     CHECK_FALSE(of({pains[1], trial.add(anywhere).uuid}).has_value());
-}
-
-TEST_CASE("A copy of a persona has a portrait of its own that looks alike") {
-    ListenTrial trial;
-    Persona maya;
-    maya.name = "Maya";
-    const auto original = trial.add(maya);
-    const std::vector<std::uint8_t> image{0x89, 'P', 'N', 'G'};
-    trial.edit([&](Edit& e) { set_portrait(e, original, image); });
-    Id<Persona> copy;
-    trial.edit([&](Edit& e) { copy = {find_kind("personas")->duplicate(e, original.uuid)}; });
-    REQUIRE(trial.plan().portraits.size() == 2);
-    trial.edit([&](Edit& e) { set_portrait(e, original, {}); });
-    REQUIRE(trial.plan().portraits.size() == 1);
-    CHECK(trial.plan().portraits.begin()->persona == copy);
-    CHECK(trial.plan().portraits.begin()->image == image);
-}
-
-TEST_CASE("A feeling just below nothing is nothing, without a sign") {
-    ListenTrial trial;
-    Journey journey;
-    journey.code = "J-1";
-    journey.title = "Moving home";
-    trial.add(journey);
-    trial.edit([](Edit& e) {
-        const Kind& steps = *find_kind("steps");
-        steps.add(e, {{steps.field("title"), std::string{"Rings"}},
-                      {steps.field("stage"), std::string{"Bill"}},
-                      {steps.field("emotion"), -0.04}});
-    });
-    CHECK(text_of(find_kind("steps")->field("emotion")->get(trial.plan(),
-                                                            trial.plan().steps.begin()->id.uuid),
-                  {}) == "0");
 }
