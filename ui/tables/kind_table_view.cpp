@@ -185,7 +185,6 @@ void KindTableView::tellPicked(bool left) {
 /// Qt keeps nothing picked where all rows were and some have left.
 void KindTableView::keepPicked() {
     const std::vector<Uuid> before = std::exchange(pickedBefore_, {});
-    if (before.empty()) return;
     std::vector<int> stay;
     for (const Uuid id : before)
         if (const QModelIndex row = filter_->indexOf(id); row.isValid()) stay.push_back(row.row());
@@ -195,7 +194,7 @@ void KindTableView::keepPicked() {
         selectionModel()->select(spanning(std::move(stay)), QItemSelectionModel::ClearAndSelect);
         following_ = false;
     }
-    if (left) tellPicked(true);
+    left ? tellPicked(true) : followSelection();
 }
 
 void KindTableView::editField(Uuid id, std::string_view field) {

@@ -138,6 +138,17 @@ TEST_CASE("What leaves the narrowed list leaves what is picked, however much it 
     CHECK(trial.table().filter().rowCount() == many);
 }
 
+TEST_CASE("What was picked elsewhere is picked in a list as soon as it shows there", "[pages]") {
+    const auto many = GENERATE(std::size_t{10}, std::size_t{2'100});
+    VoiceTrial trial(std::vector<Feedback>(many, said("late")), VoicePage::View::Verbatims);
+    trial.table().filter().setChoices("driver", {QStringLiteral("Price")});
+    REQUIRE(trial.table().filter().rowCount() == 0);
+    trial.session().select(trial.ids[5]);
+    CHECK(trial.picked().empty());
+    trial.table().filter().clear();
+    CHECK(trial.picked() == std::vector{trial.ids[5].uuid});
+}
+
 TEST_CASE("A list out of sight does not take from what is picked", "[pages]") {
     const int many = GENERATE(4, 400);
     std::vector<Feedback> rows(static_cast<std::size_t>(many), said("late"));
