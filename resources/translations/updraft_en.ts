@@ -4,478 +4,478 @@
 <context>
     <name>AssessmentResult</name>
     <message numerus="yes">
-        <source>%n rater(s)</source>
+        <source>%Ln rater(s)</source>
         <translation>
-            <numerusform>%n rater</numerusform>
-            <numerusform>%n raters</numerusform>
+            <numerusform>%Ln rater</numerusform>
+            <numerusform>%Ln raters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) of 3 or 4 count as 2: nothing says what shows them.</source>
+        <source>%Ln answer(s) of 3 or 4 count as 2: nothing says what shows them.</source>
         <translation>
-            <numerusform>%n answer of 3 or 4 counts as 2: nothing says what shows it.</numerusform>
-            <numerusform>%n answers of 3 or 4 count as 2: nothing says what shows them.</numerusform>
+            <numerusform>%Ln answer of 3 or 4 counts as 2: nothing says what shows it.</numerusform>
+            <numerusform>%Ln answers of 3 or 4 count as 2: nothing says what shows them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::AnswerPanel</name>
     <message numerus="yes">
-        <source>%n question(s) to go</source>
+        <source>%Ln question(s) to go</source>
         <translation>
-            <numerusform>%n question to go</numerusform>
-            <numerusform>%n questions to go</numerusform>
+            <numerusform>%Ln question to go</numerusform>
+            <numerusform>%Ln questions to go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lack(s) evidence</source>
+        <source>%Ln lack(s) evidence</source>
         <translation>
-            <numerusform>%n lacks evidence</numerusform>
-            <numerusform>%n lack evidence</numerusform>
+            <numerusform>%Ln lacks evidence</numerusform>
+            <numerusform>%Ln lack evidence</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::ActivityPage</name>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s)</source>
+        <source>%Ln version(s)</source>
         <translation>
-            <numerusform>%n version</numerusform>
-            <numerusform>%n versions</numerusform>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s)</source>
+        <source>%Ln backup(s)</source>
         <translation>
-            <numerusform>%n backup</numerusform>
-            <numerusform>%n backups</numerusform>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::BatchesPage</name>
     <message numerus="yes">
-        <source>%n batch(es)</source>
+        <source>%Ln batch(es)</source>
         <translation>
-            <numerusform>%n batch</numerusform>
-            <numerusform>%n batches</numerusform>
+            <numerusform>%Ln batch</numerusform>
+            <numerusform>%Ln batches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) without one</source>
+        <source>%Ln initiative(s) without one</source>
         <translation>
-            <numerusform>%n initiative without one</numerusform>
-            <numerusform>%n initiatives without one</numerusform>
+            <numerusform>%Ln initiative without one</numerusform>
+            <numerusform>%Ln initiatives without one</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::BulkDialog</name>
     <message numerus="yes">
-        <source>Set one field of %n selected item(s) at once.</source>
+        <source>Set one field of %Ln selected item(s) at once.</source>
         <translation>
-            <numerusform>Set one field of %n selected item at once.</numerusform>
-            <numerusform>Set one field of %n selected items at once.</numerusform>
+            <numerusform>Set one field of %Ln selected item at once.</numerusform>
+            <numerusform>Set one field of %Ln selected items at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n item(s)</source>
+        <source>Change %Ln item(s)</source>
         <translation>
-            <numerusform>Change %n item</numerusform>
-            <numerusform>Change %n items</numerusform>
+            <numerusform>Change %Ln item</numerusform>
+            <numerusform>Change %Ln items</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::ChartersPage</name>
     <message numerus="yes">
-        <source>%n thing(s) missing</source>
+        <source>%Ln thing(s) missing</source>
         <translation>
-            <numerusform>%n thing missing</numerusform>
-            <numerusform>%n things missing</numerusform>
+            <numerusform>%Ln thing missing</numerusform>
+            <numerusform>%Ln things missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Agreed with %n thing(s) missing. Undo opens it again.</source>
+        <source>Agreed with %Ln thing(s) missing. Undo opens it again.</source>
         <translation>
-            <numerusform>Agreed with %n thing missing. Undo opens it again.</numerusform>
-            <numerusform>Agreed with %n things missing. Undo opens it again.</numerusform>
+            <numerusform>Agreed with %Ln thing missing. Undo opens it again.</numerusform>
+            <numerusform>Agreed with %Ln things missing. Undo opens it again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::PaperPreview</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::ImportDialog</name>
     <message numerus="yes">
-        <source>%n text(s) not known: say what they mean</source>
+        <source>%Ln text(s) not known: say what they mean</source>
         <translation>
-            <numerusform>%n text is not known: say what it means</numerusform>
-            <numerusform>%n texts are not known: say what they mean</numerusform>
+            <numerusform>%Ln text is not known: say what it means</numerusform>
+            <numerusform>%Ln texts are not known: say what they mean</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::KindTableView</name>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) pasted</source>
+        <source>%Ln row(s) pasted</source>
         <translation>
-            <numerusform>%n row pasted</numerusform>
-            <numerusform>%n rows pasted</numerusform>
+            <numerusform>%Ln row pasted</numerusform>
+            <numerusform>%Ln rows pasted</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::MainWindow</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::ProblemBox</name>
     <message numerus="yes">
-        <source>Starts %n working day(s) before %1 ends</source>
+        <source>Starts %Ln working day(s) before %1 ends</source>
         <translation>
-            <numerusform>Starts %n working day before %1 ends</numerusform>
-            <numerusform>Starts %n working days before %1 ends</numerusform>
+            <numerusform>Starts %Ln working day before %1 ends</numerusform>
+            <numerusform>Starts %Ln working days before %1 ends</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Starts %n working day(s) too early for the start of %1</source>
+        <source>Starts %Ln working day(s) too early for the start of %1</source>
         <translation>
-            <numerusform>Starts %n working day too early for the start of %1</numerusform>
-            <numerusform>Starts %n working days too early for the start of %1</numerusform>
+            <numerusform>Starts %Ln working day too early for the start of %1</numerusform>
+            <numerusform>Starts %Ln working days too early for the start of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ends %n working day(s) too early for the end of %1</source>
+        <source>Ends %Ln working day(s) too early for the end of %1</source>
         <translation>
-            <numerusform>Ends %n working day too early for the end of %1</numerusform>
-            <numerusform>Ends %n working days too early for the end of %1</numerusform>
+            <numerusform>Ends %Ln working day too early for the end of %1</numerusform>
+            <numerusform>Ends %Ln working days too early for the end of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ends %n working day(s) too early for the start of %1</source>
+        <source>Ends %Ln working day(s) too early for the start of %1</source>
         <translation>
-            <numerusform>Ends %n working day too early for the start of %1</numerusform>
-            <numerusform>Ends %n working days too early for the start of %1</numerusform>
+            <numerusform>Ends %Ln working day too early for the start of %1</numerusform>
+            <numerusform>Ends %Ln working days too early for the start of %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::TimelinePage</name>
     <message numerus="yes">
-        <source>%n initiative(s)</source>
+        <source>%Ln initiative(s)</source>
         <translation>
-            <numerusform>%n initiative</numerusform>
-            <numerusform>%n initiatives</numerusform>
+            <numerusform>%Ln initiative</numerusform>
+            <numerusform>%Ln initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n initiative(s)</source>
+        <source>%1 of %Ln initiative(s)</source>
         <translation>
-            <numerusform>%1 of %n initiative</numerusform>
-            <numerusform>%1 of %n initiatives</numerusform>
+            <numerusform>%1 of %Ln initiative</numerusform>
+            <numerusform>%1 of %Ln initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fix %n broken dependencies</source>
+        <source>Fix %Ln broken dependencies</source>
         <translation>
-            <numerusform>Fix %n broken dependency</numerusform>
-            <numerusform>Fix %n broken dependencies</numerusform>
+            <numerusform>Fix %Ln broken dependency</numerusform>
+            <numerusform>Fix %Ln broken dependencies</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RescueReport</name>
     <message numerus="yes">
-        <source>%n value(s) lost</source>
+        <source>%Ln value(s) lost</source>
         <translation>
-            <numerusform>%n value lost</numerusform>
-            <numerusform>%n values lost</numerusform>
+            <numerusform>%Ln value lost</numerusform>
+            <numerusform>%Ln values lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dependency(ies) left out, because they led in a circle</source>
+        <source>%Ln dependency(ies) left out, because they led in a circle</source>
         <translation>
-            <numerusform>%n dependency left out, because it led in a circle</numerusform>
-            <numerusform>%n dependencies left out, because they led in a circle</numerusform>
+            <numerusform>%Ln dependency left out, because it led in a circle</numerusform>
+            <numerusform>%Ln dependencies left out, because they led in a circle</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
-        <source>%n initiative(s)</source>
+        <source>%Ln initiative(s)</source>
         <translation>
-            <numerusform>%n initiative</numerusform>
-            <numerusform>%n initiatives</numerusform>
+            <numerusform>%Ln initiative</numerusform>
+            <numerusform>%Ln initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, with %n thing(s) belonging to it</source>
+        <source>%1, with %Ln thing(s) belonging to it</source>
         <translation>
-            <numerusform>%1, with %n thing belonging to it</numerusform>
-            <numerusform>%1, with %n things belonging to it</numerusform>
+            <numerusform>%1, with %Ln thing belonging to it</numerusform>
+            <numerusform>%1, with %Ln things belonging to it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, which %n other(s) named</source>
+        <source>%1, which %Ln other(s) named</source>
         <translation>
             <numerusform>%1, which one other named</numerusform>
-            <numerusform>%1, which %n others named</numerusform>
+            <numerusform>%1, which %Ln others named</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::StrategyPage</name>
     <message numerus="yes">
-        <source>%n objective(s)</source>
+        <source>%Ln objective(s)</source>
         <translation>
-            <numerusform>%n objective</numerusform>
-            <numerusform>%n objectives</numerusform>
+            <numerusform>%Ln objective</numerusform>
+            <numerusform>%Ln objectives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It takes %n page(s): one holds no more in type that can be read.</source>
+        <source>It takes %Ln page(s): one holds no more in type that can be read.</source>
         <translation>
             <numerusform>It takes one page.</numerusform>
-            <numerusform>It takes %n pages: one holds no more in type that can be read.</numerusform>
+            <numerusform>It takes %Ln pages: one holds no more in type that can be read.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Journey</name>
     <message numerus="yes">
-        <source>%n initiative(s)</source>
+        <source>%Ln initiative(s)</source>
         <translation>
-            <numerusform>%n initiative</numerusform>
-            <numerusform>%n initiatives</numerusform>
+            <numerusform>%Ln initiative</numerusform>
+            <numerusform>%Ln initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stage(s)</source>
+        <source>%Ln stage(s)</source>
         <translation>
-            <numerusform>%n stage</numerusform>
-            <numerusform>%n stages</numerusform>
+            <numerusform>%Ln stage</numerusform>
+            <numerusform>%Ln stages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::JourneyCanvas</name>
     <message numerus="yes">
-        <source>%n step(s) pasted</source>
+        <source>%Ln step(s) pasted</source>
         <translation>
-            <numerusform>%n step pasted</numerusform>
-            <numerusform>%n steps pasted</numerusform>
+            <numerusform>%Ln step pasted</numerusform>
+            <numerusform>%Ln steps pasted</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::JourneyFacts</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n opportunity(s)</source>
+        <source>%Ln opportunity(s)</source>
         <translation>
-            <numerusform>%n opportunity</numerusform>
-            <numerusform>%n opportunities</numerusform>
+            <numerusform>%Ln opportunity</numerusform>
+            <numerusform>%Ln opportunities</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::Journeys</name>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stage(s)</source>
+        <source>%Ln stage(s)</source>
         <translation>
-            <numerusform>%n stage</numerusform>
-            <numerusform>%n stages</numerusform>
+            <numerusform>%Ln stage</numerusform>
+            <numerusform>%Ln stages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feeling(s)</source>
+        <source>%Ln feeling(s)</source>
         <translation>
-            <numerusform>%n feeling</numerusform>
-            <numerusform>%n feelings</numerusform>
+            <numerusform>%Ln feeling</numerusform>
+            <numerusform>%Ln feelings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pain point(s) and gains</source>
+        <source>%Ln pain point(s) and gains</source>
         <translation>
-            <numerusform>%n pain point or gain</numerusform>
-            <numerusform>%n pain points and gains</numerusform>
+            <numerusform>%Ln pain point or gain</numerusform>
+            <numerusform>%Ln pain points and gains</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n touchpoint(s)</source>
+        <source>%Ln touchpoint(s)</source>
         <translation>
-            <numerusform>%n touchpoint</numerusform>
-            <numerusform>%n touchpoints</numerusform>
+            <numerusform>%Ln touchpoint</numerusform>
+            <numerusform>%Ln touchpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n opportunity(s)</source>
+        <source>%Ln opportunity(s)</source>
         <translation>
-            <numerusform>%n opportunity</numerusform>
-            <numerusform>%n opportunities</numerusform>
+            <numerusform>%Ln opportunity</numerusform>
+            <numerusform>%Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) longer than what a field holds will be shortened.</source>
+        <source>%Ln text(s) longer than what a field holds will be shortened.</source>
         <translation>
-            <numerusform>%n text longer than what a field holds will be shortened.</numerusform>
-            <numerusform>%n texts longer than what a field holds will be shortened.</numerusform>
+            <numerusform>%Ln text longer than what a field holds will be shortened.</numerusform>
+            <numerusform>%Ln texts longer than what a field holds will be shortened.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::JourneysPage</name>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pain point(s) and gains</source>
+        <source>%Ln pain point(s) and gains</source>
         <translation>
-            <numerusform>%n pain point or gain</numerusform>
-            <numerusform>%n pain points and gains</numerusform>
+            <numerusform>%Ln pain point or gain</numerusform>
+            <numerusform>%Ln pain points and gains</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n opportunity(s)</source>
+        <source>%Ln opportunity(s)</source>
         <translation>
-            <numerusform>%n opportunity</numerusform>
-            <numerusform>%n opportunities</numerusform>
+            <numerusform>%Ln opportunity</numerusform>
+            <numerusform>%Ln opportunities</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::FiguresView</name>
     <message numerus="yes">
-        <source>%n more step(s) moved</source>
+        <source>%Ln more step(s) moved</source>
         <translation>
-            <numerusform>%n more step moved</numerusform>
-            <numerusform>%n more steps moved</numerusform>
+            <numerusform>%Ln more step moved</numerusform>
+            <numerusform>%Ln more steps moved</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::MailPreview</name>
     <message numerus="yes">
-        <source>%n attachment(s) left out.</source>
+        <source>%Ln attachment(s) left out.</source>
         <translation>
-            <numerusform>%n attachment left out.</numerusform>
-            <numerusform>%n attachments left out.</numerusform>
+            <numerusform>%Ln attachment left out.</numerusform>
+            <numerusform>%Ln attachments left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n verbatim(s)</source>
+        <source>Add %Ln verbatim(s)</source>
         <translation>
-            <numerusform>Add %n verbatim</numerusform>
-            <numerusform>Add %n verbatims</numerusform>
+            <numerusform>Add %Ln verbatim</numerusform>
+            <numerusform>Add %Ln verbatims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) too many: a verbatim holds %L1 at most.</source>
+        <source>%Ln letter(s) too many: a verbatim holds %L1 at most.</source>
         <translation>
-            <numerusform>%n letter too many: a verbatim holds %L1 at most.</numerusform>
-            <numerusform>%n letters too many: a verbatim holds %L1 at most.</numerusform>
+            <numerusform>%Ln letter too many: a verbatim holds %L1 at most.</numerusform>
+            <numerusform>%Ln letters too many: a verbatim holds %L1 at most.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::TagStrip</name>
     <message numerus="yes">
-        <source>Tag %n verbatim(s)</source>
+        <source>Tag %Ln verbatim(s)</source>
         <translation>
-            <numerusform>Tag %n verbatim</numerusform>
-            <numerusform>Tag %n verbatims</numerusform>
+            <numerusform>Tag %Ln verbatim</numerusform>
+            <numerusform>Tag %Ln verbatims</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>updraft::VoicePage</name>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n count(s)</source>
+        <source>%Ln count(s)</source>
         <translation>
-            <numerusform>%n count</numerusform>
-            <numerusform>%n counts</numerusform>
+            <numerusform>%Ln count</numerusform>
+            <numerusform>%Ln counts</numerusform>
         </translation>
     </message>
 </context>

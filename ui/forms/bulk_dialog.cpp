@@ -22,9 +22,9 @@ BulkDialog::BulkDialog(Session& session, const Kind& kind, std::vector<Uuid> ids
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::m);
-    column->addWidget(sentenceLabel(
-        tr("Set one field of %n selected item(s) at once.", nullptr, static_cast<int>(ids_.size())),
-        this));
+    column->addWidget(sentenceLabel(tr("Set one field of %Ln selected item(s) at once.", nullptr,
+                                       static_cast<int>(ids_.size())),
+                                    this));
     for (const auto& group : bulkGroups(kind))
         for (const auto name : group.fields)
             fields_->addItem(fieldLabel(*kind.field(name)), qt(name));
@@ -35,7 +35,7 @@ BulkDialog::BulkDialog(Session& session, const Kind& kind, std::vector<Uuid> ids
     column->addWidget(problem_);
     auto* buttons = new QDialogButtonBox(this);
     auto* change =
-        buttons->addButton(tr("Change %n item(s)", nullptr, static_cast<int>(ids_.size())),
+        buttons->addButton(tr("Change %Ln item(s)", nullptr, static_cast<int>(ids_.size())),
                            QDialogButtonBox::AcceptRole);
     change->setProperty(kindProperty, kind::primary);
     clear_ = buttons->addButton(tr("Clear it"), QDialogButtonBox::ResetRole);

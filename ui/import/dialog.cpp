@@ -294,7 +294,7 @@ void ImportDialog::showPanes() {
     int pane = 0;
     for (const int count : {columns_->rowCount(), words_->texts(), messages_->count()})
         qobject_cast<QStackedWidget*>(panes_->widget(pane++))->setCurrentIndex(count == 0);
-    askWords_->setText(tr("%n text(s) not known: say what they mean", nullptr, words_->open()));
+    askWords_->setText(tr("%Ln text(s) not known: say what they mean", nullptr, words_->open()));
     askWords_->setVisible(import_ && words_->open() > 0);
     seeRows_->setText(tr("See what is skipped and noted"));
     seeRows_->setVisible(import_ && messages_->count() > 0);

@@ -26,7 +26,7 @@ QString detailOf(const OjfJourney& journey) {
                          .arg(names.join(QStringLiteral(", ")));
     }
     if (journey.shortened > 0)
-        sentences << Journeys::tr("%n text(s) longer than what a field holds will be shortened.",
+        sentences << Journeys::tr("%Ln text(s) longer than what a field holds will be shortened.",
                                   nullptr, static_cast<int>(journey.shortened));
     if (journey.scores_left_out > 0)
         sentences << Journeys::tr("A step has one feeling; scores beside it that are left out: %1.")
@@ -40,17 +40,17 @@ QString detailOf(const OjfJourney& journey) {
 QString ojfSummary(const OjfJourney& journey) {
     const auto count = [](std::size_t n) { return static_cast<int>(n); };
     QStringList parts{
-        Journeys::tr("%n stage(s)", nullptr, count(journey.stages.size())),
-        Journeys::tr("%n step(s)", nullptr, count(journey.steps())),
+        Journeys::tr("%Ln stage(s)", nullptr, count(journey.stages.size())),
+        Journeys::tr("%Ln step(s)", nullptr, count(journey.steps())),
     };
     if (journey.emotions() > 0)
-        parts << Journeys::tr("%n feeling(s)", nullptr, count(journey.emotions()));
+        parts << Journeys::tr("%Ln feeling(s)", nullptr, count(journey.emotions()));
     if (journey.pains() > 0)
-        parts << Journeys::tr("%n pain point(s) and gains", nullptr, count(journey.pains()));
+        parts << Journeys::tr("%Ln pain point(s) and gains", nullptr, count(journey.pains()));
     if (journey.channels() > 0)
-        parts << Journeys::tr("%n touchpoint(s)", nullptr, count(journey.channels()));
+        parts << Journeys::tr("%Ln touchpoint(s)", nullptr, count(journey.channels()));
     if (journey.opportunities() > 0)
-        parts << Journeys::tr("%n opportunity(s)", nullptr, count(journey.opportunities()));
+        parts << Journeys::tr("%Ln opportunity(s)", nullptr, count(journey.opportunities()));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -33,7 +33,7 @@ ItemWords ofStage(const JourneyLayout& picture, const Plan& plan, const JourneyI
     const auto steps = picture.map.stages[item.stage].steps.size();
     QStringList about{words::fate(item.fate)};
     if (!row.phase.empty()) about << Journeys::tr("Phase: %1").arg(qt(row.phase));
-    about << Journeys::tr("%n step(s)", nullptr, static_cast<int>(steps));
+    about << Journeys::tr("%Ln step(s)", nullptr, static_cast<int>(steps));
     about.removeAll(QString());
     return {Journeys::tr("Stage %1 of %2: %3")
                 .arg(QString::number(item.stage + 1), QString::number(picture.stages.size()),
@@ -49,10 +49,10 @@ ItemWords ofStep(const JourneyLayout& picture, const Plan& plan, const JourneyIt
     QStringList about{words::fate(item.fate),
                       Journeys::tr("Stage: %1").arg(stageOf(picture, item))};
     if (!step.pains.empty())
-        about << Journeys::tr("%n pain point(s) and gains", nullptr,
+        about << Journeys::tr("%Ln pain point(s) and gains", nullptr,
                               static_cast<int>(step.pains.size()));
     if (step.verbatims > 0)
-        about << Journeys::tr("%n quote(s)", nullptr, static_cast<int>(step.verbatims));
+        about << Journeys::tr("%Ln quote(s)", nullptr, static_cast<int>(step.verbatims));
     if (step.counts > 0) about << words::counted(step.counts);
     about.removeAll(QString());
     return {Journeys::tr("Step %1 of %2: %3")

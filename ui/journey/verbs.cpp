@@ -357,7 +357,7 @@ bool JourneyVerbs::paste() {
             unnamed
                 ? JourneyCanvas::tr("Of each row the first cell became a step. Copy the columns' "
                                     "names with them, and the other cells come in, too.")
-                : JourneyCanvas::tr("%n step(s) pasted", nullptr, static_cast<int>(made.size())));
+                : JourneyCanvas::tr("%Ln step(s) pasted", nullptr, static_cast<int>(made.size())));
     }
     return done.has_value();
 }

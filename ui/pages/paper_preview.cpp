@@ -25,7 +25,7 @@ PaperPreview::PaperPreview(Fit fit, QWidget* parent) : QAbstractScrollArea(paren
 void PaperPreview::setPages(int count, QSizeF size) {
     count_ = count;
     size_ = size;
-    setAccessibleDescription(tr("%n page(s)", nullptr, count));
+    setAccessibleDescription(tr("%Ln page(s)", nullptr, count));
     arrange();
     viewport()->update();
 }

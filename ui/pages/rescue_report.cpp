@@ -33,7 +33,7 @@ QString line(std::string_view table, std::size_t read, const Gaps& gaps) {
     else if (gaps.unread)
         parts << W::tr("perhaps more missing");
     if (gaps.emptied > 0)
-        parts << W::tr("%n value(s) lost", nullptr, static_cast<int>(gaps.emptied));
+        parts << W::tr("%Ln value(s) lost", nullptr, static_cast<int>(gaps.emptied));
     return W::tr("%1: %2").arg(nameOf(table), QLocale().createSeparatedList(parts));
 }
 
@@ -48,7 +48,7 @@ QString rescueReport(const Rescued& found) {
     });
     lines.removeAll(QString());
     if (found.links_cut > 0)
-        lines << W::tr("%n dependency(ies) left out, because they led in a circle", nullptr,
+        lines << W::tr("%Ln dependency(ies) left out, because they led in a circle", nullptr,
                        static_cast<int>(found.links_cut));
     if (lines.isEmpty()) lines << W::tr("Nothing is known to be missing.");
     lines << QString()

@@ -154,7 +154,7 @@ void MainWindow::showFacts() {
     QStringList facts{QFileInfo(qt(session_.document()->path())).fileName()};
     if (page()) facts << page()->summary();
     const int selected = static_cast<int>(session_.selection().ids.size());
-    if (selected > 0) facts << tr("%n selected", nullptr, selected);
+    if (selected > 0) facts << tr("%Ln selected", nullptr, selected);
     status_->setFacts(facts);
 }
 

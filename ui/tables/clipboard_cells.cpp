@@ -67,7 +67,8 @@ std::vector<Uuid> rowsFrom(const QModelIndex& cell, const KindFilterModel& filte
 }
 
 QString told(std::size_t rows, std::size_t changed) {
-    if (changed == 0) return KindTableView::tr("%n row(s) pasted", nullptr, static_cast<int>(rows));
+    if (changed == 0)
+        return KindTableView::tr("%Ln row(s) pasted", nullptr, static_cast<int>(rows));
     if (changed == rows) return KindTableView::tr("Pasted: %1 changed").arg(changed);
     return KindTableView::tr("Pasted: %1 changed, %2 new").arg(changed).arg(rows - changed);
 }
@@ -125,7 +126,7 @@ void copyCells(const KindTableView& table) {
                                session.plan().about());
     }
     putOnClipboard(rows);
-    session.say(KindTableView::tr("%n row(s) copied", nullptr, static_cast<int>(picked.size())));
+    session.say(KindTableView::tr("%Ln row(s) copied", nullptr, static_cast<int>(picked.size())));
 }
 
 void copyShown(const QTableView& table) {

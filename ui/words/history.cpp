@@ -89,7 +89,7 @@ QString list_of(std::string_view verb, const std::vector<Uuid>& subjects, const 
     constexpr std::size_t shown = 3;
     // Nobody knows a list by the first of its rows.
     if (verb == verb::import && subjects.size() > shown)
-        return Words::tr("%1 items").arg(subjects.size());
+        return Words::tr("%L1 items").arg(subjects.size());
     QStringList named;
     for (const auto& id : subjects) {
         if (static_cast<std::size_t>(named.size()) == shown) break;
@@ -97,7 +97,7 @@ QString list_of(std::string_view verb, const std::vector<Uuid>& subjects, const 
     }
     const auto rest = subjects.size() - static_cast<std::size_t>(named.size());
     if (subjects.empty()) return Words::tr("the plan");
-    if (named.isEmpty()) return rest == 1 ? Words::tr("an item") : Words::tr("%1 items").arg(rest);
+    if (named.isEmpty()) return rest == 1 ? Words::tr("an item") : Words::tr("%L1 items").arg(rest);
     const bool ends = (verb == verb::link || verb == verb::unlink) && subjects.size() == 2;
     auto list = named.join(ends ? QStringLiteral(" → ") : QStringLiteral(", "));
     if (rest == 0) return list;
@@ -211,9 +211,9 @@ QString removalSentence(const Change& change, const std::vector<Uuid>& subjects)
     };
     QString told = historySentence(verb::remove, subjects, names_in(*change.before));
     if (const int belonged = others(ChangeKind::removed); belonged > 0)
-        told = Words::tr("%1, with %n thing(s) belonging to it", nullptr, belonged).arg(told);
+        told = Words::tr("%1, with %Ln thing(s) belonging to it", nullptr, belonged).arg(told);
     if (const int named = others(ChangeKind::changed); named > 0)
-        told = Words::tr("%1, which %n other(s) named", nullptr, named).arg(told);
+        told = Words::tr("%1, which %Ln other(s) named", nullptr, named).arg(told);
     return Words::tr("%1. Undo brings it back.").arg(told);
 }
 

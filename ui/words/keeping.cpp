@@ -37,7 +37,7 @@ QString lastBackupSentence(const Backup& backup) {
 }
 
 QString contentsWords(const BackupContents& contents, const Plan& names) {
-    auto many = Words::tr("%n initiative(s)", nullptr, static_cast<int>(contents.initiatives));
+    auto many = Words::tr("%Ln initiative(s)", nullptr, static_cast<int>(contents.initiatives));
     if (!contents.last_edit) return many;
     const auto& last = *contents.last_edit;
     return Words::tr("%1, last edit: %2")
@@ -60,7 +60,7 @@ QString backupOffer(const Backup& backup, const BackupContents& contents) {
 
 QString rescueOffer(const Rescued& found) {
     const auto many =
-        Words::tr("%n initiative(s)", nullptr, static_cast<int>(found.plan.initiatives.size()));
+        Words::tr("%Ln initiative(s)", nullptr, static_cast<int>(found.plan.initiatives.size()));
     return (found.whole() ? Words::tr("Of the damaged file itself everything can be read, with %1. "
                                       "It goes into a new plan; the damaged file stays as it is.")
                           : Words::tr("Of the damaged file itself a part can be read, with %1. It "

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <catch2/catch.hpp>
@@ -25,7 +26,7 @@ TEST_CASE("Every sentence with a number has its plural, so that nobody reads \"i
         updraft::testing::in_source("resources/translations/updraft_en.ts")));
     REQUIRE(texts.open(QIODevice::ReadOnly));
     const QString known = QString::fromUtf8(texts.readAll());
-    const QRegularExpression counted(QStringLiteral(R"re((\btr\()?"([^"\n]*%n[^"\n]*)")re"));
+    const QRegularExpression counted(QStringLiteral(R"re((\btr\()?"([^"\n]*%L?n[^"\n]*)")re"));
     int found = 0;
     QDirIterator files(QString::fromStdString(updraft::testing::in_source("ui")),
                        {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
@@ -57,11 +58,13 @@ TEST_CASE("Every sentence with a number has its plural, so that nobody reads \"i
     CHECK_FALSE(known.contains(QStringLiteral("unfinished")));
 }
 
-TEST_CASE("One is singular and two are plural") {
+TEST_CASE("One is singular, two are plural, and thousands are set apart") {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const auto rows = [](int count) {
-        return QCoreApplication::translate("updraft::KindTableView", "%n row(s) copied", nullptr,
+        return QCoreApplication::translate("updraft::KindTableView", "%Ln row(s) copied", nullptr,
                                            count);
     };
     CHECK(rows(1) == "1 row copied");
     CHECK(rows(2) == "2 rows copied");
+    CHECK(rows(100'000) == "100,000 rows copied");
 }

@@ -23,18 +23,18 @@ QString title(const Dependency& link, const QString& code, std::int64_t days) {
     const int count = static_cast<int>(days);
     switch (link.type) {
     case LinkType::finish_start:
-        return ProblemBox::tr("Starts %n working day(s) before %1 ends", nullptr, count).arg(code);
+        return ProblemBox::tr("Starts %Ln working day(s) before %1 ends", nullptr, count).arg(code);
     case LinkType::start_start:
-        return ProblemBox::tr("Starts %n working day(s) too early for the start of %1", nullptr,
+        return ProblemBox::tr("Starts %Ln working day(s) too early for the start of %1", nullptr,
                               count)
             .arg(code);
     case LinkType::finish_finish:
-        return ProblemBox::tr("Ends %n working day(s) too early for the end of %1", nullptr, count)
+        return ProblemBox::tr("Ends %Ln working day(s) too early for the end of %1", nullptr, count)
             .arg(code);
     case LinkType::start_finish:
         break;
     }
-    return ProblemBox::tr("Ends %n working day(s) too early for the start of %1", nullptr, count)
+    return ProblemBox::tr("Ends %Ln working day(s) too early for the start of %1", nullptr, count)
         .arg(code);
 }
 

@@ -255,13 +255,13 @@ QString ActivityPage::summary() const {
     const int count = model_->rowCount();
     switch (current()) {
     case List::Activity:
-        return tr("%n step(s)", nullptr, count);
+        return tr("%Ln step(s)", nullptr, count);
     case List::Versions:
-        return tr("%n version(s)", nullptr, count);
+        return tr("%Ln version(s)", nullptr, count);
     case List::Backups:
         break;
     }
-    return tr("%n backup(s)", nullptr, count);
+    return tr("%Ln backup(s)", nullptr, count);
 }
 
 void ActivityPage::saveVersion() {

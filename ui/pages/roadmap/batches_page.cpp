@@ -261,8 +261,8 @@ QString BatchesPage::summary() const {
     const auto none =
         std::ranges::count_if(initiatives, [](const Initiative& row) { return !row.batch; });
     const auto batches = static_cast<int>(session().plan().batches.size());
-    return tr("%n batch(es)", nullptr, batches) + QStringLiteral(", ") +
-           tr("%n initiative(s) without one", nullptr, static_cast<int>(none));
+    return tr("%Ln batch(es)", nullptr, batches) + QStringLiteral(", ") +
+           tr("%Ln initiative(s) without one", nullptr, static_cast<int>(none));
 }
 
 } // namespace updraft

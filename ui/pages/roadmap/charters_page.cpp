@@ -279,7 +279,7 @@ void ChartersPage::refresh() {
             tr("%1 of %2 parts are complete").arg(progress.complete).arg(charterParts);
         state_->setText(missing == 0 ? parts
                                      : parts + QStringLiteral(" \u00B7 ") +
-                                           tr("%n thing(s) missing", nullptr, missing));
+                                           tr("%Ln thing(s) missing", nullptr, missing));
         middle_->setCurrentIndex(content.charter ? 0 : 1);
         settled_->setVisible(content.charter_status == CharterStatus::agreed);
         settled_->findChild<QPushButton*>()->setEnabled(session().canWrite());
@@ -336,7 +336,7 @@ void ChartersPage::agreeOrRevise() {
     const auto missing = static_cast<int>(gaps(content).size());
     if (done && !agreed && missing > 0)
         session().say(
-            tr("Agreed with %n thing(s) missing. Undo opens it again.", nullptr, missing));
+            tr("Agreed with %Ln thing(s) missing. Undo opens it again.", nullptr, missing));
 }
 
 /// What the charter holds is in the form, the rest in the inspector.

@@ -180,7 +180,7 @@ QString TimelinePage::sentence() const {
         done += row.status == Status::done;
         blocked += row.status == Status::blocked;
     }
-    QStringList parts{tr("%n initiative(s)", nullptr, all)};
+    QStringList parts{tr("%Ln initiative(s)", nullptr, all)};
     if (done > 0) parts << tr("%1 done").arg(done);
     if (blocked > 0) parts << tr("%1 blocked").arg(blocked);
     return parts.join(QStringLiteral(" \u00B7 "));
@@ -197,7 +197,7 @@ QWidget* TimelinePage::wanted() const {
 void TimelinePage::refresh() {
     head_->setSentence(sentence());
     const auto broken = session().schedule().broken.size();
-    mend_->setText(tr("Fix %n broken dependencies", nullptr, static_cast<int>(broken)));
+    mend_->setText(tr("Fix %Ln broken dependencies", nullptr, static_cast<int>(broken)));
     // Under a filter the head's room is for what it found.
     mend_->setVisible(broken > 0 && session().canWrite() && !canvas_->options().shows);
     add_->setEnabled(session().canWrite());
@@ -323,8 +323,8 @@ QString TimelinePage::summary() const {
     const auto all = static_cast<int>(session().plan().initiatives.size());
     const auto shown =
         canvas_->isVisible() ? static_cast<int>(canvas_->picture().bars.size()) : all;
-    return shown == all ? tr("%n initiative(s)", nullptr, all)
-                        : tr("%1 of %n initiative(s)", nullptr, all).arg(shown);
+    return shown == all ? tr("%Ln initiative(s)", nullptr, all)
+                        : tr("%1 of %Ln initiative(s)", nullptr, all).arg(shown);
 }
 
 } // namespace updraft

@@ -63,7 +63,7 @@ void addNotes(ResultContent& content, const Maturity& result) {
     int unproven = 0;
     for (const QuestionResult& each : result.answers.questions) unproven += each.unproven;
     if (unproven > 0)
-        content.notes << W::tr("%n answer(s) of 3 or 4 count as 2: nothing says what shows them.",
+        content.notes << W::tr("%Ln answer(s) of 3 or 4 count as 2: nothing says what shows them.",
                                nullptr, unproven);
     QStringList missing;
     for (const DimensionResult& each : result.dimensions)
@@ -92,7 +92,7 @@ ResultSection wayUp(const Maturity& result) {
     }
     section.lead = W::tr("The shortest way to level %1 takes %2: raise each of these on the mean "
                          "of all raters.")
-                       .arg(levelText(result.level + 1), W::tr("%n step(s)", nullptr, steps));
+                       .arg(levelText(result.level + 1), W::tr("%Ln step(s)", nullptr, steps));
     return section;
 }
 

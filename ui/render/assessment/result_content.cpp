@@ -35,7 +35,7 @@ QString percentText(double share) {
 }
 
 QString peopleText(int raters, double share) {
-    return W::tr("%1, %2 answered").arg(W::tr("%n rater(s)", nullptr, raters), percentText(share));
+    return W::tr("%1, %2 answered").arg(W::tr("%Ln rater(s)", nullptr, raters), percentText(share));
 }
 
 ResultContent startResult(const Plan& plan, const Answers& answers) {

@@ -67,7 +67,7 @@ QString pain(PainKind kind, std::optional<int> severity) {
 
 QString initiatives(std::size_t count) {
     return count == 0 ? say(QT_TRANSLATE_NOOP("Journey", "none yet"))
-                      : counted(QT_TRANSLATE_N_NOOP("Journey", "%n initiative(s)"), count);
+                      : counted(QT_TRANSLATE_N_NOOP("Journey", "%Ln initiative(s)"), count);
 }
 QString addInitiative() {
     return say(QT_TRANSLATE_NOOP("Journey", "Add an initiative"));
@@ -127,9 +127,9 @@ QString kind(JourneyKind kind) {
 }
 
 QString sizeOf(const JourneyMap& map) {
-    return counted(QT_TRANSLATE_N_NOOP("Journey", "%n stage(s)"), map.stages.size()) +
+    return counted(QT_TRANSLATE_N_NOOP("Journey", "%Ln stage(s)"), map.stages.size()) +
            QStringLiteral(", ") +
-           counted(QT_TRANSLATE_N_NOOP("Journey", "%n step(s)"), map.steps.size());
+           counted(QT_TRANSLATE_N_NOOP("Journey", "%Ln step(s)"), map.steps.size());
 }
 
 QString differences(const JourneyDifference& difference) {

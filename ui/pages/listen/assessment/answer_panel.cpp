@@ -176,10 +176,10 @@ void AnswerPanel::refresh() {
     if (moved && !evidence_->hasFocus()) bringIntoSight(*place_);
     const int open = sitting_.count() - sitting_.progress(sitting_.rater());
     state_->setText(open == 0 ? tr("All are answered.")
-                              : tr("%n question(s) to go", nullptr, open));
+                              : tr("%Ln question(s) to go", nullptr, open));
     const int unproven = sitting_.unproven();
     unproven_->setVisible(unproven > 0);
-    unproven_->setText(tr("%n lack(s) evidence", nullptr, unproven));
+    unproven_->setText(tr("%Ln lack(s) evidence", nullptr, unproven));
     back_->setEnabled(sitting_.at() > 0);
     on_->setEnabled(sitting_.at() + 1 < sitting_.count());
     QString all = questionText(shown_.question);

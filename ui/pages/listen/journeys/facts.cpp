@@ -59,14 +59,14 @@ void JourneyFacts::readPersona(const JourneyMap& map) {
     name_ = qt(persona->name);
     if (!persona->archetype.empty()) name_ += QStringLiteral(", ") + qt(persona->archetype);
     const auto others = static_cast<int>(map.personas.size()) - 1;
-    if (others > 0) name_ += QStringLiteral(" ") + tr("and %n more", nullptr, others);
+    if (others > 0) name_ += QStringLiteral(" ") + tr("and %Ln more", nullptr, others);
     if (!persona->quote.empty())
         quote_ = QStringLiteral("\u201C") + qt(persona->quote) + QStringLiteral("\u201D");
     if (const auto goals = lines(persona->goals); !goals.empty())
         facts_.push_back({tr("Goal"), qt(goals.front())});
     QString evidence = strengthWord(persona->evidence);
     const auto quotes = static_cast<int>(map.verbatims());
-    if (quotes > 0) evidence += QStringLiteral(", ") + tr("%n quote(s)", nullptr, quotes);
+    if (quotes > 0) evidence += QStringLiteral(", ") + tr("%Ln quote(s)", nullptr, quotes);
     facts_.push_back({tr("Evidence"), evidence});
 }
 
@@ -83,7 +83,7 @@ void JourneyFacts::setMap(const JourneyMap* map) {
                           true});
     }
     if (const auto open = static_cast<int>(map->unanswered()); open > 0)
-        facts_.push_back({tr("Without an initiative"), tr("%n opportunity(s)", nullptr, open)});
+        facts_.push_back({tr("Without an initiative"), tr("%Ln opportunity(s)", nullptr, open)});
     QStringList spoken{name_};
     for (const Fact& fact : facts_) spoken << fact.label + QStringLiteral(": ") + fact.value;
     setAccessibleName(spoken.join(QStringLiteral(". ")));

@@ -294,11 +294,11 @@ bool JourneysPage::showItems(const Selection& items) {
 QString JourneysPage::summary() const {
     const JourneyMap* map = isVisible() ? shownMap() : nullptr;
     if (map == nullptr) return {};
-    QStringList parts{tr("%n step(s)", nullptr, static_cast<int>(map->steps.size()))};
+    QStringList parts{tr("%Ln step(s)", nullptr, static_cast<int>(map->steps.size()))};
     if (map->pains() > 0)
-        parts << tr("%n pain point(s) and gains", nullptr, static_cast<int>(map->pains()));
+        parts << tr("%Ln pain point(s) and gains", nullptr, static_cast<int>(map->pains()));
     if (const auto some = static_cast<int>(map->opportunities.size()); some > 0) {
-        QString text = tr("%n opportunity(s)", nullptr, some);
+        QString text = tr("%Ln opportunity(s)", nullptr, some);
         if (map->unanswered() > 0) text += tr(", %1 without an initiative").arg(map->unanswered());
         parts << text;
     }

@@ -28,7 +28,7 @@ constexpr int columnWidth = 820;
 /// What was promised as one page and is not says so.
 QString sayPages(std::size_t count) {
     if (count < 2) return {};
-    return StrategyPage::tr("It takes %n page(s): one holds no more in type that can be read.",
+    return StrategyPage::tr("It takes %Ln page(s): one holds no more in type that can be read.",
                             nullptr, static_cast<int>(count));
 }
 
@@ -172,7 +172,7 @@ void StrategyPage::refresh() {
 }
 
 QString StrategyPage::summary() const {
-    return tr("%n objective(s)", nullptr, static_cast<int>(session().plan().objectives.size()));
+    return tr("%Ln objective(s)", nullptr, static_cast<int>(session().plan().objectives.size()));
 }
 
 KindTableView* StrategyPage::tableOf(std::string_view kind) const {

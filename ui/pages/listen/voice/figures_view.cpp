@@ -137,7 +137,7 @@ void FiguresView::showMoved() {
         movedLines_->addWidget(line, 0, Qt::AlignLeft);
     }
     if (const auto more = state.moved.size() - std::min(mostMoved, state.moved.size()); more > 0)
-        movedLines_->addWidget(label(tr("%n more step(s) moved", nullptr, static_cast<int>(more)),
+        movedLines_->addWidget(label(tr("%Ln more step(s) moved", nullptr, static_cast<int>(more)),
                                      moved_, type::small, QFont::Normal, ink::faint));
     moved_->setVisible(!state.moved.empty());
 }

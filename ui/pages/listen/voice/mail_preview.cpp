@@ -33,7 +33,7 @@ int excess(const Mail& mail) {
 QString noteOf(const Mail& mail) {
     QStringList notes;
     if (mail.attachments > 0)
-        notes << MailPreview::tr("%n attachment(s) left out.", nullptr, mail.attachments);
+        notes << MailPreview::tr("%Ln attachment(s) left out.", nullptr, mail.attachments);
     if (mail.cut) notes << MailPreview::tr("The mail is long: only its beginning was read.");
     if (mail.text.empty()) notes << MailPreview::tr("It has no text that could be read.");
     return notes.join(u' ');
@@ -85,7 +85,7 @@ MailPreview::MailPreview(Session& session, std::vector<Mail> mails, QWidget* par
     auto* buttons = new QDialogButtonBox(this);
     const auto count = static_cast<int>(mails_.size());
     auto* add =
-        buttons->addButton(tr("Add %n verbatim(s)", nullptr, count), QDialogButtonBox::AcceptRole);
+        buttons->addButton(tr("Add %Ln verbatim(s)", nullptr, count), QDialogButtonBox::AcceptRole);
     add->setProperty(kindProperty, kind::primary);
     add->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel);
@@ -117,7 +117,7 @@ void MailPreview::showExcess() {
     const int over = excess(mails_[static_cast<std::size_t>(shown_)]);
     problem_->setText(
         over == 0 ? QString()
-                  : tr("%n letter(s) too many: a verbatim holds %L1 at most.", nullptr, over)
+                  : tr("%Ln letter(s) too many: a verbatim holds %L1 at most.", nullptr, over)
                         .arg(static_cast<int>(verbatim_limits.most)));
     problem_->setVisible(over > 0);
 }

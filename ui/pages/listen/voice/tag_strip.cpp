@@ -62,7 +62,7 @@ void TagStrip::begin() {
 
 void TagStrip::sayPicked() {
     if (isHidden()) return;
-    picked_->setText(tr("Tag %n verbatim(s)", nullptr, static_cast<int>(table_.picked().size())));
+    picked_->setText(tr("Tag %Ln verbatim(s)", nullptr, static_cast<int>(table_.picked().size())));
 }
 
 void TagStrip::propose() {

@@ -229,7 +229,7 @@ void VoicePage::run(Command command) {
     const QTableView* shown = command == Command::Copy ? read() : nullptr;
     if (!shown) return KindPage::run(command);
     copyShown(*shown);
-    session().say(tr("%n row(s) copied", nullptr, shown->model()->rowCount()));
+    session().say(tr("%Ln row(s) copied", nullptr, shown->model()->rowCount()));
 }
 
 void VoicePage::bringIn() {
@@ -391,14 +391,14 @@ QWidget* VoicePage::projection(QWidget* parent) {
 
 QString VoicePage::summary() const {
     if (current() == View::Counts)
-        return tr("%n count(s)", nullptr, static_cast<int>(session().plan().counts.size()));
+        return tr("%Ln count(s)", nullptr, static_cast<int>(session().plan().counts.size()));
     const int all = table().model().rowCount();
     const int shown = table().filter().rowCount();
     QString text = all == 1 ? tr("1 verbatim") : tr("%L1 verbatims").arg(all);
     if (narrows() && shown != all) text = tr("%L1 of %2").arg(shown).arg(text);
     const VoiceState& state = numbers_->state();
-    if (state.calls > 0) text = tr("%1 · %2 to call back").arg(text).arg(state.calls);
-    if (state.overdue > 0) text = tr("%1 · %2 overdue").arg(text).arg(state.overdue);
+    if (state.calls > 0) text = tr("%1 · %L2 to call back").arg(text).arg(state.calls);
+    if (state.overdue > 0) text = tr("%1 · %L2 overdue").arg(text).arg(state.overdue);
     return text;
 }
 
