@@ -6,10 +6,13 @@
 #include "core/edits/verbs.h"
 #include "ui/words/tr.h"
 
+#include <QLocale>
+
 #include <array>
 #include <functional>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace updraft {
 
@@ -102,7 +105,7 @@ QString list_of(std::string_view verb, const std::vector<Uuid>& subjects, const 
     auto list = named.join(ends ? QStringLiteral(" → ") : QStringLiteral(", "));
     if (rest == 0) return list;
     return rest == 1 ? Words::tr("%1 and one more").arg(list)
-                     : Words::tr("%1 and %2 more").arg(list, QString::number(rest));
+                     : Words::tr("%1 and %2 more").arg(list, QLocale().toString(qulonglong{rest}));
 }
 
 ItemNames names_in(const Plan& plan) {
@@ -204,9 +207,10 @@ QString historySentence(std::string_view verb, const std::vector<Uuid>& subjects
 }
 
 QString removalSentence(const Change& change, const std::vector<Uuid>& subjects) {
+    const std::unordered_set<Uuid> named_already(subjects.begin(), subjects.end());
     const auto others = [&](ChangeKind kind) {
         return static_cast<int>(std::ranges::count_if(change.what, [&](const Touch& touch) {
-            return touch.kind == kind && !std::ranges::count(subjects, touch.id);
+            return touch.kind == kind && !named_already.contains(touch.id);
         }));
     };
     QString told = historySentence(verb::remove, subjects, names_in(*change.before));
@@ -214,7 +218,9 @@ QString removalSentence(const Change& change, const std::vector<Uuid>& subjects)
         told = Words::tr("%1, with %Ln thing(s) belonging to it", nullptr, belonged).arg(told);
     if (const int named = others(ChangeKind::changed); named > 0)
         told = Words::tr("%1, which %Ln other(s) named", nullptr, named).arg(told);
-    return Words::tr("%1. Undo brings it back.").arg(told);
+    return (subjects.size() == 1 ? Words::tr("%1. Undo brings it back.")
+                                 : Words::tr("%1. Undo brings them back."))
+        .arg(told);
 }
 
 std::vector<QString> historySentences(const Document& document,
