@@ -333,18 +333,21 @@ void BoardView::go(Status from, int by) {
 void BoardView::mark() {
     const Selection& selection = table_.session().selection();
     for (BoardColumn* lane : columns_) {
-        QModelIndex found;
+        QModelIndex last;
+        QItemSelection all;
         for (const Uuid id : selection.ids)
             if (selection.table == table_of<Initiative>)
                 if (const auto card = lane->cards().mapFromSource(
                         table_.filter().indexOf(id, lane->modelColumn()));
-                    card.isValid())
-                    found = card;
-        if (found == lane->currentIndex()) continue;
+                    card.isValid()) {
+                    all.select(card, card);
+                    last = card;
+                }
+        const bool elsewhere = last != lane->currentIndex();
         const QSignalBlocker quiet(lane);
-        lane->setCurrentIndex(found);
-        if (!found.isValid()) lane->clearSelection();
-        if (found.isValid() && isVisible()) ensureWidgetVisible(lane, space::l, 0);
+        if (elsewhere) lane->setCurrentIndex(last);
+        lane->selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+        if (elsewhere && last.isValid() && isVisible()) ensureWidgetVisible(lane, space::l, 0);
     }
 }
 

@@ -451,6 +451,19 @@ TEST_CASE("an exported list holds every initiative under the labels of its field
     CHECK(csv.find("CX-21,") != std::string::npos);
 }
 
+TEST_CASE("the board marks all that is selected", "[pages]") {
+    Trial trial;
+    trial.page.setView(InitiativesPage::View::Board);
+    BoardColumn* planned = trial.page.board().column(Status::planned);
+    const auto id = [&](int row) {
+        return Id<Initiative>{planned->idAt(planned->cards().index(row, planned->modelColumn()))};
+    };
+    trial.plan.session().select(Selection::of(std::vector{id(0), id(2)}));
+    CHECK(planned->selectionModel()->selectedIndexes().size() == 2);
+    trial.plan.session().clearSelection();
+    CHECK(planned->selectionModel()->selectedIndexes().empty());
+}
+
 TEST_CASE("what moves on the board stays selected, by keys and by drag", "[pages]") {
     Trial trial;
     trial.page.setView(InitiativesPage::View::Board);
