@@ -139,6 +139,7 @@ void VoicePage::connectParts() {
     connect(views_, &Segmented::chosen, this, [this](int view) {
         Settings().setValue(QLatin1String(viewKey), view);
         arrange();
+        pickWhatShows();
     });
     connect(numbers_, &VoiceNumbers::changed, this, [this] {
         strip_->setFigures(numbers_->state().all);
@@ -182,6 +183,14 @@ void VoicePage::setView(View view) {
     views_->setCurrent(static_cast<int>(view));
     views_->update();
     arrange();
+}
+
+/// What another view lists could be changed here unseen.
+void VoicePage::pickWhatShows() {
+    const KindTableView* list = acting();
+    const Selection& now = session().selection();
+    if (list && now.table == list->kind().name && list->picked().size() < now.ids.size())
+        session().select(Selection{now.table, list->picked()});
 }
 
 QWidget* VoicePage::view() const {

@@ -78,6 +78,7 @@ class VoicePage final : public KindPage {
     void makeActions();
     void connectParts();
     void arrange();
+    void pickWhatShows();
     void askForMails();
     void beginTagging();
     void callBack();
