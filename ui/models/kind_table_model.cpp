@@ -28,7 +28,7 @@ bool hasPositions(const Kind& kind) {
     return positions;
 }
 
-/// Rows told one by one; of more, whoever follows would look at all again for each.
+/// Rows that come or go told one by one; of more, whoever follows would look at all again for each.
 constexpr std::size_t handful = 100;
 
 } // namespace
@@ -214,7 +214,8 @@ void KindTableModel::follow(const Change& change) {
         if (is && rowOf(touch.id) < 0) ++added;
         if (is && rowOf(touch.id) >= 0) changed.push_back(touch.id);
     }
-    if (gone.size() + added + changed.size() > handful) {
+    // Told one after the other, each would be sorted in among others that do not stand right yet.
+    if (changed.size() > 1 || gone.size() + added > handful) {
         takeOver(kind_.all(*change.after));
     } else {
         if (!gone.empty()) removeGone(gone);

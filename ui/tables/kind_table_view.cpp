@@ -61,8 +61,7 @@ KindTableView::KindTableView(Session& session, const Kind& kind, const QString& 
     // Before anybody who asks for them hears of other rows.
     connect(filter_, &QAbstractItemModel::modelAboutToBeReset, this, &KindTableView::forgetPicked);
     whenRowsChange(*filter_, this, &KindTableView::forgetPicked);
-    connect(filter_, &QAbstractItemModel::layoutAboutToBeChanged, this,
-            [this] { pickedBefore_ = picked(); });
+    connect(filter_, &QAbstractItemModel::layoutAboutToBeChanged, this, &KindTableView::notePicked);
     connect(filter_, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { leaving_ = true; });
     setModel(filter_);
     columns_ = new TableColumns(*this, *model_, name, columns);
@@ -182,18 +181,23 @@ void KindTableView::tellPicked(bool left) {
     Q_EMIT pickedChanged();
 }
 
-/// Qt keeps nothing picked where all rows were and some have left.
+/// Qt would take minutes to follow thousands of picked cells.
+void KindTableView::notePicked() {
+    pickedBefore_ = picked();
+    following_ = true;
+    selectionModel()->clearSelection();
+    following_ = false;
+}
+
 void KindTableView::keepPicked() {
     const std::vector<Uuid> before = std::exchange(pickedBefore_, {});
     std::vector<int> stay;
     for (const Uuid id : before)
         if (const QModelIndex row = filter_->indexOf(id); row.isValid()) stay.push_back(row.row());
     const bool left = stay.size() < before.size();
-    if (picked().size() != stay.size()) {
-        following_ = true;
-        selectionModel()->select(spanning(std::move(stay)), QItemSelectionModel::ClearAndSelect);
-        following_ = false;
-    }
+    following_ = true;
+    selectionModel()->select(spanning(std::move(stay)), QItemSelectionModel::ClearAndSelect);
+    following_ = false;
     left ? tellPicked(true) : followSelection();
 }
 

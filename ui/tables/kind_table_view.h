@@ -78,6 +78,7 @@ class KindTableView : public QTableView {
     void leaveFresh(const FreshRow& row, bool entered, bool givenUp);
     void followSelection();
     void tellPicked(bool left);
+    void notePicked();
     void keepPicked();
     void forgetPicked() { picked_.reset(); }
     QItemSelection spanning(std::vector<int> rows) const;

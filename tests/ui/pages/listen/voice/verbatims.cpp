@@ -2,8 +2,11 @@
 #include "trial/voice_trial.h"
 #include "ui/pages/listen/voice/search.h"
 #include "ui/support/flags/search_field.h"
+#include "ui/support/flags/segmented.h"
 #include "ui/tables/filter_bar.h"
 
+#include <QAction>
+#include <QSignalSpy>
 #include <QTextDocumentFragment>
 
 using namespace updraft;
@@ -162,4 +165,70 @@ TEST_CASE("A list out of sight does not take from what is picked", "[pages]") {
     });
     CHECK(trial.session().selection().ids.size() == trial.ids.size());
     CHECK(trial.picked().size() == trial.ids.size());
+}
+
+TEST_CASE("Thousands that are picked, but not all, stay so whatever becomes of the list",
+          "[pages]") {
+    VoiceTrial trial(std::vector<Feedback>(3'000, said("late")), VoicePage::View::Verbatims);
+    std::vector<Uuid> most;
+    for (std::size_t at = 0; at + 1 < trial.ids.size(); ++at) most.push_back(trial.ids[at].uuid);
+    trial.table().pick(most);
+    trial.page().bar().search()->setText(QStringLiteral("lat"));
+    CHECK(trial.picked().size() == most.size());
+    trial.session().edit("set", [&](Edit& edit) {
+        for (const Uuid id : most)
+            edit.change(Id<Feedback>{id}, [](Feedback& row) { row.driver = "Price"; });
+    });
+    CHECK(trial.picked().size() == most.size());
+    trial.table().sortByColumn(trial.table().model().columnOf("driver"), Qt::DescendingOrder);
+    CHECK(trial.picked().size() == most.size());
+    const QSignalSpy told(&trial.session(), &Session::said);
+    trial.table().removePicked();
+    CHECK(told.back().front().toString().endsWith(
+        QStringLiteral(" and 2,996 more. Undo brings them back.")));
+}
+
+TEST_CASE("What one edit changes is sorted in and grouped as a whole, and so is its undo",
+          "[pages]") {
+    std::vector<Feedback> rows;
+    for (int i = 0; i < 44; ++i) rows.push_back(said("late", i % 11, i % 2 == 0 ? "Price" : ""));
+    VoiceTrial trial(std::move(rows), VoicePage::View::Verbatims);
+    const auto& filter = trial.table().filter();
+    trial.table().sortByColumn(trial.table().model().columnOf("nps"), Qt::DescendingOrder);
+    const auto scores = [&] {
+        std::vector<int> all;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            all.push_back(
+                *trial.session().find(Id<Feedback>{filter.idAt(filter.index(row, 0))})->nps);
+        return all;
+    };
+    trial.session().edit("set", [&](Edit& edit) {
+        for (int row = 20; row < 24; ++row)
+            edit.change(Id<Feedback>{filter.idAt(filter.index(row, 0))},
+                        [](Feedback& item) { item.nps = 10; });
+    });
+    CHECK(std::ranges::is_sorted(scores(), std::greater<>{}));
+    trial.session().undo();
+    CHECK(std::ranges::is_sorted(scores(), std::greater<>{}));
+    trial.table().setGroup(trial.table().model().columnOf("driver"));
+    trial.session().edit("set", [&](Edit& edit) {
+        for (const int row : {20, 21, 22, 23, 43})
+            edit.change(Id<Feedback>{filter.idAt(filter.index(row, 0))},
+                        [](Feedback& item) { item.driver = "Aaa"; });
+    });
+    int groups = 0;
+    for (int row = 0; row < filter.rowCount(); ++row)
+        if (trial.table().beginsGroup(row)) ++groups;
+    CHECK(groups == 3);
+}
+
+TEST_CASE("Who goes to another list keeps picked what it shows", "[pages]") {
+    std::vector<Feedback> rows(5, said("late"));
+    rows[2].state = LoopState::open;
+    VoiceTrial trial(std::move(rows), VoicePage::View::Verbatims);
+    trial.table().selectAll();
+    for (const Segmented* views : trial.page().findChildren<Segmented*>())
+        if (views->choices().size() == 4) views->choices()[2]->trigger();
+    REQUIRE(trial.page().current() == VoicePage::View::Calls);
+    CHECK(trial.session().selection().ids == std::vector{trial.ids[2].uuid});
 }
