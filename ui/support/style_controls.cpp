@@ -205,7 +205,7 @@ void headerSection(QPainter& p, const QStyleOptionHeader& header) {
 void headerLabel(QPainter& p, const QStyleOptionHeader& header) {
     const Theme& t = Theme::current();
     const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
-    QRect r = header.rect;
+    QRect r = header.rect.adjusted(space::s, 0, -space::s, 0);
     const bool toRight = header.textAlignment & Qt::AlignRight;
     if (sorted) {
         const QRect place(toRight ? r.left() - 2 : r.right() - 12, r.center().y() - 5, 12, 12);
@@ -214,7 +214,7 @@ void headerLabel(QPainter& p, const QStyleOptionHeader& header) {
                   header.sortIndicator == QStyleOptionHeader::SortDown ? Icon::chevronUp
                                                                        : Icon::chevronDown,
                   QStyle::visualRect(header.direction, r, place), t.accent);
-        r = QStyle::visualRect(header.direction, header.rect,
+        r = QStyle::visualRect(header.direction, r,
                                toRight ? r.adjusted(14, 0, 0, 0) : r.adjusted(0, 0, -16, 0));
     }
     p.setFont(Theme::font(type::small, QFont::DemiBold));
@@ -300,13 +300,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return p.restore();
         }
         break;
-    case CE_HeaderSection:
-        if (auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
-            return headerSection(p, *header);
-        break;
-    case CE_HeaderLabel:
+    case CE_Header: // as a whole: Qt leaves too little room for the label of a sorted column
         if (auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             p.save();
+            headerSection(p, *header);
             headerLabel(p, *header);
             return p.restore();
         }

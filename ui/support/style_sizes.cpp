@@ -96,8 +96,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option,
     case SE_PushButtonFocusRect:
     case SE_PushButtonBevel:
         return option->rect;
-    case SE_HeaderLabel: // with the arrow of the sorted column, for which Qt leaves twice the room
-        return option->rect.adjusted(space::s, 0, -space::s, 0);
     case SE_LineEditContents:
         if (widget && widget->parentWidget() &&
             widget->parentWidget()->inherits("QAbstractSpinBox"))
