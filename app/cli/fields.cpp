@@ -40,7 +40,7 @@ std::string_view type_name(Type type) {
         return "month";
     case Type::share:
         return "share";
-    case Type::picture:
+    case Type::bytes:
         return "picture";
     case Type::position:
         return "position";

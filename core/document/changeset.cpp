@@ -59,6 +59,7 @@ class Reader {
     explicit Reader(Bytes bytes) : rest_{bytes} {}
 
     bool done() const { return rest_.empty(); }
+    std::size_t left() const { return rest_.size(); }
     bool byte(std::uint8_t& value) {
         if (rest_.empty()) return false;
         value = rest_.front();
@@ -238,23 +239,57 @@ template <class T> void ChangesetWriter::changed(const T& before, const T& after
 UPDRAFT_ENTITIES(INSTANTIATE);
 #undef INSTANTIATE
 
-Result<std::vector<RowChange>> read_changeset(Bytes changeset) {
-    std::vector<RowChange> changes;
+namespace {
+
+/// Calls `use` with each row's change, with the header of its table and with its bytes.
+template <class F> Result<void> each_change(Bytes changeset, F&& use) {
     Reader reader{changeset};
     Head head;
+    Bytes header;
     while (!reader.done()) {
+        const Bytes rest = changeset.last(reader.left());
+        const auto taken = [&] { return rest.first(rest.size() - reader.left()); };
         std::uint8_t next = 0;
         if (!reader.byte(next)) return fail(ErrorCode::damaged, "history");
         if (next == 'T') {
             if (!read_head(reader, head)) return fail(ErrorCode::damaged, "history");
+            header = taken();
             continue;
         }
         RowChange change;
         if (head.columns == 0 || !read_change(reader, head, next, change))
             return fail(ErrorCode::damaged, "history");
-        changes.push_back(std::move(change));
+        use(std::move(change), header, taken());
     }
+    return {};
+}
+
+Uuid key_of(const RowChange& change) {
+    const auto& told = change.kind == ChangeKind::added ? change.after[0] : change.before[0];
+    return referred(*told).value_or(Uuid{});
+}
+
+} // namespace
+
+Result<std::vector<RowChange>> read_changeset(Bytes changeset) {
+    std::vector<RowChange> changes;
+    auto read = each_change(
+        changeset, [&](RowChange change, Bytes, Bytes) { changes.push_back(std::move(change)); });
+    if (!read) return fail(std::move(read.error()));
     return changes;
+}
+
+Result<Changeset> without_rows(Bytes changeset, const std::unordered_set<Uuid>& rows) {
+    Changeset kept;
+    const std::uint8_t* written = nullptr; // the header that is there already
+    auto read = each_change(changeset, [&](const RowChange& change, Bytes header, Bytes bytes) {
+        if (rows.contains(key_of(change))) return;
+        if (std::exchange(written, header.data()) != header.data())
+            kept.insert(kept.end(), header.begin(), header.end());
+        kept.insert(kept.end(), bytes.begin(), bytes.end());
+    });
+    if (!read) return fail(std::move(read.error()));
+    return kept;
 }
 
 } // namespace updraft

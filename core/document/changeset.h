@@ -2,6 +2,7 @@
 #include "core/base/result.h"
 #include "core/model/plan.h"
 
+#include <unordered_set>
 #include <vector>
 
 namespace updraft {
@@ -44,5 +45,8 @@ struct RowChange {
 /// Reads a changeset, trusting nothing in it: `damaged` where it is cut off, names no table of
 /// ours, is wider than the table or does not begin with a 16-byte key.
 Result<std::vector<RowChange>> read_changeset(Bytes changeset);
+
+/// The same without what it says of these rows: `damaged` as above.
+Result<Changeset> without_rows(Bytes changeset, const std::unordered_set<Uuid>& rows);
 
 } // namespace updraft

@@ -150,11 +150,13 @@ Result<Change> Document::write_guarded(const Entry& entry, const std::function<v
     Change change{plan_, plan_, edit.touched(), std::string{entry.verb}, 0, {entry.gesture}};
     const auto changeset = edit.changeset();
     // What takes back a gesture that came to nothing is noted all the same: it is taken back.
-    if (changeset.empty() && entry.undoes == 0) {
+    if (changeset.empty() && entry.undoes == 0 && edit.forgotten().empty()) {
         if (auto undone = file_.connection.execute("ROLLBACK"); !undone)
             return fail(rolled_back(std::move(undone.error())));
         return change;
     }
+    if (auto scrubbed = scrub_history(edit.forgotten()); !scrubbed)
+        return fail(rolled_back(std::move(scrubbed.error())));
     const Uuid id = new_uuid();
     const auto sequence = append(entry, id, edit, changeset);
     if (!sequence) return fail(rolled_back(sequence.error()));
@@ -163,6 +165,7 @@ Result<Change> Document::write_guarded(const Entry& entry, const std::function<v
     auto after = std::make_shared<const Plan>(edit.plan());
     auto stacks = stacks_;
     stacks.add(change.gesture.first, entry.undoes);
+    if (edit.is_final()) stacks.stop(Stacks::End::final_entry);
     const auto committed = commit([&](const Connection& connection) -> Result<bool> {
         const auto last = read_last_id(connection);
         if (!last) return fail(last.error());
@@ -185,8 +188,8 @@ Result<std::int64_t> Document::append(const Entry& entry, const Uuid& id, const 
     if (!last) return fail(last.error());
     auto insert = file_.connection.prepare(
         "INSERT INTO history (sequence, id, parent, at, by, verb, subjects, gesture, changeset, "
-        "undoes) VALUES (?1, ?2, (SELECT id FROM history WHERE sequence = ?1 - 1), ?3, ?4, ?5, ?6, "
-        "?7, ?8, ?9)");
+        "undoes, final) VALUES (?1, ?2, (SELECT id FROM history WHERE sequence = ?1 - 1), ?3, ?4, "
+        "?5, ?6, ?7, ?8, ?9, ?10)");
     if (!insert) return fail(insert.error());
 
     const std::int64_t sequence = *last + 1;
@@ -208,6 +211,7 @@ Result<std::int64_t> Document::append(const Entry& entry, const Uuid& id, const 
     insert->bind(7, entry.gesture != 0 ? entry.gesture : sequence);
     insert->bind(8, Bytes{changeset});
     insert->bind(9, entry.undoes != 0 ? Cell{entry.undoes} : Cell{});
+    insert->bind(10, std::int64_t{edit.is_final()});
     if (auto inserted = insert->run(); !inserted) return fail(std::move(inserted.error()));
     return sequence;
 }

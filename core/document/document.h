@@ -168,6 +168,8 @@ class Document {
     Result<Committed> commit(const Holds& holds);
     Result<Committed> find_out(const Holds& holds, Error error);
     Result<void> write_version(std::string_view sql, const std::string& name, bool there);
+    /// Takes what was removed for good out of all entries so far.
+    Result<void> scrub_history(const std::unordered_set<Uuid>& rows) const;
     Result<std::int64_t> append(const Entry& entry, const Uuid& id, const Edit& edit,
                                 const Changeset& changeset);
     Error rolled_back(Error error);

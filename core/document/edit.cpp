@@ -340,6 +340,7 @@ Changeset Edit::changeset() const {
         for (std::size_t i = 0; i < marks.size(); ++i) {
             const auto& mark = marks[i];
             if (i == sample) writer.expect(marks.size() - i);
+            if (forgotten_.contains(mark.id.uuid)) continue;
             const Mask differing = mark.before != nullptr && mark.after != nullptr
                                        ? diff(*mark.before, *mark.after)
                                        : 0;

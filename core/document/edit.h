@@ -6,6 +6,7 @@
 #include <memory>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace updraft {
@@ -44,6 +45,16 @@ class Edit {
     /// Removes the row. What refers to it must be removed or changed in the same edit.
     template <class T> void remove(Id<T> id);
 
+    /// Removes the row and every trace of it in the history.
+    template <class T> void remove_for_good(Id<T> id) {
+        remove(id);
+        forgotten_.insert(id.uuid);
+    }
+    const std::unordered_set<Uuid>& forgotten() const { return forgotten_; }
+    /// Neither this edit nor any before it can be undone.
+    void make_final() { final_ = true; }
+    bool is_final() const { return final_; }
+
     /// Where the last of the table stands; empty where there is none. Of many that are added only
     /// the first looks through the table.
     template <class T> const std::string& last_place();
@@ -68,7 +79,7 @@ class Edit {
 
     /// Every row touched, with what became of it in the end.
     std::vector<Touch> touched() const;
-    /// All of it as a changeset; empty where nothing differs in the end.
+    /// All of it as a changeset, but for what is forgotten; empty where nothing differs in the end.
     Changeset changeset() const;
 
   private:
@@ -91,7 +102,9 @@ class Edit {
     RowWriter& writer_;
     std::unique_ptr<Notes> notes_;
     std::vector<Uuid> subjects_;
+    std::unordered_set<Uuid> forgotten_;
     std::optional<Error> refusal_;
+    bool final_ = false;
     bool replaying_ = false; // names may pass through what others still hold
 };
 

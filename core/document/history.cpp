@@ -98,22 +98,20 @@ Result<Uuid> read_last_id(const Connection& connection) {
 Result<Stacks> read_stacks(const Connection& connection) {
     Stacks stacks;
     bool sound = true;
-    auto read =
-        each_row(connection,
-                 "SELECT sequence, gesture, undoes, verb = 'fold' FROM history ORDER BY sequence",
-                 [&](const Statement& row) {
-                     if (row.number(3) != 0) {
-                         stacks = {};
-                         stacks.folded = true;
-                         return;
-                     }
-                     const auto sequence = row.number(0);
-                     const auto gesture = row.number(1);
-                     const auto undoes = row.number(2);
-                     sound = sound && sequence > 0 && sequence <= most_entries && gesture > 0 &&
-                             gesture <= sequence && undoes >= 0 && undoes < sequence;
-                     stacks.add(gesture, undoes);
-                 });
+    auto read = each_row(connection,
+                         "SELECT sequence, gesture, undoes, verb = 'fold', final FROM history "
+                         "ORDER BY sequence",
+                         [&](const Statement& row) {
+                             if (row.number(3) != 0) return stacks.stop(Stacks::End::fold);
+                             if (row.number(4) != 0) return stacks.stop(Stacks::End::final_entry);
+                             const auto sequence = row.number(0);
+                             const auto gesture = row.number(1);
+                             const auto undoes = row.number(2);
+                             sound = sound && sequence > 0 && sequence <= most_entries &&
+                                     gesture > 0 && gesture <= sequence && undoes >= 0 &&
+                                     undoes < sequence;
+                             stacks.add(gesture, undoes);
+                         });
     if (!read) return fail(std::move(read.error()));
     if (!sound) return fail(ErrorCode::damaged, connection.path().string(), "history");
     return stacks;

@@ -42,10 +42,14 @@ struct Stretch {
 struct Stacks {
     std::vector<std::int64_t> undo;
     std::vector<std::int64_t> redo;
-    bool folded = false; // what came before is one entry, which is not taken back
+    /// What ended them, so that nothing before it is taken back: older entries that are one by
+    /// now, or one that is final.
+    enum class End { beginning, fold, final_entry };
+    End end = End::beginning;
 
     /// Takes one more entry into account.
     void add(std::int64_t gesture, std::int64_t undoes);
+    void stop(End why) { *this = {{}, {}, why}; }
 };
 
 Result<std::vector<HistoryEntry>> read_history(const Connection& connection);

@@ -23,6 +23,12 @@ std::optional<HistoryEntry> entry_behind(const Connection& connection, std::int6
     return entry.value_or(std::nullopt);
 }
 
+ErrorCode why_none(Stacks::End end) {
+    if (end == Stacks::End::fold) return ErrorCode::undo_stops_here;
+    return end == Stacks::End::final_entry ? ErrorCode::undo_stops_at_final
+                                           : ErrorCode::nothing_to_undo;
+}
+
 /// Each label once, in the order of the row's fields.
 void add_labels(const RowChange& change, std::vector<std::string_view>& labels) {
     if (change.kind != ChangeKind::changed) return;
@@ -72,8 +78,7 @@ Result<Change> Document::take_back(std::int64_t gesture, std::string_view verb) 
 }
 
 Result<Change> Document::undo() {
-    if (stacks_.undo.empty())
-        return fail(stacks_.folded ? ErrorCode::undo_stops_here : ErrorCode::nothing_to_undo);
+    if (stacks_.undo.empty()) return fail(why_none(stacks_.end));
     return take_back(stacks_.undo.back(), verb::undo);
 }
 

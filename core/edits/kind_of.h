@@ -92,6 +92,10 @@ template <class T> class KindOf final : public Kind {
                     arrange(edit, Id<T>{id}, {{&field, value}});
                 };
     }
+    /// This column is told, but not written by people.
+    void only_tells(std::string_view column) {
+        std::ranges::find(fields, column, &KindField::name)->set = nullptr;
+    }
     void follows(Follow follow) { follow_ = follow; }
     void copies(Copy copy) { copy_ = copy; }
     /// In an order of their own.
@@ -127,6 +131,7 @@ template <class T> class KindOf final : public Kind {
     }
 
     Uuid add(Edit& edit, const std::vector<Assignment>& assignments) const override {
+        if (fixed) edit.refuse({*fixed, {}, {}});
         T row{};
         row.id = Id<T>::make();
         for (const auto& field : fields)
@@ -175,6 +180,7 @@ template <class T> class KindOf final : public Kind {
     }
 
     void remove(Edit& edit, const std::vector<Uuid>& ids) const override {
+        if (fixed) edit.refuse({*fixed, {}, {}});
         if constexpr (std::is_same_v<T, Basics>)
             edit.refuse({ErrorCode::not_settable, std::string{name}, {}});
         else
@@ -182,6 +188,7 @@ template <class T> class KindOf final : public Kind {
     }
 
     Uuid duplicate(Edit& edit, Uuid id) const override {
+        if (fixed) edit.refuse({*fixed, {}, {}});
         const T* original = table<T>(edit.plan()).find({id});
         if (original == nullptr || std::is_same_v<T, Basics>) {
             edit.refuse({ErrorCode::unknown_item, std::string{name}, {}});

@@ -1,13 +1,16 @@
 #include "core/edits/kinds.h"
 
 #include "core/edits/assess.h"
+#include "core/edits/board.h"
 #include "core/edits/charters.h"
 #include "core/edits/journeys.h"
 #include "core/edits/kind_of.h"
 #include "core/edits/limits.h"
 #include "core/edits/name_lists.h"
 #include "core/edits/portraits.h"
+#include "core/edits/ranking.h"
 #include "core/edits/roadmap.h"
+#include "core/edits/scores.h"
 #include "core/edits/step_places.h"
 #include "core/edits/text_forms.h"
 #include "core/edits/voice.h"
@@ -35,7 +38,7 @@ std::optional<Error> wrong_horizons(const Plan& /*plan*/, const Basics& row) {
 /// A field that lists rows of another table: what `of` refers to shows them.
 template <class Row, class T>
 KindField list_field(std::string_view name, std::string_view label, std::string_view meaning,
-                     Id<T> Row::*of, const Kind& names, std::string (*get)(const Plan&, Id<T>),
+                     Id<T> Row::*of, const Kind* names, std::string (*get)(const Plan&, Id<T>),
                      Texts (*get_all)(const Plan&),
                      void (*set_all)(Edit&, const std::vector<TextOf>&)) {
     KindField field;
@@ -58,7 +61,7 @@ KindField list_field(std::string_view name, std::string_view label, std::string_
         const Row* row = table<Row>(plan).find({id});
         return row != nullptr ? std::optional{(row->*of).uuid} : std::nullopt;
     };
-    field.list = Listing{table_of<Row>, &names, owner, get_all, set_all};
+    field.list = Listing{table_of<Row>, names, owner, get_all, set_all};
     return field;
 }
 
@@ -66,7 +69,7 @@ KindField list_field(std::string_view name, std::string_view label, std::string_
 template <class List, class Row, class T>
 KindField names_field(std::string_view name, std::string_view label, std::string_view meaning,
                       Id<T> Row::*of, const Kind& names) {
-    return list_field(name, label, meaning, of, names, List::text, List::texts, List::set);
+    return list_field(name, label, meaning, of, &names, List::text, List::texts, List::set);
 }
 
 /// A field that is worked out, and set together with others.
@@ -126,6 +129,12 @@ struct Kinds {
     KindOf<Count> counts{"counts", "id", "", 0};
     KindOf<Opportunity> opportunities{"opportunities", "code", "OP-", 2};
     KindOf<Insight> insights{"insights", "code", "IN-", 2};
+    KindOf<Criterion> criteria{"criteria", "name", "", 0};
+    KindOf<Score> scores{"scores", "id", "", 0, wrong_score};
+    KindOf<RankingSession> sessions{"sessions", "code", "RS-", 1, nullptr, keep_opened};
+    KindOf<Ballot> ballots{"ballots", "id", "", 0};
+    KindOf<Request> requests{"requests", "code", "CR-", 3, wrong_request, keep_decided};
+    KindOf<Meeting> meetings{"meetings", "code", "MB-", 2};
     KindOf<Domain> domains{"domains", "name", "", 0, nullptr, rename_in_scope};
     KindOf<Channel> channels{"channels", "name", "", 0};
     KindOf<Person> people{"people", "name", "", 0};
@@ -140,12 +149,13 @@ struct Kinds {
     KindOf<Phase> phases{"phases", "id", "", 0, wrong_window<Phase>};
     KindOf<Action> actions{"actions", "code", "A-", 2};
     KindOf<Metric> metrics{"metrics", "code", "M-", 2};
-    std::array<const Kind*, 29> all{
+    std::array<const Kind*, 35> all{
         &plan,       &domains,     &channels,    &people,      &teams,     &strategy,
         &objectives, &limits,      &rounds,      &assessments, &personas,  &journeys,
         &stages,     &steps,       &pain_points, &feedback,    &counts,    &opportunities,
         &insights,   &initiatives, &outcomes,    &milestones,  &baselines, &dependencies,
-        &batches,    &charters,    &phases,      &actions,     &metrics};
+        &batches,    &charters,    &phases,      &criteria,    &scores,    &sessions,
+        &ballots,    &requests,    &meetings,    &actions,     &metrics};
 
     Kinds() {
         for (Kind* kind : std::array<Kind*, 8>{&domains, &channels, &people, &teams, &batches,
@@ -167,6 +177,12 @@ struct Kinds {
         outcomes.known_by = {"initiative", "metric", "by"};
         charters.keeps = keeps_agreed;
         limits.keeps = keeps_recorded;
+        sessions.keeps = keeps_opened;
+        requests.keeps = keeps_decided;
+        requests.follows(carry_out);
+        scores.read_by = "criterion";
+        scores.known_by = {"initiative", "request", "criterion", "scorer"};
+        ballots.fixed = ErrorCode::ballots_stay;
         personas.copies(copy_portrait);
         steps.follows(round_emotion);
         counts.follows(begin_month);
@@ -190,21 +206,47 @@ struct Kinds {
         actions.describe();
         metrics.describe();
         describe_listen();
+        describe_choose();
         teams.describe(names_field<TeamMembers>(
             "members", "Members", "People, separated by semicolons", &Member::team, people));
         initiatives.describe(list_field(
             "needs", "Needs", "Teams and how many of their people at once, as in \"Billing 0.5\"",
-            &Need::initiative, teams, needs_text, needs_texts, set_needs));
+            &Need::initiative, &teams, needs_text, needs_texts, set_needs));
         initiatives.describe(
             list_field("depends", "Depends on", "What must come first, as in \"CX-04; CX-07 SS+2\"",
-                       &Dependency::to, initiatives, depends_text, depends_texts, set_depends));
-        initiatives.describe(
-            list_field("outcome", "Expected outcomes", "As in \"M-02 34 → 12 by 2026-12-31\"",
-                       &Outcome::initiative, metrics, outcomes_text, outcomes_texts, set_outcomes));
+                       &Dependency::to, &initiatives, depends_text, depends_texts, set_depends));
+        initiatives.describe(list_field(
+            "outcome", "Expected outcomes", "As in \"M-02 34 → 12 by 2026-12-31\"",
+            &Outcome::initiative, &metrics, outcomes_text, outcomes_texts, set_outcomes));
         initiatives.describe(
             names_field<Reasons>("opportunities", "Opportunities",
                                  "Why it is there: their codes, as in \"OP-02; OP-05\"",
                                  &Remedy::initiative, opportunities));
+    }
+    void describe_choose() {
+        criteria.describe();
+        scores.describe();
+        sessions.describe();
+        sessions.only_tells("state");
+        ballots.describe_if([](std::string_view field) { return field != "department"; });
+        for (const std::string_view column : {"session", "voter"}) ballots.only_tells(column);
+        requests.describe();
+        requests.describe(list_field("comes_off", "Comes off",
+                                     "What makes room for it, as in \"CX-10 until 2026-07-01; "
+                                     "CX-08 dropped\"",
+                                     &ComesOff::request, nullptr, offs_text, offs_texts, set_offs));
+        meetings.describe();
+        sessions.describe(
+            list_field("items", "Items", "What is ranked: codes of initiatives or requests",
+                       &SessionItem::session, nullptr, items_text, items_texts, set_items),
+            "feasibility");
+        sessions.describe(list_field("participants", "Participants",
+                                     "Who ranks, as in \"Aisha Rahman (Billing); Omar Haddad\"",
+                                     &Participant::session, nullptr, participants_text,
+                                     participants_texts, set_participants),
+                          "feasibility");
+        ballots.describe(arranged_field("ranking", "Ranking", "As in \"CX-04>CX-01=CX-02\"",
+                                        line_limits, ranking_text));
     }
     void describe_listen() {
         objectives.describe();
@@ -254,7 +296,7 @@ struct Kinds {
             list_field(
                 "feelings", "To personas",
                 "How it feels to each where that differs, -2 to 2, as in \"Maya -2; Omar 1\"",
-                &StepEmotion::step, personas, feelings_text, feelings_texts, set_feelings),
+                &StepEmotion::step, &personas, feelings_text, feelings_texts, set_feelings),
             "frontstage");
         steps.arranges(arrange_step, misplaced);
         steps.ordered(steps_in_order);
@@ -262,7 +304,7 @@ struct Kinds {
         opportunities.describe(score_field());
         opportunities.describe(list_field(
             "evidence", "Evidence", "Pain points by their codes, verbatims and counts by their ids",
-            &Evidence::opportunity, pain_points, evidence_text, evidence_texts, set_evidence));
+            &Evidence::opportunity, &pain_points, evidence_text, evidence_texts, set_evidence));
         opportunities.describe(names_field<Remedies>("initiatives", "Initiatives",
                                                      "What answers it: their codes",
                                                      &Remedy::opportunity, initiatives));

@@ -17,8 +17,8 @@ using TextOf = std::pair<Uuid, std::string_view>;
 
 /// What makes a field a list: rows of another table, each a part of its text.
 struct Listing {
-    std::string_view table;                                          // of the rows
-    const Kind* names = nullptr;                                     // whose items the parts name
+    std::string_view table;      // of the rows
+    const Kind* names = nullptr; // whose items the parts name; none where of several kinds, or none
     std::function<std::optional<Uuid>(const Plan&, Uuid row)> owner; // the item that shows the row
     /// All texts at once, where `get` looks through the table for each.
     std::function<Texts(const Plan&)> get_all;
@@ -70,6 +70,8 @@ class Kind {
     /// The fields by which a list that is imported again knows those without code and name:
     /// optional ones where the list has them.
     std::vector<std::string_view> known_by;
+    /// Why none is added, copied or removed by itself; none where that is so for no reason.
+    std::optional<ErrorCode> fixed;
     /// Whether an item may not be changed in this field as long as it is as it is; null where any
     /// may.
     bool (*keeps)(const Plan& plan, Uuid id, std::string_view field) = nullptr;

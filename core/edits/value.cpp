@@ -3,9 +3,7 @@
 #include "core/base/text.h"
 
 #include <fmt/format.h>
-#include <unicode/ucurr.h>
 
-#include <charconv>
 #include <set>
 
 namespace updraft {
@@ -29,14 +27,6 @@ std::string money_text(Money money, std::string_view currency) {
 }
 
 } // namespace
-
-int minor_digits(std::string_view currency) {
-    if (currency.size() != 3) return 2;
-    const std::u16string code{currency.begin(), currency.end()};
-    UErrorCode status = U_ZERO_ERROR;
-    const int digits = ucurr_getDefaultFractionDigits(code.c_str(), &status);
-    return U_SUCCESS(status) ? digits : 2;
-}
 
 std::string text_of(Week week) {
     std::string text;
@@ -79,37 +69,6 @@ std::optional<std::string> parse_dates(std::string_view text, DayOrder order) {
     std::string written;
     for (const auto& date : dates) written += (written.empty() ? "" : " ") + iso(date);
     return written;
-}
-
-std::optional<double> parse_number(std::string_view text, char decimal) {
-    text = trimmed(text);
-    const char group = decimal == '.' ? ',' : '.';
-    std::string plain;
-    if (constexpr std::string_view minus = "\u2212"; text.starts_with(minus)) {
-        plain = '-';
-        text.remove_prefix(minus.size());
-    }
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == group || c == ' ' || c == '\'') {
-            // A group of three digits must follow, or it is no grouping.
-            const auto digits = text.substr(i + 1, 3);
-            const bool grouped =
-                !plain.empty() && digits.size() == 3 &&
-                std::ranges::all_of(digits, [](char d) { return d >= '0' && d <= '9'; });
-            if (!grouped) return std::nullopt;
-        } else if (c == decimal) {
-            plain += '.';
-        } else if (!(c == '+' && i == 0)) {
-            plain += c;
-        }
-    }
-    double value = 0;
-    const auto* end = plain.data() + plain.size();
-    const auto [stop, failed] = std::from_chars(plain.data(), end, value);
-    if (plain.empty() || failed != std::errc{} || stop != end || !std::isfinite(value))
-        return std::nullopt;
-    return value;
 }
 
 std::string text_of(const Value& value, std::string_view currency) {

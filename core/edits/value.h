@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/number.h"
 #include "core/base/result.h"
 #include "core/model/plan.h"
 
@@ -13,9 +14,6 @@ namespace updraft {
 using Value =
     std::variant<std::monostate, bool, std::int64_t, double, std::string, Date, Money, Uuid>;
 
-/// How many decimals the currency has (ISO 4217): 2 for EUR, 0 for JPY.
-int minor_digits(std::string_view currency);
-
 /// How numbers and dates may be written in texts that are read.
 struct Writing {
     char decimal = '.'; // the other of '.' and ',' groups thousands
@@ -28,8 +26,6 @@ std::optional<Week> parse_week(std::string_view text);
 std::optional<Date> parse_month(std::string_view text, DayOrder order);
 /// ISO dates separated by blanks, sorted, from dates and spans "2026-12-24..2026-12-31".
 std::optional<std::string> parse_dates(std::string_view text, DayOrder order);
-/// A finite number: "1 234.5", "1,234.5" or, with a decimal comma, "1.234,5".
-std::optional<double> parse_number(std::string_view text, char decimal = '.');
 /// A part of a whole: "35 %", "35" and "0.35" are the same. None for "1.5", which may be either.
 std::optional<double> parse_share(std::string_view text, char decimal = '.');
 

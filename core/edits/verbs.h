@@ -33,12 +33,23 @@ inline constexpr std::string_view remove_rater = "remove_rater";
 inline constexpr std::string_view tag = "tag";
 inline constexpr std::string_view call_back = "call_back";
 inline constexpr std::string_view note_call = "note_call";
+inline constexpr std::string_view score = "score";
+inline constexpr std::string_view weigh = "weigh";
+inline constexpr std::string_view open_session = "open_session";
+inline constexpr std::string_view cast = "cast";
+inline constexpr std::string_view reveal = "reveal";
+inline constexpr std::string_view close_session = "close_session";
+inline constexpr std::string_view take_ranking = "take_ranking";
+inline constexpr std::string_view decide = "decide";
+inline constexpr std::string_view move_request = "move_request";
+inline constexpr std::string_view request = "request";
 
 inline constexpr std::array all{
-    add,       set,      remove,        duplicate,     rename,         import,
-    move,      resize,   undate,        link,          unlink,         fix,
-    fix_all,   roll_on,  begin_charter, agree_charter, revise_charter, portrait,
-    answer,    assess,   add_rater,     rename_rater,  remove_rater,   tag,
-    call_back, note_call};
+    add,       set,           remove,        duplicate,     rename,         import,
+    move,      resize,        undate,        link,          unlink,         fix,
+    fix_all,   roll_on,       begin_charter, agree_charter, revise_charter, portrait,
+    answer,    assess,        add_rater,     rename_rater,  remove_rater,   tag,
+    call_back, note_call,     score,         weigh,         open_session,   cast,
+    reveal,    close_session, take_ranking,  decide,        move_request,   request};
 
 } // namespace updraft::verb

@@ -17,6 +17,7 @@ constexpr double most_people = 10'000;
 /// The part as the plan would write it, and what it names.
 std::optional<ImportPlanner::Part> ImportPlanner::read_part(Draft& draft, const KindField& field,
                                                             std::string_view part) {
+    if (field.list->names == nullptr) return Part{folded(part), std::string{part}};
     const auto& named = *field.list->names;
     if (field.lists<Evidence>()) {
         if (evidence_by_id(plan_, part)) return Part{folded(part), folded(part)};

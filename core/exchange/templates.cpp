@@ -37,12 +37,27 @@ int month_number(Date date) {
     return day.year * months_a_year + day.month;
 }
 
+/// What every plan is compared by in the beginning.
+void add_default_criteria(Edit& edit) {
+    Script script{templates_plan::criteria};
+    NamedItems named;
+    for (;;) {
+        const auto words = script.next();
+        if (!words) return edit.refuse(words.error());
+        if (words->empty()) return;
+        const auto instruction = named.read(*words, edit.plan().about());
+        if (!instruction) return edit.refuse(instruction.error());
+        run(edit, *instruction);
+    }
+}
+
 /// Runs a template's script with all its dates moved.
 class Filler {
   public:
     Filler(std::string_view script, const NewPlan& plan) : script_{script}, plan_{plan} {}
 
     void operator()(Edit& edit) {
+        add_default_criteria(edit);
         for (;;) {
             const auto words = script_.next();
             if (!words) return edit.refuse(words.error());
@@ -122,7 +137,8 @@ Result<std::unique_ptr<Document>> make_plan(const std::filesystem::path& path, c
     basics.title = plan.title;
     basics.start = plan.start.value_or(plan.today);
     if (plan.template_name.empty())
-        return Document::create(path, std::move(basics), {}, std::move(surroundings));
+        return Document::create(path, std::move(basics), add_default_criteria,
+                                std::move(surroundings));
     const auto found = std::ranges::find(all_templates(), plan.template_name, &PlanTemplate::name);
     if (found == all_templates().end())
         return fail(ErrorCode::unknown_template, std::string{plan.template_name});

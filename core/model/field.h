@@ -38,7 +38,7 @@ enum class Type {
     week,
     month, // a date, of which only the month counts
     share, // of a whole, 0 to 1; people read percent
-    picture,
+    bytes, // what only programs read: a picture, a seal
     position, // a fractional key, never shown
 };
 
@@ -145,7 +145,7 @@ template <> struct Codec<Week> {
     }
 };
 template <> struct Codec<std::vector<std::uint8_t>> {
-    static constexpr Type type = Type::picture;
+    static constexpr Type type = Type::bytes;
     static Cell to(const std::vector<std::uint8_t>& value) { return Bytes{value}; }
     static bool from(std::vector<std::uint8_t>& value, const Cell& cell) {
         const auto* bytes = std::get_if<Bytes>(&cell);

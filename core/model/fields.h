@@ -44,6 +44,18 @@ template <> inline constexpr std::string_view table_of<Opportunity> = "opportuni
 template <> inline constexpr std::string_view table_of<Evidence> = "evidence";
 template <> inline constexpr std::string_view table_of<Remedy> = "remedies";
 template <> inline constexpr std::string_view table_of<Insight> = "insights";
+template <> inline constexpr std::string_view table_of<Criterion> = "criteria";
+template <> inline constexpr std::string_view table_of<Score> = "scores";
+template <> inline constexpr std::string_view table_of<Meeting> = "meetings";
+template <> inline constexpr std::string_view table_of<Request> = "requests";
+template <> inline constexpr std::string_view table_of<ComesOff> = "comes_off";
+template <> inline constexpr std::string_view table_of<RankingSession> = "sessions";
+template <> inline constexpr std::string_view table_of<SessionItem> = "session_items";
+template <> inline constexpr std::string_view table_of<Participant> = "participants";
+template <> inline constexpr std::string_view table_of<SessionKey> = "session_keys";
+template <> inline constexpr std::string_view table_of<SealedBallot> = "sealed_ballots";
+template <> inline constexpr std::string_view table_of<Ballot> = "ballots";
+template <> inline constexpr std::string_view table_of<BallotMark> = "ballot_marks";
 
 /// Every entity, parents before children.
 #define UPDRAFT_ENTITIES(USE)                                                                      \
@@ -84,7 +96,19 @@ template <> inline constexpr std::string_view table_of<Insight> = "insights";
     USE(Opportunity);                                                                              \
     USE(Evidence);                                                                                 \
     USE(Remedy);                                                                                   \
-    USE(Insight)
+    USE(Insight);                                                                                  \
+    USE(Criterion);                                                                                \
+    USE(Score);                                                                                    \
+    USE(Meeting);                                                                                  \
+    USE(Request);                                                                                  \
+    USE(ComesOff);                                                                                 \
+    USE(RankingSession);                                                                           \
+    USE(SessionItem);                                                                              \
+    USE(Participant);                                                                              \
+    USE(SessionKey);                                                                               \
+    USE(SealedBallot);                                                                             \
+    USE(Ballot);                                                                                   \
+    USE(BallotMark)
 
 #define DECLARE(T) template <> std::span<const Field<T>> FieldList<T>::all() const
 UPDRAFT_ENTITIES(DECLARE);

@@ -47,6 +47,18 @@ struct Plan {
     Table<Evidence> evidence;
     Table<Remedy> remedies;
     Table<Insight> insights;
+    Table<Criterion> criteria;
+    Table<Score> scores;
+    Table<Meeting> meetings;
+    Table<Request> requests;
+    Table<ComesOff> comes_off;
+    Table<RankingSession> sessions;
+    Table<SessionItem> session_items;
+    Table<Participant> participants;
+    Table<SessionKey> session_keys;
+    Table<SealedBallot> sealed_ballots;
+    Table<Ballot> ballots;
+    Table<BallotMark> ballot_marks;
     std::uint64_t edition = 0;
 
     /// The plan's own row; a plan that was opened has one.
@@ -96,7 +108,19 @@ inline constexpr std::tuple tables{&Plan::basics,
                                    &Plan::opportunities,
                                    &Plan::evidence,
                                    &Plan::remedies,
-                                   &Plan::insights};
+                                   &Plan::insights,
+                                   &Plan::criteria,
+                                   &Plan::meetings,
+                                   &Plan::requests,
+                                   &Plan::scores,
+                                   &Plan::comes_off,
+                                   &Plan::sessions,
+                                   &Plan::session_items,
+                                   &Plan::participants,
+                                   &Plan::session_keys,
+                                   &Plan::sealed_ballots,
+                                   &Plan::ballots,
+                                   &Plan::ballot_marks};
 
 namespace detail {
 template <class T> T entity_of(Table<T> Plan::*);

@@ -58,7 +58,7 @@ std::optional<Error> invalid(std::string_view label, Type type, const Limits& li
         if (type == Type::position) return invalid_position(label, *text);
         return invalid_text(label, type, limits, *text);
     }
-    if (const auto* bytes = std::get_if<Bytes>(&cell); bytes != nullptr && type == Type::picture) {
+    if (const auto* bytes = std::get_if<Bytes>(&cell); bytes != nullptr && type == Type::bytes) {
         constexpr std::size_t most = 1 << 20;
         if (bytes->size() <= most) return std::nullopt;
         return Error{ErrorCode::too_long, std::string{label}, limit(most)};

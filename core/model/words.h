@@ -70,6 +70,53 @@ template <>
 inline constexpr std::array<std::string_view, 3> words_of<Instrument> = {"maturity", "commitment",
                                                                          "culture"};
 
+enum class CriterionKind { benefit, cost };
+template <>
+inline constexpr std::array<std::string_view, 2> words_of<CriterionKind> = {"benefit", "cost"};
+
+/// What became of asking another department, or the executives.
+enum class AskState { not_asked, asked, agreed, refused };
+template <>
+inline constexpr std::array<std::string_view, 4> words_of<AskState> = {"not asked", "asked",
+                                                                       "agreed", "refused"};
+
+enum class RequestReason { market, organisation, customers, other };
+template <>
+inline constexpr std::array<std::string_view, 4> words_of<RequestReason> = {
+    "market", "organisation", "customers", "other"};
+
+enum class Urgency { low, normal, high, urgent };
+template <>
+inline constexpr std::array<std::string_view, 4> words_of<Urgency> = {"low", "normal", "high",
+                                                                      "urgent"};
+
+enum class RequestState { fresh, qualified, ranked, decided };
+template <>
+inline constexpr std::array<std::string_view, 4> words_of<RequestState> = {"new", "qualified",
+                                                                           "ranked", "decided"};
+
+enum class Decision { accept, defer, decline };
+template <>
+inline constexpr std::array<std::string_view, 3> words_of<Decision> = {"accept", "defer",
+                                                                       "decline"};
+
+enum class OffHow { deferred, dropped };
+template <>
+inline constexpr std::array<std::string_view, 2> words_of<OffHow> = {"deferred", "dropped"};
+
+/// A closed session has no result: its ballots can never be opened.
+enum class SessionState { prepared, open, revealed, closed };
+template <>
+inline constexpr std::array<std::string_view, 4> words_of<SessionState> = {"prepared", "open",
+                                                                           "revealed", "closed"};
+
+enum class Series { change_board };
+template <> inline constexpr std::array<std::string_view, 1> words_of<Series> = {"change-board"};
+
+enum class MeetingState { planned, held };
+template <>
+inline constexpr std::array<std::string_view, 2> words_of<MeetingState> = {"planned", "held"};
+
 enum class JourneyKind { as_is, to_be };
 template <>
 inline constexpr std::array<std::string_view, 2> words_of<JourneyKind> = {"as-is", "to-be"};

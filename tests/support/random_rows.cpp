@@ -67,7 +67,7 @@ bool set_random(T& row, const Field<T>& field, const Plan& plan, Random& random)
     case Type::money:
     case Type::share:
         return field.set(row, below(random, 101) / 100.0);
-    case Type::picture:
+    case Type::bytes:
         return field.set(row, Bytes{field_bytes});
     case Type::number: {
         const double least = std::max(field.limits.least, -1e6);

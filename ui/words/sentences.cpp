@@ -5,6 +5,7 @@
 #include "core/exchange/ojf.h"
 #include "core/exchange/templates.h"
 #include "core/store/plan_file.h"
+#include "ui/words/board.h"
 #include "ui/words/tr.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,35 @@ constexpr std::array edit_sayings{
            QT_TRANSLATE_NOOP("Words",
                              "%1 answered this question in this round already. Change that "
                              "answer, or name another rater.")},
+    Saying{ErrorCode::already_scored,
+           QT_TRANSLATE_NOOP("Words", "%1 has scored %2 by this criterion already. Change that "
+                                      "score, or name another scorer.")},
+    Saying{ErrorCode::session_opened,
+           QT_TRANSLATE_NOOP("Words", "“%1” stays as it is, because the ranking has begun. Prepare "
+                                      "another session to ask something else.")},
+    Saying{ErrorCode::ballots_stay,
+           QT_TRANSLATE_NOOP("Words", "Ballots are cast in a ranking session, and go only with it. "
+                                      "Remove the session instead.")},
+    Saying{ErrorCode::session_not_open,
+           QT_TRANSLATE_NOOP("Words", "Nobody ranks in %1 now. Open the session first; after the "
+                                      "reveal, or once it is closed, prepare another one.")},
+    Saying{ErrorCode::session_sealed,
+           QT_TRANSLATE_NOOP("Words", "The ballots of %1 are sealed until the facilitator opens "
+                                      "them. Come back after the reveal.")},
+    Saying{ErrorCode::nothing_to_rank,
+           QT_TRANSLATE_NOOP("Words", "%1 has fewer than two items. Choose what is to be ranked.")},
+    Saying{ErrorCode::nobody_ranks,
+           QT_TRANSLATE_NOOP("Words", "%1 has no participants. Name those who rank.")},
+    Saying{ErrorCode::too_many_dots,
+           QT_TRANSLATE_NOOP("Words", "More dots are given away than everyone has. Take some back: "
+                                      "%1 are allowed.")},
+    Saying{ErrorCode::all_weights_zero,
+           QT_TRANSLATE_NOOP("Words", "No criterion has any weight, so nothing can be compared. "
+                                      "Give at least one of them a weight.")},
+    Saying{ErrorCode::request_decided,
+           QT_TRANSLATE_NOOP("Words",
+                             "%1 was accepted and is an initiative by now, so its decision "
+                             "stays. Undo the decision, or change the initiative.")},
     Saying{ErrorCode::required,
            QT_TRANSLATE_NOOP("Words", "“%1” must not be empty. Give it a value.")},
     Saying{ErrorCode::out_of_range,
@@ -165,6 +195,9 @@ constexpr std::array edit_sayings{
            QT_TRANSLATE_NOOP("Words", "Undo ends here: older changes were folded into one step, "
                                       "to keep the plan small. Versions from before can still "
                                       "be restored.")},
+    Saying{ErrorCode::undo_stops_at_final,
+           QT_TRANSLATE_NOOP("Words", "Undo ends here: what came last, as casting a ballot, is for "
+                                      "good. Versions from before can still be restored.")},
     Saying{ErrorCode::unknown_version,
            QT_TRANSLATE_NOOP("Words", "There is no version “%1”. The list of versions has those "
                                       "there are.")},
@@ -233,6 +266,59 @@ constexpr std::array exchange_sayings{
                                       "field=value.")},
 };
 
+constexpr std::array ballot_sayings{
+    Saying{ErrorCode::no_ballot_columns,
+           QT_TRANSLATE_NOOP("Words", "The file holds no ballots: its columns are %1. Name the "
+                                      "columns voter, item and rank, or count and ranking."),
+           QT_TRANSLATE_NOOP("Words", "The file holds no ballots: its columns have no names. Name "
+                                      "them voter, item and rank, or count and ranking.")},
+    Saying{ErrorCode::no_ballots,
+           QT_TRANSLATE_NOOP("Words", "The file names the columns of ballots, but no ballot "
+                                      "follows. Add one, or choose another file.")},
+    Saying{ErrorCode::bad_ballot_row,
+           QT_TRANSLATE_NOOP("Words", "Row %1 lacks the voter or the item, or a quotation mark in "
+                                      "it is not closed. Nothing was counted: mend that row."),
+           QT_TRANSLATE_NOOP("Words", "A row lacks the voter or the item, or a quotation mark in "
+                                      "it is not closed. Nothing was counted: mend that row.")},
+    Saying{ErrorCode::bad_rank,
+           QT_TRANSLATE_NOOP("Words", "Row %1: “%2” is no rank. Write a number from 0, lower for "
+                                      "better, or leave it empty."),
+           QT_TRANSLATE_NOOP("Words", "What a row says is no rank. Write a number from 0, lower "
+                                      "for better, or leave it empty.")},
+    Saying{ErrorCode::bad_ranking,
+           QT_TRANSLATE_NOOP("Words", "Row %1: “%2” is no ranking, for a name is missing beside a "
+                                      "sign. Write it as A>B=C, the best first."),
+           QT_TRANSLATE_NOOP("Words", "A row has no ranking, for a name is missing beside a sign. "
+                                      "Write it as A>B=C, the best first.")},
+    Saying{ErrorCode::bad_count,
+           QT_TRANSLATE_NOOP("Words", "Row %1: “%2” is no number of voters. Write a whole number "
+                                      "from 1."),
+           QT_TRANSLATE_NOOP("Words", "Row %1: the number of voters is missing. Write a whole "
+                                      "number from 1.")},
+    Saying{ErrorCode::ranked_twice,
+           QT_TRANSLATE_NOOP("Words", "Row %1 ranks “%2” a second time on the same ballot. Leave "
+                                      "it out in one of the two places."),
+           QT_TRANSLATE_NOOP("Words", "A ballot ranks something twice. Leave it out in one of the "
+                                      "two places.")},
+    Saying{ErrorCode::ballots_too_large,
+           QT_TRANSLATE_NOOP("Words", "The ballots are too many to be counted: at most 2,000 items "
+                                      "and a million voters, and 10 million places in all. Rank "
+                                      "fewer items, or put together those who voted alike.")},
+};
+
+constexpr std::array seal_sayings{
+    Saying{ErrorCode::empty_passphrase,
+           QT_TRANSLATE_NOOP("Words", "An empty passphrase would open the ballots to everybody. "
+                                      "Choose one that you can remember.")},
+    Saying{ErrorCode::wrong_passphrase,
+           QT_TRANSLATE_NOOP("Words", "The passphrase does not open the ballots. Look at capital "
+                                      "letters and the keyboard's language, and type it again.")},
+    Saying{ErrorCode::damaged_seal,
+           QT_TRANSLATE_NOOP("Words", "A sealed ballot, or the key to it, was changed since it was "
+                                      "sealed, so it cannot be opened. Open a backup of the plan, "
+                                      "or have that ballot cast again.")},
+};
+
 const Saying* saying_of(ErrorCode code) {
     const auto find = [code](const auto& sayings) -> const Saying* {
         const auto* found = std::ranges::find(sayings, code, &Saying::code);
@@ -240,6 +326,8 @@ const Saying* saying_of(ErrorCode code) {
     };
     if (const auto* found = find(file_sayings)) return found;
     if (const auto* found = find(edit_sayings)) return found;
+    if (const auto* found = find(ballot_sayings)) return found;
+    if (const auto* found = find(seal_sayings)) return found;
     return find(exchange_sayings);
 }
 
@@ -515,6 +603,10 @@ QString sentence(const Error& error) {
         return other_order(error);
     case ErrorCode::unknown_template:
         return no_such_template(error);
+    case ErrorCode::limit_broken:
+        return brokenLimit(error);
+    case ErrorCode::not_qualified:
+        return notQualified(error);
     case ErrorCode::newer_version:
         return Words::tr("“%1” was made with a newer Updraft (format %2, this one reads up to %3). "
                          "Open it with that one.")

@@ -43,7 +43,10 @@ struct Initiative {
     Mandate mandate = Mandate::mine;
     std::string neighbour;
     std::string ask;
+    AskState ask_state = AskState::not_asked;
+    std::optional<Date> asked_on;
     std::string answer;
+    std::string answered_by;
     std::optional<Horizon> horizon; // of an initiative without a date
     std::optional<Date> start;
     std::optional<int> days; // working days

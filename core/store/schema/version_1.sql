@@ -104,7 +104,10 @@ CREATE TABLE "initiatives" (
     "mandate" TEXT NOT NULL DEFAULT 'mine',
     "neighbour" TEXT NOT NULL DEFAULT '',
     "ask" TEXT NOT NULL DEFAULT '',
+    "ask_state" TEXT NOT NULL DEFAULT 'not asked',
+    "asked_on" INTEGER,
     "answer" TEXT NOT NULL DEFAULT '',
+    "answered_by" TEXT NOT NULL DEFAULT '',
     "horizon" TEXT,
     "start" INTEGER,
     "days" INTEGER,
@@ -528,6 +531,179 @@ CREATE TABLE "insights" (
 ) STRICT;
 CREATE INDEX "insights_action" ON "insights" ("action");
 
+CREATE TABLE "criteria" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL DEFAULT '',
+    "kind" TEXT NOT NULL DEFAULT 'benefit',
+    "weight" REAL NOT NULL DEFAULT 0.0,
+    "meaning" TEXT NOT NULL DEFAULT '',
+    "scale_1" TEXT NOT NULL DEFAULT '',
+    "scale_2" TEXT NOT NULL DEFAULT '',
+    "scale_3" TEXT NOT NULL DEFAULT '',
+    "scale_4" TEXT NOT NULL DEFAULT '',
+    "scale_5" TEXT NOT NULL DEFAULT '',
+    "position" TEXT NOT NULL DEFAULT '',
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE "scores" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "initiative" BLOB REFERENCES "initiatives" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "request" BLOB REFERENCES "requests" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "criterion" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "criteria" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "score" INTEGER NOT NULL DEFAULT 3,
+    "scorer" TEXT NOT NULL DEFAULT '',
+    "on" INTEGER,
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX "scores_initiative" ON "scores" ("initiative");
+CREATE INDEX "scores_request" ON "scores" ("request");
+CREATE INDEX "scores_criterion" ON "scores" ("criterion");
+
+CREATE TABLE "meetings" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "code" TEXT NOT NULL DEFAULT '',
+    "series" TEXT NOT NULL DEFAULT 'change-board',
+    "date" INTEGER NOT NULL DEFAULT 0,
+    "attendees" TEXT NOT NULL DEFAULT '',
+    "state" TEXT NOT NULL DEFAULT 'planned',
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE "requests" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "code" TEXT NOT NULL DEFAULT '',
+    "title" TEXT NOT NULL DEFAULT '',
+    "summary" TEXT NOT NULL DEFAULT '',
+    "reason" TEXT NOT NULL DEFAULT 'customers',
+    "requester" TEXT NOT NULL DEFAULT '',
+    "asked" INTEGER,
+    "urgency" TEXT NOT NULL DEFAULT 'normal',
+    "evidence" TEXT NOT NULL DEFAULT '',
+    "feedback" BLOB REFERENCES "feedback" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "step" BLOB REFERENCES "steps" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "domain" BLOB REFERENCES "domains" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "owner" BLOB REFERENCES "people" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "effort" REAL,
+    "cost" INTEGER,
+    "start" INTEGER,
+    "days" INTEGER,
+    "fits_strategy" INTEGER NOT NULL DEFAULT 0,
+    "no_duplicate" INTEGER NOT NULL DEFAULT 0,
+    "state" TEXT NOT NULL DEFAULT 'new',
+    "rank" INTEGER,
+    "decision" TEXT,
+    "decision_reason" TEXT NOT NULL DEFAULT '',
+    "decided" INTEGER,
+    "deadline" INTEGER,
+    "resources" TEXT NOT NULL DEFAULT '',
+    "until" INTEGER,
+    "approved_by" TEXT NOT NULL DEFAULT '',
+    "board" BLOB REFERENCES "meetings" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "initiative" BLOB REFERENCES "initiatives" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX "requests_feedback" ON "requests" ("feedback");
+CREATE INDEX "requests_step" ON "requests" ("step");
+CREATE INDEX "requests_domain" ON "requests" ("domain");
+CREATE INDEX "requests_owner" ON "requests" ("owner");
+CREATE INDEX "requests_board" ON "requests" ("board");
+CREATE INDEX "requests_initiative" ON "requests" ("initiative");
+
+CREATE TABLE "comes_off" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "request" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "requests" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "initiative" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "initiatives" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "how" TEXT NOT NULL DEFAULT 'deferred',
+    "until" INTEGER
+) STRICT;
+CREATE INDEX "comes_off_request" ON "comes_off" ("request");
+CREATE INDEX "comes_off_initiative" ON "comes_off" ("initiative");
+
+CREATE TABLE "sessions" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "code" TEXT NOT NULL DEFAULT '',
+    "title" TEXT NOT NULL DEFAULT '',
+    "question" TEXT NOT NULL DEFAULT '',
+    "date" INTEGER,
+    "state" TEXT NOT NULL DEFAULT 'prepared',
+    "dots" INTEGER NOT NULL DEFAULT 0,
+    "feasibility" INTEGER NOT NULL DEFAULT 0,
+    "buy_in" INTEGER NOT NULL DEFAULT 0,
+    "named" INTEGER NOT NULL DEFAULT 0,
+    "decisions" TEXT NOT NULL DEFAULT '',
+    "private" INTEGER NOT NULL DEFAULT 0,
+    "notes" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE "session_items" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "session" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "sessions" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "initiative" BLOB REFERENCES "initiatives" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "request" BLOB REFERENCES "requests" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "code" TEXT NOT NULL DEFAULT '',
+    "title" TEXT NOT NULL DEFAULT '',
+    "position" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX "session_items_session" ON "session_items" ("session");
+CREATE INDEX "session_items_initiative" ON "session_items" ("initiative");
+CREATE INDEX "session_items_request" ON "session_items" ("request");
+
+CREATE TABLE "participants" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "session" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "sessions" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "name" TEXT NOT NULL DEFAULT '',
+    "department" TEXT NOT NULL DEFAULT '',
+    "cast" INTEGER NOT NULL DEFAULT 0,
+    "position" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX "participants_session" ON "participants" ("session");
+
+CREATE TABLE "session_keys" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "session" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "sessions" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "seal" BLOB NOT NULL DEFAULT (zeroblob(0)),
+    "locked" BLOB NOT NULL DEFAULT (zeroblob(0))
+) STRICT;
+CREATE INDEX "session_keys_session" ON "session_keys" ("session");
+
+CREATE TABLE "sealed_ballots" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "participant" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "participants" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "box" BLOB NOT NULL DEFAULT (zeroblob(0))
+) STRICT;
+CREATE INDEX "sealed_ballots_participant" ON "sealed_ballots" ("participant");
+
+CREATE TABLE "ballots" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "session" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "sessions" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "voter" BLOB REFERENCES "participants" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "department" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX "ballots_session" ON "ballots" ("session");
+CREATE INDEX "ballots_voter" ON "ballots" ("voter");
+
+CREATE TABLE "ballot_marks" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "ballot" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "ballots" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "item" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "session_items" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "place" INTEGER,
+    "feasibility" INTEGER,
+    "buy_in" INTEGER,
+    "dots" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX "ballot_marks_ballot" ON "ballot_marks" ("ballot");
+CREATE INDEX "ballot_marks_item" ON "ballot_marks" ("item");
+
 CREATE TABLE "history" (
     "sequence" INTEGER NOT NULL PRIMARY KEY,
     "id" BLOB NOT NULL,
@@ -540,7 +716,8 @@ CREATE TABLE "history" (
     "subjects" BLOB NOT NULL,
     "gesture" INTEGER NOT NULL,
     "changeset" BLOB NOT NULL,
-    "undoes" INTEGER
+    "undoes" INTEGER,
+    "final" INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE "versions" (

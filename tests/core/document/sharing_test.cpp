@@ -102,7 +102,7 @@ TEST_CASE("A plan that was replaced is reloaded, one that was taken away can be 
     REQUIRE(document->save_copy(folder / "copy.updraft"));
     raw(folder / "copy.updraft",
         "UPDATE plan SET unit='Care'; INSERT INTO history VALUES (1, "
-        "randomblob(16), NULL, NULL, '', 0, '', 'set', x'', 1, x'', NULL)");
+        "randomblob(16), NULL, NULL, '', 0, '', 'set', x'', 1, x'', NULL, 0)");
     fs::rename(folder / "copy.updraft", path);
     CHECK(set_title(*document, "New").error().code == ErrorCode::another_writer);
     CHECK(document->plan()->about().unit == "Care");

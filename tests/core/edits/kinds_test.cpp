@@ -212,13 +212,17 @@ TEST_CASE("Each list says whose rows it shows and by whose names, and reads all 
     REQUIRE(trial.add("pain-points", {{"text", "Too long"}, {"step", "S-01"}}));
     REQUIRE(trial.add("opportunities",
                       {{"statement", "Shorter"}, {"evidence", "PP-01"}, {"initiatives", "CX-02"}}));
+    REQUIRE(trial.add("sessions",
+                      {{"title", "What next"}, {"items", "CX-02"}, {"participants", "Tom"}}));
+    REQUIRE(trial.add("requests", {{"title", "Chat"}, {"comes_off", "CX-01 dropped"}}));
     const auto& plan = *trial.document->plan();
     std::vector<std::string> lists;
     for (const auto* kind : kinds())
         for (const auto& field : kind->fields) {
             if (!field.list) continue;
             lists.push_back(
-                fmt::format("{} {} {}", kind->name, field.name, field.list->names->name));
+                fmt::format("{} {} {}", kind->name, field.name,
+                            field.list->names != nullptr ? field.list->names->name : "-"));
             const auto all = field.list->get_all(plan);
             REQUIRE(all.size() == 1);
             CHECK(Value{all.begin()->second} == field.get(plan, all.begin()->first));
@@ -234,7 +238,8 @@ TEST_CASE("Each list says whose rows it shows and by whose names, and reads all 
                        "steps feelings personas", "opportunities evidence pain-points",
                        "opportunities initiatives initiatives", "initiatives needs teams",
                        "initiatives depends initiatives", "initiatives outcome metrics",
-                       "initiatives opportunities opportunities"});
+                       "initiatives opportunities opportunities", "sessions items -",
+                       "sessions participants -", "requests comes_off -"});
 }
 
 TEST_CASE("What is removed takes its own with it and is forgotten by the rest, and undo brings all "

@@ -142,7 +142,7 @@ TEST_CASE("A template begins on the day that is asked for, or today") {
         }
 }
 
-TEST_CASE("A blank plan has a title and working days and nothing else") {
+TEST_CASE("A blank plan has a title, working days and seven criteria, and nothing else") {
     const auto plan = made({"Mine", {}, {}, today});
     CHECK(plan->about().title == "Mine");
     CHECK(plan->about().start == today);
@@ -152,6 +152,19 @@ TEST_CASE("A blank plan has a title and working days and nothing else") {
     CHECK(plan->domains.empty());
     CHECK(plan->people.empty());
     CHECK(plan->initiatives.empty());
+    std::vector<std::string> criteria;
+    double weights = 0;
+    for (const auto id : find_kind("criteria")->all(*plan)) {
+        const Criterion& row = *plan->criteria.find({id});
+        criteria.push_back(row.name);
+        weights += row.weight;
+        CHECK_FALSE(row.scale_1.empty());
+        CHECK_FALSE(row.scale_5.empty());
+    }
+    CHECK(criteria == std::vector<std::string>{"Pain relieved", "Customers reached",
+                                               "Moment of truth", "Business value", "Effort",
+                                               "Cost", "Risk"});
+    CHECK(weights == Approx(1));
     const Folder folder;
     CHECK(make_plan(folder.path / "a", {{}, {}, {}, today}, surroundings()).error().code ==
           ErrorCode::required);

@@ -122,9 +122,9 @@ TEST_CASE("Contents that break the rules of every edit are refused") {
           "INSERT INTO dependencies (id, \"from\", \"to\") SELECT randomblob(16), \"to\", \"from\" "
           "FROM dependencies",
           "INSERT INTO history VALUES (9223372036854775807, randomblob(16), NULL, NULL, '', 0, '', "
-          "'add', x'', 1, x'', NULL)",
+          "'add', x'', 1, x'', NULL, 0)",
           "INSERT INTO history VALUES (1, randomblob(16), NULL, NULL, '', 0, '', 'add', x'', -7, "
-          "x'', NULL)"}) {
+          "x'', NULL, 0)"}) {
         INFO(sql);
         write_bytes(path, sound);
         raw(path, sql);

@@ -23,7 +23,7 @@ std::string_view column_type(Type type) {
     switch (type) {
     case Type::identity:
     case Type::reference:
-    case Type::picture:
+    case Type::bytes:
         return "BLOB";
     case Type::number:
     case Type::share:

@@ -1,0 +1,76 @@
+#pragma once
+#include "core/model/plan.h"
+
+#include <optional>
+#include <vector>
+
+// What the limits of the strategy leave room for.
+
+namespace updraft {
+
+/// What the change board would put on.
+struct Undertaking {
+    std::optional<Id<Domain>> domain;
+    Date start;
+    std::int64_t days = 0; // working days; a point where 0
+    double effort = 0;     // person-days
+    Money cost;
+    std::optional<double> score; // 0 to 100; none where nobody scored it
+};
+
+/// What a request would be, if it started on that day where it names none itself. Its deadline
+/// gives the days where it names none.
+Undertaking undertaking_of(const Plan& plan, const Request& request, Date start);
+
+/// What would come off to make room: dropped, or put off until a day.
+struct Off {
+    Id<Initiative> initiative;
+    OffHow how = OffHow::deferred;
+    std::optional<Date> until; // its new start; without one it loses its dates
+};
+
+/// What a limit allows, and what there is of it: money in units of the currency, person-days of a
+/// month, initiatives on the busiest day, points of the score.
+struct LimitUse {
+    const Limit* limit = nullptr;
+    double allowed = 0;
+    double before = 0; // without the undertaking, with all that comes off
+    double after = 0;  // with it
+    Date from;         // the month, the busiest day, or the time without changes
+    Date until;
+
+    /// What was broken before and does not get worse is not broken by the undertaking.
+    bool broken() const;
+};
+
+/// The use of every limit that holds for the undertaking: budget, person-days of each month that it
+/// works in, initiatives at once, scope (0 or 1 domain too many), times without changes that it
+/// starts or ends in (0 or 1), lowest score. Ideas, what is done and what is dropped take no
+/// people; ideas and what is dropped take no money.
+std::vector<LimitUse> limit_uses(const Plan& plan, const Undertaking& undertaking,
+                                 const std::vector<Off>& off = {});
+/// Those that it would break.
+std::vector<LimitUse> broken_limits(const Plan& plan, const Undertaking& undertaking,
+                                    const std::vector<Off>& off = {});
+
+/// Who takes how many person-days of a month.
+struct MonthShare {
+    Id<Initiative> initiative;
+    double days = 0;
+};
+/// Of a month by its first day, largest first.
+std::vector<MonthShare> month_shares(const Plan& plan, Date month);
+
+/// The initiative with another start, or with no dates at all. Its due day goes along where it
+/// tells the length, and goes where it would come before the start.
+Initiative put_off(Initiative row, std::optional<Date> until);
+/// The plan as it would be without what comes off.
+Plan without(const Plan& plan, const std::vector<Off>& off);
+
+/// What makes room by itself: each initiative that has begun least first, put off to the working
+/// day after the undertaking ends, or to the month after where that is too early. Empty where nothing need come off, or no single one helps.
+std::vector<Off> single_offs(const Plan& plan, const Undertaking& undertaking);
+/// The first day of a later month on which it would fit with nothing coming off, within two years.
+std::optional<Date> fitting_start(const Plan& plan, const Undertaking& undertaking);
+
+} // namespace updraft
