@@ -1,12 +1,13 @@
-// The long versions of the store's tests: `sweep faults|memory|outside [every nth]` and
-// `sweep kills|power|sequences [how many [seed]]`. What a seed found, it finds again. The last line
-// says how often the part was run.
+// The long versions of tests: `sweep faults|memory|outside [every nth]` and
+// `sweep kills|power|sequences|elections [how many [seed]]`. What a seed found, it finds again. The
+// last line says how often the part was run.
 #include "tests/support/fault_sweep.h"
 #include "tests/support/kill_stream.h"
 #include "tests/support/outside.h"
 #include "tests/support/plans.h"
 #include "tests/support/power_cut.h"
 #include "tests/support/random_edits.h"
+#include "tests/support/random_elections.h"
 
 #include <fmt/format.h>
 
@@ -119,6 +120,17 @@ int sequences(int count, unsigned seed) {
     return told(problems, lived);
 }
 
+/// Each with a seed of its own, as the sequences.
+int elections(int count, unsigned seed) {
+    std::vector<std::string> problems;
+    fmt::print("seed {}\n", seed);
+    int held = 0;
+    for (; held < count && problems.size() < 10; ++held, ++seed)
+        if (auto problem = try_election(seed); !problem.empty())
+            problems.push_back(std::move(problem));
+    return told(problems, held);
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
@@ -131,7 +143,8 @@ int main(int count, char** arguments) {
     if (what == "kills") return kills(number > 0 ? number : 1'000, seed);
     if (what == "power") return power(number > 0 ? number : 10'000, seed);
     if (what == "sequences") return sequences(number > 0 ? number : 10'000, seed);
-    fmt::print("usage: sweep faults|memory|outside [every nth] | kills|power|sequences [how many "
-               "[seed]]\n");
+    if (what == "elections") return elections(number > 0 ? number : 10'000, seed);
+    fmt::print("usage: sweep faults|memory|outside [every nth] | "
+               "kills|power|sequences|elections [how many [seed]]\n");
     return 2;
 }
