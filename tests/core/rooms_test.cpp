@@ -56,7 +56,6 @@ const std::map<std::string, std::set<std::string>> allowed = {
     {"core/listen", {"core/base", "core/model", "core/schedule", "core/thread"}},
     {"core/choose", {"core/base", "core/model", "core/schedule", "core/listen"}},
     {"core/roadmap", {"core/base", "core/model", "core/schedule", "core/thread", "core/listen"}},
-    {"core/choose", {"core/base", "core/model", "core/schedule"}},
     {"core/store", {"core/base", "core/model"}},
     {"core/document", {"core/base", "core/model", "core/schedule", "core/store"}},
     {"core/edits",
