@@ -1,5 +1,6 @@
 // Compiled with -O3: only there GCC 12 makes vectors of these loops. They run over rows that are
-// padded to whole vectors, with numbers as narrow as the voters allow.
+// padded to whole vectors, with numbers as narrow as the voters allow, and know nothing but the
+// rows: what is written as a byte might be anything else, their width for one.
 #include "core/choose/schulze.h"
 
 #include <algorithm>
@@ -8,6 +9,9 @@
 namespace updraft {
 
 namespace {
+
+/// Rows are padded to whole groups of so many numbers.
+constexpr std::size_t lanes = 16;
 
 /// Rows and columns of items, the rows padded with zeros.
 template <class Number> class Grid {
@@ -21,8 +25,6 @@ template <class Number> class Grid {
     const Number* row(std::size_t item) const { return all_.data() + item * width_; }
 
   private:
-    static constexpr std::size_t lanes = 32;
-
     std::size_t items_;
     std::size_t width_;
     std::vector<Number> all_;
@@ -32,21 +34,24 @@ template <class Number> bool can_hold(std::int64_t value) {
     return value <= std::numeric_limits<Number>::max();
 }
 
+/// Adds the voters to each item of the row that stands below `own` place.
+template <class Number>
+void add_below(Number* __restrict row, Number own, const Number* __restrict places,
+               std::size_t width, Number voters) {
+    for (std::size_t i = 0; i < width; ++i)
+        row[i] = static_cast<Number>(row[i] + (own < places[i] ? voters : Number{0}));
+}
+
 /// How many voters place the row's item above the column's.
 template <class Number> Grid<Number> count_votes(const Ballots& ballots) {
     Grid<Number> votes{ballots.items()};
     std::vector<Number> places(votes.width()); // nothing is above place 0, so the padding stays 0
     for (std::size_t ballot = 0; ballot < ballots.size(); ++ballot) {
-        const auto voters = static_cast<Number>(ballots.voters(ballot));
         std::ranges::transform(ballots.places(ballot), places.begin(),
                                [](BallotPlace place) { return static_cast<Number>(place); });
-        for (std::size_t item = 0; item < votes.items(); ++item) {
-            const Number own = places[item];
-            Number* row = votes.row(item);
-            for (std::size_t other = 0; other < places.size(); ++other)
-                row[other] =
-                    static_cast<Number>(row[other] + (own < places[other] ? voters : Number{0}));
-        }
+        for (std::size_t item = 0; item < votes.items(); ++item)
+            add_below(votes.row(item), places[item], places.data(), votes.width(),
+                      static_cast<Number>(ballots.voters(ballot)));
     }
     return votes;
 }
@@ -58,24 +63,25 @@ template <class Number> Grid<Number> winning(const PairTable& votes) {
         for (std::size_t other = 0; other < item; ++other) {
             const auto pro = votes(item, other);
             const auto contra = votes(other, item);
-            if (pro > contra) strengths.row(item)[other] = static_cast<Number>(pro);
-            if (contra > pro) strengths.row(other)[item] = static_cast<Number>(contra);
+            strengths.row(item)[other] = static_cast<Number>(pro > contra ? pro : 0);
+            strengths.row(other)[item] = static_cast<Number>(contra > pro ? contra : 0);
         }
     return strengths;
 }
 
+/// Takes the way over what `onward` starts from, which is reached so strongly.
+template <class Number>
+void go_on(Number* __restrict row, const Number* __restrict onward, std::size_t width,
+           Number reached) {
+    for (std::size_t i = 0; i < width; ++i) row[i] = std::max(row[i], std::min(reached, onward[i]));
+}
+
 /// Widest paths (Floyd 1962, with the minimum along a path and the maximum over paths).
 template <class Number> void widen(Grid<Number>& strengths) {
-    for (std::size_t via = 0; via < strengths.items(); ++via) {
-        const Number* onward = strengths.row(via);
-        for (std::size_t item = 0; item < strengths.items(); ++item) {
-            Number* row = strengths.row(item);
-            const Number reached = row[via];
-            if (item == via || reached == 0) continue;
-            for (std::size_t other = 0; other < strengths.width(); ++other)
-                row[other] = std::max(row[other], std::min(reached, onward[other]));
-        }
-    }
+    for (std::size_t via = 0; via < strengths.items(); ++via)
+        for (std::size_t item = 0; item < strengths.items(); ++item)
+            if (const Number reached = strengths.row(item)[via]; item != via && reached > 0)
+                go_on(strengths.row(item), strengths.row(via), strengths.width(), reached);
     for (std::size_t item = 0; item < strengths.items(); ++item) strengths.row(item)[item] = 0;
 }
 
