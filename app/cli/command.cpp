@@ -151,6 +151,14 @@ int exit_code(ErrorCode code) {
     case ErrorCode::not_a_table:
     case ErrorCode::no_known_column:
     case ErrorCode::not_a_journey:
+    case ErrorCode::no_ballot_columns:
+    case ErrorCode::no_ballots:
+    case ErrorCode::bad_ballot_row:
+    case ErrorCode::bad_rank:
+    case ErrorCode::bad_ranking:
+    case ErrorCode::bad_count:
+    case ErrorCode::ranked_twice:
+    case ErrorCode::ballots_too_large:
     case ErrorCode::too_many_rows:
     case ErrorCode::too_many_columns:
     case ErrorCode::too_many_cells:
