@@ -183,6 +183,9 @@ int exit_code(ErrorCode code) {
     case ErrorCode::charter_agreed:
     case ErrorCode::limit_recorded:
     case ErrorCode::already_answered:
+    case ErrorCode::empty_passphrase:
+    case ErrorCode::wrong_passphrase:
+    case ErrorCode::damaged_seal:
     case ErrorCode::cycle:
     case ErrorCode::self_dependency:
     case ErrorCode::already_linked:
