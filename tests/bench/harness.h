@@ -87,5 +87,6 @@ void bench_scroll();
 void bench_files();
 void bench_import();
 void bench_voice();
+void bench_choose();
 
 } // namespace updraft::bench

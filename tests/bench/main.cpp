@@ -24,7 +24,7 @@ struct Group {
 constexpr std::array groups{
     Group{"start", bench_start},   Group{"store", bench_store},   Group{"schedule", bench_schedule},
     Group{"frames", bench_frames}, Group{"scroll", bench_scroll}, Group{"files", bench_files},
-    Group{"import", bench_import}, Group{"voice", bench_voice},
+    Group{"import", bench_import}, Group{"voice", bench_voice},   Group{"choose", bench_choose},
 };
 
 } // namespace
@@ -41,8 +41,9 @@ int main(int argc, char** argv) {
         });
     };
     if (!std::ranges::all_of(named, known)) {
-        fmt::print(stderr,
-                   "usage: bench [start|store|schedule|frames|scroll|files|import|voice]…\n");
+        fmt::print(
+            stderr,
+            "usage: bench [start|store|schedule|frames|scroll|files|import|voice|choose]…\n");
         return 2;
     }
     for (const Group& group : groups)
