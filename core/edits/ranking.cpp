@@ -1,6 +1,7 @@
 #include "core/edits/ranking.h"
 
 #include "core/base/text.h"
+#include "core/choose/session.h"
 #include "core/edits/list_rows.h"
 #include "core/edits/order.h"
 #include "core/model/handle.h"
@@ -33,20 +34,14 @@ bool may_change(Edit& edit, Id<RankingSession> session, std::string_view label) 
 
 /// A session's rows of one table in their order.
 template <class Row> std::vector<const Row*> rows_of(const Plan& plan, Id<RankingSession> session) {
-    std::vector<const Row*> rows;
-    for (const Row& row : table<Row>(plan))
-        if (row.session == session) rows.push_back(&row);
-    std::ranges::stable_sort(
-        rows, {}, [](const Row* row) -> auto& { return row->position; });
-    return rows;
+    if constexpr (std::is_same_v<Row, SessionItem>)
+        return items_of(plan, session);
+    else
+        return participants_of(plan, session);
 }
 
 std::string part_of(const Plan& plan, const SessionItem& item) {
-    if (const auto* initiative =
-            item.initiative ? plan.initiatives.find(*item.initiative) : nullptr)
-        return initiative->code;
-    const auto* request = item.request ? plan.requests.find(*item.request) : nullptr;
-    return request != nullptr ? request->code : item.code;
+    return code_of(plan, item);
 }
 
 std::string part_of(const Plan& /*plan*/, const Participant& row) {
