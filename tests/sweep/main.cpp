@@ -1,6 +1,6 @@
 // The long versions of tests: `sweep faults|memory|outside [every nth]` and
-// `sweep kills|power|sequences|elections [how many [seed]]`. What a seed found, it finds again. The
-// last line says how often the part was run.
+// `sweep kills|power|sequences|elections|weighings [how many [seed]]`. What a seed found, it finds
+// again. The last line says how often the part was run.
 #include "tests/support/fault_sweep.h"
 #include "tests/support/kill_stream.h"
 #include "tests/support/outside.h"
@@ -8,6 +8,7 @@
 #include "tests/support/power_cut.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/random_elections.h"
+#include "tests/support/weighing.h"
 
 #include <fmt/format.h>
 
@@ -131,6 +132,27 @@ int elections(int count, unsigned seed) {
     return told(problems, held);
 }
 
+/// Each has a seed of its own, as the sequences.
+int weighings(int count, unsigned seed) {
+    WeighingResult all;
+    std::vector<std::string> problems;
+    fmt::print("seed {}\n", seed);
+    int weighed = 0;
+    for (; weighed < count && problems.size() < 10; ++weighed, ++seed) {
+        const auto result = weigh(seed);
+        all.changes += result.changes;
+        all.ties += result.ties;
+        all.breaks += result.breaks;
+        if (!result.problem.empty())
+            problems.push_back(fmt::format("seed {}: {}", seed, result.problem));
+    }
+    fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", "weighings", "changes", "ties", "breaks",
+               "problems");
+    fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", weighed, all.changes, all.ties, all.breaks,
+               problems.size());
+    return told(problems, weighed);
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
@@ -144,7 +166,8 @@ int main(int count, char** arguments) {
     if (what == "power") return power(number > 0 ? number : 10'000, seed);
     if (what == "sequences") return sequences(number > 0 ? number : 10'000, seed);
     if (what == "elections") return elections(number > 0 ? number : 10'000, seed);
+    if (what == "weighings") return weighings(number > 0 ? number : 1'000, seed);
     fmt::print("usage: sweep faults|memory|outside [every nth] | "
-               "kills|power|sequences|elections [how many [seed]]\n");
+               "kills|power|sequences|elections|weighings [how many [seed]]\n");
     return 2;
 }
