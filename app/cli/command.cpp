@@ -183,6 +183,14 @@ int exit_code(ErrorCode code) {
     case ErrorCode::charter_agreed:
     case ErrorCode::limit_recorded:
     case ErrorCode::already_answered:
+    case ErrorCode::already_scored:
+    case ErrorCode::session_opened:
+    case ErrorCode::session_not_open:
+    case ErrorCode::session_sealed:
+    case ErrorCode::ballots_stay:
+    case ErrorCode::not_qualified:
+    case ErrorCode::request_decided:
+    case ErrorCode::limit_broken:
     case ErrorCode::empty_passphrase:
     case ErrorCode::wrong_passphrase:
     case ErrorCode::damaged_seal:
@@ -193,6 +201,7 @@ int exit_code(ErrorCode code) {
     case ErrorCode::nothing_to_redo:
     case ErrorCode::undo_conflict:
     case ErrorCode::undo_stops_here:
+    case ErrorCode::undo_stops_at_final:
     case ErrorCode::version_taken:
     case ErrorCode::nothing_to_export:
     case ErrorCode::picture_too_large:

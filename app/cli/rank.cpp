@@ -4,6 +4,8 @@
 #include "core/choose/borda.h"
 #include "core/choose/divided.h"
 #include "core/choose/schulze.h"
+#include "core/choose/session.h"
+#include "core/edits/kinds.h"
 #include "core/exchange/ballots_csv.h"
 #include "core/exchange/csv.h"
 #include "ui/words/ranking.h"
@@ -17,6 +19,8 @@ namespace updraft::cli {
 namespace {
 
 struct Options {
+    std::string plan;
+    std::string session;
     std::string ballots;
 };
 
@@ -89,9 +93,10 @@ std::string told(const Results& results) {
     List list;
     list.columns = {"item", "borda", "schulze", "best", "worst", "spread"};
     for (const auto item : results.by_points)
-        list.rows.push_back({results.items[item], figure(results.points[item]), places[item],
-                             figure(of[item]->low), figure(of[item]->high),
-                             fmt::format("{:.2f}", of[item]->deviation)});
+        if (of[item] != nullptr) // nobody is divided over what nobody ranked
+            list.rows.push_back({results.items[item], figure(results.points[item]), places[item],
+                                 figure(of[item]->low), figure(of[item]->high),
+                                 fmt::format("{:.2f}", of[item]->deviation)});
     auto text = fmt::format("{} ballot{}\n", results.ballots, results.ballots == 1 ? "" : "s") +
                 as_table(list);
     if (results.kendall_w)
@@ -109,8 +114,28 @@ Result<NamedBallots> ballots_in(const std::string& file) {
     return fail(std::move(table.error()));
 }
 
+/// The ballots of a session, once they are revealed.
+Result<NamedBallots> ballots_in(const Plan& plan, const std::string& session) {
+    const auto id = find_kind(table_of<RankingSession>)->find(plan, session);
+    if (!id) return fail(id.error());
+    const RankingSession& row = *plan.sessions.find({*id});
+    if (row.state == SessionState::open) return fail(ErrorCode::session_sealed, row.code);
+    if (row.state != SessionState::revealed) return fail(ErrorCode::session_not_open, row.code);
+    NamedBallots named;
+    for (const auto* item : items_of(plan, row.id)) named.items.push_back(code_of(plan, *item));
+    named.ballots = ballots_of(plan, row.id);
+    return named;
+}
+
+Result<NamedBallots> wanted_ballots(const Context& context, const Options& options) {
+    if (!options.ballots.empty()) return ballots_in(options.ballots);
+    const auto document = open_to_read(context, options.plan);
+    if (!document) return fail(document.error());
+    return ballots_in(*(*document)->plan(), options.session);
+}
+
 int run_rank(const Context& context, const Options& options) {
-    const auto named = ballots_in(options.ballots);
+    const auto named = wanted_ballots(context, options);
     if (!named) return report(named.error());
     const auto results = results_of(*named);
     return context.json ? answer_json(json_of(results)) : answer(told(results));
@@ -122,12 +147,18 @@ void add_rank(CLI::App& app, Run& run) {
     const auto options = std::make_shared<Options>();
     auto* command =
         app.add_subcommand("rank", "Ballots by Borda and Schulze, and how far voters agree");
-    command
-        ->add_option("--ballots", options->ballots,
-                     "A table with the columns voter, item and rank, or count and ranking (A>B=C)")
-        ->required();
-    command->callback(
-        [&run, options] { run = [options](const Context& c) { return run_rank(c, *options); }; });
+    auto* file = command->add_option(
+        "--ballots", options->ballots,
+        "A table with the columns voter, item and rank, or count and ranking (A>B=C)");
+    auto* plan = command->add_option("PLAN", options->plan, "The plan's file")->excludes(file);
+    auto* session = command->add_option("SESSION", options->session, "The code of a session")
+                        ->excludes(file)
+                        ->needs(plan);
+    command->callback([&run, options, file, session] {
+        if (file->empty() && session->empty())
+            throw CLI::RequiredError("PLAN and SESSION, or --ballots FILE");
+        run = [options](const Context& c) { return run_rank(c, *options); };
+    });
 }
 
 } // namespace updraft::cli

@@ -1,18 +1,27 @@
 #pragma once
-#include <cstdint>
+#include "core/base/id.h"
+#include "core/model/words.h"
+
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace updraft {
 
-enum class CriterionKind { benefit, cost };
+struct Criterion;
+struct Initiative;
+struct Plan;
+struct Request;
 
 /// What a sheet knows of a criterion.
 struct SheetCriterion {
     CriterionKind kind = CriterionKind::benefit;
     double share = 0; // of all weights
+    Id<Criterion> id{};
 };
+
+/// Which initiatives: those neither done nor dropped, or all.
+enum class Scored { open, all };
 
 /// What scorers gave an item by one criterion.
 struct SheetCell {
@@ -29,8 +38,14 @@ class ScoreSheet {
     ScoreSheet() = default;
     /// Nothing is scored yet. Shares are those of `shares_of`.
     ScoreSheet(std::vector<SheetCriterion> criteria, std::size_t items);
+    /// Criteria by their position and initiatives by their codes.
+    static ScoreSheet of(const Plan& plan, Scored which = Scored::open);
+    /// With a request to the change board as the only item.
+    static ScoreSheet of(const Plan& plan, Id<Request> request);
 
     std::size_t items() const { return items_; }
+    /// Of a sheet of initiatives.
+    Id<Initiative> initiative(std::size_t item) const { return initiatives_[item]; }
     std::span<const SheetCriterion> criteria() const { return criteria_; }
     /// Where it is true nothing has a score.
     bool all_weights_zero() const;
@@ -56,6 +71,7 @@ class ScoreSheet {
   private:
     std::size_t items_ = 0;
     std::vector<SheetCriterion> criteria_;
+    std::vector<Id<Initiative>> initiatives_;
     std::vector<SheetCell> cells_; // item by item, as the next two
     std::vector<double> points_;
     std::vector<double> scored_;

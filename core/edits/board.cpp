@@ -1,6 +1,7 @@
 #include "core/edits/board.h"
 
 #include "core/base/text.h"
+#include "core/choose/score.h"
 
 #include <fmt/format.h>
 
@@ -150,7 +151,8 @@ void carry_out(Edit& edit, Id<Request> id) {
         edit.change(id, [](Request& row) { row.state = RequestState::decided; });
     if (!accepted(request) || request.initiative) return;
     const auto offs = offs_of(edit.plan(), id);
-    const auto undertaking = undertaking_of(edit.plan(), request, *start_of(request));
+    auto undertaking = undertaking_of(edit.plan(), request, *start_of(request));
+    undertaking.score = scores_of(ScoreSheet::of(edit.plan(), id)).items.front().score;
     const auto over = broken_limits(edit.plan(), undertaking, offs);
     if (!over.empty()) return edit.refuse(broken(over.front(), over.size()));
     for (const Off& off : offs) take_off(edit, request, off);

@@ -127,14 +127,15 @@ TEST_CASE("The sample is what it says it is") {
     CHECK(broken);
 }
 
-TEST_CASE("A new plan has its title, start and nothing else") {
+TEST_CASE("A new plan has its title, start and seven criteria, and nothing else") {
     const Folder folder;
     REQUIRE(updraft_runs(folder, {"new", "a.updraft", "--title", "Ours", "--start", "2026-03-02"})
                 .code == 0);
     const auto info = updraft_runs(folder, {"info", "a.updraft", "--json"}).json();
     CHECK(info["title"] == "Ours");
     CHECK(info["start"] == "2026-03-02");
-    for (const auto& [kind, count] : info["counts"].items()) CHECK(count == 0);
+    for (const auto& [kind, count] : info["counts"].items())
+        CHECK(count == (kind == "criteria" ? 7 : 0));
     REQUIRE(updraft_runs(folder, {"new", "calls.updraft", "--template", "contact-centre"}).code ==
             0);
     CHECK(updraft_runs(folder, {"info", "calls.updraft", "--json"}).json()["start"] ==

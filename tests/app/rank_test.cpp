@@ -1,3 +1,6 @@
+#include "core/document/document.h"
+#include "core/edits/ballots.h"
+#include "core/exchange/script.h"
 #include "tests/app/program.h"
 
 #include <catch2/catch.hpp>
@@ -25,6 +28,16 @@ struct Voted {
         return answer.json();
     }
 };
+
+/// Three initiatives, and a session in which Ann is asked about them.
+void fill_with_three(Edit& edit) {
+    Script script{R"(add initiatives title=Bill
+        add initiatives title=Chat
+        add initiatives title=Visits
+        add sessions title=Next items="CX-01; CX-02; CX-03" participants=Ann)"};
+    for (auto words = script.next(); words && !words->empty(); words = script.next())
+        run(edit, *read_instruction(*words, edit.plan().about()));
+}
 
 } // namespace
 
@@ -84,4 +97,44 @@ TEST_CASE("Ballots that cannot be read end with 3 and say in which row") {
         CHECK(voted.rank(csv).code == 3);
     CHECK(updraft_runs(voted.folder, {"rank", "--ballots", "none.csv"}).code == 3);
     CHECK(updraft_runs(voted.folder, {"rank"}).code == 2);
+}
+
+TEST_CASE("A session is ranked once its ballots are open, and not before") {
+    const Folder folder;
+    {
+        Basics basics;
+        basics.title = "Trial";
+        basics.start = *make_date(2026, 1, 1);
+        const auto document =
+            std::move(*Document::create(folder / "a.updraft", basics, fill_with_three,
+                                        {[] { return std::int64_t{0}; }, "Tess", {}}));
+        const auto session = document->plan()->sessions.begin()->id;
+        const auto keys = *make_seal_keys("open sesame", least_seal_cost);
+        const auto rank = [&](std::initializer_list<std::string> words) {
+            return updraft_runs(folder, words);
+        };
+        CHECK(rank({"rank", "a.updraft", "RS-1"}).code == 1); // nobody was asked yet
+        REQUIRE(document->edit("open_session", [&](Edit& edit) {
+            open_session(edit, session, keys, *make_date(2026, 2, 24));
+        }));
+        const auto voter = document->plan()->participants.begin()->id;
+        REQUIRE(document->edit("cast", [&](Edit& edit) {
+            cast_ballot(edit, voter, {{2, {}, {}, 0}, {1, {}, {}, 0}, {{}, {}, {}, 0}});
+        }));
+        const auto sealed = rank({"--json", "rank", "a.updraft", "rs-1"});
+        CHECK(sealed.code == 1);
+        CHECK(sealed.error.find("sealed") != std::string::npos);
+        CHECK(sealed.out.empty());
+        REQUIRE(document->edit("reveal", [&](Edit& edit) {
+            reveal_ballots(edit, session, *unlock(keys.locked_key, "open sesame"));
+        }));
+        const auto open = rank({"--json", "rank", "a.updraft", "RS-1"});
+        REQUIRE(open.code == 0);
+        CHECK(open.json()["ballots"] == 1);
+        CHECK(open.json()["schulze"] == Json::parse(R"([["CX-02"], ["CX-01"], ["CX-03"]])"));
+        CHECK(rank({"rank", "a.updraft", "RS-2"}).code == 2);
+        CHECK(rank({"rank", "a.updraft"}).code == 2);
+        CHECK(rank({"rank"}).code == 2);
+        CHECK(rank({"rank", "a.updraft", "RS-1", "--ballots", "x.csv"}).code == 2);
+    }
 }

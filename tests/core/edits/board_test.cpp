@@ -135,6 +135,20 @@ TEST_CASE("What would break a limit is refused until something comes off, and bo
     CHECK(dump(trial.plan()) == before);
 }
 
+TEST_CASE(
+    "What scores below the lowest acceptable score is not accepted, what nobody scored may be") {
+    Board trial;
+    trial.run_all(R"(add limits kind=score value=50
+        add criteria name=Pain weight=1)");
+    REQUIRE(trial.decide(acceptance()));
+    REQUIRE(trial.document->undo());
+    trial.run_all("add scores request=CR-001 criterion=Pain score=2"); // (2 − 1) ÷ 4 is 25
+    CHECK(trial.decide(acceptance()).error() ==
+          Error{ErrorCode::limit_broken, "score", "25\n50\n2026-03-02\n1"});
+    trial.run_all("add scores request=CR-001 criterion=Pain score=4 scorer=Tom"); // the mean is 3
+    CHECK(trial.decide(acceptance()));
+}
+
 TEST_CASE("Scripts decide as the board does, with what comes off") {
     Board trial;
     trial.run_all("add initiatives code=CX-10 title=Visits status=active start=2026-03-02 days=20 "
