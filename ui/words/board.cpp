@@ -55,7 +55,9 @@ QString limitFinding(LimitKind kind, double after, double allowed, Date from) {
 QString brokenLimit(const Error& error) {
     const auto parts = lines(error.detail);
     const auto kind = from_word<LimitKind>(error.subject);
-    if (!kind || parts.size() < 4) return {};
+    if (!kind || parts.size() < 4)
+        return Words::tr("This would break a limit of the strategy. Choose what comes off, or "
+                         "another start.");
     const QString finding =
         limitFinding(*kind, parse_number(parts[0]).value_or(0), parse_number(parts[1]).value_or(0),
                      parse_date(parts[2]).value_or(Date{}));

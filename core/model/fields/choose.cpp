@@ -35,7 +35,7 @@ constexpr auto list<Score> = with_remarks(std::array{
     owned(field<&Score::request>("request", "Request",
                                  "What is scored, where it is no initiative yet")),
     field<&Score::criterion>("criterion", "Criterion"),
-    field<&Score::score>("score", "Score", "From 1 to 5, as the criterion describes them",
+    field<&Score::score>("score", "Rating", "From 1 to 5, as the criterion describes them",
                          opinion_limits),
     field<&Score::scorer>("scorer", "Scorer",
                           "Whose opinion it is; the team's together where empty"),
