@@ -68,7 +68,8 @@ Initiative put_off(Initiative row, std::optional<Date> until);
 Plan without(const Plan& plan, const std::vector<Off>& off);
 
 /// What makes room by itself: each initiative that has begun least first, put off to the working
-/// day after the undertaking ends, or to the month after where that is too early. Empty where nothing need come off, or no single one helps.
+/// day after the undertaking ends, or to the month after where that is too early. Empty where
+/// nothing need come off, or no single one helps.
 std::vector<Off> single_offs(const Plan& plan, const Undertaking& undertaking);
 /// The first day of a later month on which it would fit with nothing coming off, within two years.
 std::optional<Date> fitting_start(const Plan& plan, const Undertaking& undertaking);

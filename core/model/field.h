@@ -36,9 +36,9 @@ enum class Type {
     word,
     flag,
     week,
-    month, // a date, of which only the month counts
-    share, // of a whole, 0 to 1; people read percent
-    bytes, // what only programs read: a picture, a seal
+    month,    // a date, of which only the month counts
+    share,    // of a whole, 0 to 1; people read percent
+    bytes,    // what only programs read: a picture, a seal
     position, // a fractional key, never shown
 };
 
