@@ -41,11 +41,9 @@ Result<std::vector<double>> shares_of(std::span<const double> weights) {
     if (wrong != weights.end())
         return fail(ErrorCode::out_of_range, std::to_string(wrong - weights.begin()));
     std::vector<double> shares(weights.begin(), weights.end());
-    const double largest = shares.empty() ? 0 : std::ranges::max(shares);
-    if (largest <= 0) return shares;
-    for (double& share : shares) share /= largest; // so that no sum is too large
     const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
-    for (double& share : shares) share /= sum;
+    if (sum > 0)
+        for (double& share : shares) share /= sum;
     return shares;
 }
 

@@ -52,6 +52,15 @@ TEST_CASE("What is not scored does not count, and makes a score provisional unde
     CHECK_FALSE(scores.items[2].quadrant);
 }
 
+TEST_CASE("A coverage of 60 % is enough though fractions add up to a little less") {
+    const std::vector criteria(20, benefit(0.1));
+    Row row(20);
+    std::fill_n(row.begin(), 12, 3.0);
+    CHECK_FALSE(scores_of(sheet_of(criteria, {row})).items[0].provisional());
+    row[11].reset();
+    CHECK(scores_of(sheet_of(criteria, {row})).items[0].provisional());
+}
+
 TEST_CASE("Value and ease of 50 class an item, with 50 itself on the better side") {
     const auto sheet = sheet_of({benefit(1), cost(1)}, {{3, 3}, {3, 4}, {2, 3}, {2, 4}});
     const auto scores = scores_of(sheet);
@@ -88,8 +97,8 @@ TEST_CASE("Scores are equal though fractions add up otherwise") {
         usual_criteria(), {{2, 1, 1, 1, 1, 5, 5}, {1, 5, 1, 1, 3, 5, 5}, {1, 5, 3, 1, 4, 5, 5}});
     CHECK(ranks(scores_of(sheet)) == std::vector{1, 1, 1});
     CHECK(scores_of(sheet).order == std::vector<std::size_t>{0, 1, 2});
-    // 0.15·1 + 0.1·0.5 + 0.2·0.5 = 0.15·1 + 0.1·1 + 0.2·0.25: here the later one has more.
-    const auto other = sheet_of(usual_criteria(), {{1, 5, 3, 1, 3, 5, 5}, {1, 5, 5, 1, 4, 5, 5}});
+    // 0.15·0.25 + 0.1·0.25 + 0.2·1 = 0.15·0.25 + 0.1·0.75 + 0.2·0.75: here the later one has more.
+    const auto other = sheet_of(usual_criteria(), {{1, 2, 2, 1, 1, 5, 5}, {1, 2, 4, 1, 2, 5, 5}});
     CHECK(scores_of(other).order == std::vector<std::size_t>{0, 1});
 }
 

@@ -67,9 +67,9 @@ TEST_CASE("With unequal coverage two scores cross twice") {
 
 TEST_CASE("Touching without crossing changes nothing") {
     // 0.25 + 0.75 t and 0.75 t ÷ (t + 0.25 (1 − t)): 9 t² − 6 t + 1 = 0, a double root at 1/3.
-    for (const double share : {0.2, 0.5, 0.55}) { // of the last fractions make two roots
-        const double left = 1 - share;
-        const auto sheet = sheet_of({benefit(share), benefit(left * 0.25), benefit(left * 0.75)},
+    // With most of these weights fractions make two roots of it, or none.
+    for (const double weight : {0.5, 1.0, 0.29, 0.31, 0.44, 0.45, 0.61, 0.7}) {
+        const auto sheet = sheet_of({benefit(0.3), benefit(weight), benefit(3 * weight)},
                                     {{5, 2, 2}, {4, 1, none}});
         const auto found = sensitivity_of(sheet, 0, 1);
         CHECK(found.robust());

