@@ -38,9 +38,10 @@ struct Line {
         app.add_option("plan", plan, "The plan to open in the window");
         app.require_subcommand(0, 1);
         app.fallthrough();
-        for (const auto add : {add_new, add_info, add_check, add_fields, add_list, add_edits,
-                               add_batch, add_undo, add_import, add_export, add_schedule,
-                               add_maturity, add_voice, add_rank, add_versions, add_screenshots})
+        for (const auto add :
+             {add_new, add_info, add_check, add_fields, add_list, add_edits, add_batch, add_undo,
+              add_import, add_export, add_schedule, add_maturity, add_voice, add_score, add_rank,
+              add_versions, add_screenshots})
             add(app, run);
         for (auto* command : app.get_subcommands({})) command->fallthrough();
     }

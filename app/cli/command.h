@@ -44,6 +44,7 @@ void add_export(CLI::App& app, Run& run);
 void add_schedule(CLI::App& app, Run& run);
 void add_maturity(CLI::App& app, Run& run);
 void add_voice(CLI::App& app, Run& run);
+void add_score(CLI::App& app, Run& run);
 void add_rank(CLI::App& app, Run& run);
 void add_versions(CLI::App& app, Run& run);
 void add_screenshots(CLI::App& app, Run& run);

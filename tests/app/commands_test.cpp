@@ -35,9 +35,10 @@ TEST_CASE("Version and help are answers") {
     CHECK(updraft_runs(folder, {"--version"}).out.starts_with("updraft "));
     CHECK(updraft_runs(folder, {"--version"}).code == 0);
     CHECK(updraft_runs(folder, {"--help"}).code == 0);
-    for (const auto* command : {"new", "info", "check", "fields", "list", "add", "set", "remove",
-                                "batch", "undo", "redo", "import", "export", "schedule", "voice",
-                                "versions", "version", "restore", "screenshots"}) {
+    for (const auto* command :
+         {"new",    "info",  "check",    "fields",  "list",    "add",        "set",
+          "remove", "batch", "undo",     "redo",    "import",  "export",     "schedule",
+          "score",  "voice", "versions", "version", "restore", "screenshots"}) {
         CAPTURE(command);
         const auto help = updraft_runs(folder, {command, "--help"});
         CHECK(help.code == 0);
