@@ -114,6 +114,7 @@ void name_items(Edit& edit, const std::vector<Id<SessionItem>>& items) {
 
 template <class Row> std::vector<Id<Row>> ids_of(const std::vector<const Row*>& rows) {
     std::vector<Id<Row>> ids;
+    ids.reserve(rows.size());
     for (const Row* row : rows) ids.push_back(row->id);
     return ids;
 }
