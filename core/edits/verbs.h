@@ -43,13 +43,17 @@ inline constexpr std::string_view take_ranking = "take_ranking";
 inline constexpr std::string_view decide = "decide";
 inline constexpr std::string_view move_request = "move_request";
 inline constexpr std::string_view request = "request";
+inline constexpr std::string_view begin_work = "begin_work";
+inline constexpr std::string_view ask = "ask";
+inline constexpr std::string_view note_reply = "note_reply";
 
 inline constexpr std::array all{
-    add,       set,           remove,        duplicate,     rename,         import,
-    move,      resize,        undate,        link,          unlink,         fix,
-    fix_all,   roll_on,       begin_charter, agree_charter, revise_charter, portrait,
-    answer,    assess,        add_rater,     rename_rater,  remove_rater,   tag,
-    call_back, note_call,     score,         weigh,         open_session,   cast,
-    reveal,    close_session, take_ranking,  decide,        move_request,   request};
+    add,        set,           remove,        duplicate,     rename,         import,
+    move,       resize,        undate,        link,          unlink,         fix,
+    fix_all,    roll_on,       begin_charter, agree_charter, revise_charter, portrait,
+    answer,     assess,        add_rater,     rename_rater,  remove_rater,   tag,
+    call_back,  note_call,     score,         weigh,         open_session,   cast,
+    reveal,     close_session, take_ranking,  decide,        move_request,   request,
+    begin_work, ask,           note_reply};
 
 } // namespace updraft::verb

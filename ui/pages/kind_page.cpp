@@ -51,7 +51,8 @@ const QAbstractItemView* viewOf(const QWidget* part) {
 KindPage::KindPage(Session& session, Setup setup, QWidget* parent)
     : Page(session, parent), setup_(std::move(setup)), kind_(*find_kind(setup_.kind)),
       head_(new PageHead(setup_.title, this)), stack_(new QStackedWidget(this)),
-      table_(new KindTableView(session, kind_, qt(setup_.kind), setup_.columns, this)),
+      table_(new KindTableView(session, kind_, qt(setup_.name.empty() ? setup_.kind : setup_.name),
+                               setup_.columns, this)),
       bar_(new FilterBar(table_->filter(), setup_.filters, this)), empty_(makeEmpty()),
       nothing_(makeNothing()), bulk_(new QAction(icon(Icon::edit), tr("Edit all…"), this)),
       add_(new QAction(icon(Icon::plus), setup_.newItem, this)) {

@@ -28,6 +28,8 @@ class KindPage : public Page {
         std::vector<const char*> groups; ///< Fields to group by.
         QString question;                ///< Heads the empty page…
         QString sentence;                ///< …and says what it is for.
+        /// The table's own for the settings; the kind's where empty.
+        std::string_view name = {};
     };
 
     KindPage(Session& session, Setup setup, QWidget* parent = nullptr);

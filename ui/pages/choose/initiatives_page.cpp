@@ -2,6 +2,7 @@
 
 #include "core/roadmap/findings.h"
 #include "ui/pages/choose/board_view.h"
+#include "ui/pages/choose/start_test.h"
 #include "ui/support/flags/page_head.h"
 #include "ui/support/icons.h"
 #include "ui/support/settings.h"
@@ -63,6 +64,7 @@ InitiativesPage::InitiativesPage(Session& session, QWidget* parent)
 
 void InitiativesPage::addSwitches() {
     bar().addSwitch("late", tr("Late"), [this] { return lateTest(session()); });
+    bar().addSwitch("start", tr("Can start today"), [this] { return startTest(session()); });
     bar().addSwitch("open", tr("Hide done"), [] {
         return [](const Plan& plan, Uuid id) {
             const auto* row = plan.initiatives.find({id});

@@ -39,6 +39,16 @@ QString datesOf(const Initiative& initiative, const Schedule& schedule, int year
     return dateSpan(item->own->start, item->own->finish);
 }
 
+/// "Neighbour · Ruth Callaghan · Asked"
+QString mandateOf(const Initiative& initiative) {
+    QStringList parts{wordLabel(word(initiative.mandate))};
+    if (initiative.mandate != Mandate::mine) {
+        if (!initiative.neighbour.empty()) parts << qt(initiative.neighbour);
+        parts << wordLabel(word(initiative.ask_state));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 InitiativePanel::InitiativePanel(Session& session, QWidget* parent)
@@ -97,6 +107,7 @@ std::vector<FactList::Fact> InitiativePanel::factsOf(const Initiative& initiativ
     };
     if (const auto* owner = initiative.owner ? session_.find(*initiative.owner) : nullptr)
         add(tr("Owner"), qt(owner->name), Selection::of(owner->id));
+    add(tr("Mandate"), mandateOf(initiative));
     add(tr("Dates"), datesOf(initiative, schedule, year));
     if (const auto* batch = initiative.batch ? session_.find(*initiative.batch) : nullptr)
         add(tr("Batch"), qt(batch->title), Selection::of(batch->id), qt(batch->code));

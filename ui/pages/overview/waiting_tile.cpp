@@ -33,6 +33,16 @@ std::vector<Uuid> untoldAuthors(const Plan& plan) {
     return ids;
 }
 
+/// Neighbours and executives have them, and have not answered.
+std::vector<Uuid> unansweredAsks(const Plan& plan) {
+    std::vector<Uuid> ids;
+    for (const Initiative& row : plan.initiatives)
+        if (row.ask_state == AskState::asked && row.status != Status::done &&
+            row.status != Status::dropped)
+            ids.push_back(row.id.uuid);
+    return ids;
+}
+
 } // namespace
 
 WaitingTile::WaitingTile(Session& session, QWidget* parent)
@@ -56,6 +66,7 @@ void WaitingTile::fill(QVBoxLayout& column) {
     add(tr("Insights that led to nothing in time"), table_of<Insight>,
         overdueInsights(plan, session().today()));
     add(tr("Authors of ideas who were not told"), table_of<Opportunity>, untoldAuthors(plan));
+    add(tr("Asked of others, and not answered"), table_of<Initiative>, unansweredAsks(plan));
     add(tr("Opportunities without an initiative"), table_of<Opportunity>,
         Selection::of(unanswered_opportunities(plan)).ids);
     if (all == 0) column.addWidget(sentenceLabel(tr("Nobody waits for an answer from you."), this));

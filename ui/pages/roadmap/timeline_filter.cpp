@@ -12,7 +12,11 @@ namespace updraft {
 namespace {
 
 QString searchable(const Plan& plan, const Initiative& row) {
-    QStringList parts{qt(row.code), qt(row.title), qt(row.short_name), words::status(row.status),
+    QStringList parts{qt(row.code),
+                      qt(row.title),
+                      qt(row.short_name),
+                      words::status(row.status),
+                      words::mandate(row.mandate),
                       qt(row.remarks.tags)};
     if (const Person* owner = row.owner ? plan.people.find(*row.owner) : nullptr)
         parts << qt(owner->name);

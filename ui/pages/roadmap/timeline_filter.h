@@ -9,7 +9,7 @@
 namespace updraft {
 
 /// Lets those initiatives through that have every word of `text` in their code, title, owner,
-/// domain, batch, status or tags, whatever the case. Nothing where there is no word.
+/// domain, batch, status, mandate or tags, whatever the case. Nothing where there is no word.
 std::function<bool(const Plan&, const Initiative&)> filterFor(const QString& text);
 
 } // namespace updraft
