@@ -26,7 +26,7 @@ TEST_CASE("What keeps an initiative from starting today is told with whom or wha
     ScriptedPlan trial;
     trial.run_all(R"(add people name=Tom
         add initiatives title=First owner=Tom
-        add initiatives title=Second mandate=neighbour neighbour="David Osei" depends_on=CX-01
+        add initiatives title=Second mandate=neighbour neighbour="David Osei" depends=CX-01
         add initiatives title=Third mandate=executive owner=Tom ask_state=asked
         add initiatives title=Over status=done)");
     CHECK(reasons(trial, "CX-01").isEmpty());

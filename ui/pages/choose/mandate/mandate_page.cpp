@@ -6,6 +6,7 @@
 #include "ui/pages/choose/mandate/mandate_foot.h"
 #include "ui/pages/choose/start_test.h"
 #include "ui/support/convert.h"
+#include "ui/support/style.h"
 #include "ui/tables/filter_bar.h"
 #include "ui/tables/kind_table_view.h"
 
@@ -21,8 +22,7 @@ KindPage::Setup setup() {
     return {table_of<Initiative>,
             MandatePage::tr("Mandate"),
             MandatePage::tr("Initiative"),
-            {"code", "title", "status", "owner", "mandate", "neighbour", "ask", "ask_state",
-             "asked_on", "answered_by"},
+            {"code", "title", "status", "mandate", "neighbour", "ask", "ask_state", "asked_on"},
             {"owner", "mandate", "neighbour", "ask_state"},
             {"mandate", "neighbour", "ask_state", "status"},
             MandatePage::tr("What can you decide yourself?"),
