@@ -214,6 +214,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         const QPointF centre = QRectF(option->rect).center();
         return paint::hair(p, {centre.x(), centre.y() - 10, 1, 20}, t.hair);
     }
+    case PE_PanelScrollAreaCorner:
     case PE_FrameDefaultButton:
     case PE_FrameStatusBarItem:
     case PE_FrameDockWidget:

@@ -23,7 +23,7 @@ KindPage::Setup setup() {
             MandatePage::tr("Mandate"),
             MandatePage::tr("Initiative"),
             {"code", "title", "status", "mandate", "neighbour", "ask", "ask_state", "asked_on"},
-            {"owner", "mandate", "neighbour", "ask_state"},
+            {"owner", "ask_state"}, // the cards choose the mandate
             {"mandate", "neighbour", "ask_state", "status"},
             MandatePage::tr("What can you decide yourself?"),
             MandatePage::tr("Whose decision an initiative is says where to begin: with what is "
