@@ -1,6 +1,7 @@
 #include "ui/pages/choose/entry.h"
 
 #include "ui/pages/choose/initiatives_page.h"
+#include "ui/pages/choose/ranking/ranking_page.h"
 
 namespace updraft {
 
@@ -13,7 +14,17 @@ std::vector<PageEntry> choosePages() {
              .count = countOf(&Plan::initiatives),
              .home = {table_of<Initiative>},
              .makes = {{table_of<Initiative>, InitiativesPage::tr("New initiative")}},
-             .also = InitiativesPage::tr("tasks, projects, backlog, list, kanban board")}};
+             .also = InitiativesPage::tr("tasks, projects, backlog, list, kanban board")},
+            {.id = "ranking",
+             .section = Section::Choose,
+             .label = RankingPage::tr("Ranking"),
+             .icon = Icon::ranking,
+             .make = makePage<RankingPage>,
+             .count = countOf(&Plan::sessions),
+             .home = {table_of<RankingSession>, table_of<Ballot>},
+             .makes = {{table_of<RankingSession>, RankingPage::tr("New ranking session")}},
+             .also = RankingPage::tr("workshop, vote, ballots, stakeholders, Borda, Schulze, "
+                                     "dots, buy-in, feasibility")}};
 }
 
 } // namespace updraft
