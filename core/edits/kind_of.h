@@ -51,6 +51,8 @@ template <class T> class KindOf final : public Kind {
     using Rule = void (*)(Edit&, const T& before, T& row);
     /// What a copy takes over that no field shows.
     using Copy = void (*)(Edit&, Id<T> original, Id<T> copy);
+    /// What a copy does not take over.
+    using Renew = void (*)(T& copy);
     /// What several fields say together that only other tables hold.
     using Arrange = void (*)(Edit&, Id<T>, const std::vector<Assignment>&);
     /// Why that would refuse them; a new item has no id.
@@ -98,6 +100,11 @@ template <class T> class KindOf final : public Kind {
     }
     void follows(Follow follow) { follow_ = follow; }
     void copies(Copy copy) { copy_ = copy; }
+    /// A copy begins anew: `rows` gives it what its lists show, in place of what they say.
+    void renews(Renew renew, Copy rows) {
+        renew_ = renew;
+        copy_ = rows;
+    }
     /// In an order of their own.
     void ordered(std::vector<Id<T>> (*in_order)(const Plan&)) { in_order_ = in_order; }
 
@@ -199,10 +206,11 @@ template <class T> class KindOf final : public Kind {
         if constexpr (Coded<T>) copy.code.clear();
         if constexpr (Named<T>) copy.name = free_name(edit.plan(), copy.name);
         if constexpr (Placed<T>) copy.position.clear();
+        if (renew_ != nullptr) renew_(copy);
         complete(edit, copy);
         const auto made = edit.add(std::move(copy));
         for (const KindField& field : fields)
-            if (field.list && !field.lists<Dependency>())
+            if (renew_ == nullptr && field.list && !field.lists<Dependency>())
                 field.set(edit, made.uuid, field.get(edit.plan(), id));
         if (copy_ != nullptr) copy_(edit, {id}, made);
         return made.uuid;
@@ -345,6 +353,7 @@ template <class T> class KindOf final : public Kind {
     Rule rule_;
     Follow follow_ = nullptr;
     Copy copy_ = nullptr;
+    Renew renew_ = nullptr;
     Arrange arrange_ = nullptr;
     Misfit misfit_ = nullptr;
     std::vector<Id<T>> (*in_order_)(const Plan&) = nullptr;

@@ -11,6 +11,7 @@
 #include "core/edits/ranking.h"
 #include "core/edits/roadmap.h"
 #include "core/edits/scores.h"
+#include "core/edits/sessions.h"
 #include "core/edits/step_places.h"
 #include "core/edits/text_forms.h"
 #include "core/edits/voice.h"
@@ -178,6 +179,7 @@ struct Kinds {
         charters.keeps = keeps_agreed;
         limits.keeps = keeps_recorded;
         sessions.keeps = keeps_opened;
+        sessions.renews(begin_again, copy_session_rows);
         requests.keeps = keeps_decided;
         requests.follows(carry_out);
         scores.read_by = "criterion";

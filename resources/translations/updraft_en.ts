@@ -259,6 +259,20 @@
             <numerusform>%1, which %Ln others named</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln participant(s) ranked.</source>
+        <translation>
+            <numerusform>The one participant ranked.</numerusform>
+            <numerusform>All %Ln participants ranked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln participant(s) ranked.</source>
+        <translation>
+            <numerusform>%1 of %Ln participant ranked.</numerusform>
+            <numerusform>%1 of %Ln participants ranked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>updraft::StrategyPage</name>
@@ -476,6 +490,172 @@
         <translation>
             <numerusform>%Ln count</numerusform>
             <numerusform>%Ln counts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RankingResult</name>
+    <message numerus="yes">
+        <source>Kendall’s W %1, %Ln ballot(s)</source>
+        <translation>
+            <numerusform>Kendall’s W %1, %Ln ballot</numerusform>
+            <numerusform>Kendall’s W %1, %Ln ballots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BallotSheet</name>
+    <message numerus="yes">
+        <source>Give away up to %Ln dot(s), as many as you like beside one.</source>
+        <translation>
+            <numerusform>Give away one dot.</numerusform>
+            <numerusform>Give away up to %Ln dots, as many as you like beside one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionLog</name>
+    <message numerus="yes">
+        <source>Each could give away %Ln dot(s); they do not count for the order.</source>
+        <translation>
+            <numerusform>Each could give away one dot; it does not count for the order.</numerusform>
+            <numerusform>Each could give away %Ln dots; they do not count for the order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::PrepareView</name>
+    <message numerus="yes">
+        <source>What is ranked: %Ln item(s)</source>
+        <translation>
+            <numerusform>What is ranked: %Ln item</numerusform>
+            <numerusform>What is ranked: %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who ranks: %Ln person(s)</source>
+        <translation>
+            <numerusform>Who ranks: %Ln person</numerusform>
+            <numerusform>Who ranks: %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::RankingProjection</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln ballot(s) are in, all sealed</source>
+        <translation>
+            <numerusform>%L1 of %Ln ballot is in, all sealed</numerusform>
+            <numerusform>%L1 of %Ln ballots are in, all sealed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more below</source>
+        <translation>
+            <numerusform>%Ln more below</numerusform>
+            <numerusform>%Ln more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BallotEditor</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln item(s) ranked</source>
+        <translation>
+            <numerusform>%L1 of %Ln item ranked</numerusform>
+            <numerusform>%L1 of %Ln items ranked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dot(s) left</source>
+        <translation>
+            <numerusform>%Ln dot left</numerusform>
+            <numerusform>%Ln dots left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::SeatScreen</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln ballot(s) are in</source>
+        <translation>
+            <numerusform>%L1 of %Ln ballot is in</numerusform>
+            <numerusform>%L1 of %Ln ballots are in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TakeOverDialog</name>
+    <message numerus="yes">
+        <source>%Ln other initiative(s) keep the priority that they have.</source>
+        <translation>
+            <numerusform>%Ln other initiative keeps the priority that it has.</numerusform>
+            <numerusform>%Ln other initiatives keep the priority that they have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them change(s). Undo takes it back at once.</source>
+        <translation>
+            <numerusform>%Ln of them changes. Undo takes it back at once.</numerusform>
+            <numerusform>%Ln of them change. Undo takes it back at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ItemPicker</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::RankingPage</name>
+    <message numerus="yes">
+        <source>%Ln participant(s)</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BallotsDialog</name>
+    <message numerus="yes">
+        <source>%Ln ballot(s) can be cast.</source>
+        <translation>
+            <numerusform>%Ln ballot can be cast.</numerusform>
+            <numerusform>%Ln ballots can be cast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cast %Ln ballot(s)</source>
+        <translation>
+            <numerusform>Cast %Ln ballot</numerusform>
+            <numerusform>Cast %Ln ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a problem. Nothing of these people is cast.</source>
+        <translation>
+            <numerusform>%Ln row has a problem. Nothing of this person is cast.</numerusform>
+            <numerusform>%Ln rows have a problem. Nothing of these people is cast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them replace(s) one that is in.</source>
+        <translation>
+            <numerusform>%Ln of them replaces one that is in.</numerusform>
+            <numerusform>%Ln of them replace one that is in.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 #include "ui/pages/choose/initiatives_page.h"
 #include "ui/pages/choose/mandate/mandate_page.h"
+#include "ui/pages/choose/ranking/ranking_page.h"
 
 namespace updraft {
 
@@ -15,6 +16,16 @@ std::vector<PageEntry> choosePages() {
              .home = {table_of<Initiative>},
              .makes = {{table_of<Initiative>, InitiativesPage::tr("New initiative")}},
              .also = InitiativesPage::tr("tasks, projects, backlog, list, kanban board")},
+            {.id = "ranking",
+             .section = Section::Choose,
+             .label = RankingPage::tr("Ranking"),
+             .icon = Icon::ranking,
+             .make = makePage<RankingPage>,
+             .count = countOf(&Plan::sessions),
+             .home = {table_of<RankingSession>, table_of<Ballot>},
+             .makes = {{table_of<RankingSession>, RankingPage::tr("New ranking session")}},
+             .also = RankingPage::tr("workshop, vote, ballots, stakeholders, Borda, Schulze, "
+                                     "dots, buy-in, feasibility")},
             {.id = "mandate",
              .section = Section::Choose,
              .label = MandatePage::tr("Mandate"),
