@@ -659,4 +659,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>updraft::PrioritisePage</name>
+    <message numerus="yes">
+        <source>%Ln open initiative(s)</source>
+        <translation>
+            <numerusform>%Ln open initiative</numerusform>
+            <numerusform>%Ln open initiatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ScoreGrid</name>
+    <message numerus="yes">
+        <source>Pasted %Ln score(s)</source>
+        <translation>
+            <numerusform>Pasted %Ln score</numerusform>
+            <numerusform>Pasted %Ln scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::StartShelf</name>
+    <message numerus="yes">
+        <source>%Ln can start today</source>
+        <translation>
+            <numerusform>%Ln can start today</numerusform>
+            <numerusform>%Ln can start today</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

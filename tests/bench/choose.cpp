@@ -6,9 +6,18 @@
 #include "core/choose/borda.h"
 #include "core/choose/schulze.h"
 
+#include "tests/bench/plans.h"
+
+#include "core/choose/shares.h"
+#include "ui/matrix/canvas.h"
+#include "ui/pages/choose/prioritise/ranked_list.h"
+
+#include <QCoreApplication>
+
 #include <fmt/format.h>
 
 #include <random>
+#include <stdexcept>
 
 namespace updraft::bench {
 
@@ -60,9 +69,72 @@ void order_by_schulze(std::size_t items) {
           1.5);
 }
 
+/// A plan whose initiatives are all scored by so many criteria.
+Plan scored_plan(int initiatives, int criteria) {
+    auto plan = made_plan(initiatives);
+    std::mt19937 random{1};
+    std::vector<Id<Criterion>> ids;
+    for (int i = 0; i < criteria; ++i) {
+        Criterion row;
+        row.id = Id<Criterion>::make();
+        row.name = fmt::format("Criterion {}", i + 1);
+        row.kind = i % 2 == 0 ? CriterionKind::benefit : CriterionKind::cost;
+        row.weight = 1;
+        row.position = fmt::format("a{:02}", i);
+        ids.push_back(row.id);
+        plan.criteria.put(std::make_shared<const Criterion>(row), ++plan.edition);
+    }
+    for (const auto& initiative : plan.initiatives)
+        for (const auto& id : ids) {
+            Score row;
+            row.id = Id<Score>::make();
+            row.initiative = initiative.id;
+            row.criterion = id;
+            row.score = static_cast<int>(random() % 5) + 1;
+            plan.scores.put(std::make_shared<const Score>(row), ++plan.edition);
+        }
+    return plan;
+}
+
+/// From the hand on a weight to list and matrix painted.
+void move_a_weight() {
+    const Folder folder;
+    make_file(folder / "plan.updraft", scored_plan(1'000, 12));
+    Session session({{[] { return std::int64_t{1'771'934'400}; }, "Tess", {}},
+                     today,
+                     [](const Error&) { return QString(); }});
+    if (!session.open(folder / "plan.updraft")) throw std::runtime_error{"no plan"};
+    Priorities priorities(session);
+    MatrixCanvas matrix(priorities, false);
+    RankedList list(priorities);
+    for (QWidget* each : {static_cast<QWidget*>(&matrix), static_cast<QWidget*>(&list)}) {
+        each->resize(550, 540);
+        each->show();
+    }
+    const auto paint_now = [] {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    };
+    paint_now();
+    const auto start = priorities.sheet().shares();
+    Values taken;
+    for (int i = 0; i < 41; ++i)
+        taken.all.push_back(worked([&] {
+            priorities.tryShares(shares_with(start, 0, 0.1 + 0.01 * i));
+            paint_now();
+        }));
+    print({"C2",
+           "a weight moved, 1,000 × 12, list and matrix painted",
+           "ms",
+           taken.median(),
+           {},
+           16});
+}
+
 } // namespace
 
 void bench_choose() {
+    move_a_weight();
     order_by_schulze(50);
     order_by_schulze(200);
     constexpr std::size_t items = 2'000;

@@ -32,6 +32,8 @@ QColor colourOf(ChartInk ink, const Theme& theme) {
         return theme.outline;
     case ChartInk::Surface:
         return theme.surface;
+    case ChartInk::Wrong:
+        return theme.wrong();
     }
     return theme.text;
 }
@@ -47,6 +49,18 @@ void line(QPainter& painter, const ChartLine& shape, const QColor& colour) {
     shape.closed ? painter.drawPolygon(shape.points) : painter.drawPolyline(shape.points);
 }
 
+void disc(Ink& ink, const ChartDisc& shape, const Theme& theme) {
+    const StatusColours& colours = theme.status(shape.status);
+    const QRectF box(shape.middle.x() - shape.radius, shape.middle.y() - shape.radius,
+                     2 * shape.radius, 2 * shape.radius);
+    const bool dashed = shape.dashed || colours.dashed;
+    const QColor edge = colours.edge.alpha() > 0 ? colours.edge
+                        : dashed                 ? theme.outline
+                                                 : colours.fill;
+    ink.edgedRound(box, shape.radius, colours.fill, edge, 1, dashed);
+    if (!shape.word.isEmpty()) ink.textCentred(shape.face, shape.word, box, colours.ink);
+}
+
 } // namespace
 
 void ChartLayout::add(const ChartLayout& other, QPointF at) {
@@ -55,7 +69,8 @@ void ChartLayout::add(const ChartLayout& other, QPointF at) {
                               [&](ChartLine& drawn) { drawn.points.translate(at); },
                               [&](ChartArea& area) { area.points.translate(at); },
                               [&](ChartDot& dot) { dot.middle += at; },
-                              [&](ChartWord& word) { word.at += at; }},
+                              [&](ChartWord& word) { word.at += at; },
+                              [&](ChartDisc& placed) { placed.middle += at; }},
                    shape);
         shapes.push_back(std::move(shape));
     }
@@ -85,7 +100,8 @@ void paintChart(QPainter& painter, const ChartLayout& chart, const Theme& theme,
                 },
                 [&](const ChartWord& word) {
                     ink.text(word.face, word.text, word.at, colour(word.ink), word.width);
-                }},
+                },
+                [&](const ChartDisc& placed) { disc(ink, placed, theme); }},
             shape);
     painter.restore();
 }

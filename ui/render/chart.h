@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/words.h"
 #include "ui/render/text_line.h"
 
 #include <QPolygonF>
@@ -15,7 +16,18 @@ namespace updraft {
 struct Theme;
 
 /// What a part of a chart means; each theme has a colour for it.
-enum class ChartInk { Text, Second, Third, Accent, AccentSoft, Track, Hair, Outline, Surface };
+enum class ChartInk {
+    Text,
+    Second,
+    Third,
+    Accent,
+    AccentSoft,
+    Track,
+    Hair,
+    Outline,
+    Surface,
+    Wrong
+};
 
 struct ChartFill {
     QRectF box;
@@ -54,7 +66,17 @@ struct ChartWord {
     double width = 1e6;
 };
 
-using ChartShape = std::variant<ChartFill, ChartLine, ChartArea, ChartDot, ChartWord>;
+/// A disc in the colours of a status, with a word in it; a dashed edge says that it is not certain.
+struct ChartDisc {
+    QPointF middle;
+    double radius = 10;
+    Status status = Status::idea;
+    QString word;
+    Face face;
+    bool dashed = false;
+};
+
+using ChartShape = std::variant<ChartFill, ChartLine, ChartArea, ChartDot, ChartWord, ChartDisc>;
 
 /// A chart as pure geometry, the same for screen, projector and paper.
 struct ChartLayout {

@@ -5,7 +5,7 @@
 
 namespace updraft {
 
-/// Why an initiative cannot start today, as a sentence.
-QString hindranceSentence(const Hindrance& hindrance, const Plan& plan);
+/// "Not today: it has no owner; it waits for CX-04", or that it can start.
+QString startText(const Plan& plan, const std::vector<Hindrance>& hindrances);
 
 } // namespace updraft

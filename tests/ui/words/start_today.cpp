@@ -9,15 +9,12 @@ using namespace updraft::testing;
 
 namespace {
 
-/// Why it cannot start on 24 February 2026.
-QStringList reasons(const ScriptedPlan& trial, std::string_view code) {
+/// Whether it can start on 24 February 2026, in words.
+QString told(const ScriptedPlan& trial, std::string_view code) {
     const Schedule planned = schedule(trial.plan());
     const StartToday start(trial.plan(), planned, *make_date(2026, 2, 24));
-    QStringList said;
-    for (const Hindrance& hindrance :
-         start.hindrances(*trial.plan().initiatives.find(trial.find<Initiative>(code))))
-        said << hindranceSentence(hindrance, trial.plan());
-    return said;
+    return startText(trial.plan(), start.hindrances(*trial.plan().initiatives.find(
+                                       trial.find<Initiative>(code))));
 }
 
 } // namespace
@@ -29,11 +26,9 @@ TEST_CASE("What keeps an initiative from starting today is told with whom or wha
         add initiatives title=Second mandate=neighbour neighbour="David Osei" depends=CX-01
         add initiatives title=Third mandate=executive owner=Tom ask_state=asked
         add initiatives title=Over status=done)");
-    CHECK(reasons(trial, "CX-01").isEmpty());
-    CHECK(reasons(trial, "CX-02") == QStringList{"It needs David Osei: not asked yet.",
-                                                 "It has no owner yet.",
-                                                 "CX-01 First comes first."});
-    CHECK(reasons(trial, "CX-03") ==
-          QStringList{"It needs the executives: asked, and not answered yet."});
-    CHECK(reasons(trial, "CX-04") == QStringList{"It is done."});
+    CHECK(told(trial, "CX-01") == "Can start today");
+    CHECK(told(trial, "CX-02") == "Not today: it needs David Osei, not asked yet; it has no owner; "
+                                  "it waits for CX-01");
+    CHECK(told(trial, "CX-03") == "Not today: it needs the executives, asked and not answered yet");
+    CHECK(told(trial, "CX-04") == "Not today: it is done");
 }

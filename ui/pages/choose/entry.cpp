@@ -2,6 +2,7 @@
 
 #include "ui/pages/choose/initiatives_page.h"
 #include "ui/pages/choose/mandate/mandate_page.h"
+#include "ui/pages/choose/prioritise/prioritise_page.h"
 #include "ui/pages/choose/ranking/ranking_page.h"
 
 namespace updraft {
@@ -16,6 +17,15 @@ std::vector<PageEntry> choosePages() {
              .home = {table_of<Initiative>},
              .makes = {{table_of<Initiative>, InitiativesPage::tr("New initiative")}},
              .also = InitiativesPage::tr("tasks, projects, backlog, list, kanban board")},
+            {.id = "prioritise",
+             .section = Section::Choose,
+             .label = PrioritisePage::tr("Prioritise"),
+             .icon = Icon::prioritise,
+             .make = makePage<PrioritisePage>,
+             .home = {table_of<Criterion>, table_of<Score>},
+             .makes = {{table_of<Criterion>, PrioritisePage::tr("New criterion")}},
+             .also = PrioritisePage::tr("matrix, value, effort, ease, scores, weights, criteria, "
+                                        "quick wins, sensitivity, ranking, cost and benefit")},
             {.id = "ranking",
              .section = Section::Choose,
              .label = RankingPage::tr("Ranking"),

@@ -1,5 +1,6 @@
 #include "ui/pages/inspector/initiative_panel.h"
 
+#include "core/choose/score.h"
 #include "core/edits/links.h"
 #include "core/edits/verbs.h"
 #include "ui/forms/item_menu.h"
@@ -11,6 +12,7 @@
 #include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
 #include "ui/support/style_paint.h"
+#include "ui/words/choosing.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -47,6 +49,24 @@ QString mandateOf(const Initiative& initiative) {
         parts << wordLabel(word(initiative.ask_state));
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+/// "77, rank 2= of 17, quick win"; nothing of one that has no score or is not open.
+QString scoreOf(const Initiative& initiative, const Plan& plan) {
+    if (plan.scores.empty()) return {};
+    const auto sheet = ScoreSheet::of(plan);
+    const auto scores = scores_of(sheet);
+    for (std::size_t item = 0; item < sheet.items(); ++item) {
+        const auto& score = scores.items[item];
+        if (sheet.initiative(item) != initiative.id || !score.score) continue;
+        const QString rank = InitiativePanel::tr("%1, rank %2 of %L3")
+                                 .arg(scoreText(score.score), rankText(scores, item))
+                                 .arg(scores.ranked);
+        return score.quadrant ? InitiativePanel::tr("%1, %2").arg(
+                                    rank, quadrantText(*score.quadrant).toLower())
+                              : rank;
+    }
+    return {};
 }
 
 } // namespace
@@ -119,6 +139,7 @@ std::vector<FactList::Fact> InitiativePanel::factsOf(const Initiative& initiativ
             add(before ? tr("Depends on") : tr("Needed by"), qt(other->title),
                 Selection::of(other->id), qt(other->code));
     }
+    add(tr("Score"), scoreOf(initiative, session_.plan()));
     const Kind& kind = *find_kind(table_of<Initiative>);
     for (const auto* name : {"effort", "cost", "benefit_per_year"}) {
         const KindField& field = *kind.field(name);

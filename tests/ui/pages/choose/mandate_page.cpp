@@ -35,7 +35,7 @@ TEST_CASE("What can start today begins with one step, and one undo takes it back
     SamplePlan plan;
     MandatePage page(plan.session());
     pick(plan, "CX-18");
-    CHECK(page.foot().sentence() == "CX-18 Key-handover reading can start today.");
+    CHECK(page.foot().sentence() == "CX-18 Key-handover reading · Can start today");
     REQUIRE(page.foot().begin().isEnabled());
     page.foot().begin().trigger();
     CHECK(initiative(plan, "CX-18").status == Status::active);
@@ -50,7 +50,8 @@ TEST_CASE("What cannot start today says what it waits for", "[pages]") {
     SamplePlan plan;
     MandatePage page(plan.session());
     pick(plan, "CX-12");
-    CHECK(page.foot().sentence().startsWith("CX-12 Move-bill preview. It needs Ruth Callaghan: "));
+    CHECK(page.foot().sentence().startsWith(
+        "CX-12 Move-bill preview · Not today: it needs Ruth Callaghan, "));
     CHECK_FALSE(page.foot().begin().isEnabled());
 }
 

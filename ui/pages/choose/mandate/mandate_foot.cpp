@@ -54,22 +54,14 @@ QString MandateFoot::sentence() const {
     return sentence_->text();
 }
 
-QString MandateFoot::standing(const Initiative& row, const StartToday& start) const {
-    const QString name = tr("%1 %2").arg(qt(row.code), qt(row.title));
-    const auto hindrances = start.hindrances(row);
-    if (hindrances.empty()) return tr("%1 can start today.").arg(name);
-    QStringList reasons;
-    for (const Hindrance& hindrance : hindrances)
-        reasons << hindranceSentence(hindrance, session_.plan());
-    return tr("%1. %2").arg(name, reasons.join(QLatin1Char(' ')));
-}
-
 void MandateFoot::refresh(const StartToday& start) {
     const auto picked = session_.selection().one<Initiative>();
     const Initiative* row = picked ? session_.find(*picked) : nullptr;
     const bool elsewhere = row && row->mandate != Mandate::mine && row->status != Status::done &&
                            row->status != Status::dropped;
-    sentence_->setText(row ? standing(*row, start)
+    sentence_->setText(row ? tr("%1 %2 · %3")
+                                 .arg(qt(row->code), qt(row->title),
+                                      startText(session_.plan(), start.hindrances(*row)))
                            : tr("Pick an initiative to see what it needs before it can start."));
     const bool write = row && session_.canWrite();
     begin_->setEnabled(write && start.can(*row));

@@ -29,7 +29,6 @@ class MandateFoot : public QWidget {
     void beginPicked();
     void askPicked();
     void noteReply();
-    QString standing(const Initiative& row, const StartToday& start) const;
 
     Session& session_;
     QLabel* sentence_;
