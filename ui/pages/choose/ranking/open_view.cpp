@@ -1,7 +1,7 @@
 #include "ui/pages/choose/ranking/open_view.h"
 
 #include "core/choose/session.h"
-#include "ui/pages/choose/ranking/ranked_list.h"
+#include "ui/pages/choose/ranking/item_list.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/style.h"
@@ -19,7 +19,7 @@ OpenView::OpenView(Session& session, QWidget* parent)
     : QWidget(parent), session_(session),
       question_(label({}, this, type::heading, QFont::DemiBold)),
       figure_(label({}, this, type::display, QFont::DemiBold)), sentence_(sentenceLabel({}, this)),
-      people_(new QTreeWidget(this)), items_(new RankedList(session, this)) {
+      people_(new QTreeWidget(this)), items_(new ItemList(session, this)) {
     question_->setWordWrap(true);
     people_->setAccessibleName(tr("Who has ranked"));
     people_->setHeaderLabels({tr("Name"), tr("Department"), tr("Ballot")});

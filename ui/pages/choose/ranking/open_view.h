@@ -9,7 +9,7 @@ class QTreeWidget;
 
 namespace updraft {
 
-class RankedList;
+class ItemList;
 
 /// A session while people rank: how many ballots are in and whose are not, and nothing of them.
 class OpenView : public QWidget {
@@ -29,7 +29,7 @@ class OpenView : public QWidget {
     QLabel* figure_;
     QLabel* sentence_;
     QTreeWidget* people_;
-    RankedList* items_;
+    ItemList* items_;
 };
 
 } // namespace updraft

@@ -3,9 +3,9 @@
 #include "core/choose/session.h"
 #include "core/edits/kinds.h"
 #include "ui/forms/kind_form.h"
+#include "ui/pages/choose/ranking/item_list.h"
 #include "ui/pages/choose/ranking/item_picker.h"
 #include "ui/pages/choose/ranking/participant_list.h"
-#include "ui/pages/choose/ranking/ranked_list.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/style.h"
 
@@ -23,7 +23,7 @@ PrepareView::PrepareView(Session& session, QWidget* parent)
                           {tr("How people rank"), {"dots", "feasibility", "buy_in", "named"}, true},
                           {tr("Notes and tags"), {"notes", "tags", "code", "private"}, false}},
                          this)),
-      items_(new RankedList(session, this)), participants_(new ParticipantList(session, this)),
+      items_(new ItemList(session, this)), participants_(new ParticipantList(session, this)),
       itemsHead_(label({}, this, type::lead, QFont::DemiBold)),
       peopleHead_(label({}, this, type::lead, QFont::DemiBold)),
       pick_(new QPushButton(tr("Choose…"), this)) {
@@ -60,7 +60,7 @@ PrepareView::PrepareView(Session& session, QWidget* parent)
     row->addWidget(area, 2);
     row->addWidget(lists, 3);
     connect(pick_, &QPushButton::clicked, this, &PrepareView::pickItems);
-    connect(items_, &RankedList::pickWanted, this, &PrepareView::pickItems);
+    connect(items_, &ItemList::pickWanted, this, &PrepareView::pickItems);
     setFocusProxy(form_);
 }
 

@@ -11,7 +11,7 @@ namespace updraft {
 
 class KindForm;
 class ParticipantList;
-class RankedList;
+class ItemList;
 
 /// A session before it is opened: the question and how it is answered, what is ranked, who ranks.
 class PrepareView : public QWidget {
@@ -23,7 +23,7 @@ class PrepareView : public QWidget {
     void setRanking(std::optional<Id<RankingSession>> ranking);
     void refresh();
     KindForm& form() const { return *form_; }
-    RankedList& items() const { return *items_; }
+    ItemList& items() const { return *items_; }
     ParticipantList& participants() const { return *participants_; }
     void pickItems();
     void nameIt();
@@ -32,7 +32,7 @@ class PrepareView : public QWidget {
     Session& session_;
     std::optional<Id<RankingSession>> ranking_;
     KindForm* form_;
-    RankedList* items_;
+    ItemList* items_;
     ParticipantList* participants_;
     QLabel* itemsHead_;
     QLabel* peopleHead_;

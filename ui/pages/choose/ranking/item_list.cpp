@@ -1,4 +1,4 @@
-#include "ui/pages/choose/ranking/ranked_list.h"
+#include "ui/pages/choose/ranking/item_list.h"
 
 #include "core/choose/session.h"
 #include "core/edits/sessions.h"
@@ -29,7 +29,7 @@ QString titleOf(const Plan& plan, const SessionItem& item, bool opened) {
 
 } // namespace
 
-RankedList::RankedList(Session& session, QWidget* parent) : QTreeWidget(parent), session_(session) {
+ItemList::ItemList(Session& session, QWidget* parent) : QTreeWidget(parent), session_(session) {
     setAccessibleName(tr("What is ranked"));
     setHeaderLabels({tr("Code"), tr("Title")});
     setRootIsDecorated(false);
@@ -40,17 +40,17 @@ RankedList::RankedList(Session& session, QWidget* parent) : QTreeWidget(parent),
     ownKeys(*this, {Qt::Key_Delete});
 }
 
-bool RankedList::canChange() const {
+bool ItemList::canChange() const {
     const RankingSession* row = ranking_ ? session_.find(*ranking_) : nullptr;
     return row != nullptr && row->state == SessionState::prepared && session_.canWrite();
 }
 
-void RankedList::setRanking(std::optional<Id<RankingSession>> ranking) {
+void ItemList::setRanking(std::optional<Id<RankingSession>> ranking) {
     ranking_ = ranking;
     refresh();
 }
 
-void RankedList::refresh() {
+void ItemList::refresh() {
     const RankingSession* session = ranking_ ? session_.find(*ranking_) : nullptr;
     std::vector<Uuid> picked;
     for (const auto* item : selectedItems()) picked.push_back(rowId(*item));
@@ -74,20 +74,20 @@ void RankedList::refresh() {
     }
 }
 
-void RankedList::removePicked() {
+void ItemList::removePicked() {
     std::vector<Id<SessionItem>> ids;
     for (const auto* item : selectedItems()) ids.push_back({rowId(*item)});
     if (ids.empty() || !canChange()) return;
     session_.edit(verb::set, [&](Edit& edit) { drop_items(edit, ids); });
 }
 
-void RankedList::move(int places) {
+void ItemList::move(int places) {
     if (currentItem() == nullptr || !canChange()) return;
     const Id<SessionItem> id{rowId(*currentItem())};
     session_.edit(verb::move, [&](Edit& edit) { move_session_item(edit, id, places); });
 }
 
-void RankedList::keyPressEvent(QKeyEvent* event) {
+void ItemList::keyPressEvent(QKeyEvent* event) {
     const bool alt = event->modifiers() == Qt::AltModifier;
     if (event->key() == Qt::Key_Delete) return removePicked();
     if (alt && event->key() == Qt::Key_Up) return move(-1);

@@ -8,11 +8,11 @@ namespace updraft {
 
 /// What a session ranks, in the order in which it is asked. Alt+↑ and Alt+↓ move an item, Del takes
 /// it away.
-class RankedList : public QTreeWidget {
+class ItemList : public QTreeWidget {
     Q_OBJECT
 
   public:
-    explicit RankedList(Session& session, QWidget* parent = nullptr);
+    explicit ItemList(Session& session, QWidget* parent = nullptr);
 
     void setRanking(std::optional<Id<RankingSession>> ranking);
     void refresh();
