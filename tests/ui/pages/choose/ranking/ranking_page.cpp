@@ -2,10 +2,10 @@
 
 #include "core/edits/kinds.h"
 #include "ui/forms/kind_form.h"
+#include "ui/pages/choose/ranking/item_list.h"
 #include "ui/pages/choose/ranking/item_picker.h"
 #include "ui/pages/choose/ranking/participant_list.h"
 #include "ui/pages/choose/ranking/prepare_view.h"
-#include "ui/pages/choose/ranking/ranked_list.h"
 #include "ui/pages/choose/ranking/ranking_result_view.h"
 #include "ui/pages/choose/ranking/session_list.h"
 #include "ui/pages/choose/ranking/take_over.h"
