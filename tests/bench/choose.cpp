@@ -80,7 +80,7 @@ Plan scored_plan(int initiatives, int criteria) {
         row.name = fmt::format("Criterion {}", i + 1);
         row.kind = i % 2 == 0 ? CriterionKind::benefit : CriterionKind::cost;
         row.weight = 1;
-        row.position = fmt::format("a{:02}", i);
+        row.position = std::string{"b"} + static_cast<char>('b' + i);
         ids.push_back(row.id);
         plan.criteria.put(std::make_shared<const Criterion>(row), ++plan.edition);
     }

@@ -84,6 +84,29 @@ void addAxes(const MatrixLayout& layout, ChartLayout& chart) {
         ChartWord{{6 * k, plot.top() - 14 * k}, Matrix::tr("Value ↑"), axis, ChartInk::Second});
 }
 
+/// Where the words of the cut cover no point, title or class; none where they would everywhere.
+std::optional<QPointF> placeOfCutWords(const MatrixLayout& layout, QSizeF words) {
+    const double k = layout.scale;
+    const auto covered = [&](const QRectF& box) {
+        if (!layout.plot.contains(box)) return true;
+        for (const QRectF& corner : classBoxes(layout))
+            if (corner.intersects(box)) return true;
+        return std::ranges::any_of(layout.items, [&](const MatrixItem& item) {
+            return layout.box(item).intersects(box) || item.label.intersects(box);
+        });
+    };
+    constexpr int tries = 20;
+    for (int i = 1; i < tries; ++i) {
+        const QPointF at = layout.cut->pointAt(static_cast<double>(i) / tries);
+        for (const QPointF& corner :
+             {QPointF(8 * k, -words.height() - 4 * k), QPointF(-words.width() - 8 * k, 4 * k)}) {
+            const QRectF box(at + corner, words);
+            if (!covered(box)) return box.bottomLeft() - QPointF(0, 3 * k);
+        }
+    }
+    return std::nullopt;
+}
+
 void addCut(const MatrixLayout& layout, ChartLayout& chart) {
     if (!layout.cut) return;
     const double k = layout.scale;
@@ -91,13 +114,8 @@ void addCut(const MatrixLayout& layout, ChartLayout& chart) {
                                      1.5 * k, ChartInk::Accent, true});
     const Face face{pixels(layout, 11), Weight::Medium};
     const QString text = Matrix::tr("top five above");
-    const QPointF end =
-        layout.cut->p1().y() < layout.cut->p2().y() ? layout.cut->p1() : layout.cut->p2();
-    const double x = std::clamp(end.x() + 6 * k, layout.plot.left() + 4 * k,
-                                layout.plot.right() - widthOf(face, text) - 4 * k);
-    const double y = std::max(end.y() + 52 * k, layout.plot.top() + 58 * k);
-    chart.shapes.push_back(
-        ChartWord{{x, std::min(y, layout.plot.bottom() - 4 * k)}, text, face, ChartInk::Accent});
+    if (const auto at = placeOfCutWords(layout, {widthOf(face, text), 14 * k}))
+        chart.shapes.push_back(ChartWord{*at, text, face, ChartInk::Accent});
 }
 
 } // namespace

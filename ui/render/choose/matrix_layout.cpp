@@ -25,8 +25,8 @@ constexpr double right = 16;
 constexpr double above = 30;
 constexpr double below = 40;
 
-/// Points that are nearer to each other than this share of a radius would hide each other.
-constexpr double hides = 0.9;
+/// Points that are nearer to each other than this many radii would hide each other.
+constexpr double hides = 1.25;
 
 /// Gathers what lies at the same place, or nearly. Cells of a grid keep it quick.
 std::vector<std::vector<std::size_t>> clusters(const std::vector<MatrixItem>& items, double reach) {
@@ -90,7 +90,7 @@ void fanOut(MatrixLayout& layout) {
 void placeLabels(MatrixLayout& layout, const MatrixOptions& options) {
     LabelPlaces places(layout.plot);
     for (const auto& item : layout.items) places.take(layout.box(item));
-    for (const QRectF& corner : classBoxes(layout)) places.take(corner);
+    for (const QRectF& corner : classBoxes(layout)) places.take(corner.adjusted(-6, -2, 6, 2));
     const double height = layout.label.px * 1.35;
     const auto put = [&](MatrixItem& item, bool always) {
         const double width = widthOf(layout.label, layout.subject(item).title);

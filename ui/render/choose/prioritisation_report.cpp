@@ -40,7 +40,7 @@ PaperFigure matrixFigure(const Contents& all) {
     auto subjects = matrixSubjects(all.plan, all.sheet);
     auto points = matrixPoints(all.scores);
     return {[subjects, points, sheet = all.sheet, scores = all.scores](double width) {
-        constexpr double shape = 0.62;
+        constexpr double shape = 0.8;
         constexpr double most = 430;
         const QSizeF size(width, std::min(most, width * shape));
         MatrixLayout layout = layoutMatrix(subjects, points, {}, size);

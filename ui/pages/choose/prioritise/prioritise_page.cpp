@@ -125,8 +125,7 @@ void PrioritisePage::makeHead() {
     views_->addChoice(tr("List"));
     views_->addChoice(tr("Scores"));
     views_->addChoice(tr("Criteria"));
-    const int kept = Settings().value(QLatin1String(viewKey), 0).toInt();
-    views_->setCurrent(kept > static_cast<int>(View::List) ? 0 : kept);
+    views_->setCurrent(Settings().value(QLatin1String(viewKey), 0).toInt());
     connect(views_, &Segmented::chosen, this, [this](int at) { setView(static_cast<View>(at)); });
     const auto toggle = [this](QAction* action, const char* key) {
         action->setCheckable(true);

@@ -16,7 +16,7 @@ namespace updraft {
 
 namespace {
 
-constexpr int scaleWide = 280;
+constexpr int scaleWide = 260;
 
 std::array<const std::string*, 5> scaleOf(const Criterion& row) {
     return {&row.scale_1, &row.scale_2, &row.scale_3, &row.scale_4, &row.scale_5};
@@ -29,6 +29,7 @@ ScoreView::ScoreView(Priorities& priorities, QWidget* parent)
       scorer_(new QComboBox(this)) {
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(space::l, space::s, space::l, space::s);
+    bar->setSpacing(space::s);
     auto* who = label(tr("Scored by"), this, type::body, QFont::Normal, ink::sub);
     who->setBuddy(scorer_);
     bar->addWidget(who);

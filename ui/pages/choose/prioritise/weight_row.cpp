@@ -2,7 +2,6 @@
 
 #include "ui/pages/choose/prioritise/weight_slider.h"
 #include "ui/support/convert.h"
-#include "ui/support/flags/labels.h"
 #include "ui/support/icons.h"
 #include "ui/support/style_paint.h"
 
@@ -19,13 +18,12 @@ namespace updraft {
 namespace {
 
 constexpr int swatch = 9;
-constexpr int numberWidth = 68;
+constexpr int numberWidth = 64;
 
 } // namespace
 
 WeightRow::WeightRow(QWidget* parent)
-    : QWidget(parent), name_(label({}, this, type::body, QFont::Medium)),
-      number_(new QDoubleSpinBox(this)), lock_(new QToolButton(this)),
+    : QWidget(parent), number_(new QDoubleSpinBox(this)), lock_(new QToolButton(this)),
       slider_(new WeightSlider(this)) {
     constexpr double step = 0.01;
     number_->setRange(0, 1);
@@ -39,11 +37,10 @@ WeightRow::WeightRow(QWidget* parent)
     lock_->setCheckable(true);
     lock_->setAutoRaise(true);
     lock_->setToolTip(tr("Keep this weight while others are moved"));
-    name_->setMinimumWidth(40);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(swatch + 7, 0, 0, 0);
     head->setSpacing(space::xs);
-    head->addWidget(name_, 1);
+    head->addStretch();
     head->addWidget(lock_);
     head->addWidget(number_);
     auto* column = new QVBoxLayout(this);
@@ -80,7 +77,8 @@ bool WeightRow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void WeightRow::setName(const QString& name, const QString& meaning) {
-    name_->setText(name);
+    name_ = name;
+    update();
     setToolTip(plainTip(meaning.isEmpty() ? name : name + u'\n' + meaning));
     slider_->setAccessibleName(tr("Weight of %1").arg(name));
     slider_->setAccessibleDescription(meaning);
@@ -122,9 +120,17 @@ void WeightRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const double y = name_->geometry().center().y() - swatch / 2.0 + 1;
-    paint::box(painter, QRectF(mirrored ? width() - swatch : 0, y, swatch, swatch), colour_,
-               Qt::transparent, 2);
+    const double middle = number_->geometry().center().y();
+    paint::box(painter,
+               QRectF(mirrored ? width() - swatch : 0, middle - swatch / 2.0 + 1, swatch, swatch),
+               colour_, Qt::transparent, 2);
+    constexpr int before = swatch + 7;
+    const QRectF words(
+        mirrored ? lock_->geometry().right() + 4 : before, middle - 10,
+        mirrored ? width() - before - lock_->geometry().right() - 4 : lock_->x() - before - 4, 21);
+    painter.setFont(Theme::font(type::body, QFont::Medium));
+    painter.setPen(Theme::current().text);
+    paint::line(painter, words, mirrored ? Qt::AlignRight : Qt::AlignLeft, name_);
 }
 
 } // namespace updraft

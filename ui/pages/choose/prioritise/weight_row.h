@@ -4,7 +4,6 @@
 #include <QWidget>
 
 class QDoubleSpinBox;
-class QLabel;
 class QToolButton;
 
 namespace updraft {
@@ -48,7 +47,7 @@ class WeightRow : public QWidget {
     void connectSlider();
 
     QColor colour_;
-    QLabel* name_;
+    QString name_;
     QDoubleSpinBox* number_;
     QToolButton* lock_;
     WeightSlider* slider_;

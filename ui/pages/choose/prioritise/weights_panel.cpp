@@ -21,7 +21,7 @@ namespace updraft {
 
 namespace {
 
-constexpr int wide = 268;
+constexpr int wide = 280;
 
 } // namespace
 
