@@ -516,10 +516,10 @@
 <context>
     <name>SessionLog</name>
     <message numerus="yes">
-        <source>Each could give away %Ln dot(s); they do not count for the order.</source>
+        <source>Each could give away %Ln dot(s).</source>
         <translation>
-            <numerusform>Each could give away one dot; it does not count for the order.</numerusform>
-            <numerusform>Each could give away %Ln dots; they do not count for the order.</numerusform>
+            <numerusform>Each could give away one dot.</numerusform>
+            <numerusform>Each could give away %Ln dots.</numerusform>
         </translation>
     </message>
 </context>

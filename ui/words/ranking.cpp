@@ -131,7 +131,7 @@ QString dividedSentence(const RankingResult& result) {
     if (ends.isEmpty())
         ends << Words::tr("it stands between rank %1 and rank %2")
                     .arg(QLocale().toString(item.low), QLocale().toString(item.high));
-    return Words::tr("It is most divided over %1: %2.")
+    return Words::tr("The room is most divided over %1: %2.")
         .arg(quoted(item), ends.join(QStringLiteral(", ")));
 }
 
@@ -164,12 +164,16 @@ QStringList winOverSentences(const RankingResult& result, std::size_t most) {
         const RankedItem& item = result.items[each.item];
         const DepartmentOpinions& department = result.departments[each.department];
         const QString buyIn = oneDecimal(each.buy_in);
-        sentences << (department.department.empty()
-                          ? Words::tr("%1 %2: buy-in %3. Ask the room what is missing.")
-                                .arg(text(item.code), quoted(item), buyIn)
-                          : Words::tr("%1 %2: %3 must be won over, its buy-in is %4.")
-                                .arg(text(item.code), quoted(item), text(department.department),
-                                     buyIn));
+        const QString told =
+            !department.department.empty()
+                ? Words::tr("%1 %2: %3 must be won over, its buy-in is %4.")
+            : result.departments.size() == 1
+                ? Words::tr("%1 %2: the room must be won over, its buy-in is %4.")
+                : Words::tr("%1 %2: other departments must be won over, their buy-in is %4.");
+        sentences << QString(told)
+                         .replace(QStringLiteral("%3"), text(department.department))
+                         .replace(QStringLiteral("%4"), QStringLiteral("%3"))
+                         .arg(text(item.code), quoted(item), buyIn);
     }
     return sentences;
 }

@@ -222,8 +222,6 @@ ChartLayout layoutOrder(const RankingContent& content, double width, double size
 ChartLayout layoutAgreement(const RankingContent& content, double width, double size) {
     if (!content.result.agreement) return {};
     constexpr std::array borders = {0.0, 0.3, 0.5, 0.7, 1.0};
-    constexpr std::array inks = {ChartInk::Hair, ChartInk::Track, ChartInk::AccentSoft,
-                                 ChartInk::Accent};
     const std::array words = {R::tr("split"), R::tr("leans"), R::tr("broadly"), R::tr("agrees")};
     Drawn drawn{size, {}};
     const double bar = 12 * size;
@@ -232,8 +230,9 @@ ChartLayout layoutAgreement(const RankingContent& content, double width, double 
     for (std::size_t i = 0; i < words.size(); ++i) {
         const double left = width * borders[i] + (i > 0 ? size : 0);
         const double right = width * borders[i + 1] - (i + 1 < words.size() ? size : 0);
-        drawn.chart.shapes.emplace_back(
-            ChartFill{{left, bar, right - left, height}, 2 * size, inks[i]});
+        drawn.chart.shapes.emplace_back(ChartFill{{left, bar, right - left, height},
+                                                  2 * size,
+                                                  i == shown ? ChartInk::Accent : ChartInk::Track});
         drawn.centred((left + right) / 2, bar + height, bar + height + 20 * size, words[i],
                       faceOf(11, size, i == shown ? Weight::SemiBold : Weight::Regular),
                       i == shown ? ChartInk::Text : ChartInk::Second);

@@ -56,7 +56,7 @@ RankingTable scoreTable(const RankingContent& content) {
     constexpr std::size_t named = 3;
     const RankingResult& result = content.result;
     RankingTable table{R::tr("Beside the score"),
-                       differenceSentences(result, named).join(u' '),
+                       differenceSentences(result, named).join(u'\n'),
                        {R::tr("Code"), R::tr("Title"), R::tr("By score"), R::tr("By the room"),
                         R::tr("Difference")},
                        {false, false, true, true, true},
@@ -108,9 +108,9 @@ QString winOver(const RankingContent& content) {
     constexpr std::size_t named = 5;
     const auto& reluctant = content.result.to_win_over;
     if (reluctant.empty()) return R::tr("Nobody need be won over: every mean is at least 3.");
-    QString lead = winOverSentences(content.result, named).join(u' ');
+    QString lead = winOverSentences(content.result, named).join(u'\n');
     if (reluctant.size() > named)
-        lead += u' ' + R::tr("The table shows %L1 more.").arg(reluctant.size() - named);
+        lead += u'\n' + R::tr("The table shows %L1 more.").arg(reluctant.size() - named);
     return lead;
 }
 

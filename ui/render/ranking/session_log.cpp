@@ -61,10 +61,10 @@ PaperFlow method(const RankingSession& session) {
                    "0.3 it leans one way, from 0.5 it broadly agrees, from 0.7 it agrees.")),
         body(
             W::tr("Most divided: by the standard deviation of an item’s ranks over the ballots."))};
-    if (session.dots > 0)
-        flow.emplace_back(body(W::tr("Each could give away %Ln dot(s); they do not count for the "
-                                     "order.",
-                                     nullptr, session.dots)));
+    if (session.dots > 0) {
+        flow.emplace_back(body(W::tr("Each could give away %Ln dot(s).", nullptr, session.dots)));
+        flow.emplace_back(body(W::tr("Dots do not count for the order.")));
+    }
     return flow;
 }
 
@@ -127,7 +127,8 @@ PaperReport sessionLog(const Plan& plan, Id<RankingSession> id, Date today) {
     }
     for (const RankingTable& table : content.tables) {
         PaperFlow flow;
-        if (!table.lead.isEmpty()) flow.emplace_back(body(table.lead));
+        for (const QString& line : table.lead.split(u'\n', Qt::SkipEmptyParts))
+            flow.emplace_back(body(line));
         if (!table.rows.empty()) flow.emplace_back(paperTable(table));
         add(table.heading, std::move(flow));
     }

@@ -1,13 +1,9 @@
 #include "ui/pages/choose/ranking/ranking_page.h"
 
 #include "core/choose/session.h"
-#include "core/edits/ballots.h"
 #include "core/edits/kinds.h"
-#include "core/edits/removal.h"
-#include "core/edits/sealed_backups.h"
 #include "core/edits/sessions.h"
 #include "core/edits/verbs.h"
-#include "ui/pages/choose/ranking/ballots_dialog.h"
 #include "ui/pages/choose/ranking/open_view.h"
 #include "ui/pages/choose/ranking/passphrase_dialog.h"
 #include "ui/pages/choose/ranking/prepare_view.h"
@@ -16,25 +12,23 @@
 #include "ui/pages/choose/ranking/ranking_result_view.h"
 #include "ui/pages/choose/ranking/seat_screen.h"
 #include "ui/pages/choose/ranking/session_list.h"
-#include "ui/pages/choose/ranking/take_over.h"
 #include "ui/render/ranking/ranking_charts.h"
 #include "ui/support/convert.h"
-#include "ui/support/dialogs.h"
 #include "ui/support/flags/empty_state.h"
 #include "ui/support/flags/labels.h"
 #include "ui/support/flags/page_head.h"
 #include "ui/support/label_text.h"
 #include "ui/support/style.h"
-#include "ui/words/history.h"
+#include "ui/support/style_paint.h"
 #include "ui/words/ranking.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,7 +37,18 @@ namespace updraft {
 
 namespace {
 
-constexpr int backupWait = 50; // ms
+/// Words on one line, cut where there is no room for them.
+class OneLine : public QLabel {
+  public:
+    using QLabel::QLabel;
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        paint::line(painter, rect(), Qt::AlignLeft, text());
+    }
+};
 
 /// Three ranked things with their points, as a sketch of what will stand here.
 void sketch(QPainter& painter, const QRectF& box) {
@@ -64,10 +69,9 @@ void sketch(QPainter& painter, const QRectF& box) {
 RankingPage::RankingPage(Session& session, QWidget* parent)
     : Page(session, parent), head_(new PageHead(tr("Ranking"), this)),
       whole_(new QStackedWidget(this)), empty_(makeEmpty()), list_(new SessionList(session, this)),
-      bar_(new QWidget(this)), title_(label({}, bar_, type::heading, QFont::DemiBold)),
-      stack_(new QStackedWidget(this)), prepare_(new PrepareView(session, this)),
-      open_(new OpenView(session, this)), result_(new RankingResultView(session, this)),
-      closed_(makeClosed()) {
+      bar_(new QWidget(this)), title_(new OneLine(bar_)), stack_(new QStackedWidget(this)),
+      prepare_(new PrepareView(session, this)), open_(new OpenView(session, this)),
+      result_(new RankingResultView(session, this)), closed_(makeClosed()) {
     makeHead();
     for (QWidget* each : std::initializer_list<QWidget*>{prepare_, open_, result_, closed_})
         stack_->addWidget(each);
@@ -118,6 +122,11 @@ QAction* RankingPage::action(const QString& text, void (RankingPage::*then)(), I
     auto* made = new QAction(icon(which), text, this);
     connect(made, &QAction::triggered, this, then);
     addAction(made);
+    return made;
+}
+
+QAction* RankingPage::button(const QString& text, void (RankingPage::*then)(), Icon which) {
+    QAction* made = action(text, then, which);
     auto* button = new QPushButton(made->icon(), text, bar_);
     connect(button, &QPushButton::clicked, made, &QAction::trigger);
     bar_->layout()->addWidget(button);
@@ -130,16 +139,26 @@ void RankingPage::makeHead() {
     row->setContentsMargins(space::l, space::m, space::l, space::xs);
     row->setSpacing(space::s);
     row->addWidget(title_, 1);
+    title_->setFont(Theme::font(type::heading, QFont::DemiBold));
+    title_->setTextFormat(Qt::PlainText);
     title_->setMinimumWidth(0);
     title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    close_ = action(tr("Close without result…"), &RankingPage::closeWithoutResult, Icon::close);
+    sheets_ = action(tr("Print sheets…"), &RankingPage::printSheets, Icon::print);
     type_ = action(tr("Type in sheets…"), &RankingPage::typeSheets, Icon::keyboard);
     read_ = action(tr("Read ballots…"), &RankingPage::readFromFile, Icon::bringIn);
-    again_ = action(tr("Rank again"), &RankingPage::prepareAgain, Icon::copy);
-    openBallots_ = action(tr("Open the ballots…"), &RankingPage::openBallots, Icon::eye);
-    pass_ = action(tr("Pass the laptop"), &RankingPage::passLaptop, Icon::people);
-    openRanking_ = action(tr("Open the ranking…"), &RankingPage::openRanking, Icon::lock);
-    take_ = action(tr("Take the order over…"), &RankingPage::takeOver, Icon::check);
+    close_ = action(tr("Close without result…"), &RankingPage::closeWithoutResult, Icon::close);
+    auto* menu = new QMenu(this);
+    menu->addActions({sheets_, type_, read_});
+    menu->addSeparator();
+    menu->addAction(close_);
+    more_ = new QPushButton(tr("Sheets and files"), bar_);
+    more_->setMenu(menu);
+    row->addWidget(more_);
+    again_ = button(tr("Rank again"), &RankingPage::prepareAgain, Icon::copy);
+    openBallots_ = button(tr("Open the ballots…"), &RankingPage::openBallots, Icon::eye);
+    pass_ = button(tr("Pass the laptop"), &RankingPage::passLaptop, Icon::people);
+    openRanking_ = button(tr("Open the ranking…"), &RankingPage::openRanking, Icon::lock);
+    take_ = button(tr("Take the order over…"), &RankingPage::takeOver, Icon::check);
     new_ = new QAction(icon(Icon::plus), tr("New session"), this);
     connect(new_, &QAction::triggered, this, &RankingPage::createNew);
     addAction(new_);
@@ -218,18 +237,16 @@ void RankingPage::showButtons(const RankingSession* row) {
                              : state == SessionState::closed   ? again_
                              : all                             ? openBallots_
                                                                : pass_;
-    const auto offered = [&](const QAction* each) {
-        if (each == openRanking_) return state == SessionState::prepared;
-        if (each == take_) return state == SessionState::revealed;
-        if (each == again_) return state == SessionState::revealed || state == SessionState::closed;
-        return state == SessionState::open;
-    };
+    for (QAction* each :
+         {sheets_, type_, read_, close_, again_, openBallots_, pass_, openRanking_, take_}) {
+        const bool shown = state && isOffered(each, *state);
+        each->setVisible(shown);
+        each->setEnabled(shown && (write || each == sheets_));
+    }
+    more_->setVisible(sheets_->isVisible());
     for (const auto& [action, button] : buttons_) {
-        const bool shown = offered(action);
-        action->setVisible(shown);
-        action->setEnabled(write && shown);
-        button->setVisible(shown);
-        button->setEnabled(write && shown);
+        button->setVisible(action->isVisible());
+        button->setEnabled(action->isEnabled());
         const char* wanted = action == primary ? kind::primary : "";
         if (button->property(kindProperty).toString() != QLatin1String(wanted)) {
             button->setProperty(kindProperty, wanted);
@@ -237,6 +254,14 @@ void RankingPage::showButtons(const RankingSession* row) {
         }
     }
     new_->setEnabled(write);
+}
+
+bool RankingPage::isOffered(const QAction* action, SessionState state) const {
+    if (action == openRanking_) return state == SessionState::prepared;
+    if (action == take_) return state == SessionState::revealed;
+    if (action == again_) return state == SessionState::revealed || state == SessionState::closed;
+    if (action == sheets_) return state == SessionState::prepared || state == SessionState::open;
+    return state == SessionState::open;
 }
 
 /// Counting lasts with many items: on another thread, from the plan as it is.
@@ -266,125 +291,6 @@ void RankingPage::createNew() {
     list_->setCurrent(made);
     refresh();
     prepare_->nameIt();
-}
-
-void RankingPage::openRanking() {
-    const RankingSession* row = current();
-    if (row == nullptr || row->state != SessionState::prepared || !session().canWrite()) return;
-    session().endTyping();
-    // What would be refused afterwards is said before anybody thinks of a passphrase.
-    if (items_of(session().plan(), row->id).size() < 2)
-        return session().report({ErrorCode::nothing_to_rank, row->code, {}});
-    if (participants_of(session().plan(), row->id).empty())
-        return session().report({ErrorCode::nobody_ranks, row->code, {}});
-    passphrase_ =
-        PassphraseDialog::forSealing(this, cost_, [this, id = row->id](const SealKeys& keys) {
-            session().edit(verb::open_session,
-                           [&](Edit& edit) { open_session(edit, id, keys, session().today()); });
-        });
-}
-
-void RankingPage::seat(bool typed) {
-    const RankingSession* row = current();
-    if (row == nullptr || row->state != SessionState::open || !session().canWrite()) return;
-    delete seats_;
-    seats_ = new SeatScreen(session(), row->id,
-                            typed ? SeatScreen::Mode::Typed : SeatScreen::Mode::Passed, window());
-    seats_->setGeometry(window()->geometry());
-    typed ? seats_->show() : seats_->showFullScreen();
-}
-
-void RankingPage::passLaptop() {
-    seat(false);
-}
-
-void RankingPage::typeSheets() {
-    seat(true);
-}
-
-void RankingPage::readFromFile() {
-    const RankingSession* row = current();
-    if (row != nullptr && row->state == SessionState::open && session().canWrite())
-        readBallots(this, session(), row->id);
-}
-
-void RankingPage::openBallots() {
-    const RankingSession* row = current();
-    if (row == nullptr || row->state != SessionState::open || !session().canWrite()) return;
-    SealedBytes locked;
-    for (const SessionKey& key : session().plan().session_keys)
-        if (key.session == row->id) locked = key.locked;
-    passphrase_ = PassphraseDialog::forOpening(
-        this, std::move(locked), [this, id = row->id](const OpenedKey& key) {
-            if (session().edit(verb::reveal, [&](Edit& edit) { reveal_ballots(edit, id, key); }))
-                forgetSealed(id);
-        });
-    window()->activateWindow();
-}
-
-void RankingPage::closeWithoutResult() {
-    const RankingSession* row = current();
-    if (row == nullptr || row->state != SessionState::open || !session().canWrite()) return;
-    const auto id = row->id;
-    const auto answer = dialogs().question(
-        this, tr("Close %1 without a result?").arg(qt(row->code)),
-        tr("Its ballots can never be opened then, by nobody and with no passphrase. The question, "
-           "the items and the people stay, so that you can rank again. This can’t be undone."),
-        {tr("Keep it open"), tr("Close without a result")});
-    if (answer == 1 &&
-        session().edit(verb::close_session, [&](Edit& edit) { close_unopened(edit, id); }))
-        forgetSealed(id);
-}
-
-void RankingPage::forgetSealed(Id<RankingSession> ranking) {
-    Document* document = session().document();
-    if (document == nullptr || session().state().empty()) return;
-    const auto history = document->history();
-    const auto stretch = history ? sealed_stretch(*history, ranking) : std::nullopt;
-    if (!stretch) return;
-    document->backup_before("reveal");
-    // The new backup is finished on another thread; until then the others stay.
-    auto* wait = new QTimer(this);
-    wait->setInterval(backupWait);
-    connect(wait, &QTimer::timeout, this, [this, wait, stretch = *stretch, plan = document] {
-        if (session().document() != plan) return wait->deleteLater();
-        if (plan->backing_up()) return;
-        wait->deleteLater();
-        if (const auto gone = forget_sealed_backups(plan->backups(), stretch); !gone)
-            session().report(gone.error());
-    });
-    wait->start();
-}
-
-void RankingPage::takeOver() {
-    if (const RankingSession* row = current(); row != nullptr && session().canWrite())
-        takeRankingOver(this, session(), row->id);
-}
-
-void RankingPage::prepareAgain() {
-    const RankingSession* row = current();
-    if (row == nullptr || !session().canWrite()) return;
-    std::optional<Id<RankingSession>> made;
-    const auto change = session().edit(
-        verb::duplicate, [&, id = row->id](Edit& edit) { made = prepare_again(edit, id); });
-    if (!change) return;
-    list_->setCurrent(made);
-    refresh();
-    prepare_->nameIt();
-}
-
-void RankingPage::removeCurrent() {
-    const RankingSession* row = current();
-    if (row == nullptr || !session().canWrite()) return;
-    if (row->state == SessionState::open)
-        return session().say(
-            tr("%1 is open. Close it without a result before it is removed.").arg(qt(row->code)));
-    const Uuid id = row->id.uuid;
-    const auto change = session().edit(verb::remove, [&](Edit& edit) {
-        edit.about(id);
-        remove_items(edit, table_of<RankingSession>, {id});
-    });
-    if (change) session().say(removalSentence(*change, {id}));
 }
 
 bool RankingPage::shows(std::string_view table) const {

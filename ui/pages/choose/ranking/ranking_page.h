@@ -44,6 +44,7 @@ class RankingPage : public Page {
     void passLaptop();
     void typeSheets();
     void readFromFile();
+    void printSheets();
     void openBallots();
     void closeWithoutResult();
     void takeOver();
@@ -71,10 +72,13 @@ class RankingPage : public Page {
   private:
     void makeHead();
     QAction* action(const QString& text, void (RankingPage::*then)(), Icon which);
+    /// The same with a button of its own; others are in the menu beside it.
+    QAction* button(const QString& text, void (RankingPage::*then)(), Icon which);
     EmptyState* makeEmpty();
     QWidget* makeClosed();
     void refresh();
     void showButtons(const RankingSession* row);
+    bool isOffered(const QAction* action, SessionState state) const;
     void count();
     void seat(bool typed);
     void removeCurrent();
@@ -93,7 +97,9 @@ class RankingPage : public Page {
     OpenView* open_;
     RankingResultView* result_;
     QWidget* closed_;
+    QPushButton* more_;
     QAction* new_;
+    QAction* sheets_;
     QAction* openRanking_;
     QAction* pass_;
     QAction* type_;

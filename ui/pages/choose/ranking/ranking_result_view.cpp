@@ -151,6 +151,7 @@ void RankingResultView::addTable(QBoxLayout& column, const RankingTable& table, 
             if (table.figures[at]) cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             view->setItem(row, at, cell);
         }
+    view->horizontalHeader()->setResizeContentsPrecision(mostRows);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     const auto words = table.figures.lastIndexOf(false);
     view->horizontalHeader()->setSectionResizeMode(static_cast<int>(words), QHeaderView::Stretch);

@@ -4,6 +4,7 @@
 #include "ui/pages/choose/ranking/row_id.h"
 #include "ui/support/convert.h"
 #include "ui/support/own_keys.h"
+#include "ui/support/theme.h"
 #include "ui/words/ranking.h"
 
 #include <QHeaderView>
@@ -23,7 +24,7 @@ SessionList::SessionList(Session& session, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setContextMenuPolicy(Qt::NoContextMenu);
     setMinimumWidth(180);
-    setWordWrap(true);
+    setUniformRowHeights(true);
     ownKeys(*this, {Qt::Key_Delete});
     connect(this, &QTreeWidget::currentItemChanged, this, &SessionList::picked);
     refresh();
@@ -72,6 +73,7 @@ void SessionList::refresh() {
         const QString title = tr("%1 %2").arg(qt(row->code), qt(row->title));
         item->setText(0, title + u'\n' + sessionStateText(row->state));
         item->setToolTip(0, plainTip(title));
+        item->setSizeHint(0, {0, 2 * fontMetrics().lineSpacing() + 2 * space::s});
     }
     setCurrent(before);
     if (currentItem() == nullptr && topLevelItemCount() > 0) setCurrentItem(topLevelItem(0));

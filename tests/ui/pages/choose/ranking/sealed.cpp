@@ -47,6 +47,7 @@ std::vector<QByteArray> traces(const Workshop& trial, const BallotPaper& paper) 
 
 TEST_CASE("Sealed means sealed: no byte on the disk tells of a ballot before the reveal",
           "[ranking][sealed]") {
+    QApplication::clipboard()->clear();
     Workshop trial(false, 3);
     trial.open();
     SeatScreen& screen = trial.seats();
@@ -54,6 +55,7 @@ TEST_CASE("Sealed means sealed: no byte on the disk tells of a ballot before the
     trial.rank({"Visits", "Bill"});
     BallotTable& table = screen.editor().table();
     for (int i = 0; i < 3; ++i) QTest::keyClick(&table, '+');
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     const BallotPaper paper = screen.editor().paper();
     REQUIRE(paper[2].place == 1);
     trial.session().drafts().save();
