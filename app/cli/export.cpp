@@ -130,10 +130,11 @@ void add_export(CLI::App& app, Run& run) {
     auto* command =
         plan_command(app, "export", "Write the plan, or a picture of it, to a file", options->plan);
     command
-        ->add_option("WHAT", request.what,
-                     "roadmap (pdf, svg, png), journey (pdf, svg, png, csv), charter, strategy, "
-                     "persona (pdf), assessment (pdf, csv, json; --of a round), voice (pdf, csv, "
-                     "json), all (json), or any kind as a table (csv, json)")
+        ->add_option(
+            "WHAT", request.what,
+            "roadmap (pdf, svg, png), journey (pdf, svg, png, csv), charter, strategy, "
+            "persona (pdf), assessment (pdf, csv, json; --of a round), voice (pdf, csv, "
+            "json), minutes (pdf; --of a board), all (json), or any kind as a table (csv, json)")
         ->required();
     command->add_option("--to", options->target, "The file to write, or - for the standard output")
         ->required();

@@ -24,5 +24,7 @@ Made export_list(const Context& context, const Document& document, const ExportR
 
 /// Those of the section Listen; none where it has no such thing.
 std::optional<Exporter> find_listen_exporter(const std::string& what);
+/// Those of the section Choose.
+std::optional<Exporter> find_choose_exporter(const std::string& what);
 
 } // namespace updraft::cli

@@ -106,6 +106,7 @@ std::optional<Exporter> find_exporter(const std::string& what) {
                         {"--of", "--where"},
                         export_booklet};
     if (auto listened = find_listen_exporter(what)) return listened;
+    if (auto chosen = find_choose_exporter(what)) return chosen;
     if (what == "all") return Exporter{what, {"json"}, {}, {}, export_all};
     if (what == "history" || find_kind(what) != nullptr)
         return Exporter{what, {"csv", "json"}, {}, {"--of", "--where"}, export_list};
