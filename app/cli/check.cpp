@@ -29,7 +29,8 @@ struct Found {
 std::string_view name_of_finding(FindingCode code) {
     constexpr std::array names = {"broken_dependency",  "overload",        "overdue",
                                   "due_before_start",   "late_finish",     "outside_batch",
-                                  "incomplete_charter", "overdue_insight", "overdue_call"};
+                                  "incomplete_charter", "overdue_insight", "overdue_call",
+                                  "waiting_request",    "close_boards"};
     return names[static_cast<std::size_t>(code)];
 }
 

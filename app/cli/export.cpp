@@ -134,7 +134,8 @@ void add_export(CLI::App& app, Run& run) {
                      "roadmap (pdf, svg, png), journey (pdf, svg, png, csv), charter, strategy, "
                      "persona (pdf), assessment (pdf, csv, json; --of a round), voice (pdf, csv, "
                      "json), matrix (pdf, svg, png), prioritisation (pdf, csv), ranking (pdf, "
-                     "csv; --of a session), all (json), or any kind as a table (csv, json)")
+                     "csv; --of a session), minutes (pdf; --of a board), all (json), or any kind "
+                     "as a table (csv, json)")
         ->required();
     command->add_option("--to", options->target, "The file to write, or - for the standard output")
         ->required();

@@ -3,7 +3,6 @@
 #include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/listen/limits.h"
-#include "core/schedule/schedule.h"
 
 #include <algorithm>
 #include <map>
@@ -35,45 +34,18 @@ std::int64_t days_between(const Bar& bar, Date from, Date until, const WorkingDa
     return first <= last ? calendar.count(first, last) : 0;
 }
 
-/// What is under way when, and how many people it takes a day.
-struct Running {
-    Id<Initiative> initiative;
-    Bar bar;
-    double people = 0;
-};
-
 double effort_a_day(double effort, std::int64_t days) {
     return effort / static_cast<double>(std::max<std::int64_t>(days, 1));
 }
 
-std::vector<Running> running(const Plan& plan, const WorkingDays& calendar) {
-    std::map<Id<Initiative>, double> needed;
-    for (const Need& need : plan.needs) needed[need.initiative] += need.people;
-    std::vector<Running> found;
-    for (const Initiative& row : plan.initiatives) {
-        const auto bar = takes_people(row) ? bar_of(row, calendar) : std::nullopt;
-        if (!bar) continue;
-        const auto needs = needed.find(row.id);
-        found.push_back({row.id, *bar,
-                         needs != needed.end() ? needs->second
-                                               : effort_a_day(row.effort.value_or(0), bar->days)});
-    }
-    return found;
-}
-
-Bar place_of(const Undertaking& undertaking, const WorkingDays& calendar) {
-    Initiative row;
-    row.start = undertaking.start;
-    row.days = static_cast<int>(undertaking.days);
-    return *bar_of(row, calendar);
-}
+} // namespace
 
 /// Asks one limit after the other.
 class Asking {
   public:
-    Asking(const Plan& plan, const Undertaking& undertaking)
-        : plan_{plan}, undertaking_{undertaking}, calendar_{working_days(plan.about())},
-          bar_{place_of(undertaking, calendar_)}, running_{running(plan, calendar_)} {}
+    Asking(const BoardRoom& room, const Undertaking& undertaking)
+        : room_{room}, plan_{room.plan_}, undertaking_{undertaking}, bar_{room.place_of(
+                                                                         undertaking)} {}
 
     std::vector<LimitUse> all() {
         ask_budget();
@@ -96,40 +68,37 @@ class Asking {
     void ask_budget() {
         const Limit* limit = limit_on(plan_, LimitKind::budget, bar_.start);
         if (limit == nullptr) return;
-        const auto& currency = plan_.about().currency;
-        double spent = 0;
-        for (const Initiative& row : plan_.initiatives)
-            if (takes_money(row) && row.cost) spent += units(*row.cost, currency);
-        add(limit, spent, spent + units(undertaking_.cost, currency), bar_.start, bar_.finish);
+        const double more = units(undertaking_.cost, plan_.about().currency);
+        add(limit, room_.spent_, room_.spent_ + more, bar_.start, bar_.finish);
     }
 
     void ask_month(Date month) {
         const Limit* limit = limit_on(plan_, LimitKind::person_days, month);
         if (limit == nullptr) limit = limit_on(plan_, LimitKind::person_days, bar_.start);
-        const auto own = days_between(bar_, month, end_of_month(month), calendar_);
+        const Date last = end_of_month(month);
+        const auto own = days_between(bar_, month, last, room_.calendar_);
         if (limit == nullptr || own == 0) return;
         double taken = 0;
-        for (const Running& each : running_)
-            taken +=
-                each.people *
-                static_cast<double>(days_between(each.bar, month, end_of_month(month), calendar_));
+        for (const auto& each : room_.running_)
+            taken += each.people *
+                     static_cast<double>(days_between(each.bar, month, last, room_.calendar_));
         const double more =
             effort_a_day(undertaking_.effort, undertaking_.days) * static_cast<double>(own);
-        add(limit, taken, taken + more, month, end_of_month(month));
+        add(limit, taken, taken + more, month, last);
     }
 
     /// The most that run on one day of the undertaking, without it. A day on which something
     /// begins, or the first, is such a day.
     std::pair<Date, double> busiest() const {
         std::pair<Date, double> most{bar_.start, at_once(bar_.start)};
-        for (const Running& each : running_)
+        for (const auto& each : room_.running_)
             if (each.bar.start > bar_.start && each.bar.start <= bar_.finish)
                 if (const double count = at_once(each.bar.start); count > most.second)
                     most = {each.bar.start, count};
         return most;
     }
     double at_once(Date day) const {
-        return static_cast<double>(std::ranges::count_if(running_, [&](const Running& each) {
+        return static_cast<double>(std::ranges::count_if(room_.running_, [&](const auto& each) {
             return each.bar.start <= day && day <= each.bar.finish;
         }));
     }
@@ -168,15 +137,63 @@ class Asking {
             add(limit, *undertaking_.score, *undertaking_.score, bar_.start, bar_.finish);
     }
 
+    const BoardRoom& room_;
     const Plan& plan_;
     const Undertaking& undertaking_;
-    WorkingDays calendar_;
     Bar bar_;
-    std::vector<Running> running_;
     std::vector<LimitUse> uses_;
 };
 
-} // namespace
+BoardRoom::BoardRoom(const Plan& plan) : plan_{plan}, calendar_{working_days(plan.about())} {
+    std::map<Id<Initiative>, double> needed;
+    for (const Need& need : plan.needs) needed[need.initiative] += need.people;
+    for (const Initiative& row : plan.initiatives) {
+        if (takes_money(row) && row.cost)
+            costs_.push_back({row.id, units(*row.cost, plan.about().currency)});
+        const auto bar = takes_people(row) ? bar_of(row, calendar_) : std::nullopt;
+        if (!bar) continue;
+        const auto needs = needed.find(row.id);
+        running_.push_back({row.id, *bar,
+                            needs != needed.end()
+                                ? needs->second
+                                : effort_a_day(row.effort.value_or(0), bar->days)});
+    }
+    for (const Share& each : costs_) spent_ += each.taken;
+}
+
+Bar BoardRoom::place_of(const Undertaking& undertaking) const {
+    Initiative row;
+    row.start = undertaking.start;
+    row.days = static_cast<int>(undertaking.days);
+    return *bar_of(row, calendar_);
+}
+
+std::vector<Share> BoardRoom::shares(const LimitUse& use) const {
+    std::vector<Share> shares;
+    const auto kind = use.limit->kind;
+    if (kind == LimitKind::budget) shares = costs_;
+    for (const Running& each : running_) {
+        const auto days = days_between(each.bar, use.from, use.until, calendar_);
+        if (kind == LimitKind::person_days)
+            shares.push_back({each.initiative, each.people * static_cast<double>(days)});
+        if (kind == LimitKind::initiatives && each.bar.start <= use.from &&
+            use.from <= each.bar.finish)
+            shares.push_back({each.initiative, 1});
+    }
+    std::erase_if(shares, [](const Share& share) { return share.taken < grain; });
+    std::ranges::stable_sort(shares, std::greater<>{}, &Share::taken);
+    return shares;
+}
+
+std::vector<LimitUse> BoardRoom::uses(const Undertaking& undertaking) const {
+    return Asking{*this, undertaking}.all();
+}
+
+std::vector<LimitUse> BoardRoom::broken(const Undertaking& undertaking) const {
+    auto found = uses(undertaking);
+    std::erase_if(found, [](const LimitUse& use) { return !use.broken(); });
+    return found;
+}
 
 Undertaking undertaking_of(const Plan& plan, const Request& request, Date start) {
     Undertaking made;
@@ -218,10 +235,17 @@ Initiative put_off(Initiative row, std::optional<Date> until) {
     return row;
 }
 
+std::vector<Off> offs_for(const Plan& plan, Id<Request> request) {
+    std::vector<Off> offs;
+    for (const ComesOff& row : plan.comes_off)
+        if (row.request == request) offs.push_back({row.initiative, row.how, row.until});
+    return offs;
+}
+
 std::vector<LimitUse> limit_uses(const Plan& plan, const Undertaking& undertaking,
                                  const std::vector<Off>& off) {
     const Plan left = without(plan, off);
-    return Asking{left, undertaking}.all(); // both plans share the rows of the limits
+    return BoardRoom{left}.uses(undertaking); // both plans share the rows of the limits
 }
 
 std::vector<LimitUse> broken_limits(const Plan& plan, const Undertaking& undertaking,
@@ -231,46 +255,93 @@ std::vector<LimitUse> broken_limits(const Plan& plan, const Undertaking& underta
     return uses;
 }
 
-std::vector<MonthShare> month_shares(const Plan& plan, Date month) {
-    const auto calendar = working_days(plan.about());
-    std::vector<MonthShare> shares;
-    for (const Running& each : running(plan, calendar))
-        if (const auto days = days_between(each.bar, month, end_of_month(month), calendar);
-            days > 0 && each.people > 0)
-            shares.push_back({each.initiative, each.people * static_cast<double>(days)});
-    std::ranges::stable_sort(shares, std::greater<>{}, &MonthShare::days);
-    return shares;
-}
+namespace {
 
-std::vector<Off> single_offs(const Plan& plan, const Undertaking& undertaking) {
-    if (broken_limits(plan, undertaking).empty()) return {};
-    const auto calendar = working_days(plan.about());
-    const Date finish = place_of(undertaking, calendar).finish;
-    const std::array<Date, 2> starts{calendar.next(finish + 1),
-                                     calendar.next(add_months(first_of_month(finish), 1))};
-    std::vector<const Initiative*> running;
-    for (const Initiative& row : plan.initiatives)
-        if (takes_people(row) && bar_of(row, calendar)) running.push_back(&row);
-    std::ranges::stable_sort(running, {}, &Initiative::progress);
-    std::vector<Off> found;
-    for (const Initiative* row : running) {
-        for (const Date start : starts) {
-            const Off off{row->id, OffHow::deferred, start};
-            if (!broken_limits(plan, undertaking, {off}).empty()) continue;
-            found.push_back(off);
-            break;
+/// Looks for what makes room if it comes off.
+class SingleOffs {
+  public:
+    SingleOffs(const Plan& plan, const Undertaking& undertaking, const std::vector<Off>& anyway)
+        : plan_{plan}, undertaking_{undertaking}, anyway_{anyway}, calendar_{working_days(
+                                                                       plan.about())} {}
+
+    std::vector<Off> find() {
+        const Plan left = without(plan_, anyway_);
+        const BoardRoom room{left};
+        const auto broken = room.broken(undertaking_);
+        if (broken.empty()) return {};
+        for (const LimitUse& use : broken) {
+            const auto kind = use.limit->kind;
+            if (kind == LimitKind::budget) money_ = true;
+            if (kind == LimitKind::person_days || kind == LimitKind::initiatives) people_ = true;
+            // What comes off changes nothing of where, when and what it is.
+            if (kind == LimitKind::scope || kind == LimitKind::no_go || kind == LimitKind::score)
+                return {};
         }
+        const Bar bar = room.place_of(undertaking_);
+        from_ = first_of_month(bar.start);
+        until_ = end_of_month(bar.finish);
+        starts_ = {calendar_.next(bar.finish + 1),
+                   calendar_.next(add_months(first_of_month(bar.finish), 1))};
+        std::vector<Off> found;
+        for (const Initiative* row : candidates())
+            if (const auto off = off_of(*row)) found.push_back(*off);
+        return found;
     }
-    return found;
+
+  private:
+    std::vector<const Initiative*> candidates() const {
+        std::vector<const Initiative*> rows;
+        for (const Initiative& row : plan_.initiatives)
+            if (takes_people(row) &&
+                std::ranges::find(anyway_, row.id, &Off::initiative) == anyway_.end())
+                rows.push_back(&row);
+        std::ranges::stable_sort(rows, {}, &Initiative::progress);
+        return rows;
+    }
+
+    std::optional<Off> off_of(const Initiative& row) const {
+        const auto bar = bar_of(row, calendar_);
+        const bool beside = bar && bar->start <= until_ && bar->finish >= from_;
+        if (people_ && !money_ && beside)
+            for (const Date start : starts_)
+                if (helps({row.id, OffHow::deferred, start}))
+                    return Off{row.id, OffHow::deferred, start};
+        const Off dropped{row.id, OffHow::dropped, {}};
+        if (money_ && row.cost && row.cost->minor > 0 && helps(dropped)) return dropped;
+        return std::nullopt;
+    }
+    bool helps(const Off& off) const {
+        auto offs = anyway_;
+        offs.push_back(off);
+        return broken_limits(plan_, undertaking_, offs).empty();
+    }
+
+    const Plan& plan_;
+    const Undertaking& undertaking_;
+    const std::vector<Off>& anyway_;
+    WorkingDays calendar_;
+    bool money_ = false; // what is short
+    bool people_ = false;
+    Date from_; // when that is
+    Date until_;
+    std::array<Date, 2> starts_{};
+};
+
+} // namespace
+
+std::vector<Off> single_offs(const Plan& plan, const Undertaking& undertaking,
+                             const std::vector<Off>& anyway) {
+    return SingleOffs{plan, undertaking, anyway}.find();
 }
 
 std::optional<Date> fitting_start(const Plan& plan, const Undertaking& undertaking) {
     constexpr int months = 24;
+    const BoardRoom room{plan};
     const auto calendar = working_days(plan.about());
     Undertaking later = undertaking;
     for (int i = 1; i <= months; ++i) {
         later.start = calendar.next(add_months(first_of_month(undertaking.start), i));
-        if (broken_limits(plan, later).empty()) return later.start;
+        if (room.broken(later).empty()) return later.start;
     }
     return std::nullopt;
 }

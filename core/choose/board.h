@@ -1,5 +1,5 @@
 #pragma once
-#include "core/model/plan.h"
+#include "core/schedule/schedule.h"
 
 #include <optional>
 #include <vector>
@@ -43,6 +43,41 @@ struct LimitUse {
     bool broken() const;
 };
 
+/// What an initiative takes of what a limit counts.
+struct Share {
+    Id<Initiative> initiative;
+    double taken = 0;
+};
+
+/// What is under way, gathered once so that the limits can be asked about many undertakings. The
+/// plan must outlive it.
+class BoardRoom {
+  public:
+    explicit BoardRoom(const Plan& plan);
+
+    /// As `limit_uses` and `broken_limits`, with nothing coming off.
+    std::vector<LimitUse> uses(const Undertaking& undertaking) const;
+    std::vector<LimitUse> broken(const Undertaking& undertaking) const;
+    /// When it would be under way.
+    Bar place_of(const Undertaking& undertaking) const;
+    /// Who takes what the limit counts, largest first: person-days of the month, money, or a place
+    /// on the busiest day. Nobody where the limit counts nothing.
+    std::vector<Share> shares(const LimitUse& use) const;
+
+  private:
+    friend class Asking;
+    struct Running {
+        Id<Initiative> initiative;
+        Bar bar;
+        double people = 0; // a day
+    };
+    const Plan& plan_;
+    WorkingDays calendar_;
+    std::vector<Running> running_;
+    std::vector<Share> costs_; // in units of the currency
+    double spent_ = 0;
+};
+
 /// The use of every limit that holds for the undertaking: budget, person-days of each month that it
 /// works in, initiatives at once, scope (0 or 1 domain too many), times without changes that it
 /// starts or ends in (0 or 1), lowest score. Ideas, what is done and what is dropped take no
@@ -53,24 +88,20 @@ std::vector<LimitUse> limit_uses(const Plan& plan, const Undertaking& undertakin
 std::vector<LimitUse> broken_limits(const Plan& plan, const Undertaking& undertaking,
                                     const std::vector<Off>& off = {});
 
-/// Who takes how many person-days of a month.
-struct MonthShare {
-    Id<Initiative> initiative;
-    double days = 0;
-};
-/// Of a month by its first day, largest first.
-std::vector<MonthShare> month_shares(const Plan& plan, Date month);
-
 /// The initiative with another start, or with no dates at all. Its due day goes along where it
 /// tells the length, and goes where it would come before the start.
 Initiative put_off(Initiative row, std::optional<Date> until);
+/// What a request says comes off for it.
+std::vector<Off> offs_for(const Plan& plan, Id<Request> request);
 /// The plan as it would be without what comes off.
 Plan without(const Plan& plan, const std::vector<Off>& off);
 
-/// What makes room by itself: each initiative that has begun least first, put off to the working
-/// day after the undertaking ends, or to the month after where that is too early. Empty where
-/// nothing need come off, or no single one helps.
-std::vector<Off> single_offs(const Plan& plan, const Undertaking& undertaking);
+/// What makes room by itself, or with what comes off anyway: each initiative that has begun least
+/// first, put off to the working day after the undertaking ends, or to the month after where that
+/// is too early; dropped where money is short. Empty where nothing need come off, or no single one
+/// helps.
+std::vector<Off> single_offs(const Plan& plan, const Undertaking& undertaking,
+                             const std::vector<Off>& anyway = {});
 /// The first day of a later month on which it would fit with nothing coming off, within two years.
 std::optional<Date> fitting_start(const Plan& plan, const Undertaking& undertaking);
 

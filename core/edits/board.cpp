@@ -1,7 +1,7 @@
 #include "core/edits/board.h"
 
 #include "core/base/text.h"
-#include "core/choose/score.h"
+#include "core/choose/board_case.h"
 
 #include <fmt/format.h>
 
@@ -62,13 +62,6 @@ bool is_decided(std::string_view field) {
     constexpr std::array<std::string_view, 8> fields = {
         "state", "decision", "decided", "deadline", "until", "approved_by", "board", "initiative"};
     return std::ranges::find(fields, field) != fields.end();
-}
-
-std::vector<Off> offs_of(const Plan& plan, Id<Request> request) {
-    std::vector<Off> offs;
-    for (const ComesOff& row : plan.comes_off)
-        if (row.request == request) offs.push_back({row.initiative, row.how, row.until});
-    return offs;
 }
 
 void take_off(Edit& edit, const Request& request, const Off& off) {
@@ -144,18 +137,46 @@ bool keeps_decided(const Plan& plan, Uuid request, std::string_view field) {
            (is_decided(field) || field == "comes_off");
 }
 
+namespace {
+
+/// Lets come off what the request names, and refuses where it breaks a limit even so.
+void make_room(Edit& edit, const Request& request) {
+    const auto offs = offs_for(edit.plan(), request.id);
+    auto undertaking = undertaking_of(edit.plan(), request, *start_of(request));
+    undertaking.score = score_of(edit.plan(), request.id);
+    const auto over = broken_limits(edit.plan(), undertaking, offs);
+    if (!over.empty()) return edit.refuse(broken(over.front(), over.size()));
+    for (const Off& off : offs) take_off(edit, request, off);
+}
+
+/// Puts on the idea that was asked for; what is under way already needs no more room.
+void put_on_idea(Edit& edit, const Request& request) {
+    const auto* idea =
+        request.initiative ? edit.plan().initiatives.find(*request.initiative) : nullptr;
+    if (idea == nullptr || idea->status != Status::idea) return;
+    Request as_new = request;
+    as_new.initiative.reset();
+    if (auto wrong = wrong_decision(as_new)) return edit.refuse(std::move(*wrong));
+    make_room(edit, request);
+    edit.change(idea->id, [&](Initiative& row) {
+        row.status = Status::planned;
+        row.start = start_of(request);
+        row.days = request.days;
+        row.due = request.deadline;
+        if (request.effort) row.effort = request.effort;
+        if (request.cost) row.cost = request.cost;
+    });
+}
+
+} // namespace
+
 void carry_out(Edit& edit, Id<Request> id) {
     const Request request = *edit.plan().requests.find(id);
     if (!request.decision) return;
     if (request.state != RequestState::decided)
         edit.change(id, [](Request& row) { row.state = RequestState::decided; });
     if (!accepted(request) || request.initiative) return;
-    const auto offs = offs_of(edit.plan(), id);
-    auto undertaking = undertaking_of(edit.plan(), request, *start_of(request));
-    undertaking.score = scores_of(ScoreSheet::of(edit.plan(), id)).items.front().score;
-    const auto over = broken_limits(edit.plan(), undertaking, offs);
-    if (!over.empty()) return edit.refuse(broken(over.front(), over.size()));
-    for (const Off& off : offs) take_off(edit, request, off);
+    make_room(edit, request);
     auto made = initiative_of(request);
     made.code = find_kind(table_of<Initiative>)->next_code(edit.plan());
     const auto initiative = edit.add(std::move(made));
@@ -191,7 +212,11 @@ void decide(Edit& edit, Id<Request> id, const Ruling& ruling) {
     if (edit.refusal()) return;
     if (auto wrong = wrong_request(edit.plan(), *edit.plan().requests.find(id)))
         return edit.refuse(std::move(*wrong));
+    if (ruling.decision == Decision::accept) put_on_idea(edit, *edit.plan().requests.find(id));
     carry_out(edit, id);
+    for (const Off& off : offs_for(edit.plan(), id)) edit.about(off.initiative.uuid);
+    if (const auto* decided = edit.plan().requests.find(id); decided && decided->initiative)
+        edit.about(decided->initiative->uuid);
 }
 
 void move_request(Edit& edit, Id<Request> id, RequestState state) {

@@ -1,6 +1,7 @@
 #include "core/roadmap/findings.h"
 
 #include "core/base/text.h"
+#include "core/choose/cadence.h"
 #include "core/listen/insights.h"
 #include "core/listen/voice.h"
 #include "core/roadmap/charter.h"
@@ -35,6 +36,8 @@ class Search {
         add_charters();
         add_insights();
         add_calls();
+        add_requests();
+        add_boards();
         std::stable_sort(found_.begin(), found_.end(), [](const Finding& a, const Finding& b) {
             if (a.code != b.code) return a.code < b.code;
             // Customers have no codes: who waits longest comes first.
@@ -142,6 +145,30 @@ class Search {
                 dated(add(FindingCode::overdue_call, table_of<Feedback>, row.id.uuid,
                           to_string(row.id.uuid)),
                       *row.due, today_);
+    }
+
+    void add_requests() {
+        for (const auto& row : plan_.requests)
+            if (!row.decision && row.asked && today_ - *row.asked > long_wait)
+                dated(add(FindingCode::waiting_request, table_of<Request>, row.id.uuid, row.code),
+                      *row.asked, today_);
+    }
+
+    void add_boards() {
+        const auto all = boards(plan_);
+        for (std::size_t i = 1; i < all.size(); ++i) {
+            const std::int32_t apart = all[i]->date - all[i - 1]->date;
+            if (all[i]->state != MeetingState::planned || all[i]->date < today_ ||
+                apart >= least_days_between_boards)
+                continue;
+            auto& finding =
+                add(FindingCode::close_boards, table_of<Meeting>, all[i]->id.uuid, all[i]->code);
+            finding.severity = Severity::note;
+            finding.other = all[i - 1]->code;
+            finding.date = all[i]->date;
+            finding.limit = all[i - 1]->date + least_days_between_boards;
+            finding.days = apart;
+        }
     }
 
     const Plan& plan_;

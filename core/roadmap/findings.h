@@ -20,7 +20,12 @@ enum class FindingCode {
     incomplete_charter,
     overdue_insight, // led to no decision or action in time
     overdue_call,    // a customer who has not heard from us by the day they should have
+    waiting_request, // the change board has not decided it for so long
+    close_boards,    // the change board meets too soon after it met
 };
+
+/// A request that is not decided after so many days has passed a board, and the next one, too.
+inline constexpr std::int32_t long_wait = 45;
 
 /// One of these about one thing. Members that a code does not need are empty.
 struct Finding {

@@ -16,6 +16,7 @@ class Thread {
         if (table == table_of<Initiative>) of_initiative({id});
         if (table == table_of<Opportunity>) of_opportunity({id});
         if (table == table_of<Step>) of_step({id});
+        if (table == table_of<Request>) of_request({id});
         if (table == table_of<PainPoint>) {
             if (const auto* pain = plan_.pain_points.find({id})) add_verbatims(pain->step, 0);
             add_answers([&](const Evidence& row) { return row.pain_point == Id<PainPoint>{id}; });
@@ -35,6 +36,12 @@ class Thread {
     }
 
     void of_initiative(Id<Initiative> id) {
+        for (const Request& row : plan_.requests)
+            if (row.initiative == id) add(row.id, 0);
+        for (const ComesOff& row : plan_.comes_off)
+            if (const auto* request = plan_.requests.find(row.request);
+                row.initiative == id && request != nullptr && request->decision == Decision::accept)
+                add(row.request, 0);
         for (const Remedy& remedy : plan_.remedies) {
             if (remedy.initiative != id) continue;
             add(remedy.opportunity, 0);
@@ -45,6 +52,15 @@ class Thread {
     void of_opportunity(Id<Opportunity> id) {
         add_evidence(id, 0);
         add_initiatives(id, 0);
+    }
+
+    void of_request(Id<Request> id) {
+        const auto* request = plan_.requests.find(id);
+        if (request == nullptr) return;
+        if (request->feedback) add(*request->feedback, 0);
+        add_pains(request->step);
+        add_verbatims(request->step, 0, {}, request->feedback);
+        if (request->initiative) add(*request->initiative, 0);
     }
 
     void of_step(Id<Step> id) {
@@ -99,10 +115,12 @@ class Thread {
         }
     }
 
-    /// But those that are themselves evidence of the opportunity.
-    void add_verbatims(const std::optional<Id<Step>>& step, int depth, Id<Opportunity> but = {}) {
+    /// But those that are themselves evidence of the opportunity, and the one that is quoted.
+    void add_verbatims(const std::optional<Id<Step>>& step, int depth, Id<Opportunity> but = {},
+                       const std::optional<Id<Feedback>>& quoted = {}) {
         if (!step) return;
-        const auto known = but ? verbatims_of(but) : std::unordered_set<Id<Feedback>>{};
+        auto known = but ? verbatims_of(but) : std::unordered_set<Id<Feedback>>{};
+        if (quoted) known.insert(*quoted);
         std::vector<const Feedback*> said;
         for (const Feedback& row : plan_.feedback)
             if (row.step == step && !row.verbatim.empty() && !known.contains(row.id))

@@ -7,7 +7,7 @@ namespace updraft {
 
 /// An item on the thread that says why an initiative is there.
 struct ThreadItem {
-    std::string_view table; // initiatives, opportunities, pain-points, feedback or counts
+    std::string_view table; // initiatives, opportunities, pain-points, feedback, counts, requests
     Uuid id;
     int depth = 0; // below what it belongs to
 
@@ -15,13 +15,15 @@ struct ThreadItem {
 };
 
 /// The evidence thread through an item, from cause to answer or the other way round, without the
-/// item itself: for an initiative its opportunities and under each what it rests on, under the
-/// first pain point of a step its verbatims; for an opportunity what it rests on, then the
+/// item itself: for an initiative the requests to the change board that it came of or that it came
+/// off for, then its opportunities and under each what it rests on, under the first pain point of a
+/// step its verbatims; for an opportunity what it rests on, then the
 /// initiatives that answer it; for a pain point, a verbatim or a count the opportunities that rest
 /// on it, and under each the initiatives. A pain point also shows the verbatims of its step, a
 /// verbatim the pain points of its. For a step its pain points, its verbatims, and the
-/// opportunities about it with the initiatives that answer each. Verbatims of a step: the latest
-/// first, at most `most_verbatims`.
+/// opportunities about it with the initiatives that answer each. For a request the verbatim that it
+/// quotes, the pain points and verbatims of its step, and the initiative that it became or is
+/// about. Verbatims of a step: the latest first, at most `most_verbatims`.
 std::vector<ThreadItem> thread_of(const Plan& plan, std::string_view table, Uuid id);
 inline constexpr std::size_t most_verbatims = 3;
 

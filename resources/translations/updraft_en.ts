@@ -689,4 +689,95 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>updraft::RequestCards</name>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BoardProjection</name>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::RoomBar</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ChangeBoardPage</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) from mail. Undo takes them away.</source>
+        <translation>
+            <numerusform>%Ln request from mail. Undo takes it away.</numerusform>
+            <numerusform>%Ln requests from mail. Undo takes them away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DecisionsView</name>
+    <message numerus="yes">
+        <source>%1 comes %Ln day(s) after %2.</source>
+        <translation>
+            <numerusform>%1 comes %Ln day after %2.</numerusform>
+            <numerusform>%1 comes %Ln days after %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::RequestPanel</name>
+    <message numerus="yes">
+        <source>Accept, %Ln off</source>
+        <translation>
+            <numerusform>Accept, %Ln off</numerusform>
+            <numerusform>Accept, %Ln off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits for what comes off.</source>
+        <translation>
+            <numerusform>%1 waits for what comes off.</numerusform>
+            <numerusform>%1 wait for what comes off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) still open</source>
+        <translation>
+            <numerusform>%Ln request still open</numerusform>
+            <numerusform>%Ln requests still open</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

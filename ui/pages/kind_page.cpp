@@ -150,8 +150,9 @@ void KindPage::refresh() {
     empty_->setCanBegin(session().canWrite());
     const KindTableView* table = acting();
     bulk_->setEnabled(session().canWrite() && table && table->picked().size() > 1);
-    if (columns_) columns_->setVisible(table);
-    if (group_) group_->setVisible(table == table_);
+    bulk_->setVisible(tabular());
+    if (columns_) columns_->setVisible(tabular());
+    if (group_) group_->setVisible(tabular() && table == table_);
     head_->setSentence(summary());
     Q_EMIT summaryChanged();
     Q_EMIT commandsChanged();

@@ -64,6 +64,8 @@ class KindPage : public Page {
     virtual bool narrows() const { return true; }
     /// The table to which commands on what is picked go; null where none shows.
     virtual KindTableView* acting() const { return table_; }
+    /// Whether rows and columns show: then there are columns to choose and groups to make.
+    virtual bool tabular() const { return acting() != nullptr; }
     /// Lets a list be brought in.
     virtual void bringIn();
     /// Said after the number of items, such as tr("3 done"); empty for nothing.

@@ -16,10 +16,11 @@ namespace updraft {
 namespace {
 
 constexpr std::array inOrder = {
-    "start",         "overview", "strategy",    "assessment", "personas", "journeys", "voice",
-    "opportunities", "insights", "initiatives", "prioritise", "ranking",  "mandate",  "timeline",
-    "batches",       "charters", "actions",     "metrics",    "people",   "settings", "activity",
-    "import",        "paper",    "present",     "words",      "scripts"};
+    "start",        "overview",      "strategy", "assessment",  "personas",   "journeys",
+    "voice",        "opportunities", "insights", "initiatives", "prioritise", "ranking",
+    "change-board", "mandate",       "timeline", "batches",     "charters",   "actions",
+    "metrics",      "people",        "settings", "activity",    "import",     "paper",
+    "present",      "words",         "scripts"};
 
 QString read(const QString& id) {
     for (const QString& language : {QLocale().name().section(u'_', 0, 0), QStringLiteral("en")}) {

@@ -1,6 +1,7 @@
 #include "ui/shell/menus.h"
 
 #include "core/edits/kinds.h"
+#include "ui/pages/ask_board.h"
 #include "ui/shell/help_topics.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_view.h"
@@ -189,10 +190,16 @@ void Menus::makeInsert() {
         if (Page* page = window_.page()) page->createNew();
     });
     also(create_, tr("new, add, create"))->setIcon(icon(Icon::plus));
+    askBoard_ =
+        add(insert_, tr("Ask the change &board"), QKeySequence(QStringLiteral("Ctrl+Shift+B")),
+            [this] { askBoard(window_.session()); });
+    also(askBoard_, tr("request, change request, decision"))->setIcon(icon(Icon::changeBoard));
     connect(insert_, &QMenu::aboutToShow, this, [this] {
         insert_->clear();
         insert_->addAction(create_);
         if (Page* page = window_.page()) insert_->addActions(page->alsoNew());
+        insert_->addSeparator();
+        insert_->addAction(askBoard_);
     });
 }
 
@@ -297,6 +304,7 @@ void Menus::refresh() {
     const QString item = page ? page->newItem() : QString();
     create_->setText(item);
     create_->setEnabled(write && !item.isEmpty());
+    askBoard_->setEnabled(canAskBoard(session));
     insert_->menuAction()->setVisible(open && !item.isEmpty());
     filter_->setEnabled(page);
     palette_->setEnabled(open);
@@ -316,6 +324,7 @@ void Menus::popUp(QPoint global) {
         if (command != Page::Command::SelectAll) menu->addAction(action);
     menu->addSeparator();
     menu->addActions(page->actions());
+    if (askBoard_->isEnabled()) menu->addAction(askBoard_);
     menu->popup(global);
 }
 

@@ -67,6 +67,7 @@ class Menus : public QObject {
     QAction* undo_ = nullptr;
     QAction* redo_ = nullptr;
     QAction* create_ = nullptr;
+    QAction* askBoard_ = nullptr;
     QAction* filter_ = nullptr;
     QAction* palette_ = nullptr;
     QAction* inspector_ = nullptr;

@@ -170,6 +170,16 @@ QString sentence(const Finding& finding, const Plan& plan) {
                  workingDaysText(finding.days));
     case FindingCode::overdue_call:
         return call_words(finding, plan);
+    case FindingCode::waiting_request:
+        return Words::tr("%1 has waited for the change board since %2, %3 by now. Decide it, or "
+                         "put it off until a day.")
+            .arg(subject, dayAndMonthNear(*finding.date, finding.limit),
+                 workingDaysText(finding.days));
+    case FindingCode::close_boards:
+        return Words::tr("The board %1 on %2 comes sooner than three weeks after %3. Choose %4 or "
+                         "later, so that something can change in between.")
+            .arg(subject, dayAndMonthNear(*finding.date), text(finding.other),
+                 dayAndMonthNear(*finding.limit, finding.date));
     }
     return {};
 }

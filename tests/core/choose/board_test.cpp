@@ -51,11 +51,11 @@ TEST_CASE("A month takes needs where there are some, else effort spread over the
     CHECK(uses[1].after == Approx(9 + 4));
     CHECK(uses[1].from == *make_date(2026, 4, 1));
     CHECK_FALSE(uses[0].broken());
-    const auto shares = month_shares(trial.plan(), *make_date(2026, 3, 1));
+    const auto shares = BoardRoom{trial.plan()}.shares(uses[0]);
     REQUIRE(shares.size() == 2);
     CHECK(shares[0].initiative == trial.find<Initiative>("CX-01"));
-    CHECK(shares[0].days == Approx(40));
-    CHECK(shares[1].days == Approx(21));
+    CHECK(shares[0].taken == Approx(40));
+    CHECK(shares[1].taken == Approx(21));
 }
 
 TEST_CASE("Each limit breaks just beyond what it allows") {

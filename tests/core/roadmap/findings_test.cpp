@@ -172,3 +172,40 @@ TEST_CASE("Of customers to be called back, who waits longest comes first") {
     for (const auto& finding : found(trial, date(2026, 3, 2))) order.push_back(finding.id);
     CHECK(order == std::vector{waiting[1].uuid, waiting[3].uuid, waiting[0].uuid, waiting[2].uuid});
 }
+
+TEST_CASE(
+    "A request that the change board has not decided for long is found, until it is decided") {
+    Trial trial{date(2026, 3, 2)};
+    Request row;
+    row.code = "CR-001";
+    row.asked = date(2026, 1, 12);
+    const auto id = trial.add(row);
+    CHECK(found(trial, date(2026, 2, 26)).empty()); // after 45 days
+    const auto all = found(trial, date(2026, 2, 27));
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].code == FindingCode::waiting_request);
+    CHECK(all[0].table == "requests");
+    CHECK(said(all[0]) == "9 CR-001  2026-01-12 2026-02-27 34");
+    trial.change(id, [](Request& request) { request.decision = Decision::decline; });
+    CHECK(found(trial, date(2026, 2, 27)).empty());
+}
+
+TEST_CASE("A board that is planned sooner than three weeks after another is noted") {
+    Trial trial{date(2026, 3, 2)};
+    Meeting row;
+    row.code = "MB-01";
+    row.date = date(2026, 3, 3);
+    trial.add(row);
+    row.code = "MB-02";
+    row.date = date(2026, 3, 17);
+    const auto id = trial.add(row);
+    const auto all = found(trial, date(2026, 2, 27));
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].code == FindingCode::close_boards);
+    CHECK(all[0].severity == Severity::note);
+    CHECK(said(all[0]) == "10 MB-02 MB-01 2026-03-17 2026-03-24 14");
+    trial.change(id, [](Meeting& board) { board.date = date(2026, 3, 24); });
+    CHECK(found(trial, date(2026, 2, 27)).empty());
+    trial.change(id, [](Meeting& board) { board.date = date(2026, 3, 10); });
+    CHECK(found(trial, date(2026, 3, 11)).empty()); // it was held, however soon
+}

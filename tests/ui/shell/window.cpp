@@ -519,7 +519,7 @@ TEST_CASE("A card of the board has the menu of its row") {
     Settings().setValue(QStringLiteral("initiatives/view"), 1);
     open.window->showPage(QStringLiteral("initiatives"));
     open.plan.session().select(open.plan.named<Initiative>("initiatives", "CX-04"));
-    for (auto* column : open.window->page()->findChildren<BoardColumn*>()) {
+    for (auto* column : open.window->page()->findChildren<CardColumn*>()) {
         const auto picked = column->selectionModel()->selectedIndexes();
         if (picked.isEmpty()) continue;
         const QPoint at = column->visualRect(picked.front()).center();

@@ -225,7 +225,7 @@ TEST_CASE("A broken dependency says by how much and where to move it") {
 
 TEST_CASE("Every finding has a sentence") {
     const auto plan = linked(LinkType::finish_start, 0);
-    for (int code = 1; code <= static_cast<int>(FindingCode::overdue_call); ++code) {
+    for (int code = 1; code <= static_cast<int>(FindingCode::close_boards); ++code) {
         Finding finding;
         finding.code = static_cast<FindingCode>(code);
         finding.subject = "CX-04";

@@ -1,11 +1,22 @@
 #include "ui/pages/choose/entry.h"
 
+#include "core/model/plan.h"
+#include "ui/pages/choose/board/board_page.h"
 #include "ui/pages/choose/initiatives_page.h"
 #include "ui/pages/choose/mandate/mandate_page.h"
 #include "ui/pages/choose/prioritise/prioritise_page.h"
 #include "ui/pages/choose/ranking/ranking_page.h"
 
 namespace updraft {
+
+namespace {
+
+std::optional<int> openRequests(const Plan& plan) {
+    return static_cast<int>(
+        std::ranges::count_if(plan.requests, [](const Request& row) { return !row.decision; }));
+}
+
+} // namespace
 
 std::vector<PageEntry> choosePages() {
     return {{.id = "initiatives",
@@ -36,6 +47,17 @@ std::vector<PageEntry> choosePages() {
              .makes = {{table_of<RankingSession>, RankingPage::tr("New ranking session")}},
              .also = RankingPage::tr("workshop, vote, ballots, stakeholders, Borda, Schulze, "
                                      "dots, buy-in, feasibility")},
+            {.id = "change-board",
+             .section = Section::Choose,
+             .label = ChangeBoardPage::tr("Change board"),
+             .icon = Icon::changeBoard,
+             .make = makePage<ChangeBoardPage>,
+             .count = openRequests,
+             .home = {table_of<Request>, table_of<Meeting>},
+             .makes = {{table_of<Request>, ChangeBoardPage::tr("New request to the change board")},
+                       {table_of<Meeting>, ChangeBoardPage::tr("Plan the next board")}},
+             .also = ChangeBoardPage::tr("requests, decisions, change requests, minutes, meetings, "
+                                         "committee, what comes off")},
             {.id = "mandate",
              .section = Section::Choose,
              .label = MandatePage::tr("Mandate"),

@@ -6,10 +6,12 @@
 #include "ui/forms/item_menu.h"
 #include "ui/forms/kind_form.h"
 #include "ui/models/field_words.h"
+#include "ui/pages/ask_board.h"
 #include "ui/pages/open_charter.h"
 #include "ui/render/charter_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/style_paint.h"
 #include "ui/words/choosing.h"
@@ -108,12 +110,17 @@ InitiativePanel::InitiativePanel(Session& session, QWidget* parent)
 }
 
 void InitiativePanel::addButton(QVBoxLayout* column) {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout(nullptr, space::s);
     row->setContentsMargins(space::l, space::m, space::l, space::m);
     depend_ = new QPushButton(icon(Icon::link), tr("Add dependency"), this);
     connect(depend_, &QPushButton::clicked, this, &InitiativePanel::addDependency);
     row->addWidget(depend_);
-    row->addStretch();
+    ask_ = new QPushButton(icon(Icon::changeBoard), tr("Ask the change board"), this);
+    connect(ask_, &QPushButton::clicked, this, [this] {
+        session_.select(id_);
+        askBoard(session_);
+    });
+    row->addWidget(ask_);
     column->addLayout(row);
 }
 
@@ -140,6 +147,11 @@ std::vector<FactList::Fact> InitiativePanel::factsOf(const Initiative& initiativ
                 Selection::of(other->id), qt(other->code));
     }
     add(tr("Score"), scoreOf(initiative, session_.plan()));
+    for (const ComesOff& off : session_.plan().comes_off)
+        if (const auto* request = session_.find(off.request);
+            off.initiative == initiative.id && request && request->decision == Decision::accept)
+            add(tr("Came off for"), qt(request->title), Selection::of(request->id),
+                qt(request->code));
     const Kind& kind = *find_kind(table_of<Initiative>);
     for (const auto* name : {"effort", "cost", "benefit_per_year"}) {
         const KindField& field = *kind.field(name);
@@ -164,6 +176,7 @@ void InitiativePanel::show(Id<Initiative> initiative) {
     thread_->show(table_of<Initiative>, initiative.uuid);
     for (RelatedList* list : related_) list->show(initiative);
     depend_->setEnabled(session_.canWrite());
+    ask_->setEnabled(session_.canWrite());
     // What was gone and came back is filled anew.
     if (const std::vector item{initiative.uuid}; form_->items() != item) form_->setItems(item);
 }

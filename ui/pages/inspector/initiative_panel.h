@@ -37,6 +37,7 @@ class InitiativePanel : public QWidget {
     KindForm* form_;
     std::vector<RelatedList*> related_;
     QPushButton* depend_ = nullptr;
+    QPushButton* ask_ = nullptr;
 };
 
 } // namespace updraft

@@ -4,6 +4,7 @@
 #include "ui/pages/inspector/entry.h"
 #include "ui/pages/inspector/initiative_panel.h"
 #include "ui/pages/inspector/item_panel.h"
+#include "ui/pages/inspector/request_panel.h"
 #include "ui/support/flags/labels.h"
 
 #include <QPainter>
@@ -62,6 +63,11 @@ QWidget* Inspector::panelFor(const Selection& selection) {
         initiative_->show(*one);
         return initiative_;
     }
+    if (const auto one = selection.one<Request>()) {
+        if (!request_) request_ = new RequestPanel(session_, this);
+        request_->show(*one);
+        return request_;
+    }
     const bool several = selection.ids.size() > 1;
     ItemPanel*& panel = panels_[{kind->name, several}];
     if (!panel) panel = new ItemPanel(session_, *kind, several, this);
@@ -71,6 +77,7 @@ QWidget* Inspector::panelFor(const Selection& selection) {
 
 void Inspector::focusField(std::string_view field) {
     if (auto* initiative = qobject_cast<InitiativePanel*>(shown_)) initiative->focusField(field);
+    if (auto* request = qobject_cast<RequestPanel*>(shown_)) request->focusField(field);
     if (auto* item = qobject_cast<ItemPanel*>(shown_)) item->focusField(field);
     // A group that was just opened has its place only later, and texts over it grow until they have
     // their width.
@@ -95,6 +102,7 @@ void Inspector::startAnew() {
     std::vector<QWidget*> panels;
     for (const auto& [of, panel] : panels_) panels.push_back(panel);
     if (initiative_) panels.push_back(initiative_);
+    if (request_) panels.push_back(request_);
     for (QWidget* panel : panels) {
         panel->hide();
         panel->deleteLater();
@@ -102,6 +110,7 @@ void Inspector::startAnew() {
     }
     panels_.clear();
     initiative_ = nullptr;
+    request_ = nullptr;
     follow();
 }
 

@@ -11,6 +11,7 @@ namespace updraft {
 
 class InitiativePanel;
 class ItemPanel;
+class RequestPanel;
 
 /// Follows the selection: one initiative, one item of another kind, several, or nothing. It is as
 /// high as what it shows, so that what holds it can scroll.
@@ -38,6 +39,7 @@ class Inspector : public QWidget {
     QWidget* shown_ = nullptr;
     QWidget* nothing_ = nullptr;
     InitiativePanel* initiative_ = nullptr;
+    RequestPanel* request_ = nullptr;
     std::map<std::pair<std::string_view, bool>, ItemPanel*> panels_;
 };
 

@@ -6,6 +6,7 @@
 #include "core/listen/opportunities.h"
 #include "ui/forms/item_menu.h"
 #include "ui/models/field_words.h"
+#include "ui/render/board_words.h"
 #include "ui/render/charter_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
@@ -111,7 +112,8 @@ class ThreadRow : public QAbstractButton {
 bool tells(std::string_view table) {
     constexpr std::array tables = {table_of<Initiative>, table_of<Opportunity>, table_of<Evidence>,
                                    table_of<Remedy>,     table_of<PainPoint>,   table_of<Feedback>,
-                                   table_of<Count>,      table_of<Step>,        table_of<Persona>};
+                                   table_of<Count>,      table_of<Step>,        table_of<Persona>,
+                                   table_of<Request>,    table_of<ComesOff>};
     return std::ranges::find(tables, table) != tables.end();
 }
 
@@ -120,6 +122,7 @@ QString captionFor(std::string_view table, bool several) {
     if (table == table_of<Initiative>) return ThreadBox::tr("Why this exists");
     if (table == table_of<Opportunity>) return ThreadBox::tr("What it rests on, what answers it");
     if (table == table_of<Step>) return ThreadBox::tr("What hurts, what we do about it");
+    if (table == table_of<Request>) return ThreadBox::tr("Behind it");
     return ThreadBox::tr("What came of it");
 }
 
@@ -134,6 +137,10 @@ QString nothingFor(std::string_view table, bool several) {
             "they stand.");
     if (table == table_of<Step>)
         return ThreadBox::tr("No pain point, no verbatim and no opportunity yet.");
+    if (table == table_of<Request>)
+        return ThreadBox::tr(
+            "Nothing is behind it yet: name the verbatim or the step that it comes "
+            "from, under Evidence.");
     return ThreadBox::tr("No opportunity rests on it yet.");
 }
 
@@ -158,6 +165,7 @@ QString threadText(const Plan& plan, const ThreadItem& item) {
     if (const auto* row = plan.opportunities.find({item.id}))
         return coded(row->code, row->statement);
     if (const auto* row = plan.pain_points.find({item.id})) return coded(row->code, row->text);
+    if (const auto* row = plan.requests.find({item.id})) return coded(row->code, row->title);
     if (const auto* row = plan.feedback.find({item.id})) return inQuotes(row->verbatim);
     if (const auto* row = plan.counts.find({item.id}))
         return ThreadBox::tr("%1 × %2").arg(QLocale().toString(row->count), qt(row->reason));
@@ -180,6 +188,10 @@ QString threadSource(const Plan& plan, const ThreadItem& item) {
              row->severity ? ThreadBox::tr("severity %1").arg(*row->severity) : QString()});
     }
     if (const auto* row = plan.feedback.find({item.id})) return sourceOf(plan, *row);
+    if (const auto* row = plan.requests.find({item.id}))
+        return joinedParts(
+            {ThreadBox::tr("Request"), row->decision ? decisionText(plan, *row) : QString(),
+             row->decided ? shortDate(*row->decided, -1) : QString(), qt(row->decision_reason)});
     if (const auto* row = plan.counts.find({item.id}))
         return joinedParts(
             {qt(row->source), QLocale().toString(qt(row->month), QStringLiteral("MMM yyyy"))});
@@ -215,6 +227,7 @@ void ThreadBox::show(std::string_view table, const std::vector<Uuid>& ids) {
     table_ = table;
     ids_ = ids;
     caption_->setText(captionFor(table, several()).toUpper());
+    add_->setVisible(table != table_of<Request>); // its own fields name what is behind it
     add_->setToolTip(addFor(table, several()));
     add_->setAccessibleName(add_->toolTip());
     nothing_->setText(nothingFor(table, several()));

@@ -26,6 +26,13 @@ std::vector<Uuid> overdueInsights(const Plan& plan, Date today) {
     return ids;
 }
 
+std::vector<Uuid> undecided(const Plan& plan) {
+    std::vector<Uuid> ids;
+    for (const Request& row : plan.requests)
+        if (!row.decision) ids.push_back(row.id.uuid);
+    return ids;
+}
+
 std::vector<Uuid> untoldAuthors(const Plan& plan) {
     std::vector<Uuid> ids;
     for (const Opportunity& row : plan.opportunities)
@@ -65,6 +72,7 @@ void WaitingTile::fill(QVBoxLayout& column) {
         callbacks(plan, session().today()));
     add(tr("Insights that led to nothing in time"), table_of<Insight>,
         overdueInsights(plan, session().today()));
+    add(tr("Requests for the change board"), table_of<Request>, undecided(plan));
     add(tr("Authors of ideas who were not told"), table_of<Opportunity>, untoldAuthors(plan));
     add(tr("Asked of others, and not answered"), table_of<Initiative>, unansweredAsks(plan));
     add(tr("Opportunities without an initiative"), table_of<Opportunity>,

@@ -7,8 +7,6 @@
 #include "ui/support/icons.h"
 #include "ui/support/style_paint.h"
 
-#include <QDropEvent>
-#include <QKeyEvent>
 #include <QMimeData>
 #include <QStyledItemDelegate>
 
@@ -65,7 +63,7 @@ class CardPainter : public QStyledItemDelegate {
 } // namespace
 
 BatchCards::BatchCards(Session& session, std::optional<Id<Batch>> batch, QWidget* parent)
-    : QListWidget(parent), session_(session), batch_(batch) {
+    : CardList<QListWidget>(parent), session_(session), batch_(batch) {
     setFrameShape(QFrame::NoFrame);
     setItemDelegate(new CardPainter(this));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -118,14 +116,9 @@ void BatchCards::selectionChanged(const QItemSelection& on, const QItemSelection
     if (!filling_ && !picked().empty()) session_.select(Selection::of(picked()));
 }
 
-void BatchCards::keyPressEvent(QKeyEvent* event) {
-    const bool level = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (!level) return QListWidget::keyPressEvent(event);
-    const bool onwards = (event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
-    if (event->modifiers() & Qt::AltModifier)
-        Q_EMIT moved(onwards ? 1 : -1);
-    else
-        Q_EMIT left(onwards ? 1 : -1);
+bool BatchCards::sendCards(int by) {
+    Q_EMIT moved(by);
+    return true;
 }
 
 QStringList BatchCards::mimeTypes() const {
@@ -141,27 +134,11 @@ QMimeData* BatchCards::mimeData(const QList<QListWidgetItem*>& items) const {
     return mime;
 }
 
-void BatchCards::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasFormat(QLatin1String(KindTableModel::idsMime)))
-        event->acceptProposedAction();
-}
-
-void BatchCards::dragMoveEvent(QDragMoveEvent* event) {
-    if (event->mimeData()->hasFormat(QLatin1String(KindTableModel::idsMime)))
-        event->acceptProposedAction();
-}
-
-void BatchCards::dropEvent(QDropEvent* event) {
-    std::vector<Id<Initiative>> ids;
-    const QByteArray dragged = event->mimeData()->data(QLatin1String(KindTableModel::idsMime));
-    for (const QByteArray& line : dragged.split('\n'))
-        if (const auto id = parse_uuid(line.toStdString());
-            id && session_.find(Id<Initiative>{*id}) != nullptr)
-            ids.push_back({*id});
-    // The list moves nothing by itself: the plan does.
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    if (!ids.empty()) Q_EMIT dropped(ids);
+void BatchCards::takeCards(const std::vector<Uuid>& ids) {
+    std::vector<Id<Initiative>> held;
+    for (const Uuid id : ids)
+        if (session_.find(Id<Initiative>{id}) != nullptr) held.push_back({id});
+    if (!held.empty()) Q_EMIT dropped(held);
 }
 
 } // namespace updraft

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/pages/card_list.h"
 #include "ui/session/session.h"
 
 #include <QListWidget>
@@ -13,7 +14,7 @@ class KindForm;
 
 /// The initiatives of a batch as cards, to be dragged to another batch or moved by Alt+← and
 /// Alt+→.
-class BatchCards : public QListWidget {
+class BatchCards : public CardList<QListWidget> {
     Q_OBJECT
 
   public:
@@ -33,12 +34,11 @@ class BatchCards : public QListWidget {
     void left(int by);
 
   protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void takeCards(const std::vector<Uuid>& ids) override;
+    bool sendCards(int by) override;
+    void leaveList(int by) override { Q_EMIT left(by); }
     QStringList mimeTypes() const override;
     QMimeData* mimeData(const QList<QListWidgetItem*>& items) const override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragMoveEvent(QDragMoveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void selectionChanged(const QItemSelection& on, const QItemSelection& off) override;
 
   private:

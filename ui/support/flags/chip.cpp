@@ -11,8 +11,6 @@ namespace updraft {
 
 namespace {
 
-constexpr double chipHeight = 20;
-
 QFont chipFont() {
     return Theme::font(type::small, QFont::DemiBold);
 }
@@ -44,6 +42,20 @@ double textWidth(const QString& text) {
 }
 
 } // namespace
+
+double chipWidth(const QString& text) {
+    return textWidth(text) + 15;
+}
+
+double paintChip(QPainter& painter, QPointF at, const QString& text, Tone tone) {
+    const QRectF box(at, QSizeF(chipWidth(text), chipHeight));
+    const Colours colours = coloursOf(tone);
+    paint::box(painter, box, colours.ground, Qt::transparent);
+    painter.setFont(chipFont());
+    painter.setPen(colours.ink);
+    paint::line(painter, box.adjusted(4, 0, -4, 0), Qt::AlignHCenter, text);
+    return box.width();
+}
 
 double paintStatusChip(QPainter& painter, QPointF at, Status status, const QString& word) {
     const StatusColours& colours = Theme::current().status(status);
@@ -85,7 +97,8 @@ void Chip::setStatus(Status status, const QString& word) {
 }
 
 QSize Chip::sizeHint() const {
-    return {static_cast<int>(textWidth(text_)) + (status_ ? 31 : 15), static_cast<int>(chipHeight)};
+    const double wide = status_ ? textWidth(text_) + 31 : chipWidth(text_);
+    return {static_cast<int>(wide), static_cast<int>(chipHeight)};
 }
 
 void Chip::paintEvent(QPaintEvent*) {
@@ -94,11 +107,7 @@ void Chip::paintEvent(QPaintEvent*) {
         paintStatusChip(painter, {0, 0}, *status_, text_);
         return;
     }
-    const Colours colours = coloursOf(tone_);
-    paint::box(painter, rect(), colours.ground, Qt::transparent);
-    painter.setFont(chipFont());
-    painter.setPen(colours.ink);
-    paint::line(painter, QRectF(rect()).adjusted(4, 0, -4, 0), Qt::AlignHCenter, text_);
+    paintChip(painter, {0, 0}, text_, tone_);
 }
 
 } // namespace updraft

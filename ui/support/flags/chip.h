@@ -34,7 +34,12 @@ class Chip : public QWidget {
     std::optional<Status> status_;
 };
 
-/// The same picture for item delegates and canvases. Returns the width it took.
+/// The same pictures for item delegates and canvases. Return the width they took.
+double paintChip(QPainter& painter, QPointF topLeft, const QString& text, Tone tone);
 double paintStatusChip(QPainter& painter, QPointF topLeft, Status status, const QString& word);
+
+/// How wide a chip of words is, and how high every chip.
+double chipWidth(const QString& text);
+inline constexpr double chipHeight = 20;
 
 } // namespace updraft

@@ -425,7 +425,7 @@ TEST_CASE("a card's title is written on the board, by Enter and by Rename", "[pa
 TEST_CASE("a card moves to the next status with Alt and an arrow", "[pages]") {
     Trial trial;
     trial.page.setView(InitiativesPage::View::Board);
-    BoardColumn* planned = trial.page.board().column(Status::planned);
+    CardColumn* planned = trial.page.board().column(Status::planned);
     const int before = planned->cards().rowCount();
     REQUIRE(before > 0);
     planned->setFocus();
@@ -454,7 +454,7 @@ TEST_CASE("an exported list holds every initiative under the labels of its field
 TEST_CASE("the board marks all that is selected", "[pages]") {
     Trial trial;
     trial.page.setView(InitiativesPage::View::Board);
-    BoardColumn* planned = trial.page.board().column(Status::planned);
+    CardColumn* planned = trial.page.board().column(Status::planned);
     const auto id = [&](int row) {
         return Id<Initiative>{planned->idAt(planned->cards().index(row, planned->modelColumn()))};
     };
@@ -468,7 +468,7 @@ TEST_CASE("what moves on the board stays selected, by keys and by drag", "[pages
     Trial trial;
     trial.page.setView(InitiativesPage::View::Board);
     QApplication::setActiveWindow(&trial.page);
-    BoardColumn* planned = trial.page.board().column(Status::planned);
+    CardColumn* planned = trial.page.board().column(Status::planned);
     const auto selected = [&] { return trial.plan.session().selection().one<Initiative>(); };
     planned->setFocus();
     const auto second = planned->cards().index(1, planned->modelColumn());
@@ -477,14 +477,14 @@ TEST_CASE("what moves on the board stays selected, by keys and by drag", "[pages
     REQUIRE(selected() == byKey);
     QTest::keyClick(planned, Qt::Key_Right, Qt::AltModifier);
     CHECK(selected() == byKey);
-    BoardColumn* active = trial.page.board().column(Status::active);
+    CardColumn* active = trial.page.board().column(Status::active);
     CHECK(Id<Initiative>{active->idAt(active->currentIndex())} == byKey);
 
     planned->setFocus();
     const auto first = planned->cards().index(0, planned->modelColumn());
     planned->setCurrentIndex(first);
     const Id<Initiative> dragged{planned->idAt(first)};
-    Q_EMIT active->dropped({dragged.uuid}, Status::active);
+    Q_EMIT active->dropped({dragged.uuid});
     CHECK(trial.plan.session().find(dragged)->status == Status::active);
     CHECK(selected() == dragged);
     trial.plan.session().undo();

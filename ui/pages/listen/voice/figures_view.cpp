@@ -60,6 +60,10 @@ FiguresView::FiguresView(VoiceNumbers& numbers, QWidget* parent)
     connect(&numbers_, &VoiceNumbers::changed, this, &FiguresView::refresh);
 }
 
+void FiguresView::setCanAsk(bool can) {
+    if (std::exchange(canAsk_, can) != can) showMoved();
+}
+
 void FiguresView::setUpTable() {
     table_->setModel(model_);
     table_->setAccessibleName(tr("Figures by group"));
@@ -124,6 +128,7 @@ void FiguresView::showMoved() {
         line->hide();
         line->deleteLater(); // it may be the one that was pressed
     }
+    while (QLayoutItem* old = movedLines_->takeAt(0)) delete old;
     const VoiceState& state = numbers_.state();
     for (std::size_t i = 0; i < std::min(mostMoved, state.moved.size()); ++i) {
         const MovedStep& moved = state.moved[i];
@@ -134,7 +139,15 @@ void FiguresView::showMoved() {
         const VoiceGroup group{step->code, step->id.uuid, {}, {}};
         connect(line, &QPushButton::clicked, this,
                 [this, group] { Q_EMIT answersWanted(VoiceBy::step, group); });
-        movedLines_->addWidget(line, 0, Qt::AlignLeft);
+        auto* ask = new QPushButton(tr("Ask the change board"), moved_);
+        ask->setAccessibleName(tr("Ask the change board about %1").arg(qt(step->title)));
+        connect(ask, &QPushButton::clicked, this, [this, moved] { Q_EMIT askWanted(moved); });
+        ask->setEnabled(canAsk_);
+        auto* both = new QHBoxLayout;
+        both->addWidget(line, 0, Qt::AlignLeft);
+        both->addWidget(ask);
+        both->addStretch();
+        movedLines_->addLayout(both);
     }
     if (const auto more = state.moved.size() - std::min(mostMoved, state.moved.size()); more > 0)
         movedLines_->addWidget(label(tr("%Ln more step(s) moved", nullptr, static_cast<int>(more)),

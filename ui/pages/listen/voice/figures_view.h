@@ -23,10 +23,14 @@ class FiguresView : public QWidget {
     QTableView& table() const { return *table_; }
     TrendChart& chart() const { return *chart_; }
     Segmented& choice() const { return *choice_; }
+    /// Whether the change board can be asked: the plan can be written to.
+    void setCanAsk(bool can);
 
   Q_SIGNALS:
     /// The answers of a group, or of a step that has moved, are wanted.
     void answersWanted(updraft::VoiceBy by, const updraft::VoiceGroup& group);
+    /// The change board is to be asked about a step that has moved.
+    void askWanted(const updraft::MovedStep& moved);
 
   private:
     void setUpTable();
@@ -43,6 +47,7 @@ class FiguresView : public QWidget {
     QWidget* moved_;
     QVBoxLayout* movedLines_;
     bool refreshing_ = false;
+    bool canAsk_ = false;
 };
 
 } // namespace updraft

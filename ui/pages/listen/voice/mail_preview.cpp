@@ -2,11 +2,11 @@
 
 #include "core/base/text.h"
 #include "core/edits/verbs.h"
+#include "ui/pages/mail_reader.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
 
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -40,16 +40,6 @@ QString noteOf(const Mail& mail) {
 }
 
 } // namespace
-
-bool isMail(const QString& file) {
-    return QFileInfo(file).suffix().compare(QStringLiteral("eml"), Qt::CaseInsensitive) == 0;
-}
-
-QString senderOf(const Mail& mail) {
-    if (mail.from.empty()) return qt(mail.address);
-    return mail.address.empty() ? qt(mail.from)
-                                : QStringLiteral("%1 <%2>").arg(qt(mail.from), qt(mail.address));
-}
 
 Feedback verbatimOf(const Mail& mail, const QString& source) {
     Feedback row;

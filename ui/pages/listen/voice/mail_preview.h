@@ -43,10 +43,4 @@ class MailPreview : public QDialog {
 /// The mail as a verbatim.
 Feedback verbatimOf(const Mail& mail, const QString& source);
 
-/// "ada@example.org", with her name where it is known.
-QString senderOf(const Mail& mail);
-
-/// Whether a file is a mail by its name.
-bool isMail(const QString& file);
-
 } // namespace updraft

@@ -5,6 +5,7 @@
 #include "core/schedule/schedule.h"
 #include "ui/import/dialog.h"
 #include "ui/models/field_words.h"
+#include "ui/pages/ask_board.h"
 #include "ui/pages/listen/voice/calls_view.h"
 #include "ui/pages/listen/voice/counts_view.h"
 #include "ui/pages/listen/voice/figure_strip.h"
@@ -14,6 +15,7 @@
 #include "ui/pages/listen/voice/search.h"
 #include "ui/pages/listen/voice/tag_strip.h"
 #include "ui/pages/listen/voice/voice_exports.h"
+#include "ui/pages/mail_reader.h"
 #include "ui/render/voice/voice_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/labels.h"
@@ -32,7 +34,6 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace updraft {
@@ -42,11 +43,6 @@ namespace {
 constexpr const char* viewKey = "voice/view";
 constexpr const char* groupTest = "group";
 constexpr int usualDaysToCall = 2; // working days
-
-struct ReadMails {
-    std::vector<Mail> mails;
-    std::vector<Error> failed;
-};
 
 KindPage::Setup setup() {
     return {
@@ -62,13 +58,6 @@ KindPage::Setup setup() {
                       "and month, each with its margin.")};
 }
 
-QStringList mailsIn(const QMimeData& data) {
-    QStringList mails;
-    for (const QUrl& url : data.urls())
-        if (isMail(url.toLocalFile())) mails << url.toLocalFile();
-    return mails;
-}
-
 } // namespace
 
 VoicePage::VoicePage(Session& session, QWidget* parent)
@@ -76,7 +65,7 @@ VoicePage::VoicePage(Session& session, QWidget* parent)
       search_(new VoiceSearch(session, this)), views_(new Segmented(tr("View"), this)),
       strip_(new FigureStrip(this)), figures_(new FiguresView(*numbers_, this)),
       calls_(new CallsView(session, this)), counts_(new CountsView(session, this)),
-      tags_(new TagStrip(table(), this)) {
+      tags_(new TagStrip(table(), this)), mails_(new MailReader(session, this)) {
     makeViews();
     makeActions();
     connectParts();
@@ -147,6 +136,8 @@ void VoicePage::connectParts() {
     });
     connect(search_, &VoiceSearch::changed, &table().filter(), &KindFilterModel::findAgain);
     connect(figures_, &FiguresView::answersWanted, this, &VoicePage::showGroup);
+    connect(figures_, &FiguresView::askWanted, this,
+            [this](const MovedStep& moved) { askBoard(this->session(), moved); });
     connect(tags_, &TagStrip::left, this, [this] { table().setFocus(); });
     connect(counts_, &CountsView::importWanted, this, &VoicePage::bringIn);
     connect(counts_, &CountsView::viewChanged, this, &VoicePage::arrange);
@@ -170,6 +161,7 @@ void VoicePage::arrange() {
     tag_->setEnabled(write && some);
     callBack_->setEnabled(write && listed && !table().picked().empty());
     bring_->setEnabled(write);
+    figures_->setCanAsk(write);
     newCount_->setEnabled(write);
     newMail_->setEnabled(write);
 }
@@ -340,31 +332,15 @@ void VoicePage::askForMails() {
     if (file) takeMails({*file});
 }
 
+void VoicePage::finishReading() {
+    mails_->finish();
+}
+
 void VoicePage::takeMails(const QStringList& files) {
-    std::vector<std::filesystem::path> paths;
-    for (const QString& file : files) paths.push_back(toPath(file));
-    mailWork_.finish(); // those that came before are looked at first
-    mailWork_.start(
-        [paths](const Progress&) -> Result<ReadMails> {
-            ReadMails read;
-            for (const auto& path : paths) {
-                auto mail = read_mail_file(path);
-                if (mail)
-                    read.mails.push_back(std::move(*mail));
-                else
-                    read.failed.push_back(std::move(mail.error()));
-            }
-            return read;
-        },
-        [this, all = files.size()](Result<ReadMails> read) {
-            if (!read) return session().report(read.error());
-            if (const auto failed = read->failed.size(); failed > 0)
-                session().report(read->failed.front(),
-                                 all > 1 ? tr("%1 of %2 mails").arg(failed).arg(all) : QString());
-            if (read->mails.empty()) return;
-            MailPreview preview(session(), std::move(read->mails), this);
-            preview.exec();
-        });
+    mails_->read(files, [this](std::vector<Mail> mails) {
+        MailPreview preview(session(), std::move(mails), this);
+        preview.exec();
+    });
 }
 
 std::vector<Id<Feedback>> VoicePage::picked() const {

@@ -11,6 +11,7 @@ class CallsView;
 class CountsView;
 class FigureStrip;
 class FiguresView;
+class MailReader;
 class Segmented;
 class TagStrip;
 class VoiceSearch;
@@ -54,7 +55,7 @@ class VoicePage final : public KindPage {
     /// Reads mails and shows them before they become verbatims.
     void takeMails(const QStringList& files);
     /// Waits until mails are read.
-    void finishReading() { mailWork_.finish(); }
+    void finishReading();
 
     /// Shows the verbatims of a group.
     void showGroup(VoiceBy by, const VoiceGroup& group);
@@ -98,7 +99,7 @@ class VoicePage final : public KindPage {
     QAction* bring_;
     QAction* newCount_;
     QAction* newMail_;
-    Work mailWork_;
+    MailReader* mails_;
 };
 
 } // namespace updraft
