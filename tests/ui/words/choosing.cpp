@@ -64,18 +64,3 @@ TEST_CASE("Where no weight changes the top five the order is robust") {
         }
     CHECK(sheet.firm().verdict == QStringLiteral("Robust: the top five stay"));
 }
-
-TEST_CASE("What hinders a start is said in words") {
-    SamplePlan plan;
-    const auto say = [&](Hindrance::Kind kind, Uuid subject) {
-        return hindranceText(plan.session().plan(), {kind, subject});
-    };
-    const auto of = [&](std::string_view code) {
-        return plan.named<Initiative>("initiatives", code).uuid;
-    };
-    CHECK(say(Hindrance::Kind::predecessor, of("CX-04")) == QStringLiteral("it waits for CX-04"));
-    CHECK(say(Hindrance::Kind::mandate, of("CX-12")) ==
-          QStringLiteral("Ruth Callaghan must agree"));
-    CHECK(say(Hindrance::Kind::mandate, of("CX-16")) == QStringLiteral("executives must decide"));
-    CHECK(startText(plan.session().plan(), {}) == QStringLiteral("Can start today"));
-}
