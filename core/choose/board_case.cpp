@@ -163,6 +163,7 @@ std::vector<Id<Feedback>> quotes_of(const Plan& plan, const Request& request) {
         return std::pair{b->date, b->id} < std::pair{a->date, a->id};
     });
     std::vector<Id<Feedback>> ids;
+    ids.reserve(said.size());
     for (const Feedback* row : said) ids.push_back(row->id);
     return ids;
 }
