@@ -135,6 +135,29 @@ void MatrixCanvas::paintMove(QPainter& painter) const {
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(hand, radius, radius);
     }
+    paintWords(painter, move_->words(priorities_), lands);
+}
+
+/// On the picture, as a label beside it would take room and move what is being dragged.
+void MatrixCanvas::paintWords(QPainter& painter, const QString& words, QPointF lands) const {
+    const double k = picture_->scale;
+    const QRectF sight = bodyInSight().intersected(picture_->plot);
+    constexpr double most = 420;
+    constexpr double pad = 8;
+    const double width = std::min(most * k, sight.width() - 4 * pad * k);
+    painter.setFont(fontOf({picture_->label.px + 1, Weight::SemiBold}));
+    const QRectF room(0, 0, width, sight.height());
+    QRectF box = painter.boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, words)
+                     .adjusted(-pad * k, -pad * k, pad * k, pad * k);
+    const bool below = lands.y() > sight.center().y();
+    box.moveTo(sight.center().x() - box.width() / 2,
+               below ? sight.top() + pad * k : sight.bottom() - box.height() - pad * k);
+    painter.setPen(QPen(theme().accent, k));
+    painter.setBrush(theme().surface);
+    painter.drawRoundedRect(box, 4 * k, 4 * k);
+    painter.setPen(theme().text);
+    painter.drawText(box.adjusted(pad * k, pad * k, -pad * k, -pad * k),
+                     Qt::TextWordWrap | Qt::AlignLeft, words);
 }
 
 const MatrixItem* MatrixCanvas::current() const {

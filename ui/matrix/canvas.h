@@ -74,6 +74,7 @@ class MatrixCanvas : public ScrollingCanvas {
     MatrixOptions options() const;
     void followWeights();
     void paintMove(QPainter& painter) const;
+    void paintWords(QPainter& painter, const QString& words, QPointF lands) const;
 
     Priorities& priorities_;
     double zoom_ = 1;

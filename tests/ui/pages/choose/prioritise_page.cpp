@@ -1,6 +1,7 @@
 #include "ui/pages/choose/prioritise/prioritise_page.h"
 
 #include "core/edits/verbs.h"
+#include "trial/on_canvas.h"
 #include "trial/on_screen.h"
 #include "trial/sample_plan.h"
 #include "ui/forms/kind_form.h"
@@ -162,6 +163,25 @@ TEST_CASE("What is picked on the matrix is picked in the list, and its score is 
     CHECK(facts.isVisible());
     CHECK(facts.accessibleName().startsWith(QStringLiteral("CX-07")));
     CHECK(facts.accessibleDescription().contains(QStringLiteral("Pain relieved: scored 5")));
+}
+
+TEST_CASE("A point is dragged on the page as on the matrix alone: nothing moves under the hand",
+          "[pages]") {
+    Shown shown;
+    auto& matrix = shown.page.matrix();
+    const auto* item = matrix.picture().find(shown.named("CX-10").uuid);
+    REQUIRE(item != nullptr);
+    const QPointF from = item->at;
+    const QSize size = matrix.size();
+    dragOn(matrix, from, from - QPointF(0, 120), false);
+    QCoreApplication::processEvents();
+    CHECK(matrix.size() == size);
+    REQUIRE(matrix.move());
+    matrix.grab();
+    QTest::mouseRelease(matrix.viewport(), Qt::LeftButton, {},
+                        onViewport(matrix, from - QPointF(0, 120)));
+    REQUIRE(shown.session().undoable());
+    CHECK(shown.session().undoable()->verb == verb::score);
 }
 
 TEST_CASE("How firm the order is stands in words, with a chart that can be read", "[pages]") {

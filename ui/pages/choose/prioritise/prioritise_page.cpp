@@ -144,17 +144,8 @@ void PrioritisePage::makeHead() {
 }
 
 QWidget* PrioritisePage::makeMatrix() {
-    moving_ = label({}, this, type::body, QFont::DemiBold, ink::accent);
-    moving_->setWordWrap(true);
-    moving_->setContentsMargins(space::m, space::xs, space::m, space::xs);
-    moving_->hide();
     unplaced_ = footLabel(this);
-    connect(matrix_, &MatrixCanvas::moving, this, [this](const QString& words) {
-        moving_->setText(words);
-        unplaced_->setVisible(words.isEmpty() && !unplaced_->text().isEmpty());
-        moving_->setVisible(!words.isEmpty());
-    });
-    matrixBox_ = column({matrix_, moving_, unplaced_}, this);
+    matrixBox_ = column({matrix_, unplaced_}, this);
     return matrixBox_;
 }
 
@@ -267,7 +258,7 @@ void PrioritisePage::refresh() {
     QWidget* front = view() == View::List ? static_cast<QWidget*>(list_) : matrix_;
     setFocusProxy(stack_->currentIndex() == 0 ? front : stack_->currentWidget());
     unplaced_->setText(unplaced());
-    unplaced_->setVisible(!unplaced_->text().isEmpty() && moving_->isHidden());
+    unplaced_->setVisible(!unplaced_->text().isEmpty());
     tellBudget();
     head_->setSentence(summary());
     fit();

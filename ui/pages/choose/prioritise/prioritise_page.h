@@ -77,7 +77,6 @@ class PrioritisePage : public Page {
     QStackedWidget* stack_;
     MatrixCanvas* matrix_;
     QWidget* matrixBox_ = nullptr;
-    QLabel* moving_ = nullptr;   ///< What a drag comes to.
     QLabel* unplaced_ = nullptr; ///< What is not on the matrix.
     RankedList* list_;
     QWidget* listBox_ = nullptr;

@@ -29,10 +29,6 @@ PrioritiseProjection::PrioritiseProjection(Session& session, QWidget* parent)
     setFocusProxy(matrix_);
     connect(priorities_, &Priorities::weighed, this, qOverload<>(&QWidget::update));
     connect(&session, &Session::selectionChanged, this, qOverload<>(&QWidget::update));
-    connect(matrix_, &MatrixCanvas::moving, this, [this](const QString& words) {
-        moving_ = words;
-        update();
-    });
 }
 
 bool PrioritiseProjection::choose(int key) {
@@ -103,9 +99,7 @@ void PrioritiseProjection::paintEvent(QPaintEvent*) {
     painter.setPen(theme().text);
     paint::line(painter, title, Qt::AlignLeft, tr("What comes first"));
     if (shown_ != Shown::Matrix) paintList(painter);
-    paintKeys(painter, !moving_.isEmpty()
-                           ? moving_
-                           : tr("B both · M matrix · L list · arrows pick · Alt+arrows move"));
+    paintKeys(painter, tr("B both · M matrix · L list · arrows pick · Alt+arrows move"));
 }
 
 void PrioritiseProjection::paintList(QPainter& painter) const {

@@ -34,7 +34,6 @@ class PrioritiseProjection : public Slide {
     Priorities* priorities_;
     MatrixCanvas* matrix_;
     Shown shown_ = Shown::Both;
-    QString moving_;
 };
 
 } // namespace updraft
