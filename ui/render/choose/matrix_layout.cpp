@@ -172,8 +172,9 @@ const MatrixItem* MatrixLayout::itemAt(QPointF at) const {
     return nullptr;
 }
 
-MatrixLayout layoutMatrix(std::vector<MatrixSubject> subjects, std::vector<MatrixPoint> points,
-                          const MatrixOptions& options, QSizeF size) {
+MatrixLayout layoutMatrix(std::vector<MatrixSubject> subjects,
+                          const std::vector<MatrixPoint>& points, const MatrixOptions& options,
+                          QSizeF size) {
     MatrixLayout layout;
     layout.size = size;
     layout.scale = options.size;
@@ -183,11 +184,11 @@ MatrixLayout layoutMatrix(std::vector<MatrixSubject> subjects, std::vector<Matri
     const double k = options.size;
     layout.plot = QRectF(left * k, above * k, std::max(40.0, size.width() - (left + right) * k),
                          std::max(40.0, size.height() - (above + below) * k));
-    placePoints(layout, std::move(points), options);
+    placePoints(layout, points, options);
     return layout;
 }
 
-void placePoints(MatrixLayout& layout, std::vector<MatrixPoint> points,
+void placePoints(MatrixLayout& layout, const std::vector<MatrixPoint>& points,
                  const MatrixOptions& options) {
     layout.radius = (points.size() > many ? dotRadius : discRadius) * layout.scale;
     layout.items.clear();

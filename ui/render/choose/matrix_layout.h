@@ -72,10 +72,11 @@ std::vector<MatrixSubject> matrixSubjects(const Plan& plan, const ScoreSheet& sh
 /// Those that have a value and an ease, the best first; the subjects are the items of the sheet.
 std::vector<MatrixPoint> matrixPoints(const Scores& scores);
 
-MatrixLayout layoutMatrix(std::vector<MatrixSubject> subjects, std::vector<MatrixPoint> points,
-                          const MatrixOptions& options, QSizeF size);
+MatrixLayout layoutMatrix(std::vector<MatrixSubject> subjects,
+                          const std::vector<MatrixPoint>& points, const MatrixOptions& options,
+                          QSizeF size);
 /// The same with other points: as weights move, texts stay.
-void placePoints(MatrixLayout& layout, std::vector<MatrixPoint> points,
+void placePoints(MatrixLayout& layout, const std::vector<MatrixPoint>& points,
                  const MatrixOptions& options);
 /// Finds where one line parts the first of all from the others, by their weights.
 void findCut(MatrixLayout& layout, const ScoreSheet& sheet, const Scores& scores);

@@ -90,8 +90,8 @@ void addMarks(ChartLayout& chart, const Frame& frame, const RankChart& content) 
                           bool dashed) {
         const double x = frame.x(share);
         chart.shapes.push_back(
-            ChartLine{QPolygonF({{x, frame.plot.top()}, {x, frame.plot.bottom()}}), false, 1.5 * k,
-                      ink, dashed});
+            ChartLine{QPolygonF({QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom())}),
+                      false, 1.5 * k, ink, dashed});
         const QRectF box(left, frame.plot.bottom() + 2 * k, widthFor(text), 17 * k);
         chart.shapes.push_back(ChartFill{box, 3 * k, ink});
         chart.shapes.push_back(ChartWord{
@@ -185,8 +185,8 @@ ChartLayout layoutRankChart(const RankChart& content, QSizeF size, double scale)
         chart.shapes.push_back(ChartFill{
             QRectF(frame.plot.topLeft(), QPointF(frame.plot.right(), y)), 0, ChartInk::AccentSoft});
         chart.shapes.push_back(
-            ChartLine{QPolygonF({{frame.plot.left(), y}, {frame.plot.right(), y}}), false, scale,
-                      ChartInk::Accent, true});
+            ChartLine{QPolygonF({QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y)}),
+                      false, scale, ChartInk::Accent, true});
     }
     std::vector<std::size_t> items(paths.items);
     std::ranges::sort(items);

@@ -22,7 +22,7 @@ class WeightsPanel;
 
 /// What comes first and why: benefit against cost as a matrix and a ranked list, the weights, how
 /// firm the order is, what can start today, and the scores that it all comes of.
-class PrioritisePage : public Page {
+class PrioritisePage final : public Page {
     Q_OBJECT
 
   public:

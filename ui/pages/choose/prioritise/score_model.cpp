@@ -134,6 +134,7 @@ double ScoreModel::spread(int row, int column) const {
 
 bool ScoreModel::give(const std::vector<Set>& all) {
     std::vector<std::pair<ScoreCell, std::optional<int>>> cells;
+    cells.reserve(all.size());
     for (const auto& each : all)
         cells.emplace_back(
             ScoreCell{row(each.row).initiative, row(each.row).request, criterion(each.column)},
