@@ -176,7 +176,7 @@ bool BoardCase::fits() const {
     return std::ranges::none_of(uses, &LimitUse::broken);
 }
 
-const LimitUse* BoardCase::tightest() const {
+const LimitUse* tightest_of(const std::vector<LimitUse>& uses) {
     const LimitUse* found = nullptr;
     const auto before = [](const LimitUse& a, const LimitUse& b) {
         if (a.broken() != b.broken()) return a.broken();

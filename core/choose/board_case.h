@@ -37,6 +37,10 @@ std::vector<Id<Feedback>> quotes_of(const Plan& plan, const Request& request);
 /// What somebody gave the request by the criteria, 0 to 100; none where nobody scored it.
 std::optional<double> score_of(const Plan& plan, Id<Request> request);
 
+/// The use that people should look at: the one broken by most, else the fullest that counts. Null
+/// where none is broken and none counts.
+const LimitUse* tightest_of(const std::vector<LimitUse>& uses);
+
 /// All of it, of one request. A day stands for its start where it names none.
 struct BoardCase {
     Undertaking undertaking;
@@ -51,8 +55,7 @@ struct BoardCase {
     std::vector<Id<Initiative>> left_alone; // what waits for something that comes off
 
     bool fits() const;
-    /// The use that people should look at: the one broken by most, else the fullest that counts.
-    const LimitUse* tightest() const;
+    const LimitUse* tightest() const { return tightest_of(uses); }
 };
 BoardCase board_case(const Plan& plan, const Request& request, Date today);
 

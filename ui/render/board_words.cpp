@@ -76,8 +76,9 @@ QString overText(const Plan& plan, const LimitUse& use) {
 }
 
 QString roomText(const Plan& plan, Date start, const std::vector<LimitUse>& broken) {
-    if (broken.empty()) return W::tr("Fits in %1").arg(monthName(start));
-    const LimitUse& first = broken.front();
+    const LimitUse* worst = tightest_of(broken);
+    if (worst == nullptr) return W::tr("Fits in %1").arg(monthName(start));
+    const LimitUse& first = *worst;
     const LimitKind kind = first.limit->kind;
     const bool counts = kind == LimitKind::budget || kind == LimitKind::person_days ||
                         kind == LimitKind::initiatives;

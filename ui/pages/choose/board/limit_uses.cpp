@@ -56,8 +56,16 @@ class LimitUses::Rows : public QWidget {
             if (row.share >= 0)
                 figures = std::max(figures,
                                    QFontMetricsF(painter.font()).horizontalAdvance(row.value) + 4);
+        painter.setFont(Theme::font(type::body));
+        double names = 0;
+        for (const Row& row : rows_)
+            if (row.share >= 0)
+                names =
+                    std::max(names, QFontMetricsF(painter.font()).horizontalAdvance(row.name) + 4);
+        // Rather no gauges than names that are cut.
+        const bool gauges = names + gaugeWidth + 20 + figures <= width();
         for (std::size_t i = 0; i < rows_.size(); ++i)
-            paintRow(painter, rows_[i], static_cast<int>(i), std::min(figures, width() * 0.6));
+            paintRow(painter, rows_[i], static_cast<int>(i), gauges ? figures : 0);
     }
 
   private:
@@ -70,7 +78,7 @@ class LimitUses::Rows : public QWidget {
         };
         const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
         const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
-        const bool gauge = row.share >= 0 && width() >= 260;
+        const bool gauge = row.share >= 0 && figures > 0;
         painter.setFont(Theme::font(type::body, QFont::DemiBold));
         const double own = QFontMetricsF(painter.font()).horizontalAdvance(row.value) + 4;
         const double value = gauge ? figures : std::min(own, width() * 0.6);
