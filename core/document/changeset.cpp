@@ -232,7 +232,7 @@ template <class T> void ChangesetWriter::changed(const T& before, const T& after
     }
 }
 
-#define INSTANTIATE(T)                                                                             \
+#define INSTANTIATE(T, ...)                                                                        \
     template void ChangesetWriter::added(const T&);                                                \
     template void ChangesetWriter::removed(const T&);                                              \
     template void ChangesetWriter::changed(const T&, const T&, Mask)

@@ -5,33 +5,29 @@
 #include "core/model/validity.h"
 #include "core/schedule/link_check.h"
 
-#include <unordered_set>
+#include <unordered_map>
 
 namespace updraft {
 
 namespace {
 
 /// What of a table was touched: the rows that there were, and the ids of new ones, in their order.
-template <class T> struct Touched {
-    std::unordered_map<Id<T>, typename Table<T>::Row> before;
-    std::vector<Id<T>> added;
+/// Told without its type, for what is compiled for every entity takes long to compile.
+struct Touched {
+    std::unordered_map<Uuid, std::shared_ptr<const void>> before;
+    std::vector<Uuid> added;
 
-    bool has_added(Id<T> id) const {
+    bool has_added(Uuid id) const {
         return !added.empty() && std::ranges::binary_search(added, id);
     }
     /// New ids mostly come in their order.
-    void add(Id<T> id) {
+    void add(Uuid id) {
         if (before.contains(id)) return; // it was removed and comes back
         if (added.empty() || added.back() < id)
             added.push_back(id);
         else if (const auto place = std::ranges::lower_bound(added, id); *place != id)
             added.insert(place, id);
     }
-};
-
-template <class> struct Rows;
-template <class... T> struct Rows<std::tuple<Table<T> Plan::*...>> {
-    using AllTouched = std::tuple<Touched<T>...>;
 };
 
 /// Counting every name for one new row would cost more than looking through them; for many, less.
@@ -60,30 +56,49 @@ template <class T> Error taken(const T& row, const Field<T>& field) {
 }
 
 /// A row that was touched, as it was and as it is; null where it was not or is not there.
-template <class T> struct Mark {
-    Id<T> id;
-    const T* before = nullptr;
-    const T* after = nullptr;
+struct Mark {
+    Uuid id;
+    const void* before = nullptr;
+    const void* after = nullptr;
+
+    std::optional<ChangeKind> kind() const {
+        if (before == nullptr && after == nullptr) return std::nullopt;
+        if (before == nullptr) return ChangeKind::added;
+        return after == nullptr ? ChangeKind::removed : ChangeKind::changed;
+    }
 };
 
-/// In the order of their ids. Of many, the rows as they are come from one walk through the table.
-template <class T> std::vector<Mark<T>> marks_of(const Touched<T>& touched, const Table<T>& rows) {
-    std::vector<Mark<T>> marks;
+template <class T> const T* row_before(const Mark& mark) {
+    return static_cast<const T*>(mark.before);
+}
+template <class T> const T* row_after(const Mark& mark) {
+    return static_cast<const T*>(mark.after);
+}
+
+/// In the order of their ids; not yet as they are.
+std::vector<Mark> marks_of(const Touched& touched) {
+    std::vector<Mark> marks;
     marks.reserve(touched.before.size() + touched.added.size());
     for (const auto& [id, before] : touched.before) marks.push_back({id, before.get(), nullptr});
-    std::ranges::sort(marks, {}, &Mark<T>::id);
+    std::ranges::sort(marks, {}, &Mark::id);
     const auto old = static_cast<std::ptrdiff_t>(marks.size());
     for (const auto id : touched.added) marks.push_back({id, nullptr, nullptr});
-    std::ranges::inplace_merge(marks, marks.begin() + old, {}, &Mark<T>::id);
+    std::ranges::inplace_merge(marks, marks.begin() + old, {}, &Mark::id);
+    return marks;
+}
+
+/// The same with the rows as they are, which of many come from one walk through the table.
+template <class T> std::vector<Mark> marks_of(const Touched& touched, const Table<T>& rows) {
+    auto marks = marks_of(touched);
     constexpr std::size_t share = 16; // a look-up costs about as much as so many steps
     if (marks.size() * share < rows.size()) {
-        for (auto& mark : marks) mark.after = rows.find(mark.id);
+        for (auto& mark : marks) mark.after = rows.find({mark.id});
         return marks;
     }
     auto row = rows.begin();
     for (auto& mark : marks) {
-        while (row != rows.end() && row->id < mark.id) ++row;
-        if (row != rows.end() && row->id == mark.id) mark.after = &*row;
+        while (row != rows.end() && row->id.uuid < mark.id) ++row;
+        if (row != rows.end() && row->id.uuid == mark.id) mark.after = &*row;
     }
     return marks;
 }
@@ -91,12 +106,17 @@ template <class T> std::vector<Mark<T>> marks_of(const Touched<T>& touched, cons
 } // namespace
 
 struct Edit::Notes {
-    Rows<std::remove_const_t<decltype(tables)>>::AllTouched rows;
+    std::unordered_map<std::string_view, Touched> rows;       // by table
     std::unordered_map<std::string_view, Names> names;        // by table
     std::unordered_map<std::string_view, std::string> places; // the last, by table
     std::optional<std::vector<Touch>> touched;                // none while it may still change
 
-    template <class T> auto& of() { return std::get<Touched<T>>(rows); }
+    template <class T> Touched& of() { return rows[table_of<T>]; }
+    template <class T> std::vector<Mark> marks(const Plan& plan) const {
+        const auto found = rows.find(table_of<T>);
+        if (found == rows.end()) return {};
+        return marks_of(found->second, table<T>(plan));
+    }
 };
 
 Edit::Edit(const Plan& plan, RowWriter& writer)
@@ -114,7 +134,7 @@ bool Edit::check(Result<void> written) {
 template <class T> void Edit::note(Id<T> id) {
     notes_->touched.reset();
     auto& touched = notes_->of<T>();
-    if (!touched.has_added(id)) touched.before.try_emplace(id, table<T>(plan_).share(id));
+    if (!touched.has_added(id.uuid)) touched.before.try_emplace(id.uuid, table<T>(plan_).share(id));
 }
 
 template <class T> bool Edit::alone(const T& row, const Field<T>& field) const {
@@ -187,7 +207,7 @@ template <class T> Id<T> Edit::add(T row) {
     const auto id = row.id;
     if (refusal_ || !acceptable(row, ~Mask{0})) return id;
     notes_->touched.reset();
-    notes_->of<T>().add(id);
+    notes_->of<T>().add(id.uuid);
     if (check(writer_.insert(row))) keep(std::move(row));
     return id;
 }
@@ -259,10 +279,13 @@ void Edit::finish() {
 
 void Edit::check_links() {
     std::vector<Id<Dependency>> made;
-    for (const auto& [id, before, after] : marks_of(notes_->of<Dependency>(), plan_.dependencies))
+    for (const auto& mark : notes_->marks<Dependency>(plan_)) {
+        const auto* before = row_before<Dependency>(mark);
+        const auto* after = row_after<Dependency>(mark);
         if (after != nullptr &&
             (before == nullptr || before->from != after->from || before->to != after->to))
-            made.push_back(id);
+            made.push_back(after->id);
+    }
     if (auto wrong = wrong_link(plan_, made)) refuse(std::move(*wrong));
 }
 
@@ -304,58 +327,46 @@ template <class T> void Edit::replay_row(const RowChange& change, bool inverse) 
     write(*row, std::move(changed));
 }
 
-template <class T> std::vector<Touch> Edit::touched_in() const {
-    std::vector<Touch> touches;
-    const auto marks = marks_of(notes_->of<T>(), table<T>(plan_));
-    touches.reserve(marks.size());
-    for (const auto& mark : marks) {
-        if (mark.before == nullptr && mark.after == nullptr) continue;
-        if (mark.before == nullptr)
-            touches.push_back({table_of<T>, mark.id.uuid, ChangeKind::added});
-        else if (mark.after == nullptr)
-            touches.push_back({table_of<T>, mark.id.uuid, ChangeKind::removed});
-        else if (diff(*mark.before, *mark.after) != 0)
-            touches.push_back({table_of<T>, mark.id.uuid, ChangeKind::changed});
-    }
-    return touches;
-}
-
 std::vector<Touch> Edit::touched() const {
     if (!notes_->touched) {
         std::vector<Touch> all;
         each_entity([&]<class T>() {
-            const auto touches = touched_in<T>();
-            all.insert(all.end(), touches.begin(), touches.end());
+            for (const auto& mark : notes_->marks<T>(plan_))
+                if (const auto kind = mark.kind();
+                    kind && (kind != ChangeKind::changed ||
+                             diff(*row_before<T>(mark), *row_after<T>(mark)) != 0))
+                    all.push_back({table_of<T>, mark.id, *kind});
         });
         notes_->touched = std::move(all);
     }
     return *notes_->touched;
 }
 
+template <class T> void Edit::describe_changes(ChangesetWriter& writer) const {
+    constexpr std::size_t sample = 100;
+    const auto marks = notes_->marks<T>(plan_);
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (i == sample) writer.expect(marks.size() - i);
+        const auto kind = marks[i].kind();
+        if (!kind || forgotten_.contains(marks[i].id)) continue;
+        const T* before = row_before<T>(marks[i]);
+        const T* after = row_after<T>(marks[i]);
+        if (kind == ChangeKind::added)
+            writer.added(*after);
+        else if (kind == ChangeKind::removed)
+            writer.removed(*before);
+        else if (const Mask differing = diff(*before, *after); differing != 0)
+            writer.changed(*before, *after, differing);
+    }
+}
+
 Changeset Edit::changeset() const {
     ChangesetWriter writer;
-    each_entity([&]<class T>() {
-        constexpr std::size_t sample = 100;
-        const auto marks = marks_of(notes_->of<T>(), table<T>(plan_));
-        for (std::size_t i = 0; i < marks.size(); ++i) {
-            const auto& mark = marks[i];
-            if (i == sample) writer.expect(marks.size() - i);
-            if (forgotten_.contains(mark.id.uuid)) continue;
-            const Mask differing = mark.before != nullptr && mark.after != nullptr
-                                       ? diff(*mark.before, *mark.after)
-                                       : 0;
-            if (mark.before == nullptr && mark.after != nullptr)
-                writer.added(*mark.after);
-            else if (mark.before != nullptr && mark.after == nullptr)
-                writer.removed(*mark.before);
-            else if (differing != 0)
-                writer.changed(*mark.before, *mark.after, differing);
-        }
-    });
+    each_entity([&]<class T>() { describe_changes<T>(writer); });
     return writer.take();
 }
 
-#define INSTANTIATE(T)                                                                             \
+#define INSTANTIATE(T, ...)                                                                        \
     template Id<T> Edit::add(T);                                                                   \
     template void Edit::write(const T&, T);                                                        \
     template void Edit::remove(Id<T>);                                                             \

@@ -4,8 +4,6 @@
 #include "core/store/rows.h"
 
 #include <memory>
-#include <tuple>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -94,7 +92,7 @@ class Edit {
     void check_links();
     template <class T> void replay_row(const RowChange& change, bool inverse);
     template <class T> void become_in(const Plan& target);
-    template <class T> std::vector<Touch> touched_in() const;
+    template <class T> void describe_changes(ChangesetWriter& writer) const;
     bool check(Result<void> written);
 
     struct Notes;

@@ -6,111 +6,65 @@
 
 namespace updraft {
 
-template <> inline constexpr std::string_view table_of<Basics> = "plan";
-template <> inline constexpr std::string_view table_of<Domain> = "domains";
-template <> inline constexpr std::string_view table_of<Channel> = "channels";
-template <> inline constexpr std::string_view table_of<Person> = "people";
-template <> inline constexpr std::string_view table_of<Team> = "teams";
-template <> inline constexpr std::string_view table_of<Member> = "members";
-template <> inline constexpr std::string_view table_of<Batch> = "batches";
-template <> inline constexpr std::string_view table_of<Metric> = "metrics";
-template <> inline constexpr std::string_view table_of<Objective> = "objectives";
-template <> inline constexpr std::string_view table_of<Limit> = "limits";
-template <> inline constexpr std::string_view table_of<Round> = "rounds";
-template <> inline constexpr std::string_view table_of<Assessment> = "assessments";
-template <> inline constexpr std::string_view table_of<Persona> = "personas";
-template <> inline constexpr std::string_view table_of<PersonaChannel> = "persona_channels";
-template <> inline constexpr std::string_view table_of<Portrait> = "portraits";
-template <> inline constexpr std::string_view table_of<Journey> = "journeys";
-template <> inline constexpr std::string_view table_of<JourneyPersona> = "journey_personas";
-template <> inline constexpr std::string_view table_of<Stage> = "stages";
-template <> inline constexpr std::string_view table_of<Step> = "steps";
-template <> inline constexpr std::string_view table_of<StepChannel> = "step_channels";
-template <> inline constexpr std::string_view table_of<StepEmotion> = "step_emotions";
-template <> inline constexpr std::string_view table_of<PainPoint> = "pain-points";
-template <> inline constexpr std::string_view table_of<Feedback> = "feedback";
-template <> inline constexpr std::string_view table_of<Count> = "counts";
-template <> inline constexpr std::string_view table_of<Initiative> = "initiatives";
-template <> inline constexpr std::string_view table_of<Need> = "needs";
-template <> inline constexpr std::string_view table_of<Dependency> = "dependencies";
-template <> inline constexpr std::string_view table_of<Outcome> = "outcomes";
-template <> inline constexpr std::string_view table_of<Milestone> = "milestones";
-template <> inline constexpr std::string_view table_of<Baseline> = "baselines";
-template <> inline constexpr std::string_view table_of<BaselineDates> = "baseline_dates";
-template <> inline constexpr std::string_view table_of<Charter> = "charters";
-template <> inline constexpr std::string_view table_of<Phase> = "phases";
-template <> inline constexpr std::string_view table_of<Action> = "actions";
-template <> inline constexpr std::string_view table_of<Opportunity> = "opportunities";
-template <> inline constexpr std::string_view table_of<Evidence> = "evidence";
-template <> inline constexpr std::string_view table_of<Remedy> = "remedies";
-template <> inline constexpr std::string_view table_of<Insight> = "insights";
-template <> inline constexpr std::string_view table_of<Criterion> = "criteria";
-template <> inline constexpr std::string_view table_of<Score> = "scores";
-template <> inline constexpr std::string_view table_of<Meeting> = "meetings";
-template <> inline constexpr std::string_view table_of<Request> = "requests";
-template <> inline constexpr std::string_view table_of<ComesOff> = "comes_off";
-template <> inline constexpr std::string_view table_of<RankingSession> = "sessions";
-template <> inline constexpr std::string_view table_of<SessionItem> = "session_items";
-template <> inline constexpr std::string_view table_of<Participant> = "participants";
-template <> inline constexpr std::string_view table_of<SessionKey> = "session_keys";
-template <> inline constexpr std::string_view table_of<SealedBallot> = "sealed_ballots";
-template <> inline constexpr std::string_view table_of<Ballot> = "ballots";
-template <> inline constexpr std::string_view table_of<BallotMark> = "ballot_marks";
-
-/// Every entity, parents before children.
+/// Every entity with its table in a plan and the name by which it is known, parents before
+/// children.
 #define UPDRAFT_ENTITIES(USE)                                                                      \
-    USE(Basics);                                                                                   \
-    USE(Domain);                                                                                   \
-    USE(Channel);                                                                                  \
-    USE(Person);                                                                                   \
-    USE(Team);                                                                                     \
-    USE(Member);                                                                                   \
-    USE(Batch);                                                                                    \
-    USE(Metric);                                                                                   \
-    USE(Objective);                                                                                \
-    USE(Limit);                                                                                    \
-    USE(Round);                                                                                    \
-    USE(Assessment);                                                                               \
-    USE(Persona);                                                                                  \
-    USE(PersonaChannel);                                                                           \
-    USE(Portrait);                                                                                 \
-    USE(Journey);                                                                                  \
-    USE(JourneyPersona);                                                                           \
-    USE(Stage);                                                                                    \
-    USE(Step);                                                                                     \
-    USE(StepChannel);                                                                              \
-    USE(StepEmotion);                                                                              \
-    USE(PainPoint);                                                                                \
-    USE(Feedback);                                                                                 \
-    USE(Count);                                                                                    \
-    USE(Initiative);                                                                               \
-    USE(Need);                                                                                     \
-    USE(Dependency);                                                                               \
-    USE(Outcome);                                                                                  \
-    USE(Milestone);                                                                                \
-    USE(Baseline);                                                                                 \
-    USE(BaselineDates);                                                                            \
-    USE(Charter);                                                                                  \
-    USE(Phase);                                                                                    \
-    USE(Action);                                                                                   \
-    USE(Opportunity);                                                                              \
-    USE(Evidence);                                                                                 \
-    USE(Remedy);                                                                                   \
-    USE(Insight);                                                                                  \
-    USE(Criterion);                                                                                \
-    USE(Score);                                                                                    \
-    USE(Meeting);                                                                                  \
-    USE(Request);                                                                                  \
-    USE(ComesOff);                                                                                 \
-    USE(RankingSession);                                                                           \
-    USE(SessionItem);                                                                              \
-    USE(Participant);                                                                              \
-    USE(SessionKey);                                                                               \
-    USE(SealedBallot);                                                                             \
-    USE(Ballot);                                                                                   \
-    USE(BallotMark)
+    USE(Basics, basics, "plan");                                                                   \
+    USE(Domain, domains, "domains");                                                               \
+    USE(Channel, channels, "channels");                                                            \
+    USE(Person, people, "people");                                                                 \
+    USE(Team, teams, "teams");                                                                     \
+    USE(Member, members, "members");                                                               \
+    USE(Batch, batches, "batches");                                                                \
+    USE(Metric, metrics, "metrics");                                                               \
+    USE(Objective, objectives, "objectives");                                                      \
+    USE(Limit, limits, "limits");                                                                  \
+    USE(Round, rounds, "rounds");                                                                  \
+    USE(Assessment, assessments, "assessments");                                                   \
+    USE(Persona, personas, "personas");                                                            \
+    USE(PersonaChannel, persona_channels, "persona_channels");                                     \
+    USE(Portrait, portraits, "portraits");                                                         \
+    USE(Journey, journeys, "journeys");                                                            \
+    USE(JourneyPersona, journey_personas, "journey_personas");                                     \
+    USE(Stage, stages, "stages");                                                                  \
+    USE(Step, steps, "steps");                                                                     \
+    USE(StepChannel, step_channels, "step_channels");                                              \
+    USE(StepEmotion, step_emotions, "step_emotions");                                              \
+    USE(PainPoint, pain_points, "pain-points");                                                    \
+    USE(Feedback, feedback, "feedback");                                                           \
+    USE(Count, counts, "counts");                                                                  \
+    USE(Initiative, initiatives, "initiatives");                                                   \
+    USE(Need, needs, "needs");                                                                     \
+    USE(Dependency, dependencies, "dependencies");                                                 \
+    USE(Outcome, outcomes, "outcomes");                                                            \
+    USE(Milestone, milestones, "milestones");                                                      \
+    USE(Baseline, baselines, "baselines");                                                         \
+    USE(BaselineDates, baseline_dates, "baseline_dates");                                          \
+    USE(Charter, charters, "charters");                                                            \
+    USE(Phase, phases, "phases");                                                                  \
+    USE(Action, actions, "actions");                                                               \
+    USE(Opportunity, opportunities, "opportunities");                                              \
+    USE(Evidence, evidence, "evidence");                                                           \
+    USE(Remedy, remedies, "remedies");                                                             \
+    USE(Insight, insights, "insights");                                                            \
+    USE(Criterion, criteria, "criteria");                                                          \
+    USE(Meeting, meetings, "meetings");                                                            \
+    USE(Request, requests, "requests");                                                            \
+    USE(Score, scores, "scores");                                                                  \
+    USE(ComesOff, comes_off, "comes_off");                                                         \
+    USE(RankingSession, sessions, "sessions");                                                     \
+    USE(SessionItem, session_items, "session_items");                                              \
+    USE(Participant, participants, "participants");                                                \
+    USE(SessionKey, session_keys, "session_keys");                                                 \
+    USE(SealedBallot, sealed_ballots, "sealed_ballots");                                           \
+    USE(Ballot, ballots, "ballots");                                                               \
+    USE(BallotMark, ballot_marks, "ballot_marks")
 
-#define DECLARE(T) template <> std::span<const Field<T>> FieldList<T>::all() const
+#define NAME(T, member, name) template <> inline constexpr std::string_view table_of<T> = name
+UPDRAFT_ENTITIES(NAME);
+#undef NAME
+
+#define DECLARE(T, ...) template <> std::span<const Field<T>> FieldList<T>::all() const
 UPDRAFT_ENTITIES(DECLARE);
 #undef DECLARE
 

@@ -1,6 +1,7 @@
 #include "core/model/mending.h"
 
 #include "core/base/text.h"
+#include "core/model/row_lookup.h"
 #include "core/model/validity.h"
 
 #include <fmt/format.h>
@@ -60,12 +61,8 @@ template <class T> void mend_references(Plan& plan, GapsByTable& gaps) {
         for (const auto& field : fields<T>) {
             if (field.type != Type::reference) continue;
             const auto id = referred(field.get(row));
-            bool there = !id;
-            with_entity(field.references, [&]<class R>() {
-                there = there || table<R>(plan).find(Id<R>{*id}) != nullptr;
-                if (!there && *id) gaps[field.references].missing.insert(*id);
-            });
-            if (there) continue;
+            if (!id || row_lookup(field.references)(plan, *id)) continue;
+            if (*id) gaps[field.references].missing.insert(*id);
             homeless = homeless || !field.optional;
             changed = true;
             if (field.optional) field.set(row, std::monostate{});
@@ -163,7 +160,7 @@ std::size_t mend(Plan& plan, GapsByTable& gaps) {
     return closing.size();
 }
 
-#define INSTANTIATE(T) template std::size_t mend_fields(T&)
+#define INSTANTIATE(T, ...) template std::size_t mend_fields(T&)
 UPDRAFT_ENTITIES(INSTANTIATE);
 #undef INSTANTIATE
 

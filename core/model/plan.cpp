@@ -2,7 +2,7 @@
 
 namespace updraft {
 
-#define DEFINE(T) template class Table<T>
+#define DEFINE(T, ...) template class Table<T>
 UPDRAFT_ENTITIES(DEFINE);
 #undef DEFINE
 

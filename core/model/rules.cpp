@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/model/handle.h"
+#include "core/model/row_lookup.h"
 #include "core/model/validity.h"
 
 #include <fmt/format.h>
@@ -21,22 +22,21 @@ template <class T> std::string place(const Field<T>& field) {
 }
 
 /// Whether a reference is empty or names one of the rows.
-template <class R> bool holds(const Table<R>& rows, const Cell& reference) {
+bool holds(const Plan& plan, RowLookup rows, const Cell& reference) {
     const auto* bytes = std::get_if<Bytes>(&reference);
     if (bytes == nullptr) return true;
-    Id<R> id;
-    std::ranges::copy(*bytes, id.uuid.bytes.begin());
-    return rows.find(id) != nullptr;
+    Uuid id;
+    std::ranges::copy(*bytes, id.bytes.begin());
+    return rows(plan, id);
 }
 
 template <class T, class F> void each_dangling(const Plan& plan, F&& use) {
     for (const auto& field : fields<T>) {
         if (field.type != Type::reference) continue;
-        with_entity(field.references, [&]<class R>() {
-            for (const auto& row : table<T>(plan))
-                if (!holds(table<R>(plan), field.get(row)))
-                    use(Error{ErrorCode::unknown_item, handle(row), place(field)});
-        });
+        const RowLookup rows = row_lookup(field.references);
+        for (const auto& row : table<T>(plan))
+            if (!holds(plan, rows, field.get(row)))
+                use(Error{ErrorCode::unknown_item, handle(row), place(field)});
     }
 }
 

@@ -107,7 +107,7 @@ template <class T> std::optional<Error> first_invalid(const T& row, Mask changed
     return std::nullopt;
 }
 
-#define INSTANTIATE(T) template std::optional<Error> first_invalid(const T&, Mask)
+#define INSTANTIATE(T, ...) template std::optional<Error> first_invalid(const T&, Mask)
 UPDRAFT_ENTITIES(INSTANTIATE);
 #undef INSTANTIATE
 

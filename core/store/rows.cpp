@@ -83,7 +83,7 @@ template <class T> Result<void> RowWriter::remove(Id<T> id) {
     return (*statement)->run();
 }
 
-#define INSTANTIATE(T)                                                                             \
+#define INSTANTIATE(T, ...)                                                                        \
     template Result<void> RowWriter::insert(const T&);                                             \
     template Result<void> RowWriter::update(const T&, Mask);                                       \
     template Result<void> RowWriter::remove(Id<T>)

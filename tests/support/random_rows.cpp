@@ -86,7 +86,9 @@ bool set_random(T& row, const Field<T>& field, const Plan& plan, Random& random)
 }
 
 template <class F> void with_random_entity(Random& random, F&& use) {
-    auto chosen = below(random, std::tuple_size_v<std::remove_const_t<decltype(tables)>>);
+    std::size_t entities = 0;
+    each_entity([&]<class>() { ++entities; });
+    auto chosen = below(random, entities);
     each_entity([&]<class T>() {
         if (chosen-- == 0) use.template operator()<T>();
     });
