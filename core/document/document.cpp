@@ -1,6 +1,7 @@
 #include "core/document/document.h"
 
 #include "core/base/memory.h"
+#include "core/document/going_back.h"
 #include "core/document/verbs.h"
 #include "core/model/rules.h"
 
@@ -253,7 +254,8 @@ Result<Change> Document::put_back(const Backup& backup) {
     });
     if (!plan) return fail(plan.error());
     backup_before(verb::restore);
-    return write({verb::restore, 0, 0}, [&](Edit& edit) { edit.become(*plan); });
+    return write({verb::restore, 0, 0},
+                 [&](Edit& edit) { edit.become(going_back_to(*plan, edit.plan())); });
 }
 
 Result<void> Document::save_copy(const std::filesystem::path& target) const {

@@ -2,6 +2,7 @@
 #include "core/document/document.h"
 
 #include "core/base/memory.h"
+#include "core/document/going_back.h"
 #include "core/document/rewind.h"
 #include "core/document/verbs.h"
 #include "core/model/validity.h"
@@ -128,16 +129,17 @@ Result<void> Document::write_version(std::string_view sql, const std::string& na
 }
 
 Result<Change> Document::restore_version(const std::string& name) {
-    const auto since = within_memory([&]() -> Result<std::vector<Changeset>> {
+    const auto then = within_memory([&]() -> Result<Plan> {
         const auto known = versions();
         if (!known) return fail(known.error());
         const auto version = std::ranges::find(*known, name, &Version::name);
         if (version == known->end()) return fail(ErrorCode::unknown_version, name);
-        return changesets(fmt::format("sequence > {}", version->sequence));
+        return plan_at(version->sequence);
     });
-    if (!since) return fail(since.error());
+    if (!then) return fail(then.error());
     backup_before(verb::restore);
-    return write({verb::restore, 0, 0}, [&](Edit& edit) { replay_inverse(edit, *since); });
+    return write({verb::restore, 0, 0},
+                 [&](Edit& edit) { edit.become(going_back_to(*then, edit.plan())); });
 }
 
 Result<Document::FieldsChanged> Document::fields_changed(std::string_view verb) const {
