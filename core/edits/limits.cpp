@@ -1,6 +1,7 @@
 #include "core/edits/limits.h"
 
 #include "core/base/text.h"
+#include "core/listen/limits.h"
 #include "core/model/validity.h"
 
 namespace updraft {
@@ -32,12 +33,15 @@ bool replaces_one(const Plan& plan, const Limit& limit) {
 std::optional<Error> wrong_limit(const Plan& plan, const Limit& limit) {
     if (limit.from && limit.until && *limit.until < *limit.from)
         return Error{ErrorCode::out_of_order, "Valid until", {}};
-    if (trimmed(limit.reason).empty() && replaces_one(plan, limit))
+    if (trimmed(limit.reason).empty() && (lifts(limit) || replaces_one(plan, limit)))
         return Error{ErrorCode::required, "Reason", {}};
+    if (lifts(limit) && limit.kind != LimitKind::no_go) return std::nullopt;
     if (limit.kind == LimitKind::scope) return unknown_domain(plan, limit.value);
     if (limit.kind == LimitKind::no_go) {
         if (!limit.from) return Error{ErrorCode::required, "Valid from", {}};
         if (!limit.until) return Error{ErrorCode::required, "Valid until", {}};
+        if (!trimmed(limit.value).empty() && !lifts(limit))
+            return Error{ErrorCode::unreadable_value, "Value", limit.value};
         return std::nullopt;
     }
     if (trimmed(limit.value).empty()) return Error{ErrorCode::required, "Value", {}};

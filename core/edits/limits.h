@@ -5,9 +5,9 @@
 
 namespace updraft {
 
-/// A number for what is counted, 0 to 100 for the score, names of domains for the scope; a reason
-/// where the entry replaces an earlier one. `unreadable_value`, `out_of_range`, `unknown_item`,
-/// `out_of_order`, `required`.
+/// A number for what is counted, 0 to 100 for the score, names of domains for the scope, "none"
+/// where the entry lifts a limit; a reason where it replaces or lifts an earlier one.
+/// `unreadable_value`, `out_of_range`, `unknown_item`, `out_of_order`, `required`.
 std::optional<Error> wrong_limit(const Plan& plan, const Limit& limit);
 
 /// Limits change by new entries alone: what one sets, and when, stays as it was recorded

@@ -1,5 +1,7 @@
 #include "core/listen/limits.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 
 namespace updraft {
@@ -27,15 +29,33 @@ std::vector<const Limit*> entries_of(const Plan& plan, LimitKind kind) {
     return entries;
 }
 
-const Limit* limit_on(const Plan& plan, LimitKind kind, Date day) {
+bool lifts(const Limit& entry) {
+    return same_name(trimmed(entry.value), "none");
+}
+
+const Limit* entry_on(const Plan& plan, LimitKind kind, Date day) {
     for (const Limit* entry : entries_of(plan, kind))
         if (holds_on(*entry, day)) return entry;
     return nullptr;
 }
 
+const Limit* limit_on(const Plan& plan, LimitKind kind, Date day) {
+    const Limit* entry = entry_on(plan, kind, day);
+    return entry != nullptr && lifts(*entry) ? nullptr : entry;
+}
+
 std::vector<const Limit*> no_go_from(const Plan& plan, Date day) {
     auto entries = entries_of(plan, LimitKind::no_go);
-    std::erase_if(entries, [&](const Limit* entry) { return entry->until && *entry->until < day; });
+    const auto lifting = entries;
+    const auto lifted = [&](const Limit* entry) {
+        return std::ranges::any_of(lifting, [&](const Limit* other) {
+            return lifts(*other) && entry->id < other->id && other->from <= entry->from &&
+                   other->until >= entry->until;
+        });
+    };
+    std::erase_if(entries, [&](const Limit* entry) {
+        return lifts(*entry) || (entry->until && *entry->until < day) || lifted(entry);
+    });
     std::ranges::reverse(entries);
     return entries;
 }

@@ -72,3 +72,26 @@ TEST_CASE("Times without changes that have ended are left out, the next one come
     CHECK(coming[0]->until == day);
     CHECK(coming[1]->from == day + 50);
 }
+
+TEST_CASE("An entry whose value is none lifts a limit until another entry begins") {
+    Trial trial{date(2026, 1, 1)};
+    const Date start = trial.plan.about().start;
+    trial.add(entry(LimitKind::budget, "100", start));
+    trial.add(entry(LimitKind::budget, "None", start + 10));
+    trial.add(entry(LimitKind::budget, "80", start + 20));
+    CHECK(value_on(trial.plan, start + 9) == "100");
+    CHECK(value_on(trial.plan, start + 10) == "none");
+    CHECK(entry_on(trial.plan, LimitKind::budget, start + 10)->value == "None");
+    CHECK(value_on(trial.plan, start + 20) == "80");
+}
+
+TEST_CASE("A time without changes is lifted by a later entry over the same days") {
+    Trial trial{date(2026, 1, 1)};
+    const Date day = trial.plan.about().start;
+    trial.add(entry(LimitKind::no_go, "", day + 50, day + 60));
+    trial.add(entry(LimitKind::no_go, "", day + 70, day + 90));
+    trial.add(entry(LimitKind::no_go, "none", day + 50, day + 80)); // all of the first alone
+    const auto left = no_go_from(trial.plan, day);
+    REQUIRE(left.size() == 1);
+    CHECK(left[0]->from == day + 70);
+}

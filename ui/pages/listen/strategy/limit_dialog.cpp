@@ -50,7 +50,14 @@ LimitDialog::LimitDialog(Session& session, LimitKind kind, QWidget* parent)
     column->addWidget(sentenceLabel(hintFor(kind, session.plan()), this));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::m);
-    if (kind != LimitKind::no_go) addRow(grid, "value");
+    addRow(grid, "value");
+    const QString lifting = kind == LimitKind::no_go
+                                ? tr("Empty; “none” lifts a time that was set")
+                                : tr("“none” lifts the limit");
+    if (auto* value = qobject_cast<QLineEdit*>(editor("value"))) {
+        value->setPlaceholderText(lifting);
+        value->setToolTip(lifting);
+    }
     for (const char* field : {"from", "until", "reason"}) addRow(grid, field);
     column->addLayout(grid);
     problem_->hide();
@@ -68,7 +75,7 @@ LimitDialog::LimitDialog(Session& session, LimitKind kind, QWidget* parent)
     setEditorText(editor("from"),
                   editedText(*kind_.field("from"), Value{session.today()}, session.plan().about()));
     keepTyped();
-    selectTextOf(editors_.front().second);
+    selectTextOf(editor(kind == LimitKind::no_go ? "from" : "value"));
     setMinimumWidth(420);
 }
 

@@ -25,7 +25,7 @@ QString whyOf(const Limit& limit) {
 }
 
 const Limit* shownLimit(const Session& session, LimitKind kind) {
-    if (kind != LimitKind::no_go) return limit_on(session.plan(), kind, session.today());
+    if (kind != LimitKind::no_go) return entry_on(session.plan(), kind, session.today());
     const auto coming = no_go_from(session.plan(), session.today());
     return coming.empty() ? nullptr : coming.front();
 }
@@ -62,8 +62,9 @@ void LimitList::addRow(LimitKind kind, QGridLayout* grid) {
 
 void LimitList::show(const Row& row) {
     const Limit* limit = shownLimit(session_, row.kind);
-    row.value->setText(limit ? limitText(session_.plan(), *limit) : tr("None"));
-    row.value->setForegroundRole(limit ? QPalette::WindowText : ink::faint);
+    const bool holds = limit && !lifts(*limit);
+    row.value->setText(holds ? limitText(session_.plan(), *limit) : tr("None"));
+    row.value->setForegroundRole(holds ? QPalette::WindowText : ink::faint);
     row.why->setText(limit ? whyOf(*limit) : QString());
     const bool more = row.kind == LimitKind::no_go;
     row.button->setText(more ? tr("Add…") : limit ? tr("Change…") : tr("Set…"));
