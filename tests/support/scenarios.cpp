@@ -2,6 +2,8 @@
 
 #include "tests/support/plans.h"
 
+#include "core/edits/ballots.h"
+#include "core/edits/take_ranking.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/import.h"
 #include "core/exchange/script.h"
@@ -143,6 +145,51 @@ Result<void> claim(FaultStage& stage) {
     return set_title(*stage.document, "Shortest form");
 }
 
+constexpr std::string_view passphrase = "open sesame";
+
+/// A ranking that is open, with ballots. It is a named one: the others are shuffled at the reveal,
+/// and no two of them come out the same.
+void let_rank(Document& document) {
+    const auto run = [&](std::string_view line) { static_cast<void>(run_line(document, line)); };
+    run("add sessions code=RS-1 title=Next named=yes items='CX-01; CX-02' participants='Ann; Bo'");
+    const auto keys = *make_seal_keys(passphrase, least_seal_cost);
+    static_cast<void>(document.edit("set", [&](Edit& edit) {
+        const auto session = edit.plan().sessions.begin()->id;
+        open_session(edit, session, keys, *make_date(2026, 2, 24));
+        std::vector<Id<Participant>> people;
+        for (const Participant& each : edit.plan().participants) people.push_back(each.id);
+        for (const auto person : people)
+            cast_ballot(edit, person, {{1, {}, {}, 0}, {2, {}, {}, 0}});
+    }));
+}
+
+Result<void> reveal(Document& document) {
+    const auto key = unlock(document.plan()->session_keys.begin()->locked, passphrase);
+    if (!key) return fail(key.error());
+    return no_value(document.edit(
+        "set", [&](Edit& edit) { reveal_ballots(edit, edit.plan().sessions.begin()->id, *key); }));
+}
+
+void rank_and_reveal(Document& document) {
+    let_rank(document);
+    static_cast<void>(reveal(document));
+}
+
+Result<void> take_over(Document& document) {
+    return no_value(document.edit(
+        "set", [](Edit& edit) { take_ranking(edit, edit.plan().sessions.begin()->id); }));
+}
+
+/// A request that fits only where something comes off.
+void ask_for_too_much(Document& document) {
+    const auto run = [&](std::string_view line) { static_cast<void>(run_line(document, line)); };
+    run("add people name=Tom");
+    run("set initiatives CX-01 status=active start=2026-03-02 days=10 effort=50");
+    run("add limits kind=person-days value=60");
+    run("add requests code=CR-001 title=Chat owner=Tom effort=20 days=10 start=2026-03-02 "
+        "deadline=2026-03-31 fits_strategy=yes no_duplicate=yes");
+}
+
 /// Of a scenario with an open plan.
 std::function<Result<void>(FaultStage&)> on_plan(std::function<Result<void>(Document&)> act) {
     return [act = std::move(act)](FaultStage& stage) { return act(*stage.document); };
@@ -181,6 +228,11 @@ std::vector<Scenario> scenarios() {
         {"a line of a script", nothing,
          line("set initiatives CX-02 depends='CX-01 SS+2' needs='Builders 2' "
               "outcome='Calls 3 -> 1' owner=Ana")},
+        {"accept a request with what comes off", ask_for_too_much,
+         line("set requests CR-001 decision=accept decided=2026-02-24 approved_by=Helen "
+              "comes_off='CX-01 until 2026-04-01'")},
+        {"reveal ballots", let_rank, on_plan(reveal)},
+        {"take a ranking over", rank_and_reveal, on_plan(take_over)},
         {"undo", an_edit, on_plan(undo)},
         {"redo", undone, on_plan(redo)},
         {"many rows", nothing, on_plan(add_many)},

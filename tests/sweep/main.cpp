@@ -60,14 +60,21 @@ int outside(int every) {
 }
 
 int kills(int count, unsigned seed) {
-    const Folder folder;
-    const auto result = kill_again_and_again(count, folder.path, seed);
+    KillResult all;
     fmt::print("seed {}\n", seed);
     fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", "kill -9", "kills", "journals", "edits",
                "problems");
-    fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", "one file", result.kills, result.journals,
-               result.edits, result.problems.size());
-    return told(result.problems, result.kills);
+    const auto kill = [&](const char* what, const KillWork& work, int times) {
+        const Folder folder;
+        const auto result = kill_again_and_again(work, times, folder.path, seed);
+        fmt::print("{:<22}{:>9}{:>10}{:>9}{:>10}\n", what, result.kills, result.journals,
+                   result.edits, result.problems.size());
+        all.kills += result.kills;
+        all.problems.insert(all.problems.end(), result.problems.begin(), result.problems.end());
+    };
+    kill("random edits", random_work(), count);
+    kill("people rank", ranking_work(), count / 4);
+    return told(all.problems, all.kills);
 }
 
 /// Short streams of edits, one after the other, until there are as many images.
