@@ -191,6 +191,8 @@ int exit_code(ErrorCode code) {
     case ErrorCode::not_qualified:
     case ErrorCode::request_decided:
     case ErrorCode::limit_broken:
+    case ErrorCode::takes_no_room:
+    case ErrorCode::work_is_done:
     case ErrorCode::empty_passphrase:
     case ErrorCode::wrong_passphrase:
     case ErrorCode::damaged_seal:

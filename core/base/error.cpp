@@ -53,6 +53,8 @@ std::string_view name_of(ErrorCode code) {
         NAME(not_qualified);
         NAME(request_decided);
         NAME(limit_broken);
+        NAME(takes_no_room);
+        NAME(work_is_done);
         NAME(session_not_open);
         NAME(session_sealed);
         NAME(nothing_to_rank);

@@ -54,6 +54,8 @@ enum class ErrorCode {
     not_qualified,
     request_decided,
     limit_broken,
+    takes_no_room,
+    work_is_done,
     session_not_open,
     session_sealed,
     nothing_to_rank,

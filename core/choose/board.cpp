@@ -17,13 +17,8 @@ Date end_of_month(Date day) {
     return add_months(first_of_month(day), 1) + -1;
 }
 
-bool takes_people(const Initiative& row) {
-    return row.status == Status::planned || row.status == Status::active ||
-           row.status == Status::blocked;
-}
-
 bool takes_money(const Initiative& row) {
-    return row.status == Status::done || takes_people(row);
+    return row.status == Status::done || takes_room(row);
 }
 
 /// Working days of a bar between two days, both counted; a point has one.
@@ -39,6 +34,21 @@ double effort_a_day(double effort, std::int64_t days) {
 }
 
 } // namespace
+
+bool takes_room(const Initiative& row) {
+    return row.status == Status::planned || row.status == Status::active ||
+           row.status == Status::blocked;
+}
+
+Footing footing_of(const Plan& plan, const Request& request) {
+    const auto* about = request.initiative ? plan.initiatives.find(*request.initiative) : nullptr;
+    if (about == nullptr) return Footing::anew;
+    if (about->status == Status::done) return Footing::done;
+    if (!takes_room(*about)) return Footing::anew;
+    const bool more = request.effort.value_or(0) > about->effort.value_or(0) ||
+                      request.cost.value_or(Money{}) > about->cost.value_or(Money{});
+    return more ? Footing::more : Footing::part;
+}
 
 /// Asks one limit after the other.
 class Asking {
@@ -150,7 +160,7 @@ BoardRoom::BoardRoom(const Plan& plan) : plan_{plan}, calendar_{working_days(pla
     for (const Initiative& row : plan.initiatives) {
         if (takes_money(row) && row.cost)
             costs_.push_back({row.id, units(*row.cost, plan.about().currency)});
-        const auto bar = takes_people(row) ? bar_of(row, calendar_) : std::nullopt;
+        const auto bar = takes_room(row) ? bar_of(row, calendar_) : std::nullopt;
         if (!bar) continue;
         const auto needs = needed.find(row.id);
         running_.push_back({row.id, *bar,
@@ -193,6 +203,10 @@ std::vector<LimitUse> BoardRoom::broken(const Undertaking& undertaking) const {
     auto found = uses(undertaking);
     std::erase_if(found, [](const LimitUse& use) { return !use.broken(); });
     return found;
+}
+
+bool needs_score(const Plan& plan, const Undertaking& undertaking) {
+    return !undertaking.score && limit_on(plan, LimitKind::score, undertaking.start) != nullptr;
 }
 
 Undertaking undertaking_of(const Plan& plan, const Request& request, Date start) {
@@ -240,6 +254,13 @@ std::vector<Off> offs_for(const Plan& plan, Id<Request> request) {
     for (const ComesOff& row : plan.comes_off)
         if (row.request == request) offs.push_back({row.initiative, row.how, row.until});
     return offs;
+}
+
+std::vector<Off> aside_for(const Plan& plan, const Request& request) {
+    auto aside = offs_for(plan, request.id);
+    if (footing_of(plan, request) == Footing::more)
+        aside.push_back({*request.initiative, OffHow::dropped, {}});
+    return aside;
 }
 
 std::vector<LimitUse> limit_uses(const Plan& plan, const Undertaking& undertaking,
@@ -292,7 +313,7 @@ class SingleOffs {
     std::vector<const Initiative*> candidates() const {
         std::vector<const Initiative*> rows;
         for (const Initiative& row : plan_.initiatives)
-            if (takes_people(row) &&
+            if (takes_room(row) &&
                 std::ranges::find(anyway_, row.id, &Off::initiative) == anyway_.end())
                 rows.push_back(&row);
         std::ranges::stable_sort(rows, {}, &Initiative::progress);

@@ -18,9 +18,23 @@ struct Undertaking {
     std::optional<double> score; // 0 to 100; none where nobody scored it
 };
 
+/// Whether nothing tells that it reaches the lowest score that a limit asks for.
+bool needs_score(const Plan& plan, const Undertaking& undertaking);
+
 /// What a request would be, if it started on that day where it names none itself. Its deadline
 /// gives the days where it names none.
 Undertaking undertaking_of(const Plan& plan, const Request& request, Date start);
+
+/// Whether the initiative is planned or under way: then it takes room, and can come off.
+bool takes_room(const Initiative& initiative);
+/// How a request stands to the initiative that it is about.
+enum class Footing {
+    anew, // about none, or about an idea or what was dropped, which it would put on
+    part, // a part of what takes room already, and asks no more of it
+    more, // asks for more effort or money than that has
+    done, // about what is done
+};
+Footing footing_of(const Plan& plan, const Request& request);
 
 /// What would come off to make room: dropped, or put off until a day.
 struct Off {
@@ -93,6 +107,9 @@ std::vector<LimitUse> broken_limits(const Plan& plan, const Undertaking& underta
 Initiative put_off(Initiative row, std::optional<Date> until);
 /// What a request says comes off for it.
 std::vector<Off> offs_for(const Plan& plan, Id<Request> request);
+/// What is left out while the limits are asked about a request: what comes off for it, and the
+/// initiative of which it asks more, for that comes back as asked.
+std::vector<Off> aside_for(const Plan& plan, const Request& request);
 /// The plan as it would be without what comes off.
 Plan without(const Plan& plan, const std::vector<Off>& off);
 

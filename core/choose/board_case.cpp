@@ -194,9 +194,14 @@ BoardCase board_case(const Plan& plan, const Request& request, Date today) {
     made.undertaking = undertaking_of(plan, request, today);
     made.undertaking.score = score_of(plan, request.id);
     made.off = offs_for(plan, request.id);
-    made.uses = limit_uses(plan, made.undertaking, made.off);
+    made.aside = aside_for(plan, request);
+    const auto footing = footing_of(plan, request);
+    if (footing == Footing::anew || footing == Footing::more) {
+        made.uses = limit_uses(plan, made.undertaking, made.aside);
+        made.unscored = needs_score(plan, made.undertaking);
+    }
     if (!made.fits()) {
-        made.single_offs = single_offs(plan, made.undertaking, made.off);
+        made.single_offs = single_offs(plan, made.undertaking, made.aside);
         made.fitting_start = fitting_start(plan, made.undertaking);
     }
     if (const auto score = made.undertaking.score)

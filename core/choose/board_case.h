@@ -45,7 +45,9 @@ const LimitUse* tightest_of(const std::vector<LimitUse>& uses);
 struct BoardCase {
     Undertaking undertaking;
     std::vector<Off> off;                   // what it says comes off
-    std::vector<LimitUse> uses;             // with that off
+    std::vector<Off> aside;                 // as `aside_for`
+    std::vector<LimitUse> uses;             // with that aside; none where it asks for no room
+    bool unscored = false;                  // as `needs_score`, where it asks for room
     std::vector<Off> single_offs;           // what else would make room by itself
     std::optional<Date> fitting_start;      // where it breaks a limit
     int rank = 0;                           // among the open initiatives; 0 without a score

@@ -11,8 +11,6 @@ namespace updraft {
 
 namespace {
 
-constexpr std::size_t title_room = 110; // of a title's 120 letters
-
 bool accepted(const Request& request) {
     return request.decision == Decision::accept;
 }
@@ -38,20 +36,35 @@ std::optional<Error> unqualified(const Request& request) {
     return Error{ErrorCode::not_qualified, request.code, std::string{name_of(lacks.front())}};
 }
 
-std::optional<Error> wrong_decision(const Request& request) {
+/// Whether the work would take longer than the deadline allows.
+bool too_long(const Plan& plan, const Request& request) {
+    const auto undertaking = undertaking_of(plan, request, *start_of(request));
+    return *request.deadline < BoardRoom{plan}.place_of(undertaking).finish;
+}
+
+std::optional<Error> wrong_acceptance(const Plan& plan, const Request& request) {
+    if (auto lack = unqualified(request)) return lack;
+    if (!request.decided) return missing("Decided on");
+    if (!request.board && trimmed(request.approved_by).empty()) return missing("Approved by");
+    if (request.state == RequestState::decided) return std::nullopt; // it was carried out
+    const auto footing = footing_of(plan, request);
+    if (footing == Footing::part || footing == Footing::done) return std::nullopt;
+    if (!request.deadline) return missing("Deadline");
+    if (*request.deadline < *start_of(request))
+        return Error{ErrorCode::out_of_order, "Deadline", {}};
+    if (too_long(plan, request)) return Error{ErrorCode::out_of_order, "Days", {}};
+    return std::nullopt;
+}
+
+std::optional<Error> wrong_decision(const Plan& plan, const Request& request) {
     switch (*request.decision) {
     case Decision::accept:
-        if (request.initiative) return std::nullopt; // it adds nothing to the plan
-        if (!start_of(request)) return missing("Start");
-        if (!request.deadline) return missing("Deadline");
-        if (*request.deadline < *start_of(request))
-            return Error{ErrorCode::out_of_order, "Deadline", {}};
-        if (request.urgency == Urgency::urgent && !request.board &&
-            trimmed(request.approved_by).empty())
-            return missing("Approved by");
-        return unqualified(request);
+        return wrong_acceptance(plan, request);
     case Decision::defer:
-        return request.until ? std::nullopt : missing("Put off until");
+        if (!request.until) return missing("Put off until");
+        if (request.decided && *request.until <= *request.decided)
+            return Error{ErrorCode::out_of_order, "Put off until", {}};
+        return std::nullopt;
     case Decision::decline:
         return trimmed(request.decision_reason).empty() ? missing("Why") : std::nullopt;
     }
@@ -118,13 +131,16 @@ std::vector<Lack> lacks_of(const Request& request) {
     return lacks;
 }
 
-std::optional<Error> wrong_request(const Plan& /*plan*/, const Request& request) {
-    if (request.decision) return wrong_decision(request);
+std::optional<Error> wrong_request(const Plan& plan, const Request& request) {
+    if (request.decision) return wrong_decision(plan, request);
     if (request.state == RequestState::decided) return missing("Decision");
     return request.state == RequestState::fresh ? std::nullopt : unqualified(request);
 }
 
 void keep_decided(Edit& edit, const Request& before, Request& row) {
+    // Decided anew, or no longer; `carry_out` looks after the rest.
+    if (before.decision != row.decision && row.state == RequestState::decided)
+        row.state = lacks_of(row).empty() ? RequestState::qualified : RequestState::fresh;
     if (!accepted(before) || !before.initiative) return;
     for (const auto& field : fields<Request>)
         if (is_decided(field.name) && !equal(field.get(before), field.get(row)))
@@ -142,24 +158,33 @@ namespace {
 /// Lets come off what the request names, and refuses where it breaks a limit even so.
 void make_room(Edit& edit, const Request& request) {
     const auto offs = offs_for(edit.plan(), request.id);
+    for (const Off& off : offs) {
+        if (auto wrong = wrong_off(edit.plan(), off)) return edit.refuse(std::move(*wrong));
+        if (off.until && *off.until <= *request.decided)
+            return edit.refuse({ErrorCode::out_of_order, "Comes off", {}});
+    }
     auto undertaking = undertaking_of(edit.plan(), request, *start_of(request));
     undertaking.score = score_of(edit.plan(), request.id);
-    const auto over = broken_limits(edit.plan(), undertaking, offs);
+    if (needs_score(edit.plan(), undertaking))
+        return edit.refuse({ErrorCode::required, "Score", {}});
+    const auto over = broken_limits(edit.plan(), undertaking, aside_for(edit.plan(), request));
     if (!over.empty()) return edit.refuse(broken(over.front(), over.size()));
     for (const Off& off : offs) take_off(edit, request, off);
 }
 
-/// Puts on the idea that was asked for; what is under way already needs no more room.
-void put_on_idea(Edit& edit, const Request& request) {
-    const auto* idea =
-        request.initiative ? edit.plan().initiatives.find(*request.initiative) : nullptr;
-    if (idea == nullptr || idea->status != Status::idea) return;
-    Request as_new = request;
-    as_new.initiative.reset();
-    if (auto wrong = wrong_decision(as_new)) return edit.refuse(std::move(*wrong));
-    make_room(edit, request);
-    edit.change(idea->id, [&](Initiative& row) {
+void make_initiative(Edit& edit, const Request& request) {
+    auto made = initiative_of(request);
+    made.code = find_kind(table_of<Initiative>)->next_code(edit.plan());
+    const auto initiative = edit.add(std::move(made));
+    follow_scores(edit, request.id, initiative);
+    edit.change(request.id, [&](Request& row) { row.initiative = initiative; });
+}
+
+/// An idea that was asked for, or what had been dropped.
+void put_on(Edit& edit, const Request& request) {
+    edit.change(*request.initiative, [&](Initiative& row) {
         row.status = Status::planned;
+        row.status_reason.clear();
         row.start = start_of(request);
         row.days = request.days;
         row.due = request.deadline;
@@ -168,20 +193,48 @@ void put_on_idea(Edit& edit, const Request& request) {
     });
 }
 
+void enlarge(Edit& edit, const Request& request) {
+    edit.change(*request.initiative, [&](Initiative& row) {
+        if (request.effort) row.effort = std::max(row.effort.value_or(0), *request.effort);
+        if (request.cost) row.cost = std::max(row.cost.value_or(Money{}), *request.cost);
+    });
+}
+
+void accept(Edit& edit, const Request& request) {
+    const auto footing = footing_of(edit.plan(), request);
+    if (footing == Footing::done)
+        return edit.refuse(
+            {ErrorCode::work_is_done, edit.plan().initiatives.find(*request.initiative)->code, {}});
+    if (footing == Footing::part) return;
+    make_room(edit, request);
+    if (footing == Footing::more)
+        enlarge(edit, request);
+    else if (request.initiative)
+        put_on(edit, request);
+    else
+        make_initiative(edit, request);
+}
+
 } // namespace
 
+std::optional<Error> wrong_off(const Plan& plan, const Off& off) {
+    const auto* row = plan.initiatives.find(off.initiative);
+    if (row == nullptr) return std::nullopt;
+    if (!takes_room(*row)) return Error{ErrorCode::takes_no_room, row->code, {}};
+    if (off.until && row->start && *off.until <= *row->start)
+        return Error{ErrorCode::out_of_order, "Comes off", {}};
+    return std::nullopt;
+}
+
 void carry_out(Edit& edit, Id<Request> id) {
+    if (edit.refusal()) return;
     const Request request = *edit.plan().requests.find(id);
-    if (!request.decision) return;
-    if (request.state != RequestState::decided)
-        edit.change(id, [](Request& row) { row.state = RequestState::decided; });
-    if (!accepted(request) || request.initiative) return;
-    make_room(edit, request);
-    auto made = initiative_of(request);
-    made.code = find_kind(table_of<Initiative>)->next_code(edit.plan());
-    const auto initiative = edit.add(std::move(made));
-    follow_scores(edit, id, initiative);
-    edit.change(id, [&](Request& row) { row.initiative = initiative; });
+    if (!request.decision || request.state == RequestState::decided) return;
+    edit.change(id, [](Request& row) { row.state = RequestState::decided; });
+    if (!accepted(request)) return;
+    accept(edit, request);
+    for (const Off& off : offs_for(edit.plan(), id)) edit.about(off.initiative.uuid);
+    if (const auto made = edit.plan().requests.find(id)->initiative) edit.about(made->uuid);
 }
 
 void decide(Edit& edit, Id<Request> id, const Ruling& ruling) {
@@ -197,6 +250,7 @@ void decide(Edit& edit, Id<Request> id, const Ruling& ruling) {
         for (const Off& off : ruling.off)
             edit.add(ComesOff{{}, id, off.initiative, off.how, off.until});
     edit.change(id, [&](Request& row) {
+        row.state = RequestState::ranked; // until it is carried out
         row.decision = ruling.decision;
         row.decision_reason = ruling.reason;
         row.decided = ruling.on;
@@ -212,11 +266,7 @@ void decide(Edit& edit, Id<Request> id, const Ruling& ruling) {
     if (edit.refusal()) return;
     if (auto wrong = wrong_request(edit.plan(), *edit.plan().requests.find(id)))
         return edit.refuse(std::move(*wrong));
-    if (ruling.decision == Decision::accept) put_on_idea(edit, *edit.plan().requests.find(id));
     carry_out(edit, id);
-    for (const Off& off : offs_for(edit.plan(), id)) edit.about(off.initiative.uuid);
-    if (const auto* decided = edit.plan().requests.find(id); decided && decided->initiative)
-        edit.about(decided->initiative->uuid);
 }
 
 void move_request(Edit& edit, Id<Request> id, RequestState state) {
@@ -235,25 +285,6 @@ void move_request(Edit& edit, Id<Request> id, RequestState state) {
     if (edit.refusal()) return;
     if (auto wrong = wrong_request(edit.plan(), *edit.plan().requests.find(id)))
         edit.refuse(std::move(*wrong));
-}
-
-Id<Request> request_from(Edit& edit, Id<Feedback> feedback, Date today) {
-    const Feedback* said = edit.plan().feedback.find(feedback);
-    if (said == nullptr) {
-        edit.refuse({ErrorCode::unknown_item, "feedback", {}});
-        return {};
-    }
-    Request made;
-    made.code = find_kind(table_of<Request>)->next_code(edit.plan());
-    const auto first = lines(said->verbatim);
-    made.title = shortened(first.empty() ? std::string_view{made.code} : first.front(), title_room);
-    made.requester = said->customer;
-    made.asked = today;
-    made.feedback = feedback;
-    made.step = said->step;
-    const auto id = edit.add(std::move(made));
-    edit.about(id.uuid);
-    return id;
 }
 
 } // namespace updraft

@@ -11,17 +11,22 @@ namespace updraft {
 enum class Lack { fit, owner, estimates, duplicate_check };
 std::vector<Lack> lacks_of(const Request& request);
 
-/// What must hold of a request as it stands: a decision has what it needs (`required`: a deadline
-/// and a start where it is accepted, until when where it is put off, why where it is declined, who
-/// approved an urgent one that no board decided), and what is not qualified is neither ranked nor
-/// accepted (`not_qualified`).
+/// What must hold of a request as it stands: a decision has what it needs (`required`: where it is
+/// accepted the day, the board or who approved it, and a deadline; until when where it is put off;
+/// why where it is declined), its days fit one another (`out_of_order`), and what is not qualified
+/// is neither ranked nor accepted (`not_qualified`).
 std::optional<Error> wrong_request(const Plan& plan, const Request& request);
 /// What was accepted stays as it was decided: `request_decided`.
 void keep_decided(Edit& edit, const Request& before, Request& row);
 bool keeps_decided(const Plan& plan, Uuid request, std::string_view field);
-/// Carries out what was decided: lets come off what the request names, looks at the limits
-/// (`limit_broken`), and makes the initiative, unless the request became part of one that is there.
+/// Carries out a decision, once: lets come off what the request names, looks at the limits
+/// (`limit_broken`; `required` where the score has one and nobody scored it), and makes the
+/// initiative, puts on the idea that was asked for, or enlarges what is under way. `work_is_done`
+/// where it would become a part of what is done.
 void carry_out(Edit& edit, Id<Request> request);
+/// `takes_no_room` for what is neither planned nor under way, `out_of_order` where it would be put
+/// off to a day that is not later.
+std::optional<Error> wrong_off(const Plan& plan, const Off& off);
 
 /// "CX-10 until 2026-07-01; CX-08 dropped": what comes off for a request.
 std::string offs_text(const Plan& plan, Id<Request> request);
@@ -49,8 +54,5 @@ void decide(Edit& edit, Id<Request> request, const Ruling& ruling);
 /// `request_decided` where it was accepted. What was put off or declined comes back without its
 /// decision.
 void move_request(Edit& edit, Id<Request> request, RequestState state);
-
-/// A request that quotes what a customer said.
-Id<Request> request_from(Edit& edit, Id<Feedback> feedback, Date today);
 
 } // namespace updraft

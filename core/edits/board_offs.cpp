@@ -57,6 +57,8 @@ void set_offs(Edit& edit, const std::vector<TextOf>& texts) {
                 row.initiative = {initiatives.find(*code)};
             else
                 edit.refuse({ErrorCode::unreadable_value, "Comes off", std::string{part}});
+            if (auto wrong = wrong_off(edit.plan(), {row.initiative, row.how, row.until}))
+                edit.refuse(std::move(*wrong));
             return row;
         },
         lists::same(&ComesOff::initiative));

@@ -6,7 +6,6 @@
 #include <string_view>
 
 // How requests come before the change board, what the board picks for them, and when it meets.
-// A verbatim asks by `request_from` of core/edits/board.h.
 
 namespace updraft {
 
@@ -15,11 +14,19 @@ Id<Request> ask_board(Edit& edit, Request made, Date today);
 /// A request about an initiative, with what is known of it and of the first evidence on its thread.
 /// Where it is accepted, it becomes a part of that initiative.
 Id<Request> request_from(Edit& edit, Id<Initiative> initiative, Date today);
-/// A request about a step whose figure moved, with the sentence that says so as its evidence.
+/// A request about a step, with the sentence that says how its figure moved as its evidence, if it
+/// has.
 Id<Request> request_from(Edit& edit, Id<Step> step, std::string_view finding, Date today);
+/// A request that quotes what a customer said.
+Id<Request> request_from(Edit& edit, Id<Feedback> feedback, Date today);
+/// A request because of what hurts, could be better or was learnt: it bears its words, and names
+/// it as evidence.
+Id<Request> request_from(Edit& edit, Id<PainPoint> pain_point, Date today);
+Id<Request> request_from(Edit& edit, Id<Opportunity> opportunity, Date today);
+Id<Request> request_from(Edit& edit, Id<Insight> insight, Date today);
 
 /// Says that this comes off for a request, or comes off otherwise than it said; `request_decided`
-/// where it was accepted.
+/// where it was accepted, and the errors of `wrong_off`.
 void let_come_off(Edit& edit, Id<Request> request, const Off& off);
 /// Says that it stays after all.
 void keep_on(Edit& edit, Id<Request> request, Id<Initiative> initiative);

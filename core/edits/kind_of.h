@@ -105,6 +105,8 @@ template <class T> class KindOf final : public Kind {
         renew_ = renew;
         copy_ = rows;
     }
+    /// What is recorded is never removed, but by undo.
+    void stays(ErrorCode code) { stays_ = code; }
     /// In an order of their own.
     void ordered(std::vector<Id<T>> (*in_order)(const Plan&)) { in_order_ = in_order; }
 
@@ -188,6 +190,7 @@ template <class T> class KindOf final : public Kind {
 
     void remove(Edit& edit, const std::vector<Uuid>& ids) const override {
         if (fixed) edit.refuse({*fixed, {}, {}});
+        if (stays_) edit.refuse({*stays_, {}, {}});
         if constexpr (std::is_same_v<T, Basics>)
             edit.refuse({ErrorCode::not_settable, std::string{name}, {}});
         else
@@ -351,6 +354,7 @@ template <class T> class KindOf final : public Kind {
     int digits_;
     Check check_;
     Rule rule_;
+    std::optional<ErrorCode> stays_;
     Follow follow_ = nullptr;
     Copy copy_ = nullptr;
     Renew renew_ = nullptr;

@@ -8,9 +8,9 @@
 #include "core/edits/limits.h"
 #include "core/edits/name_lists.h"
 #include "core/edits/portraits.h"
-#include "core/edits/ranking.h"
 #include "core/edits/roadmap.h"
 #include "core/edits/scores.h"
+#include "core/edits/session_lists.h"
 #include "core/edits/sessions.h"
 #include "core/edits/step_places.h"
 #include "core/edits/text_forms.h"
@@ -178,6 +178,7 @@ struct Kinds {
         outcomes.known_by = {"initiative", "metric", "by"};
         charters.keeps = keeps_agreed;
         limits.keeps = keeps_recorded;
+        limits.stays(ErrorCode::limit_recorded);
         sessions.keeps = keeps_opened;
         sessions.renews(begin_again, copy_session_rows);
         requests.keeps = keeps_decided;
@@ -249,6 +250,13 @@ struct Kinds {
                           "feasibility");
         ballots.describe(arranged_field("ranking", "Ranking", "As in \"CX-04>CX-01=CX-02\"",
                                         line_limits, ranking_text));
+        const auto opinions = [&](std::string_view name, std::string_view label,
+                                  std::string_view meaning, std::string (*get)(const Plan&, Uuid)) {
+            ballots.describe(arranged_field(name, label, meaning, line_limits, get));
+        };
+        opinions("feasibility", "Feasibility", "As in \"CX-04 5; CX-01 2\"", feasibility_text);
+        opinions("buy_in", "Buy-in", "The same", buy_in_text);
+        opinions("dots", "Dots", "The same", dots_text);
     }
     void describe_listen() {
         objectives.describe();

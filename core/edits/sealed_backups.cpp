@@ -21,12 +21,20 @@ std::optional<SealedStretch> sealed_stretch(const std::vector<HistoryEntry>& his
     return stretch;
 }
 
+std::vector<Backup> sealed_backups(const std::vector<Backup>& backups,
+                                   const SealedStretch& stretch) {
+    auto sealed = backups;
+    std::erase_if(sealed, [&](const Backup& each) {
+        return each.sequence < stretch.opened || each.sequence >= stretch.ended;
+    });
+    return sealed;
+}
+
 Result<bool> forget_sealed_backups(const std::vector<Backup>& backups,
                                    const SealedStretch& stretch) {
     const auto is_later = [&](const Backup& each) { return each.sequence >= stretch.ended; };
     if (std::ranges::none_of(backups, is_later)) return false;
-    for (const Backup& each : backups) {
-        if (each.sequence < stretch.opened || is_later(each)) continue;
+    for (const Backup& each : sealed_backups(backups, stretch)) {
         std::error_code failed;
         std::filesystem::remove(each.path, failed);
         if (failed) return fail(system_error(failed.value(), each.path));

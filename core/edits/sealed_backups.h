@@ -16,6 +16,10 @@ struct SealedStretch {
 std::optional<SealedStretch> sealed_stretch(const std::vector<HistoryEntry>& history,
                                             Id<RankingSession> session);
 
+/// Those that were made while the session was open.
+std::vector<Backup> sealed_backups(const std::vector<Backup>& backups,
+                                   const SealedStretch& stretch);
+
 /// Removes the backups that were made while a session was open: they still hold its sealed ballots
 /// and the key to them. Only where a later one is kept, so that the plan is not left without; says
 /// whether that was so.

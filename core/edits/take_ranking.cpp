@@ -12,7 +12,8 @@ std::vector<TakenRank> ranks_to_take(const Plan& plan, Id<RankingSession> sessio
         if (const auto* of = item.initiative ? plan.initiatives.find(*item.initiative) : nullptr)
             taken.push_back({item.initiative, {}, of->priority, item.place});
         if (const auto* of = item.request ? plan.requests.find(*item.request) : nullptr)
-            taken.push_back({{}, item.request, of->rank, item.place});
+            taken.push_back(
+                {{}, item.request, of->rank, item.place, of->state == RequestState::qualified});
     }
     return taken;
 }
@@ -31,7 +32,11 @@ void take_ranking(Edit& edit, Id<RankingSession> session) {
     for (const TakenRank& each : taken) {
         if (each.initiative)
             edit.change(*each.initiative, [&](Initiative& of) { of.priority = each.after; });
-        if (each.request) edit.change(*each.request, [&](Request& of) { of.rank = each.after; });
+        if (each.request)
+            edit.change(*each.request, [&](Request& of) {
+                of.rank = each.after;
+                if (each.moves_on) of.state = RequestState::ranked;
+            });
     }
     edit.about(session.uuid);
 }

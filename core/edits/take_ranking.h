@@ -12,8 +12,9 @@ struct TakenRank {
     std::optional<Id<Request>> request;       // …or its rank before the board
     std::optional<int> before;
     int after = 0;
+    bool moves_on = false; // a request that was qualified is ranked then
 
-    bool changes() const { return before != after; }
+    bool changes() const { return moves_on || before != after; }
 };
 
 /// The room's order as priorities, tied items alike; items that the plan no longer holds are left

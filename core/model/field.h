@@ -204,7 +204,7 @@ template <class T> struct Field {
     std::span<const std::string_view> words;
     std::string_view references; // the table that a reference leads to
     bool unique = false;
-    bool chosen = false; // a fixed word of which none is sensible by itself
+    bool chosen = false; // a value of which none is sensible by itself
     bool owned = false;  // a row goes with what this refers to, though it may be empty
     Cell (*get)(const T&) = nullptr;
     bool (*set)(T&, const Cell&) = nullptr;

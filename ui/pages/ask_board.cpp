@@ -19,17 +19,37 @@ void ask(Session& session, const std::function<Id<Request>(Edit&)>& make) {
 
 } // namespace
 
+namespace {
+
+/// Calls `use` with what is picked, if the board can be asked about it.
+template <class F> bool withAskable(const Selection& picked, F use) {
+    const auto as = [&]<class T>(Id<T>) {
+        const auto id = picked.one<T>();
+        if (id) use(*id);
+        return id.has_value();
+    };
+    return as(Id<Initiative>{}) || as(Id<Feedback>{}) || as(Id<Step>{}) || as(Id<PainPoint>{}) ||
+           as(Id<Opportunity>{}) || as(Id<Insight>{});
+}
+
+Id<Request> requestFrom(Edit& edit, Id<Step> step, Date today) {
+    return request_from(edit, step, {}, today);
+}
+template <class T> Id<Request> requestFrom(Edit& edit, Id<T> id, Date today) {
+    return request_from(edit, id, today);
+}
+
+} // namespace
+
 bool canAskBoard(const Session& session) {
-    const Selection& picked = session.selection();
-    return session.canWrite() && (picked.one<Initiative>() || picked.one<Feedback>());
+    return session.canWrite() && withAskable(session.selection(), [](auto) {});
 }
 
 void askBoard(Session& session) {
-    const Date today = session.today();
-    if (const auto initiative = session.selection().one<Initiative>())
-        ask(session, [&](Edit& edit) { return request_from(edit, *initiative, today); });
-    else if (const auto said = session.selection().one<Feedback>())
-        ask(session, [&](Edit& edit) { return request_from(edit, *said, today); });
+    const Selection picked = session.selection(); // it becomes the request
+    withAskable(picked, [&](auto id) {
+        ask(session, [&](Edit& edit) { return requestFrom(edit, id, session.today()); });
+    });
 }
 
 void askBoard(Session& session, const MovedStep& moved) {

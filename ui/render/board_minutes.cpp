@@ -113,7 +113,11 @@ PaperReport boardMinutes(const Plan& plan, Id<Meeting> id, Date today) {
         return row.decision && !row.board && !row.approved_by.empty() && row.decided &&
                *row.decided <= board->date && board->date - *row.decided <= 31;
     });
-    const auto open = requestsWhere(plan, [](const Request& row) { return !row.decision; });
+    // As things stood on its day.
+    const auto open = requestsWhere(plan, [&](const Request& row) {
+        const bool later = row.decided && *row.decided > board->date;
+        return (!row.decision || later) && (!row.asked || *row.asked <= board->date);
+    });
     report.lead = W::tr("%Ln decision(s)", nullptr, static_cast<int>(decided.size())) +
                   QStringLiteral(", ") +
                   W::tr("%Ln request(s) still open", nullptr, static_cast<int>(open.size()));

@@ -42,7 +42,7 @@ struct Score {
     std::optional<Id<Initiative>> initiative;
     std::optional<Id<Request>> request;
     Id<Criterion> criterion;
-    int score = 3;      // 1 to 5
+    int score = 0;      // 1 to 5
     std::string scorer; // the team together where empty
     std::optional<Date> on;
     Remarks remarks;

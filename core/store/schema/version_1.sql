@@ -553,7 +553,7 @@ CREATE TABLE "scores" (
     "initiative" BLOB REFERENCES "initiatives" ("id") DEFERRABLE INITIALLY DEFERRED,
     "request" BLOB REFERENCES "requests" ("id") DEFERRABLE INITIALLY DEFERRED,
     "criterion" BLOB NOT NULL DEFAULT (zeroblob(16)) REFERENCES "criteria" ("id") DEFERRABLE INITIALLY DEFERRED,
-    "score" INTEGER NOT NULL DEFAULT 3,
+    "score" INTEGER NOT NULL DEFAULT 0,
     "scorer" TEXT NOT NULL DEFAULT '',
     "on" INTEGER,
     "private" INTEGER NOT NULL DEFAULT 0,

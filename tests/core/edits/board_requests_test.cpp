@@ -30,6 +30,7 @@ struct Limited : ScriptedPlan {
         ruling.on = today;
         ruling.start = make_date(2026, 3, 2);
         ruling.deadline = make_date(2026, 3, 31);
+        ruling.approved_by = "Helen Marsh";
         return ruling;
     }
     Result<Change> accept(std::vector<Off> off = {}) {
@@ -134,6 +135,27 @@ TEST_CASE("A step whose figure moved asks with the sentence that says so") {
     CHECK(trial.get("requests", "CR-001", "title") == "Moving day");
     CHECK(trial.get("requests", "CR-001", "step") == "S-01");
     CHECK(trial.get("requests", "CR-001", "evidence") == "NPS fell");
+}
+
+TEST_CASE("Who asks because of what hurts, could be better or was learnt says so in its words") {
+    ScriptedPlan trial;
+    trial.run_all(R"(add journeys code=J-1 title=Move
+        add stages journey=J-1 title=Day
+        add steps code=S-01 journey=J-1 stage=Day title="Moving day"
+        add pain-points code=PP-01 text="Nobody answers" step=S-01
+        add opportunities code=OP-01 statement="Answer at once" step=S-01
+        add insights code=IN-01 statement="Silence hurts most")");
+    REQUIRE(
+        trial.edit([&](Edit& edit) { request_from(edit, trial.find<PainPoint>("PP-01"), today); }));
+    REQUIRE(trial.edit(
+        [&](Edit& edit) { request_from(edit, trial.find<Opportunity>("OP-01"), today); }));
+    REQUIRE(
+        trial.edit([&](Edit& edit) { request_from(edit, trial.find<Insight>("IN-01"), today); }));
+    CHECK(trial.get("requests", "CR-001", "title") == "Nobody answers");
+    CHECK(trial.get("requests", "CR-001", "evidence") == "PP-01 Nobody answers");
+    CHECK(trial.get("requests", "CR-001", "step") == "S-01");
+    CHECK(trial.get("requests", "CR-002", "evidence") == "OP-01 Answer at once");
+    CHECK(trial.get("requests", "CR-003", "title") == "Silence hurts most");
 }
 
 TEST_CASE("What is qualified is ranked by those who attend the next board") {

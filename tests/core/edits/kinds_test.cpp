@@ -214,7 +214,8 @@ TEST_CASE("Each list says whose rows it shows and by whose names, and reads all 
                       {{"statement", "Shorter"}, {"evidence", "PP-01"}, {"initiatives", "CX-02"}}));
     REQUIRE(trial.add("sessions",
                       {{"title", "What next"}, {"items", "CX-02"}, {"participants", "Tom"}}));
-    REQUIRE(trial.add("requests", {{"title", "Chat"}, {"comes_off", "CX-01 dropped"}}));
+    REQUIRE(trial.add("initiatives", {{"title", "Visits"}, {"status", "planned"}}));
+    REQUIRE(trial.add("requests", {{"title", "Chat"}, {"comes_off", "CX-03 dropped"}}));
     const auto& plan = *trial.document->plan();
     std::vector<std::string> lists;
     for (const auto* kind : kinds())
@@ -471,7 +472,7 @@ TEST_CASE("A limit that is changed needs a reason, and its scope goes with a dom
     CHECK(scope() == "field; billing");
 }
 
-TEST_CASE("A recorded limit stays as it is but for its reason, until it is removed") {
+TEST_CASE("A recorded limit stays as it is but for its reason, and is not removed") {
     Trial trial;
     REQUIRE(trial.add("limits", {{"kind", "budget"}, {"value", "1000"}, {"reason", "Sgined"}}));
     const auto id = trial.document->plan()->limits.begin()->id.uuid;
@@ -484,8 +485,12 @@ TEST_CASE("A recorded limit stays as it is but for its reason, until it is remov
     CHECK(trial.get("limits", handle, "value") == "1000");
     REQUIRE(trial.set("limits", handle, "value", "1000"));
     REQUIRE(trial.set("limits", handle, "reason", "Signed"));
-    REQUIRE(trial.document->edit("remove",
-                                 [&](Edit& edit) { find_kind("limits")->remove(edit, {id}); }));
+    const auto removed = trial.document->edit(
+        "remove", [&](Edit& edit) { find_kind("limits")->remove(edit, {id}); });
+    REQUIRE_FALSE(removed);
+    CHECK(removed.error().code == ErrorCode::limit_recorded);
+    REQUIRE(trial.document->undo());
+    CHECK(trial.document->plan()->limits.begin()->reason == "Sgined");
 }
 
 TEST_CASE("A recorded scope can be explained anew when one of its domains has gone") {

@@ -130,20 +130,25 @@ TEST_CASE("The room's order becomes priorities and ranks in one step that undo t
     room.cast(0, order(2, 3, 1));
     room.cast(1, order(2, 3, 1));
     room.reveal();
+    room.run_all(R"(add people name=Tom
+        set requests CR-001 fits_strategy=yes no_duplicate=yes owner=Tom effort=5 state=qualified)");
     const auto taken = ranks_to_take(room.plan(), room.session());
     REQUIRE(taken.size() == 3);
+    CHECK(taken[0].moves_on);
     CHECK(taken[0].request == room.find<Request>("CR-001"));
     CHECK(taken[1].initiative == room.find<Initiative>("CX-01"));
     CHECK(taken[1].before == 7);
     CHECK(taken[1].after == 2);
     REQUIRE(room.edit([&](Edit& edit) { take_ranking(edit, room.session()); }));
     CHECK(room.get("requests", "CR-001", "rank") == "1");
+    CHECK(room.get("requests", "CR-001", "state") == "ranked");
     CHECK(room.get("initiatives", "CX-01", "priority") == "2");
     CHECK(room.get("initiatives", "CX-02", "priority") == "3");
     CHECK(room.get("initiatives", "CX-03", "priority") == "1"); // was not ranked
     REQUIRE(room.document->undo());
     CHECK(room.get("initiatives", "CX-01", "priority") == "7");
     CHECK(room.get("requests", "CR-001", "rank").empty());
+    CHECK(room.get("requests", "CR-001", "state") == "qualified");
 }
 
 TEST_CASE("There is no order to take over before the reveal, nor where nobody ranked") {

@@ -1,7 +1,7 @@
 #include "ui/render/ranking/ranking_content.h"
 
 #include "core/choose/session.h"
-#include "core/edits/ranking.h"
+#include "core/edits/session_lists.h"
 #include "ui/support/convert.h"
 #include "ui/words/ranking.h"
 
@@ -27,12 +27,15 @@ QString twoDecimals(double value) {
     return QLocale().toString(value, 'f', 2);
 }
 
-QString opinion(const std::optional<double>& mean) {
-    return mean ? QLocale().toString(*mean, 'f', 1) : QStringLiteral("–");
+/// "3.7", or "3.7 (2 of 7)" where not all of the ballots said something.
+QString opinion(const std::optional<double>& mean, int said, int ballots) {
+    if (!mean) return QStringLiteral("–");
+    const QString figure = QLocale().toString(*mean, 'f', 1);
+    return said < ballots ? R::tr("%1 (%L2 of %L3)").arg(figure).arg(said).arg(ballots) : figure;
 }
 
 RankingTable orderTable(const RankingContent& content) {
-    RankingTable table{R::tr("The order"),
+    RankingTable table{R::tr("The order in figures"),
                        content.pairNote,
                        {R::tr("Rank"), R::tr("Code"), R::tr("Title"), R::tr("Points")},
                        {true, false, false, true},
@@ -80,9 +83,9 @@ RankingTable scoreTable(const RankingContent& content) {
     return table;
 }
 
-/// Means by item and department. `of` picks feasibility or buy-in.
+/// Means by item and department. `of` and `said` pick feasibility or buy-in.
 RankingTable opinionTable(const RankingContent& content, const QString& heading,
-                          std::optional<double> MeanOpinion::*of) {
+                          std::optional<double> MeanOpinion::*of, int MeanOpinion::*said) {
     const RankingResult& result = content.result;
     RankingTable table{
         heading, {}, {R::tr("Code"), R::tr("Title"), R::tr("All")}, {false, false, true}, {}};
@@ -95,19 +98,44 @@ RankingTable opinionTable(const RankingContent& content, const QString& heading,
         }
     for (std::size_t i = 0; i < result.items.size(); ++i) {
         const RankedItem& item = result.items[i];
-        QStringList row{qt(item.code), qt(item.title), opinion(item.opinion.*of)};
+        QStringList row{qt(item.code), qt(item.title),
+                        opinion(item.opinion.*of, item.opinion.*said, result.ballots)};
         if (apart)
             for (const DepartmentOpinions& each : result.departments)
-                row << opinion(each.items[i].*of);
+                row << opinion(each.items[i].*of, each.items[i].*said, each.ballots);
         table.rows.push_back(row);
     }
     return table;
 }
 
+/// Says on how many answers that rests, and nothing of the kind where they are too few.
+QString nobodyToWinOver(const RankingResult& result) {
+    int few = 0;
+    int least = result.ballots;
+    int most = 0;
+    for (const RankedItem& item : result.items) {
+        const int said = item.opinion.said_buy_in;
+        if (2 * said < result.ballots) ++few;
+        least = std::min(least, said);
+        most = std::max(most, said);
+    }
+    if (few > 0)
+        return R::tr("Whether anybody must be won over can’t be told: on %Ln item(s), fewer than "
+                     "half of the ballots gave a buy-in. Ask people before you begin.",
+                     nullptr, few);
+    if (least == most)
+        return R::tr("Nobody need be won over: every mean is at least 3, on %Ln answer(s) an item.",
+                     nullptr, most);
+    return R::tr("Nobody need be won over: every mean is at least 3, on %L1 to %Ln answer(s) an "
+                 "item.",
+                 nullptr, most)
+        .arg(least);
+}
+
 QString winOver(const RankingContent& content) {
     constexpr std::size_t named = 5;
     const auto& reluctant = content.result.to_win_over;
-    if (reluctant.empty()) return R::tr("Nobody need be won over: every mean is at least 3.");
+    if (reluctant.empty()) return nobodyToWinOver(content.result);
     QString lead = winOverSentences(content.result, named).join(u'\n');
     if (reluctant.size() > named)
         lead += u'\n' + R::tr("The table shows %L1 more.").arg(reluctant.size() - named);
@@ -116,13 +144,14 @@ QString winOver(const RankingContent& content) {
 
 void addOpinions(RankingContent& content, const RankingSession& session) {
     if (session.buy_in) {
-        content.tables.push_back(
-            opinionTable(content, R::tr("Buy-in: who must be won over"), &MeanOpinion::buy_in));
+        content.tables.push_back(opinionTable(content, R::tr("Buy-in: who must be won over"),
+                                              &MeanOpinion::buy_in, &MeanOpinion::said_buy_in));
         content.tables.back().lead = winOver(content);
     }
     if (session.feasibility) {
-        content.tables.push_back(
-            opinionTable(content, R::tr("Feasibility"), &MeanOpinion::feasibility));
+        content.tables.push_back(opinionTable(content, R::tr("Feasibility"),
+                                              &MeanOpinion::feasibility,
+                                              &MeanOpinion::said_feasibility));
         content.tables.back().lead =
             R::tr("The mean of what was said, from 1, hardly, to 5, easily.");
     }

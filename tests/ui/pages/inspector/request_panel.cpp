@@ -64,14 +64,16 @@ TEST_CASE("A decision that lacks something says what, and the keyboard goes ther
     CHECK(trial.panel.problem().startsWith(QStringLiteral("required Put off until")));
     CHECK(trial.panel.decisionForm().editor("until")->hasFocus());
     trial.button(Decision::accept).click();
-    CHECK(trial.panel.problem().startsWith(QStringLiteral("required Deadline")));
+    CHECK(trial.panel.problem().startsWith(QStringLiteral("required Approved by")));
+    CHECK(trial.panel.decisionForm().editor("approved_by")->hasFocus());
     CHECK(trial.session().plan().edition == before);
 }
 
 TEST_CASE("What breaks a limit is accepted only with what comes off, both in one step", "[board]") {
     Trial trial;
     runIn(trial.session(),
-          "set requests CR-001 fits_strategy=yes no_duplicate=yes deadline=2026-03-31");
+          "set requests CR-001 fits_strategy=yes no_duplicate=yes deadline=2026-03-31 "
+          "approved_by=Helen");
     trial.button(Decision::accept).click();
     CHECK(trial.panel.problem().startsWith(QStringLiteral("limit_broken person-days")));
     CHECK_FALSE(trial.row().decision);
@@ -104,10 +106,10 @@ TEST_CASE("What breaks a limit is accepted only with what comes off, both in one
     CHECK(trial.visits().start == *make_date(2026, 3, 2));
 }
 
-TEST_CASE("An urgent request names who approved it, unless a board sits today", "[board]") {
+TEST_CASE("What is accepted names who approved it, unless a board sits today", "[board]") {
     Trial trial;
     runIn(trial.session(), R"(set initiatives CX-01 status=idea
-        set requests CR-001 fits_strategy=yes no_duplicate=yes deadline=2026-03-31 urgency=urgent)");
+        set requests CR-001 fits_strategy=yes no_duplicate=yes deadline=2026-03-31)");
     trial.button(Decision::accept).click();
     CHECK(trial.panel.problem().startsWith(QStringLiteral("required Approved by")));
     runIn(trial.session(), "add meetings date=2026-02-24");

@@ -16,13 +16,13 @@
 #include "ui/support/convert.h"
 #include "ui/support/flags/page_head.h"
 #include "ui/support/icons.h"
+#include "ui/support/list_file.h"
 #include "ui/support/settings.h"
 #include "ui/tables/filter_bar.h"
 #include "ui/tables/kind_table_view.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QDropEvent>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -77,8 +77,9 @@ ChangeBoardPage::ChangeBoardPage(Session& session, QWidget* parent)
       boardView_(new QWidget(this)), strip_(new RoomStrip(session, boardView_)),
       board_(new RequestBoard(table(), boardView_)), decisions_(new DecisionsView(session, this)),
       rank_(new QAction(icon(Icon::ranking), tr("Rank what is qualified"), this)),
-      mails_(new MailReader(session, this)) {
-    setAcceptDrops(true);
+      newMail_(new QAction(icon(Icon::file), tr("E-mail as a request…"), this)),
+      mails_(new MailReader(session, *this,
+                            [this](const std::vector<Mail>& mails) { askByMail(mails); })) {
     makeViews();
     makeActions();
     addSwitches();
@@ -112,6 +113,8 @@ void ChangeBoardPage::makeViews() {
 void ChangeBoardPage::makeActions() {
     connect(rank_, &QAction::triggered, this, &ChangeBoardPage::rankQualified);
     addAction(rank_);
+    connect(newMail_, &QAction::triggered, this, &ChangeBoardPage::askForMails);
+    addAction(newMail_);
     addAction(decisions_->plan());
     // Where nothing ranks, nothing is offered.
     const bool ranks = std::ranges::any_of(choosePages(), [](const PageEntry& page) {
@@ -137,6 +140,7 @@ void ChangeBoardPage::addSwitches() {
 void ChangeBoardPage::arrange() {
     refresh();
     const auto& requests = session().plan().requests;
+    newMail_->setEnabled(session().canWrite());
     rank_->setEnabled(session().canWrite() && std::ranges::any_of(requests, [](const Request& row) {
                           return row.state == RequestState::qualified;
                       }));
@@ -222,7 +226,7 @@ void ChangeBoardPage::create(std::string_view table) {
 }
 
 QList<QAction*> ChangeBoardPage::alsoNew() const {
-    return {decisions_->plan()};
+    return {newMail_, decisions_->plan()};
 }
 
 void ChangeBoardPage::run(Command command) {
@@ -243,37 +247,27 @@ void ChangeBoardPage::rankQualified() {
     if (change) session().reveal(made);
 }
 
-/// Mails are the page's; what else is dropped is the window's.
-void ChangeBoardPage::dragEnterEvent(QDragEnterEvent* event) {
-    if (session().canWrite() && !mailsIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-    else
-        QCoreApplication::sendEvent(window(), event);
-}
-
-void ChangeBoardPage::dropEvent(QDropEvent* event) {
-    const QStringList mails = mailsIn(*event->mimeData());
-    if (mails.isEmpty() || !session().canWrite()) {
-        QCoreApplication::sendEvent(window(), event);
-        return;
-    }
-    event->acceptProposedAction();
-    takeMails(mails);
+void ChangeBoardPage::askForMails() {
+    const auto file =
+        fileToBringIn(this, tr("E-mail as a request"), tr("E-mails (*.eml);;All files (*)"));
+    if (file) takeMails({*file});
 }
 
 void ChangeBoardPage::takeMails(const QStringList& files) {
-    mails_->read(files, [this](const std::vector<Mail>& mails) {
-        std::vector<Id<Request>> made;
-        const auto change = session().edit(verb::request, [&](Edit& edit) {
-            for (const Mail& mail : mails)
-                made.push_back(ask_board(edit, requestOf(mail), session().today()));
-        });
-        if (!change) return;
-        if (current() == View::Decisions) setView(View::Board);
-        showItems(Selection::of(made));
-        session().say(tr("%Ln request(s) from mail. Undo takes them away.", nullptr,
-                         static_cast<int>(made.size())));
+    mails_->read(files);
+}
+
+void ChangeBoardPage::askByMail(const std::vector<Mail>& mails) {
+    std::vector<Id<Request>> made;
+    const auto change = session().edit(verb::request, [&](Edit& edit) {
+        for (const Mail& mail : mails)
+            made.push_back(ask_board(edit, requestOf(mail), session().today()));
     });
+    if (!change) return;
+    if (current() == View::Decisions) setView(View::Board);
+    showItems(Selection::of(made));
+    session().say(tr("%Ln request(s) from mail. Undo takes them away.", nullptr,
+                     static_cast<int>(made.size())));
 }
 
 void ChangeBoardPage::finishReading() {

@@ -6,6 +6,7 @@
 namespace updraft {
 
 class DecisionsView;
+struct Mail;
 class MailReader;
 class RequestBoard;
 class RoomStrip;
@@ -51,14 +52,14 @@ class ChangeBoardPage final : public KindPage {
     KindTableView* acting() const override;
     bool tabular() const override { return current() != View::Board; }
     QString also() const override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
   private:
     void makeViews();
     void makeActions();
     void addSwitches();
     void arrange();
+    void askForMails();
+    void askByMail(const std::vector<Mail>& mails);
     void endFresh(bool givenUp);
     /// Whose minutes are meant: the one picked, else the last one.
     const Meeting* meetingMeant() const;
@@ -69,6 +70,7 @@ class ChangeBoardPage final : public KindPage {
     RequestBoard* board_;
     DecisionsView* decisions_;
     QAction* rank_;
+    QAction* newMail_;
     MailReader* mails_;
     std::optional<FreshRow> fresh_;
 };

@@ -76,8 +76,7 @@ const RequestTelling::Shared& RequestTelling::shared() const {
         auto plan = session_.snapshot();
         shared_ =
             std::unique_ptr<Shared>(new Shared{plan, BoardRoom{*plan}, Quotes{*plan}, {}, {}});
-        for (const ComesOff& row : plan->comes_off)
-            shared_->offs[row.request].push_back({row.initiative, row.how, row.until});
+        for (const ComesOff& row : plan->comes_off) shared_->withOffs.insert(row.request);
         for (const Score& given : plan->scores)
             if (given.request && !shared_->scores.contains(*given.request))
                 if (const auto score = score_of(*plan, *given.request))
@@ -128,22 +127,36 @@ void RequestTelling::addFoot(const Request& request, RequestWords& words) const 
         words.tone = RequestWords::Foot::Lacks;
         return;
     }
-    if (request.initiative) { // it is there, so it needs no room
-        const auto* row = shared().plan->initiatives.find(*request.initiative);
-        if (row != nullptr && row->status != Status::idea) {
-            words.foot = RequestCards::tr("Part of %1").arg(qt(row->code));
-            return;
-        }
-    }
     const Plan& plan = *shared().plan;
+    const auto footing = footing_of(plan, request);
+    if (footing == Footing::part || footing == Footing::done) { // it asks for no room
+        const QString code = qt(plan.initiatives.find(*request.initiative)->code);
+        const bool done = footing == Footing::done;
+        words.foot = done ? RequestCards::tr("%1 is done").arg(code)
+                          : RequestCards::tr("Part of %1").arg(code);
+        if (done) words.tone = RequestWords::Foot::Lacks;
+        return;
+    }
     auto undertaking = undertaking_of(plan, request, session_.today());
     if (const auto score = shared().scores.find(request.id); score != shared().scores.end())
         undertaking.score = score->second;
-    const auto offs = shared().offs.find(request.id);
-    const auto broken = offs == shared().offs.end()
-                            ? shared().room.broken(undertaking)
-                            : broken_limits(plan, undertaking, offs->second);
+    if (needs_score(plan, undertaking)) {
+        words.foot = RequestCards::tr("Needs a score");
+        words.tone = RequestWords::Foot::Lacks;
+        return;
+    }
+    const bool aside = footing == Footing::more || shared().withOffs.contains(request.id);
+    const auto broken = aside ? broken_limits(plan, undertaking, aside_for(plan, request))
+                              : shared().room.broken(undertaking);
+    const auto* tightest = tightest_of(broken);
+    if (!request.domain && tightest != nullptr && tightest->limit->kind == LimitKind::scope) {
+        words.foot = RequestCards::tr("Needs a domain");
+        words.tone = RequestWords::Foot::Lacks;
+        return;
+    }
     words.foot = roomText(plan, undertaking.start, broken);
+    if (const auto offs = offs_for(plan, request.id); broken.empty() && !offs.empty())
+        words.foot = RequestCards::tr("Fits: %1").arg(offsText(plan, offs));
     if (!broken.empty()) words.tone = RequestWords::Foot::Wrong;
 }
 

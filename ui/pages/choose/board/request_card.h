@@ -41,7 +41,7 @@ class RequestTelling {
         std::shared_ptr<const Plan> plan;
         BoardRoom room;
         Quotes quotes;
-        std::unordered_map<Id<Request>, std::vector<Off>> offs;
+        std::unordered_set<Id<Request>> withOffs; ///< For which something comes off.
         std::unordered_map<Id<Request>, double> scores;
     };
     const Shared& shared() const;

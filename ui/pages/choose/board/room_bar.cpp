@@ -54,8 +54,13 @@ void paintBlock(QPainter& painter, const QRectF& at, const RoomPicture::Block& b
     const double room = QFontMetricsF(painter.font()).horizontalAdvance(block.code);
     painter.setPen(ink);
     if (room <= inside.width()) {
-        paint::line(painter, {inside.left(), inside.top(), inside.width(), 17 * k}, Qt::AlignLeft,
-                    block.code);
+        const double symbol = 15 * k;
+        const bool shown = block.status && !block.several && room + symbol <= inside.width();
+        if (shown)
+            paintStatusSymbol(painter, *block.status,
+                              {inside.left(), inside.top() + 3 * k, 11 * k, 11 * k}, ink);
+        paint::line(painter, inside.adjusted(shown ? symbol : 0, 0, 0, 17 * k - inside.height()),
+                    Qt::AlignLeft, block.code);
         paint::line(painter, {inside.left(), inside.top() + 18 * k, inside.width(), 17 * k},
                     Qt::AlignLeft, block.amount);
         return;
@@ -86,7 +91,7 @@ RoomPicture roomPicture(const Session& session, const Request& request, const Bo
         kind != LimitKind::initiatives)
         return picture;
     const Plan& plan = session.plan();
-    const Plan left = without(plan, made.off);
+    const Plan left = without(plan, made.aside);
     RoomPicture::Block others{{}, {}, 0, Status::planned};
     int more = 0;
     for (const Share& share : BoardRoom{left}.shares(*use)) {
@@ -100,6 +105,7 @@ RoomPicture roomPicture(const Session& session, const Request& request, const Bo
             {qt(row.code), limitAmount(plan, kind, share.taken), share.taken, row.status});
     }
     if (more > 0) {
+        others.several = true;
         others.code = RoomBar::tr("%Ln more", nullptr, more);
         others.amount = limitAmount(plan, kind, others.taken);
         picture.blocks.push_back(others);

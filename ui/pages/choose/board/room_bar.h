@@ -16,6 +16,7 @@ struct RoomPicture {
         QString amount;
         double taken = 0;
         std::optional<Status> status; ///< None for the request.
+        bool several = false;         ///< The smaller ones, as one.
     };
     std::vector<Block> blocks; ///< The request last.
     double allowed = 0;

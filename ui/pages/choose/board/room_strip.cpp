@@ -181,10 +181,17 @@ void RoomStrip::showCase(const Request& request, const BoardCase& made) {
     QStringList parts;
     if (made.fits()) {
         title_->setText(tr("%1 fits").arg(qt(request.code)));
-        if (made.uses.empty())
+        if (made.unscored)
+            parts << tr("It needs a score before it can be accepted: a limit asks for one.");
+        else if (made.uses.empty() && footing_of(plan, request) == Footing::part)
+            parts << tr("It asks no more room than what it is a part of.");
+        else if (made.uses.empty())
             parts << tr("No limit is set that could speak against it. Limits are set in Strategy.");
         else if (!made.off.empty())
             parts << tr("Room is made: %1.").arg(offsText(plan, made.off));
+    } else if (!request.domain && tightest->limit->kind == LimitKind::scope) {
+        title_->setText(tr("%1 needs a domain").arg(qt(request.code)));
+        parts << tr("A limit says which domains are in scope: %1.").arg(qt(tightest->limit->value));
     } else {
         title_->setText(needText(plan, request, *tightest));
         for (const LimitUse& use : made.uses)
@@ -226,8 +233,10 @@ void RoomStrip::addTries(const Request& request, const BoardCase& made) {
         (!made.fits() && tightest != nullptr && counts(tightest->limit->kind))) {
         auto* other = addButton(tr("Something else…"), tr("Choose what else comes off"));
         const BoardRoom room{session_.plan()};
-        const Date until =
+        std::optional<Date> until =
             working_days(session_.plan().about()).next(room.place_of(made.undertaking).finish + 1);
+        // What is put off keeps its money.
+        if (tightest != nullptr && tightest->limit->kind == LimitKind::budget) until.reset();
         connect(other, &QPushButton::clicked, this,
                 [this, other, id = request.id, until] { askWhat(other, id, until); });
     }
@@ -238,7 +247,7 @@ QString RoomStrip::spareText(const Request& request, const BoardCase& made, cons
     Q_UNUSED(request)
     const LimitUse* tightest = made.tightest();
     if (tightest == nullptr || !counts(tightest->limit->kind)) return {};
-    auto offs = made.off;
+    auto offs = made.aside;
     offs.push_back(off);
     const auto uses = limit_uses(session_.plan(), made.undertaking, offs);
     const LimitUse* use = sameUse(uses, *tightest);
@@ -282,12 +291,11 @@ QPushButton* RoomStrip::addButton(const QString& text, const QString& spoken) {
     return button;
 }
 
-void RoomStrip::askWhat(QPushButton* under, Id<Request> request, Date until) {
+/// Dropped, where it is put off until no day.
+void RoomStrip::askWhat(QPushButton* under, Id<Request> request, std::optional<Date> until) {
     std::vector<Uuid> but;
     for (const Initiative& row : session_.plan().initiatives)
-        if (row.status == Status::idea || row.status == Status::done ||
-            row.status == Status::dropped)
-            but.push_back(row.id.uuid);
+        if (!takes_room(row)) but.push_back(row.id.uuid);
     for (const Off& off : offs_for(session_.plan(), request)) but.push_back(off.initiative.uuid);
     askForItem(*under, session_.plan(),
                {*find_kind(table_of<Initiative>),
@@ -297,7 +305,10 @@ void RoomStrip::askWhat(QPushButton* under, Id<Request> request, Date until) {
                 {},
                 [this, request, until](Uuid id) {
                     session_.edit(verb::set, [&](Edit& edit) {
-                        let_come_off(edit, request, {{id}, OffHow::deferred, until});
+                        if (until)
+                            let_come_off(edit, request, {{id}, OffHow::deferred, until});
+                        else
+                            let_come_off(edit, request, {{id}, OffHow::dropped, {}});
                     });
                 }});
 }

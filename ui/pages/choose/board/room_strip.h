@@ -43,7 +43,7 @@ class RoomStrip : public QWidget {
     void addTries(const Request& request, const BoardCase& made);
     void addTry(const Request& request, const BoardCase& made, const Off& off, bool chosen);
     QPushButton* addButton(const QString& text, const QString& spoken);
-    void askWhat(QPushButton* under, Id<Request> request, Date until);
+    void askWhat(QPushButton* under, Id<Request> request, std::optional<Date> until);
     QString spareText(const Request& request, const BoardCase& made, const Off& off) const;
 
     Session& session_;

@@ -50,6 +50,8 @@ TakeOverDialog::TakeOverDialog(Session& session, Id<RankingSession> ranking, QWi
     if (const int others = untouched(plan, taken); others > 0)
         words +=
             u' ' + tr("%Ln other initiative(s) keep the priority that they have.", nullptr, others);
+    if (std::ranges::any_of(taken, &TakenRank::moves_on))
+        words += u' ' + tr("Requests that were qualified move on to “Ranked”.");
     column->addWidget(sentenceLabel(words, this));
     auto* table = new QTableWidget(static_cast<int>(taken.size()), 4, this);
     table->setHorizontalHeaderLabels({tr("Code"), tr("Title"), tr("Now"), tr("Then")});
@@ -93,13 +95,21 @@ TakeOverDialog::TakeOverDialog(Session& session, Id<RankingSession> ranking, QWi
 void TakeOverDialog::accept() {
     const auto change =
         session_.edit(verb::take_ranking, [&](Edit& edit) { take_ranking(edit, ranking_); });
-    if (change) QDialog::accept();
+    if (!change) return;
+    QDialog::accept();
+    const RankingSession* row = session_.find(ranking_);
+    session_.say(
+        tr("Priorities taken over from %1: %Ln changed. Undo takes it back.", nullptr, changes_)
+            .arg(row != nullptr ? qt(row->code) : QString()));
+}
+
+QString noOrderSentence() {
+    return TakeOverDialog::tr("Nobody has ranked, so there is no order to take over. Rank again to "
+                              "ask once more.");
 }
 
 void takeRankingOver(QWidget* parent, Session& session, Id<RankingSession> ranking) {
-    if (ranks_to_take(session.plan(), ranking).empty())
-        return session.say(TakeOverDialog::tr("Nobody has ranked, so there is no order to take "
-                                              "over. Rank again to ask once more."));
+    if (ranks_to_take(session.plan(), ranking).empty()) return session.say(noOrderSentence());
     TakeOverDialog dialog(session, ranking, parent);
     dialog.exec();
 }

@@ -1,4 +1,4 @@
-#include "core/edits/ranking.h"
+#include "core/edits/session_lists.h"
 
 #include "core/base/text.h"
 #include "core/choose/session.h"
@@ -204,6 +204,36 @@ std::string ranking_text(const Plan& plan, Uuid ballot) {
         text += part_of(plan, *plan.session_items.find(marks[i]->item));
     }
     return text;
+}
+
+namespace {
+
+/// `get` says nothing by 0.
+template <class F> std::string opinions_text(const Plan& plan, Uuid ballot, F get) {
+    std::string text;
+    for (const BallotMark& mark : plan.ballot_marks)
+        if (const int said = mark.ballot.uuid == ballot ? get(mark) : 0; said > 0)
+            text.append(text.empty() ? "" : "; ")
+                .append(part_of(plan, *plan.session_items.find(mark.item)))
+                .append(" ")
+                .append(std::to_string(said));
+    return text;
+}
+
+} // namespace
+
+std::string feasibility_text(const Plan& plan, Uuid ballot) {
+    return opinions_text(plan, ballot,
+                         [](const BallotMark& mark) { return mark.feasibility.value_or(0); });
+}
+
+std::string buy_in_text(const Plan& plan, Uuid ballot) {
+    return opinions_text(plan, ballot,
+                         [](const BallotMark& mark) { return mark.buy_in.value_or(0); });
+}
+
+std::string dots_text(const Plan& plan, Uuid ballot) {
+    return opinions_text(plan, ballot, [](const BallotMark& mark) { return mark.dots; });
 }
 
 } // namespace updraft

@@ -23,5 +23,9 @@ bool keeps_opened(const Plan& plan, Uuid session, std::string_view field);
 
 /// "CX-04>CX-01=CX-02": a ballot's order of the items that it ranks.
 std::string ranking_text(const Plan& plan, Uuid ballot);
+/// "CX-04 5; CX-01 2": what else it says of items.
+std::string feasibility_text(const Plan& plan, Uuid ballot);
+std::string buy_in_text(const Plan& plan, Uuid ballot);
+std::string dots_text(const Plan& plan, Uuid ballot);
 
 } // namespace updraft
