@@ -1,6 +1,9 @@
 #include "core/exchange/templates.h"
 
 #include "core/base/text.h"
+#include "core/edits/ballots.h"
+#include "core/exchange/cast_table.h"
+#include "core/exchange/csv.h"
 #include "core/exchange/script.h"
 #include "templates_plan.h"
 
@@ -51,6 +54,27 @@ void add_default_criteria(Edit& edit) {
     }
 }
 
+/// The sample's first ranking was held: its ballots are cast and opened as anywhere, but nobody
+/// needs them hidden for the moment between, so that their seal costs nothing.
+void hold_ranking(Edit& edit) {
+    const auto& sessions = edit.plan().sessions;
+    const auto held = std::ranges::min_element(sessions, {}, &RankingSession::code);
+    const auto id = held->id;
+    const Date day = held->date.value_or(Date{});
+    constexpr std::string_view passphrase = "the sample";
+    const auto keys = make_seal_keys(passphrase, least_seal_cost);
+    if (!keys) return edit.refuse(keys.error());
+    open_session(edit, id, *keys, day);
+    const auto table = read_csv(std::string{templates_plan::moving_home_ballots});
+    if (!table) return edit.refuse(table.error());
+    const auto cast = read_cast_table(*table, edit.plan(), id);
+    if (!cast) return edit.refuse(cast.error());
+    cast_ballots(edit, cast->ballots);
+    const auto key = unlock(keys->locked_key, passphrase);
+    if (!key) return edit.refuse(key.error());
+    reveal_ballots(edit, id, *key);
+}
+
 /// Runs a template's script with all its dates moved.
 class Filler {
   public:
@@ -61,7 +85,7 @@ class Filler {
         for (;;) {
             const auto words = script_.next();
             if (!words) return edit.refuse(words.error());
-            if (words->empty()) return;
+            if (words->empty()) break;
             auto instruction = named_.read(*words, edit.plan().about());
             if (!instruction) return edit.refuse(instruction.error());
             const bool begins = instruction->kind->name == table_of<Basics>;
@@ -73,6 +97,7 @@ class Filler {
             if (!instruction->as.empty())
                 named_.keep(*instruction, instruction->kind->handle_of(edit.plan(), id));
         }
+        if (plan_.template_name == sample_template) hold_ranking(edit);
     }
 
   private:

@@ -1,5 +1,6 @@
 // What the plans that come with the program say.
 #include "core/base/text.h"
+#include "core/choose/ranking_result.h"
 #include "core/edits/kinds.h"
 #include "core/exchange/templates.h"
 
@@ -140,4 +141,24 @@ TEST_CASE("Nothing in the sample was said, counted or asked in the future, and n
         CHECK(*months.rbegin() == add_months(*months.begin(), 3));
         CHECK(*months.rbegin() <= day);
     }
+}
+
+TEST_CASE("The sample shows a ranking that was held and another that is prepared") {
+    const auto plan = made(sample_template);
+    std::vector<SessionState> states;
+    for (const RankingSession& row : plan->sessions) states.push_back(row.state);
+    std::ranges::sort(states);
+    CHECK(states == std::vector{SessionState::prepared, SessionState::revealed});
+    CHECK(plan->session_keys.empty());
+    CHECK(plan->sealed_ballots.empty());
+    const auto held =
+        std::ranges::find(plan->sessions, SessionState::revealed, &RankingSession::state);
+    const auto result = result_of(*plan, (*held).id);
+    CHECK(result.ballots == 10);
+    REQUIRE(result.items.size() == 6);
+    // Six of ten put one-call move-in first or second before every other item.
+    CHECK(result.items.front().code == "CX-04");
+    CHECK(result.items.back().code == "CX-10");
+    REQUIRE(result.kendall_w);
+    CHECK_FALSE(result.to_win_over.empty());
 }
