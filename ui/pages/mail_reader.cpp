@@ -2,9 +2,12 @@
 
 #include "ui/support/convert.h"
 
+#include <QCoreApplication>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
+#include <QWidget>
 
 namespace updraft {
 
@@ -17,9 +20,26 @@ struct ReadMails {
 
 } // namespace
 
-MailReader::MailReader(Session& session, QObject* parent) : QObject(parent), session_(session) {}
+MailReader::MailReader(Session& session, QWidget& page, std::function<void(std::vector<Mail>)> then)
+    : QObject(&page), session_(session), then_(std::move(then)) {
+    page.setAcceptDrops(true);
+    page.installEventFilter(this);
+}
 
-void MailReader::read(const QStringList& files, std::function<void(std::vector<Mail>)> then) {
+/// Mails are the page's; what else is dropped is the window's.
+bool MailReader::eventFilter(QObject* page, QEvent* event) {
+    const bool dropped = event->type() == QEvent::Drop;
+    if (!dropped && event->type() != QEvent::DragEnter) return QObject::eventFilter(page, event);
+    auto& drop = static_cast<QDropEvent&>(*event);
+    const QStringList mails = mailsIn(*drop.mimeData());
+    if (mails.isEmpty() || !session_.canWrite())
+        return QCoreApplication::sendEvent(static_cast<QWidget*>(page)->window(), event);
+    drop.acceptProposedAction();
+    if (dropped) read(mails);
+    return true;
+}
+
+void MailReader::read(const QStringList& files) {
     std::vector<std::filesystem::path> paths;
     for (const QString& file : files) paths.push_back(toPath(file));
     work_.finish(); // those that came before are looked at first
@@ -35,12 +55,12 @@ void MailReader::read(const QStringList& files, std::function<void(std::vector<M
             }
             return read;
         },
-        [this, all = files.size(), then = std::move(then)](Result<ReadMails> read) {
+        [this, all = files.size()](Result<ReadMails> read) {
             if (!read) return session_.report(read.error());
             if (const auto failed = read->failed.size(); failed > 0)
                 session_.report(read->failed.front(),
                                 all > 1 ? tr("%1 of %2 mails").arg(failed).arg(all) : QString());
-            if (!read->mails.empty()) then(std::move(read->mails));
+            if (!read->mails.empty()) then_(std::move(read->mails));
         });
 }
 

@@ -7,23 +7,28 @@
 #include <functional>
 
 class QMimeData;
+class QWidget;
 
 namespace updraft {
 
-/// Reads mails that are dropped on a page, aside. Those that cannot be read are reported.
+/// Reads the mails that are dropped on a page, aside. Those that cannot be read are reported.
 class MailReader : public QObject {
     Q_OBJECT
 
   public:
-    explicit MailReader(Session& session, QObject* parent = nullptr);
-
     /// What could be read goes to `then`, unless nothing could.
-    void read(const QStringList& files, std::function<void(std::vector<Mail>)> then);
+    MailReader(Session& session, QWidget& page, std::function<void(std::vector<Mail>)> then);
+
+    void read(const QStringList& files);
     /// Waits for what is being read.
     void finish() { work_.finish(); }
 
+  protected:
+    bool eventFilter(QObject* page, QEvent* event) override;
+
   private:
     Session& session_;
+    std::function<void(std::vector<Mail>)> then_;
     Work work_;
 };
 

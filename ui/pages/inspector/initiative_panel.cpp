@@ -7,6 +7,7 @@
 #include "ui/forms/kind_form.h"
 #include "ui/models/field_words.h"
 #include "ui/pages/ask_board.h"
+#include "ui/pages/inspector/panel_parts.h"
 #include "ui/pages/open_charter.h"
 #include "ui/render/charter_words.h"
 #include "ui/support/convert.h"
@@ -22,18 +23,6 @@
 namespace updraft {
 
 namespace {
-
-/// A hairline between parts of the panel.
-class Rule : public QWidget {
-  public:
-    explicit Rule(QWidget* parent) : QWidget(parent) { setFixedHeight(1); }
-
-  protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        paint::hairAbove(painter, rect(), Theme::current().hair);
-    }
-};
 
 QString datesOf(const Initiative& initiative, const Schedule& schedule, int year) {
     const auto* item = schedule.find(initiative.id);
@@ -84,24 +73,17 @@ InitiativePanel::InitiativePanel(Session& session, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(head_);
     column->addWidget(problems_);
-    column->addWidget(new Rule(this));
-    const auto part = [&](QWidget* widget) {
-        auto* box = new QVBoxLayout;
-        box->setContentsMargins(space::l, space::m, space::l, space::m);
-        box->addWidget(widget);
-        column->addLayout(box);
-        column->addWidget(new Rule(this));
-    };
-    part(facts_);
-    part(thread_);
+    addHairline(*column, this);
+    addPart(*column, facts_);
+    addPart(*column, thread_);
     related_ = {
         new RelatedList(session, table_of<Outcome>, tr("Expected outcomes"),
                         {"metric", "baseline", "target", "by"}, this),
         new RelatedList(session, table_of<Milestone>, tr("Milestones"), {"title", "date"}, this),
         new RelatedList(session, table_of<Action>, tr("Action items"),
                         {"title", "owner", "due", "done_means"}, this)};
-    for (RelatedList* list : related_) part(list);
-    part(form_);
+    for (RelatedList* list : related_) addPart(*column, list);
+    addPart(*column, form_);
     addButton(column);
     column->addStretch();
     connect(head_, &InitiativeHead::charterWanted, this, [this] { openCharter(session_, id_); });

@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -31,6 +32,7 @@ Inspector::Inspector(Session& session, QWidget* parent) : QWidget(parent), sessi
     settling_.setSingleShot(true);
     settling_.setInterval(settles);
     connect(&session, &Session::selectionChanged, this, &Inspector::follow);
+    connect(&session, &Session::selectionChanged, this, &Inspector::showTop);
     connect(&session, &Session::changed, this, &Inspector::follow);
     connect(&session, &Session::opened, this, &Inspector::startAnew);
     // Later: the window shows it first.
@@ -64,7 +66,10 @@ QWidget* Inspector::panelFor(const Selection& selection) {
         return initiative_;
     }
     if (const auto one = selection.one<Request>()) {
-        if (!request_) request_ = new RequestPanel(session_, this);
+        if (!request_) {
+            request_ = new RequestPanel(session_, this);
+            connect(request_, &RequestPanel::fieldFocused, this, &Inspector::keepFocusInSight);
+        }
         request_->show(*one);
         return request_;
     }
@@ -79,8 +84,12 @@ void Inspector::focusField(std::string_view field) {
     if (auto* initiative = qobject_cast<InitiativePanel*>(shown_)) initiative->focusField(field);
     if (auto* request = qobject_cast<RequestPanel*>(shown_)) request->focusField(field);
     if (auto* item = qobject_cast<ItemPanel*>(shown_)) item->focusField(field);
-    // A group that was just opened has its place only later, and texts over it grow until they have
-    // their width.
+    keepFocusInSight();
+}
+
+/// A group that was just opened has its place only later, and texts over it grow until they have
+/// their width.
+void Inspector::keepFocusInSight() {
     settling_.start();
     QTimer::singleShot(0, this, &Inspector::bringIntoSight);
 }
@@ -92,9 +101,20 @@ void Inspector::resizeEvent(QResizeEvent* event) {
 
 void Inspector::bringIntoSight() {
     QWidget* focused = window()->focusWidget();
+    if (QScrollArea* area = this->area(); area && isAncestorOf(focused))
+        area->ensureWidgetVisible(focused);
+}
+
+/// What holds it.
+QScrollArea* Inspector::area() const {
     for (QWidget* outer = parentWidget(); outer != nullptr; outer = outer->parentWidget())
-        if (auto* area = qobject_cast<QScrollArea*>(outer); area && isAncestorOf(focused))
-            area->ensureWidgetVisible(focused);
+        if (auto* found = qobject_cast<QScrollArea*>(outer)) return found;
+    return nullptr;
+}
+
+/// Another item begins with its name.
+void Inspector::showTop() {
+    if (QScrollArea* area = this->area()) area->verticalScrollBar()->setValue(0);
 }
 
 /// Another plan is open, maybe with the same items: what the panels hold is of the one before.

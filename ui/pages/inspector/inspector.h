@@ -7,6 +7,8 @@
 
 #include <map>
 
+class QScrollArea;
+
 namespace updraft {
 
 class InitiativePanel;
@@ -31,6 +33,9 @@ class Inspector : public QWidget {
     /// Scrolls to what has the keyboard.
     void bringIntoSight();
     void focusField(std::string_view field);
+    void keepFocusInSight();
+    void showTop();
+    QScrollArea* area() const;
     QWidget* panelFor(const Selection& selection);
     QWidget* nothing();
 

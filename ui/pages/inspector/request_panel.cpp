@@ -5,6 +5,7 @@
 #include "core/edits/verbs.h"
 #include "ui/forms/kind_form.h"
 #include "ui/models/field_words.h"
+#include "ui/pages/inspector/panel_parts.h"
 #include "ui/pages/inspector/qualify_box.h"
 #include "ui/pages/inspector/thread_box.h"
 #include "ui/render/board_words.h"
@@ -12,6 +13,7 @@
 #include "ui/support/convert.h"
 #include "ui/support/flags/chip.h"
 #include "ui/support/flags/labels.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/style_paint.h"
 
 #include <QPushButton>
@@ -20,18 +22,6 @@
 namespace updraft {
 
 namespace {
-
-/// A hairline between parts of the panel.
-class Rule : public QWidget {
-  public:
-    explicit Rule(QWidget* parent) : QWidget(parent) { setFixedHeight(1); }
-
-  protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        paint::hairAbove(painter, rect(), Theme::current().hair);
-    }
-};
 
 std::vector<KindForm::Group> requestGroups() {
     return {{RequestPanel::tr("What is asked"),
@@ -88,20 +78,14 @@ RequestPanel::RequestPanel(Session& session, QWidget* parent)
     head->addWidget(title_);
     head->addWidget(summary_);
     column->addLayout(head);
-    column->addWidget(new Rule(this));
-    const auto part = [&](QWidget* widget) {
-        auto* box = new QVBoxLayout;
-        box->setContentsMargins(space::l, space::m, space::l, space::m);
-        box->addWidget(widget);
-        column->addLayout(box);
-        column->addWidget(new Rule(this));
-    };
-    part(facts_);
-    part(thread_);
-    part(qualify_);
-    part(makeDecision());
-    part(form_);
+    addHairline(*column, this);
+    addPart(*column, facts_);
+    addPart(*column, qualify_);
+    addPart(*column, makeDecision());
+    addPart(*column, thread_);
+    addPart(*column, form_);
     column->addStretch();
+    setFocusPolicy(Qt::ClickFocus);
     connect(facts_, &FactList::opened, &session,
             [&session](const Selection& target) { session.reveal(target); });
     connect(qualify_, &QualifyBox::fieldWanted, this, &RequestPanel::focusField);
@@ -124,8 +108,8 @@ QWidget* RequestPanel::makeDecision() {
     problem_ = sentenceLabel({}, box, ink::red);
     problem_->hide();
     column->addWidget(problem_);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    auto* answers = new QWidget(box);
+    auto* row = new FlowLayout(answers, space::s); // what comes off makes the first one long
     const QString words[] = {tr("Accept"), tr("Put off"), tr("Decline")};
     for (std::size_t i = 0; i < buttons_.size(); ++i) {
         buttons_[i] = new QPushButton(words[i], box);
@@ -137,15 +121,14 @@ QWidget* RequestPanel::makeDecision() {
     reopen_ = new QPushButton(tr("Take it up again"), box);
     connect(reopen_, &QPushButton::clicked, this, &RequestPanel::reopen);
     row->addWidget(reopen_);
-    row->addStretch();
-    column->addLayout(row);
+    column->addWidget(answers);
     return box;
 }
 
 void RequestPanel::show(Id<Request> request) {
     const Request* row = session_.find(request);
     if (row == nullptr) return;
-    if (id_ != request) problem_->hide();
+    problem_->hide(); // it was about what stood there before
     id_ = request;
     const BoardCase made = board_case(session_.plan(), *row, session_.today());
     code_->setText(qt(row->code));
@@ -265,7 +248,7 @@ void RequestPanel::decide(Decision decision) {
     const auto done =
         session_.attempt(verb::decide, [&](Edit& edit) { updraft::decide(edit, id_, ruling); });
     if (!done) return complain(done.error());
-    problem_->hide();
+    setFocus(); // the button that was pressed has gone: the keyboard is not to end up in a field
     const Request& now = *session_.find(id_);
     session_.say(tr("%1: %2. Undo takes it back, with what came off.")
                      .arg(qt(now.code), decisionText(session_.plan(), now)));
@@ -288,8 +271,11 @@ void RequestPanel::complain(const Error& error) {
 }
 
 void RequestPanel::focusField(std::string_view field) {
-    if (decision_->editor(field) != nullptr) return decision_->focusField(field);
-    form_->focusField(field);
+    if (decision_->editor(field) != nullptr)
+        decision_->focusField(field);
+    else
+        form_->focusField(field);
+    Q_EMIT fieldFocused();
 }
 
 } // namespace updraft

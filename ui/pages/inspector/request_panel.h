@@ -40,6 +40,10 @@ class RequestPanel : public QWidget {
     /// Takes up again what was put off or declined.
     void reopen();
 
+  Q_SIGNALS:
+    /// A field of it has the keyboard, wherever it is.
+    void fieldFocused();
+
   private:
     QWidget* makeDecision();
     std::vector<FactList::Fact> factsOf(const Request& row, const BoardCase& made) const;

@@ -3,8 +3,8 @@
 #include "core/edits/order.h"
 #include "core/edits/verbs.h"
 #include "ui/models/field_words.h"
+#include "ui/support/flags/icon_button.h"
 #include "ui/support/flags/labels.h"
-#include "ui/support/icons.h"
 #include "ui/support/own_keys.h"
 #include "ui/support/rows.h"
 #include "ui/support/typing.h"
@@ -13,7 +13,6 @@
 
 #include <QKeyEvent>
 #include <QStyledItemDelegate>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace updraft {
@@ -40,11 +39,7 @@ OrderedList::OrderedList(Session& session, std::string_view kind, const QString&
     auto* row = new QHBoxLayout;
     row->setSpacing(space::xs);
     const auto button = [&](Icon which, const QString& name, auto run) {
-        auto* made = new QToolButton(this);
-        made->setIcon(icon(which));
-        made->setToolTip(name);
-        made->setAccessibleName(name);
-        made->setProperty(kindProperty, kind::framed);
+        auto* made = iconButton(which, name, this);
         connect(made, &QToolButton::clicked, this, run);
         row->addWidget(made);
         buttons_.push_back(made);

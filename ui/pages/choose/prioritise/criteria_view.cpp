@@ -3,13 +3,12 @@
 #include "core/edits/order.h"
 #include "core/edits/verbs.h"
 #include "ui/forms/kind_form.h"
+#include "ui/support/flags/icon_button.h"
 #include "ui/support/flags/labels.h"
-#include "ui/support/icons.h"
 #include "ui/tables/kind_table_view.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace updraft {
@@ -37,11 +36,7 @@ CriteriaView::CriteriaView(Session& session, QWidget* parent)
     bar->setContentsMargins(space::l, space::s, space::l, space::s);
     bar->setSpacing(space::xs);
     const auto button = [&](Icon which, const QString& name, auto run) {
-        auto* made = new QToolButton(this);
-        made->setIcon(icon(which));
-        made->setToolTip(name);
-        made->setAccessibleName(name);
-        made->setProperty(kindProperty, kind::framed);
+        auto* made = iconButton(which, name, this);
         connect(made, &QToolButton::clicked, this, run);
         bar->addWidget(made);
         buttons_.push_back(made);

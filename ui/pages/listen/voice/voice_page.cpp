@@ -30,7 +30,6 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QDropEvent>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTableView>
@@ -65,7 +64,10 @@ VoicePage::VoicePage(Session& session, QWidget* parent)
       search_(new VoiceSearch(session, this)), views_(new Segmented(tr("View"), this)),
       strip_(new FigureStrip(this)), figures_(new FiguresView(*numbers_, this)),
       calls_(new CallsView(session, this)), counts_(new CountsView(session, this)),
-      tags_(new TagStrip(table(), this)), mails_(new MailReader(session, this)) {
+      tags_(new TagStrip(table(), this)),
+      mails_(new MailReader(session, *this, [this](std::vector<Mail> mails) {
+          MailPreview(this->session(), std::move(mails), this).exec();
+      })) {
     makeViews();
     makeActions();
     connectParts();
@@ -74,7 +76,6 @@ VoicePage::VoicePage(Session& session, QWidget* parent)
 }
 
 void VoicePage::makeViews() {
-    setAcceptDrops(true);
     views_->addChoice(tr("Figures"), icon(Icon::chart));
     views_->addChoice(tr("Verbatims"), icon(Icon::quote));
     views_->addChoice(tr("Closed loop"), icon(Icon::clock));
@@ -308,24 +309,6 @@ void VoicePage::showGroup(VoiceBy by, const VoiceGroup& group) {
         tr("Only %1; “Clear” shows all again.").arg(groupText(session().plan(), by, group)));
 }
 
-/// Mails are the page's; what else is dropped is the window's.
-void VoicePage::dragEnterEvent(QDragEnterEvent* event) {
-    if (session().canWrite() && !mailsIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-    else
-        QCoreApplication::sendEvent(window(), event);
-}
-
-void VoicePage::dropEvent(QDropEvent* event) {
-    const QStringList mails = mailsIn(*event->mimeData());
-    if (mails.isEmpty() || !session().canWrite()) {
-        QCoreApplication::sendEvent(window(), event);
-        return;
-    }
-    event->acceptProposedAction();
-    takeMails(mails);
-}
-
 void VoicePage::askForMails() {
     const auto file =
         fileToBringIn(this, tr("E-mail as a verbatim"), tr("E-mails (*.eml);;All files (*)"));
@@ -337,10 +320,7 @@ void VoicePage::finishReading() {
 }
 
 void VoicePage::takeMails(const QStringList& files) {
-    mails_->read(files, [this](std::vector<Mail> mails) {
-        MailPreview preview(session(), std::move(mails), this);
-        preview.exec();
-    });
+    mails_->read(files);
 }
 
 std::vector<Id<Feedback>> VoicePage::picked() const {

@@ -66,8 +66,6 @@ class VoicePage final : public KindPage {
     bool narrows() const override;
     KindTableView* acting() const override;
     void bringIn() override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
