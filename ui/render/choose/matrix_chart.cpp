@@ -107,11 +107,57 @@ std::optional<QPointF> placeOfCutWords(const MatrixLayout& layout, QSizeF words)
     return std::nullopt;
 }
 
+/// A part of a line, from 0 at its start to 1 at its end.
+struct Stretch {
+    double from = 0;
+    double to = 1;
+};
+
+/// What of the line runs within the box (Liang and Barsky).
+std::optional<Stretch> within(const QRectF& box, const QLineF& line) {
+    Stretch inside;
+    const auto narrow = [&](double direction, double distance) {
+        if (direction == 0) return distance >= 0;
+        if (direction < 0)
+            inside.from = std::max(inside.from, distance / direction);
+        else
+            inside.to = std::min(inside.to, distance / direction);
+        return inside.from < inside.to;
+    };
+    const bool meets =
+        narrow(-line.dx(), line.x1() - box.left()) && narrow(line.dx(), box.right() - line.x1()) &&
+        narrow(-line.dy(), line.y1() - box.top()) && narrow(line.dy(), box.bottom() - line.y1());
+    return meets ? std::optional{inside} : std::nullopt;
+}
+
+/// The cut but for where it would run through a title.
+std::vector<QLineF> piecesOfCut(const MatrixLayout& layout) {
+    std::vector<Stretch> hidden;
+    const double gap = 2 * layout.scale;
+    for (const MatrixItem& item : layout.items)
+        if (!item.label.isEmpty())
+            if (const auto stretch = within(item.label.adjusted(-gap, 0, gap, 0), *layout.cut))
+                hidden.push_back(*stretch);
+    std::ranges::sort(hidden, {}, &Stretch::from);
+    std::vector<QLineF> pieces;
+    double from = 0;
+    const auto piece = [&](double to) {
+        if (to > from) pieces.emplace_back(layout.cut->pointAt(from), layout.cut->pointAt(to));
+    };
+    for (const Stretch& each : hidden) {
+        piece(each.from);
+        from = std::max(from, each.to);
+    }
+    piece(1);
+    return pieces;
+}
+
 void addCut(const MatrixLayout& layout, ChartLayout& chart) {
     if (!layout.cut) return;
     const double k = layout.scale;
-    chart.shapes.push_back(ChartLine{QPolygonF({layout.cut->p1(), layout.cut->p2()}), false,
-                                     1.5 * k, ChartInk::Accent, true});
+    for (const QLineF& piece : piecesOfCut(layout))
+        chart.shapes.push_back(
+            ChartLine{QPolygonF({piece.p1(), piece.p2()}), false, 1.5 * k, ChartInk::Accent, true});
     const Face face{pixels(layout, 11), Weight::Medium};
     const QString text = Matrix::tr("top five above");
     if (const auto at = placeOfCutWords(layout, {widthOf(face, text), 14 * k}))

@@ -273,6 +273,21 @@ TEST_CASE("Cells come from a spreadsheet in one step, or not at all", "[pages]")
     CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("Pain relieved")));
 }
 
+TEST_CASE("Cells that name criteria and initiatives go where those are", "[pages]") {
+    Shown shown;
+    shown.toCell("CX-04", 0);
+    QApplication::clipboard()->setText(
+        QStringLiteral("\tEffort\tCustomers reached\tMood\n"
+                       "CX-11 Meter reading by photo\t1\t2\t5\nCX-10\t4\t\t\n"));
+    shown.page.run(Page::Command::Paste);
+    CHECK(shown.own("CX-11", 4) == 1);
+    CHECK(shown.own("CX-11", 1) == 2);
+    CHECK(shown.own("CX-10", 4) == 4);
+    CHECK_FALSE(shown.own("CX-10", 1));
+    REQUIRE(shown.session().undo());
+    CHECK(shown.own("CX-11", 1) == 4);
+}
+
 TEST_CASE("A request that waits is scored in the same grid", "[pages]") {
     Shown shown;
     Id<Request> id;

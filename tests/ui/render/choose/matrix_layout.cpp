@@ -113,6 +113,31 @@ TEST_CASE("A line parts the top five from the others where it rightly does") {
     CHECK_FALSE(layout.cut);
 }
 
+TEST_CASE("The line of the top five runs through no title") {
+    ScoreSheet sheet({{CriterionKind::benefit, 0.5}, {CriterionKind::cost, 0.5}}, 12);
+    for (std::size_t i = 0; i < 12; ++i) {
+        sheet.set_cell(i, 0, {5 - 0.3 * static_cast<double>(i), 0, 1});
+        sheet.set_cell(i, 1, {2 + 0.1 * static_cast<double>(i % 4), 0, 1});
+    }
+    const auto scores = scores_of(sheet);
+    auto layout = layoutMatrix(subjects(12), matrixPoints(scores), {}, usual);
+    findCut(layout, sheet, scores);
+    REQUIRE(layout.cut);
+    // A title laid over the middle of the line.
+    const QPointF middle = layout.cut->pointAt(0.5);
+    layout.items.front().label = QRectF(middle - QPointF(40, 7), QSizeF(80, 14));
+    double drawn = 0;
+    for (const ChartShape& shape : matrixGround(layout).shapes)
+        if (const auto* line = std::get_if<ChartLine>(&shape); line && line->dashed) {
+            const QLineF piece(line->points.first(), line->points.last());
+            drawn += piece.length();
+            for (int i = 1; i < 50; ++i)
+                CHECK_FALSE(layout.items.front().label.contains(piece.pointAt(i / 50.0)));
+        }
+    CHECK(drawn > layout.cut->length() / 2);
+    CHECK(drawn < layout.cut->length());
+}
+
 TEST_CASE("A disc bears the figures at the end of a code") {
     CHECK(numberOf(QStringLiteral("CX-07")) == QStringLiteral("07"));
     CHECK(numberOf(QStringLiteral("Kiosk")) == QStringLiteral("Kios"));

@@ -16,19 +16,19 @@ namespace updraft {
 namespace {
 
 constexpr int rowHigh = 30;
-constexpr int titleWanted = 190;
+constexpr int titleWanted = 170;
 
 struct Width {
     int column;
     int wide;
 };
-/// What is always there, and what goes first where the room is not enough.
+/// What is always there, and what comes in this order where there is room.
 constexpr Width fixed[] = {{RankedModel::Rank, 38},
                            {RankedModel::Status, 30},
                            {RankedModel::Code, 62},
                            {RankedModel::Score, 62}};
 constexpr Width optional[] = {
-    {RankedModel::Parts, 130}, {RankedModel::Class, 84}, {RankedModel::Apart, 150}};
+    {RankedModel::Parts, 96}, {RankedModel::Class, 84}, {RankedModel::Apart, 150}};
 
 } // namespace
 
@@ -63,19 +63,23 @@ void RankedList::fitColumns() {
         setColumnWidth(each.column, each.wide);
         left -= each.wide;
     }
+    bool fits = true;
     for (const Width& each : optional) {
-        const bool fits = left - each.wide >= titleWanted;
+        fits = fits && left - each.wide >= titleWanted;
         setColumnHidden(each.column, !fits);
         if (!fits) continue;
         setColumnWidth(each.column, each.wide);
         left -= each.wide;
     }
-    // What is left beyond a usual title makes the bars longer.
-    constexpr int widestTitle = 340;
-    if (!isColumnHidden(RankedModel::Parts) && left > widestTitle) {
-        const int more = std::min(left - widestTitle, 260);
+    // What is left beyond a usual title makes the bars longer, and more so beyond a long one.
+    const auto lengthen = [&](int title, int most) {
+        const int more = std::clamp(left - title, 0, most);
         setColumnWidth(RankedModel::Parts, columnWidth(RankedModel::Parts) + more);
         left -= more;
+    };
+    if (!isColumnHidden(RankedModel::Parts)) {
+        lengthen(titleWanted + 20, 34);
+        lengthen(340, 260);
     }
     setColumnWidth(RankedModel::Title, std::max(60, left));
 }

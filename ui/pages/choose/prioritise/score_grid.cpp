@@ -1,6 +1,6 @@
 #include "ui/pages/choose/prioritise/score_grid.h"
 
-#include "core/base/text.h"
+#include "ui/pages/choose/prioritise/score_paste.h"
 #include "ui/support/clipboard.h"
 #include "ui/support/convert.h"
 #include "ui/support/style_paint.h"
@@ -65,12 +65,6 @@ class CellDelegate : public QStyledItemDelegate {
 
     const ScoreModel& model_;
 };
-
-std::optional<int> scoreOf(std::string_view text) {
-    const auto cell = trimmed(text);
-    if (cell.size() != 1 || cell[0] < '1' || cell[0] > '0' + highest) return std::nullopt;
-    return cell[0] - '0';
-}
 
 } // namespace
 
@@ -195,8 +189,7 @@ void ScoreGrid::copy() const {
     putOnClipboard(rows);
 }
 
-/// From the current cell on, in one step: all of it or, where a cell is no score, nothing. A first
-/// row that names criteria is left out.
+/// In one step: all of it or, where a cell is no score, nothing.
 void ScoreGrid::paste() {
     auto& session = model_->priorities().session();
     const auto cells = clipboardCells();
@@ -204,33 +197,17 @@ void ScoreGrid::paste() {
     const auto& selection = selectionModel()->selection();
     const int top = selection.isEmpty() ? currentIndex().row() : selection.first().top();
     const int left = selection.isEmpty() ? currentIndex().column() : selection.first().left();
-    const auto isHead = [&](std::size_t row) {
-        for (std::size_t i = 0; i < cells->width(row); ++i)
-            for (int column = 0; column < model_->criteria(); ++column) {
-                const auto* known = session.find(model_->criterion(column));
-                if (known != nullptr && same_name(known->name, trimmed(cells->cell(row, i))))
-                    return true;
-            }
-        return false;
-    };
-    std::vector<ScoreModel::Set> all;
-    const std::size_t first = cells->rows() > 0 && isHead(0) ? 1 : 0;
-    for (std::size_t row = first; row < cells->rows(); ++row)
-        for (std::size_t i = 0; i < cells->width(row); ++i) {
-            const int to = top + static_cast<int>(row - first);
-            const int column = left + static_cast<int>(i);
-            if (to >= model_->rowCount() || column >= model_->criteria()) continue;
-            const auto text = trimmed(cells->cell(row, i));
-            const auto score = scoreOf(text);
-            if (!score && !text.empty())
-                return session.say(
-                    tr("“%1” is no score. Scores are whole numbers from 1 to 5; nothing was "
-                       "pasted.")
-                        .arg(qt(text)));
-            all.push_back({to, column, score});
-        }
-    if (!all.empty() && model_->give(all))
-        session.say(tr("Pasted %Ln score(s)", nullptr, static_cast<int>(all.size())));
+    const auto pasted = readScores(*model_, *cells, top, left);
+    if (pasted.unreadable)
+        return session.say(tr("“%1” is no score. Scores are whole numbers from 1 to 5; nothing was "
+                              "pasted.")
+                               .arg(qt(*pasted.unreadable)));
+    const bool given = !pasted.all.empty() && model_->give(pasted.all);
+    QStringList said;
+    if (given) said << tr("Pasted %Ln score(s)", nullptr, static_cast<int>(pasted.all.size()));
+    if (pasted.outside > 0)
+        said << tr("%Ln cell(s) had no place in the grid", nullptr, pasted.outside);
+    if (!said.isEmpty()) session.say(said.join(QStringLiteral("; ")));
 }
 
 void ScoreGrid::clear() {
