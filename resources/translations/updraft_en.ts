@@ -502,6 +502,27 @@
             <numerusform>Kendall’s W %1, %Ln ballots</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Whether anybody must be won over can’t be told: on %Ln item(s), fewer than half of the ballots gave a buy-in. Ask people before you begin.</source>
+        <translation>
+            <numerusform>Whether anybody must be won over can’t be told: on %Ln item, fewer than half of the ballots gave a buy-in. Ask people before you begin.</numerusform>
+            <numerusform>Whether anybody must be won over can’t be told: on %Ln items, fewer than half of the ballots gave a buy-in. Ask people before you begin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody need be won over: every mean is at least 3, on %Ln answer(s) an item.</source>
+        <translation>
+            <numerusform>Nobody need be won over: every mean is at least 3, on %Ln answer an item.</numerusform>
+            <numerusform>Nobody need be won over: every mean is at least 3, on %Ln answers an item.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody need be won over: every mean is at least 3, on %L1 to %Ln answer(s) an item.</source>
+        <translation>
+            <numerusform>Nobody need be won over: every mean is at least 3, on %L1 to %Ln answer an item.</numerusform>
+            <numerusform>Nobody need be won over: every mean is at least 3, on %L1 to %Ln answers an item.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BallotSheet</name>
@@ -600,6 +621,13 @@
             <numerusform>%Ln of them change. Undo takes it back at once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Priorities taken over from %1: %Ln changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>Priorities taken over from %1: %Ln changed. Undo takes it back.</numerusform>
+            <numerusform>Priorities taken over from %1: %Ln changed. Undo takes it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>updraft::ItemPicker</name>
@@ -625,6 +653,13 @@
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 have ranked. Missing: %2. Open the ballots all the same?</source>
+        <translation>
+            <numerusform>%Ln of %1 has ranked. Missing: %2. Open the ballots all the same?</numerusform>
+            <numerusform>%Ln of %1 have ranked. Missing: %2. Open the ballots all the same?</numerusform>
         </translation>
     </message>
 </context>
@@ -676,6 +711,13 @@
         <translation>
             <numerusform>Pasted %Ln score</numerusform>
             <numerusform>Pasted %Ln scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) had no place in the grid</source>
+        <translation>
+            <numerusform>%Ln cell had no place in the grid</numerusform>
+            <numerusform>%Ln cells had no place in the grid</numerusform>
         </translation>
     </message>
 </context>

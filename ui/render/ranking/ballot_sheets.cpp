@@ -7,7 +7,9 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
+#include <numeric>
 
 namespace updraft {
 
@@ -35,6 +37,17 @@ QString titleNow(const Plan& plan, const SessionItem& item) {
     return qt(row != nullptr ? row->title : item.title);
 }
 
+/// What a draw gives this person and item, always the same (FNV-1a, then the finalizer of
+/// SplitMix64, for the ids of one session are much alike).
+std::uint64_t drawn(const Uuid& participant, const Uuid& item) {
+    std::uint64_t value = 0xcbf29ce484222325U;
+    for (const Uuid& each : {participant, item})
+        for (const std::uint8_t byte : each.bytes) value = (value ^ byte) * 0x100000001b3U;
+    value = (value ^ (value >> 30U)) * 0xbf58476d1ce4e5b9U;
+    value = (value ^ (value >> 27U)) * 0x94d049bb133111ebU;
+    return value ^ (value >> 31U);
+}
+
 /// One person's sheet being set.
 class Sheet {
   public:
@@ -46,7 +59,8 @@ class Sheet {
         startPage();
         addIntroduction();
         addHeads();
-        for (const SessionItem* item : items_of(plan, session.id)) addRow(*item);
+        const auto items = items_of(plan, session.id);
+        for (const std::size_t at : sheetOrder(items, person.id)) addRow(*items[at]);
         endPaperPages(pages_, head_, size_);
     }
 
@@ -74,8 +88,9 @@ class Sheet {
                            session_.dots);
         words << (session_.named
                       ? W::tr("Once all ballots are opened, everyone sees whose is whose.")
-                      : W::tr("Your name only tells who has ranked: it stays apart from "
-                              "what you say."));
+                      : W::tr("Hand this sheet, folded, to whoever types it in: they see what you "
+                              "wrote. It is destroyed afterwards, and from then on nothing tells "
+                              "what you said."));
         return words.join(u' ');
     }
 
@@ -172,6 +187,16 @@ class Sheet {
 };
 
 } // namespace
+
+std::vector<std::size_t> sheetOrder(const std::vector<const SessionItem*>& items,
+                                    Id<Participant> participant) {
+    std::vector<std::size_t> order(items.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&](std::size_t at) {
+        return std::pair{drawn(participant.uuid, items[at]->id.uuid), at};
+    });
+    return order;
+}
 
 PaperPages layoutBallotSheets(const Plan& plan, Id<RankingSession> session,
                               const PaperExport& how) {

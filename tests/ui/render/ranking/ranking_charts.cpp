@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+
 using namespace updraft;
 
 namespace {
@@ -103,6 +105,61 @@ TEST_CASE("A sheet a person tells what is asked and nothing of others", "[rankin
     for (const char* title : {"Bill", "Chat", "Visits", "1 of 1"})
         CHECK(second.contains(QString::fromUtf8(title)));
     CHECK(textOfSheet(*pdf, 4).isEmpty());
+    CHECK(second.simplified().contains(QStringLiteral("they see what you wrote")));
+}
+
+TEST_CASE("Each sheet has an order of its own, the same whenever it is printed", "[ranking]") {
+    Workshop trial;
+    const Plan& plan = trial.session().plan();
+    auto items = items_of(plan, trial.ranking);
+    const auto pdf =
+        exportBallotSheets(plan, trial.ranking, {PaperSize::A4, {}, trial.session().today()});
+    REQUIRE(pdf);
+    const QString text = textOfSheet(*pdf, 1);
+    qsizetype before = 0;
+    for (const std::size_t at : sheetOrder(items, trial.person(0))) {
+        const qsizetype here = text.indexOf(qt(code_of(plan, *items[at])));
+        CHECK(here > before);
+        before = here;
+    }
+    std::set<std::vector<std::size_t>> orders;
+    for (int i = 0; i < 200; ++i) orders.insert(sheetOrder(items, Id<Participant>::make()));
+    CHECK(orders.size() == 6);
+    // What is left stands as it stood.
+    auto fewer = sheetOrder(items, trial.person(0));
+    items.pop_back();
+    std::erase(fewer, items.size());
+    CHECK(sheetOrder(items, trial.person(0)) == fewer);
+}
+
+TEST_CASE("That nobody need be won over says on how many answers it rests, and is not said where "
+          "they are few",
+          "[ranking]") {
+    for (const std::size_t saying : {1U, 2U, 3U}) {
+        Workshop trial;
+        trial.open();
+        REQUIRE(trial.session().edit(verb::cast, [&](Edit& edit) {
+            for (std::size_t who = 0; who < 3; ++who) {
+                BallotPaper paper(3);
+                paper[1].place = 1;
+                for (Opinion& each : paper)
+                    if (who < saying) each.buy_in = 4;
+                cast_ballot(edit, trial.person(who), paper);
+            }
+        }));
+        trial.reveal();
+        const RankingContent content = rankingContent(trial.session().plan(), trial.ranking);
+        const auto table = std::ranges::find_if(content.tables, [](const RankingTable& each) {
+            return each.heading.startsWith(QStringLiteral("Buy-in"));
+        });
+        REQUIRE(table != content.tables.end());
+        const QString figure = table->rows[0][2];
+        CHECK(table->lead.contains(QStringLiteral("Nobody need be won over")) == (saying > 1));
+        CHECK(table->lead.contains(QStringLiteral("%1 answers an item").arg(saying)) ==
+              (saying > 1));
+        CHECK(figure ==
+              (saying == 3 ? QStringLiteral("4.0") : QStringLiteral("4.0 (%1 of 3)").arg(saying)));
+    }
 }
 
 TEST_CASE("The log tells question, people, method and results, and whose ballot is whose only "
@@ -119,7 +176,13 @@ TEST_CASE("The log tells question, people, method and results, and whose ballot 
         trial.cast(0, {"Visits", "Chat", "Bill"});
         trial.cast(1, {"Visits", "Chat", "Bill"});
         trial.seats().close();
+        trial.dialogs.answers << 0; // one is missing
         trial.reveal();
+        std::set<QString> headings;
+        const PaperReport report =
+            sessionLog(trial.session().plan(), trial.ranking, trial.session().today());
+        for (const PaperSection& section : report.sections)
+            CHECK(headings.insert(section.heading).second);
         const auto pdf = exportSessionLog(trial.session().plan(), trial.ranking, how);
         REQUIRE(pdf);
         const QString text = textOf(*pdf).simplified();

@@ -43,6 +43,28 @@ bool BallotDelegate::takesDot(const QRect& cell, const QPoint& at) {
     return minusBox(cell).adjusted(-4, -6, 2, 6).contains(at);
 }
 
+/// The line between; over it, while nothing is ranked, room for what comes first.
+void BallotDelegate::paintLine(QPainter& painter, const QRect& row, const QModelIndex& index) {
+    const auto& model = *qobject_cast<const BallotModel*>(index.model());
+    const Theme& theme = Theme::current();
+    QRect band = row;
+    painter.setFont(Theme::font(type::body));
+    painter.setPen(theme.sub);
+    if (const QString hint = model.firstHint(); !hint.isEmpty()) {
+        band.setTop(row.center().y());
+        const QRectF room = QRectF(row.left(), row.top(), row.width(), row.height() - band.height())
+                                .adjusted(space::s, 4.5, -space::s, -4.5);
+        paint::line(painter, room, Qt::AlignHCenter, hint);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.field, 1, Qt::DashLine));
+        painter.drawRoundedRect(room, 4, 4);
+        painter.setPen(theme.sub);
+    }
+    painter.fillRect(band, theme.well);
+    paint::line(painter, band.adjusted(space::m, 0, -space::m, 0), Qt::AlignLeft,
+                index.data().toString());
+}
+
 void BallotDelegate::paintItem(QPainter& painter, const QRect& cell, const QModelIndex& index) {
     const auto& model = *qobject_cast<const BallotModel*>(index.model());
     const auto& [code, title] = model.form().items[index.data(BallotModel::ItemRole).toUInt()];
@@ -101,11 +123,7 @@ void BallotDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setRenderHint(QPainter::Antialiasing);
     const auto& model = *qobject_cast<const BallotModel*>(index.model());
     if (index.data(BallotModel::ItemRole).toInt() < 0) {
-        painter->fillRect(option.rect, theme.well);
-        painter->setFont(Theme::font(type::body));
-        painter->setPen(theme.sub);
-        paint::line(*painter, option.rect.adjusted(space::m, 0, -space::m, 0), Qt::AlignLeft,
-                    index.data().toString());
+        paintLine(*painter, option.rect, index);
         painter->restore();
         return;
     }

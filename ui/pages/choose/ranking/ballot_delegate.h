@@ -22,6 +22,7 @@ class BallotDelegate : public QStyledItemDelegate {
                           const QModelIndex& index) const override;
 
   private:
+    static void paintLine(QPainter& painter, const QRect& row, const QModelIndex& index);
     static void paintItem(QPainter& painter, const QRect& cell, const QModelIndex& index);
     static void paintOpinion(QPainter& painter, const QRect& cell, int value);
     static void paintDots(QPainter& painter, const QRect& cell, int dots);

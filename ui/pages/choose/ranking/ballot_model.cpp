@@ -52,6 +52,10 @@ int BallotModel::lineRow() const {
     return form_.typed || form_.items.empty() ? -1 : static_cast<int>(draft_.ranked());
 }
 
+QString BallotModel::firstHint() const {
+    return lineRow() == 0 ? tr("Drop the best one here, or press Enter") : QString();
+}
+
 std::optional<std::size_t> BallotModel::itemAt(int row) const {
     const int line = lineRow();
     if (row < 0 || row >= rowCount() || row == line) return std::nullopt;
@@ -117,6 +121,7 @@ QVariant BallotModel::data(const QModelIndex& index, int role) const {
     if (!item) {
         if (role == ItemRole) return -1;
         if (role == Qt::DisplayRole && index.column() == 0) return tr("No opinion: tied last");
+        if (role == Qt::AccessibleTextRole && !firstHint().isEmpty()) return firstHint();
         return {};
     }
     const Column shown = column(index.column());
@@ -205,18 +210,22 @@ QMimeData* BallotModel::mimeData(const QModelIndexList& indexes) const {
     return data;
 }
 
-/// On a row it becomes equal to it, between rows it stands there.
+/// On a row it becomes equal to it, between rows it stands there. On the line between it goes past
+/// it: what had no place gets the last one, what had one loses it.
 bool BallotModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row, int,
                                const QModelIndex& parent) {
     bool whole = false;
     const auto item = static_cast<std::size_t>(data->data(mimeType()).toULongLong(&whole));
     if (!whole || item >= draft_.items() || form_.typed) return false;
-    if (parent.isValid()) {
+    const int line = lineRow();
+    if (parent.isValid() && parent.row() == line && !draft_.of(item).place) {
+        change(item, [&](BallotDraft& draft) { draft.rankNext(item); });
+    } else if (parent.isValid()) {
         const auto other = itemAt(parent.row());
         change(item, [&](BallotDraft& draft) {
             other ? draft.tieWith(item, *other) : draft.forget(item);
         });
-    } else if (row > lineRow()) {
+    } else if (row < 0 || row > line) { // also below all rows
         change(item, [&](BallotDraft& draft) { draft.forget(item); });
     } else {
         const auto before = itemAt(row);

@@ -52,6 +52,8 @@ class BallotModel : public QAbstractTableModel {
     int rowOf(std::size_t item) const;
     /// The line over those without a place; −1 where there is none.
     int lineRow() const;
+    /// What stands over that line while nothing has a place.
+    QString firstHint() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

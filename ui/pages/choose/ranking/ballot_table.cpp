@@ -46,8 +46,11 @@ void BallotTable::begin(BallotForm form, std::vector<std::size_t> order) {
 
 void BallotTable::layOut() {
     clearSpans();
-    if (const int line = model_->lineRow(); line >= 0 && model_->columnCount() > 1)
-        setSpan(line, 0, 1, model_->columnCount());
+    const int line = model_->lineRow();
+    if (line >= 0 && model_->columnCount() > 1) setSpan(line, 0, 1, model_->columnCount());
+    // With nothing ranked it is as high as two: something must be there to drop the first one on.
+    for (int row = 0; row < model_->rowCount(); ++row)
+        setRowHeight(row, row == line && !model_->firstHint().isEmpty() ? 2 * rowPx : rowPx);
     auto* head = horizontalHeader();
     for (int at = 0; at < model_->columnCount(); ++at) {
         const auto column = model_->column(at);

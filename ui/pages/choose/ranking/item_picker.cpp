@@ -28,6 +28,10 @@ namespace {
 
 enum Column { CodeColumn, TitleColumn, StateColumn, ScoreColumn };
 
+bool isOver(Status status) {
+    return status == Status::done || status == Status::dropped;
+}
+
 /// Scores stand as numbers, those without one last.
 class Row : public QTreeWidgetItem {
   public:
@@ -109,6 +113,10 @@ void ItemPicker::fill() {
         ranked.push_back(item->initiative ? item->initiative->uuid
                                           : item->request.value_or(Id<Request>{}).uuid);
     QList<QTreeWidgetItem*> rows;
+    // What is over and done with is listed only where it is chosen already.
+    const auto isListed = [&](Uuid id, bool over) {
+        return !over || std::ranges::find(ranked, id) != ranked.end();
+    };
     const auto add = [&](const Kind& kind, Uuid id, Rankable thing, const QString& state) {
         auto* row = new Row;
         row->setText(CodeColumn, qt(kind.handle_of(plan, id)));
@@ -129,10 +137,12 @@ void ItemPicker::fill() {
     };
     const Kind& initiatives = *find_kind(table_of<Initiative>);
     for (const Uuid id : initiatives.all(plan))
-        add(initiatives, id, Id<Initiative>{id},
-            wordLabel(word(plan.initiatives.find({id})->status)));
+        if (const Status status = plan.initiatives.find({id})->status; isListed(id, isOver(status)))
+            add(initiatives, id, Id<Initiative>{id}, wordLabel(word(status)));
     const Kind& requests = *find_kind(table_of<Request>);
-    for (const Uuid id : requests.all(plan)) add(requests, id, Id<Request>{id}, tr("Request"));
+    for (const Uuid id : requests.all(plan))
+        if (isListed(id, plan.requests.find({id})->state == RequestState::decided))
+            add(requests, id, Id<Request>{id}, tr("Request"));
     list_->addTopLevelItems(rows);
     list_->resizeColumnToContents(CodeColumn);
     list_->setSortingEnabled(true);
@@ -179,8 +189,7 @@ void ItemPicker::pickTop(int count) {
             const auto* id = std::get_if<Id<Initiative>>(&thing);
             if (id == nullptr) continue;
             row->setCheckState(CodeColumn, Qt::Unchecked);
-            const Status status = session_.find(*id)->status;
-            if (status == Status::done || status == Status::dropped) continue;
+            if (isOver(session_.find(*id)->status)) continue;
             if (row->data(ScoreColumn, Qt::UserRole).toDouble() >= 0) scored.push_back(row);
         }
         std::ranges::stable_sort(scored, std::greater{}, [](const QTreeWidgetItem* row) {
@@ -188,6 +197,12 @@ void ItemPicker::pickTop(int count) {
         });
         for (int i = 0; i < std::min(count, static_cast<int>(scored.size())); ++i)
             scored[static_cast<std::size_t>(i)]->setCheckState(CodeColumn, Qt::Checked);
+    }
+    if (!scored.empty()) { // so that what was ticked is in sight
+        filter_->clear();
+        list_->sortByColumn(ScoreColumn, Qt::DescendingOrder);
+        list_->setCurrentItem(scored.front());
+        list_->scrollToItem(scored.front(), QAbstractItemView::PositionAtTop);
     }
     problem_->setVisible(scored.empty());
     problem_->setText(scored.empty() ? tr("Nothing has a score yet. Score initiatives under "
@@ -203,8 +218,7 @@ void ItemPicker::pickOpen() {
             auto* row = list_->topLevelItem(at);
             const auto& thing = things_[row->data(CodeColumn, Qt::UserRole).toUInt()];
             if (const auto* id = std::get_if<Id<Initiative>>(&thing)) {
-                const Status status = session_.find(*id)->status;
-                const bool open = status != Status::done && status != Status::dropped;
+                const bool open = !isOver(session_.find(*id)->status);
                 row->setCheckState(CodeColumn, open ? Qt::Checked : Qt::Unchecked);
             }
         }

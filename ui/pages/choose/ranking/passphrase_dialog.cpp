@@ -4,17 +4,27 @@
 #include "ui/support/style.h"
 #include "ui/words/sentences.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace updraft {
 
+namespace {
+
+constexpr int leastLength = 8;
+constexpr int dialogWidth = 480;
+
+} // namespace
+
 PassphraseDialog::PassphraseDialog(QWidget* parent, const QString& title, const QString& sentence,
                                    const QString& word, bool twice)
     : QDialog(parent), first_(new QLineEdit(this)), second_(new QLineEdit(this)),
-      problem_(sentenceLabel({}, this, ink::red)), twice_(twice) {
+      show_(new QCheckBox(tr("Show"), this)), problem_(sentenceLabel({}, this, ink::red)),
+      twice_(twice) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(title);
@@ -36,8 +46,16 @@ PassphraseDialog::PassphraseDialog(QWidget* parent, const QString& title, const 
         column->addWidget(words);
         column->addWidget(field);
     };
-    add(first_, tr("Passphrase"));
+    add(first_,
+        twice_ ? tr("Passphrase, at least %L1 characters").arg(leastLength) : tr("Passphrase"));
     add(second_, tr("Once more"));
+    show_->setToolTip(tr("Shows what is typed; see that nobody else looks"));
+    column->addWidget(show_);
+    connect(show_, &QCheckBox::toggled, this, [this](bool shown) {
+        for (QLineEdit* field : {first_, second_})
+            field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    first_->installEventFilter(this);
     column->addWidget(problem_);
     problem_->hide();
     auto* buttons = new QDialogButtonBox(this);
@@ -47,8 +65,14 @@ PassphraseDialog::PassphraseDialog(QWidget* parent, const QString& title, const 
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    setMinimumWidth(440);
+    setMinimumWidth(dialogWidth);
     first_->setFocus();
+    fit();
+}
+
+/// As high as the sentences are at this width; left to itself a dialog may cut them.
+void PassphraseDialog::fit() {
+    resize(dialogWidth, layout()->totalHeightForWidth(dialogWidth));
 }
 
 PassphraseDialog* PassphraseDialog::forSealing(QWidget* parent, SealCost cost,
@@ -100,6 +124,20 @@ PassphraseDialog* PassphraseDialog::forOpening(QWidget* parent, SealedBytes lock
     return dialog;
 }
 
+void PassphraseDialog::keepHidden() {
+    show_->setChecked(false);
+    show_->hide();
+}
+
+/// Enter goes on from the first to the second, which it would find differing as yet.
+bool PassphraseDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == first_ && twice_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) return second_->setFocus(), true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
 QString PassphraseDialog::said() const {
     return problem_->text();
 }
@@ -107,7 +145,7 @@ QString PassphraseDialog::said() const {
 void PassphraseDialog::complain(const QString& sentence, QLineEdit* field) {
     problem_->setText(sentence);
     problem_->show();
-    adjustSize();
+    fit();
     field->setFocus();
     field->selectAll();
 }
@@ -119,12 +157,18 @@ void PassphraseDialog::setBusy(bool busy) {
     problem_->setText(tr("One moment: the passphrase is being worked out slowly, so that nobody "
                          "can guess it by trying many."));
     problem_->show();
+    fit();
 }
 
 void PassphraseDialog::accept() {
     if (work_.underWay()) return;
     if (first_->text().isEmpty())
         return complain(sentence({ErrorCode::empty_passphrase, {}, {}}), first_);
+    if (twice_ && first_->text().size() < leastLength)
+        return complain(tr("That is short, and easily guessed. Type at least %L1 characters, a few "
+                           "words for example.")
+                            .arg(leastLength),
+                        first_);
     if (twice_ && first_->text() != second_->text())
         return complain(tr("The two differ. Type the same passphrase twice."), second_);
     setBusy(true);

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -28,19 +29,27 @@ class PassphraseDialog : public QDialog {
 
     QLineEdit& first() const { return *first_; }
     QLineEdit& second() const { return *second_; }
+    QCheckBox& showBox() const { return *show_; }
     QString said() const;
+    /// Before a room what is typed is never to be seen.
+    void keepHidden();
     void accept() override;
     void done(int result) override;
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     PassphraseDialog(QWidget* parent, const QString& title, const QString& sentence,
                      const QString& word, bool twice);
     void complain(const QString& sentence, QLineEdit* field);
     void setBusy(bool busy);
+    void fit();
     void wipe();
 
     QLineEdit* first_;
     QLineEdit* second_;
+    QCheckBox* show_;
     QLabel* problem_;
     QPushButton* go_ = nullptr;
     bool twice_;

@@ -11,8 +11,8 @@ namespace updraft {
 
 /// A ranking before a room: what is asked and whose ballots are in, while they are sealed; once
 /// they are opened the result, first as a sentence, then in figures. Space goes on, T starts and
-/// stops the clock, R and Enter rank again and take the order over. Passphrases are typed in the
-/// window, never here.
+/// stops the clock, R and Enter rank again and take the order over. What must be asked
+/// is asked over it, and a passphrase is never to be seen.
 class RankingProjection : public Slide {
     Q_OBJECT
 

@@ -225,11 +225,19 @@ void RankingProjection::paintAgreement(QPainter& painter, const QRectF& box) con
     if (!beside) left = box.left();
     paint::line(painter, {left, y + 10 * k, box.right() - left, 42 * k}, Qt::AlignLeft,
                 content_.agreement);
+    // Its note below it; below both where it does not fit there.
     painter.setFont(font(27));
     painter.setPen(theme().sub);
-    paint::line(painter, {left, y + 50 * k, box.right() - left, 40 * k}, Qt::AlignLeft,
-                content_.agreementNote);
-    y += 104 * k;
+    if (QFontMetricsF(painter.font()).horizontalAdvance(content_.agreementNote) <
+        box.right() - left) {
+        paint::line(painter, {left, y + 50 * k, box.right() - left, 40 * k}, Qt::AlignLeft,
+                    content_.agreementNote);
+        y += 104 * k;
+    } else {
+        y += (beside ? 96 : 52) * k;
+        y += wrapped(painter, {box.left(), y, box.width(), box.height()}, content_.agreementNote) +
+             14 * k;
+    }
     const ChartLayout scale = layoutAgreement(content_, box.width(), size);
     paintChart(painter, scale, theme(), {box.left(), y}, false);
     y += scale.size.height() + 8 * k;

@@ -12,6 +12,7 @@
 #include "ui/pages/choose/ranking/ranking_result_view.h"
 #include "ui/pages/choose/ranking/seat_screen.h"
 #include "ui/pages/choose/ranking/session_list.h"
+#include "ui/pages/choose/ranking/take_over.h"
 #include "ui/render/ranking/ranking_charts.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/empty_state.h"
@@ -98,8 +99,10 @@ RankingPage::RankingPage(Session& session, QWidget* parent)
     connect(list_, &SessionList::removeWanted, this, &RankingPage::removeCurrent);
     connect(&session, &Session::changed, this, &RankingPage::refresh);
     connect(&session, &Session::opened, this, &RankingPage::refresh);
+    connect(&session, &Session::opened, this, &RankingPage::forgetLeftover);
     connect(&session, &Session::accessChanged, this, &RankingPage::refresh);
     refresh();
+    forgetLeftover();
 }
 
 RankingPage::~RankingPage() {
@@ -128,6 +131,7 @@ QAction* RankingPage::action(const QString& text, void (RankingPage::*then)(), I
 QAction* RankingPage::button(const QString& text, void (RankingPage::*then)(), Icon which) {
     QAction* made = action(text, then, which);
     auto* button = new QPushButton(made->icon(), text, bar_);
+    button->setAutoDefault(true); // Enter presses it, too
     connect(button, &QPushButton::clicked, made, &QAction::trigger);
     bar_->layout()->addWidget(button);
     buttons_.emplace_back(made, button);
@@ -232,8 +236,12 @@ void RankingPage::showButtons(const RankingSession* row) {
     const auto people = row != nullptr ? participants_of(session().plan(), row->id)
                                        : std::vector<const Participant*>{};
     const bool all = std::ranges::all_of(people, &Participant::cast);
+    const bool ordered =
+        row != nullptr && std::ranges::any_of(session().plan().ballots, [&](const Ballot& ballot) {
+            return ballot.session == row->id;
+        });
     const QAction* primary = state == SessionState::prepared   ? openRanking_
-                             : state == SessionState::revealed ? take_
+                             : state == SessionState::revealed ? (ordered ? take_ : again_)
                              : state == SessionState::closed   ? again_
                              : all                             ? openBallots_
                                                                : pass_;
@@ -241,12 +249,13 @@ void RankingPage::showButtons(const RankingSession* row) {
          {sheets_, type_, read_, close_, again_, openBallots_, pass_, openRanking_, take_}) {
         const bool shown = state && isOffered(each, *state);
         each->setVisible(shown);
-        each->setEnabled(shown && (write || each == sheets_));
+        each->setEnabled(shown && (write || each == sheets_) && (ordered || each != take_));
     }
     more_->setVisible(sheets_->isVisible());
     for (const auto& [action, button] : buttons_) {
         button->setVisible(action->isVisible());
         button->setEnabled(action->isEnabled());
+        if (action == take_) button->setToolTip(ordered ? QString() : noOrderSentence());
         const char* wanted = action == primary ? kind::primary : "";
         if (button->property(kindProperty).toString() != QLatin1String(wanted)) {
             button->setProperty(kindProperty, wanted);
@@ -343,9 +352,10 @@ QWidget* RankingPage::projection(QWidget* parent) {
     const RankingSession* row = current();
     if (row == nullptr || row->state == SessionState::closed) return nullptr;
     auto* picture = new RankingProjection(session(), row->id, parent);
-    // Asked in the window, where only the facilitator sees what is typed.
-    connect(picture, &RankingProjection::openWanted, this, &RankingPage::openBallots);
-    connect(picture, &RankingProjection::keepWanted, this, &RankingPage::takeOver);
+    connect(picture, &RankingProjection::openWanted, this,
+            [this, picture] { openBallotsOver(*picture); });
+    connect(picture, &RankingProjection::keepWanted, this,
+            [this, picture] { takeOverOver(*picture); });
     connect(picture, &RankingProjection::againWanted, this, &RankingPage::prepareAgain);
     return picture;
 }

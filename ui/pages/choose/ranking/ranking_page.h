@@ -80,10 +80,17 @@ class RankingPage : public Page {
     void showButtons(const RankingSession* row);
     bool isOffered(const QAction* action, SessionState state) const;
     void count();
+    /// The keyboard goes to what comes next: a dialog, or a button that is hidden then, leaves it
+    /// anywhere.
+    void focusStep();
+    /// What is asked belongs to this window: the page's own, or the one before the room.
+    void openBallotsOver(QWidget& over);
+    void takeOverOver(QWidget& over);
     void seat(bool typed);
     void removeCurrent();
     /// Backs the plan up as it is now, and removes the backups that hold what was sealed.
     void forgetSealed(Id<RankingSession> ranking);
+    void forgetLeftover();
 
     PageHead* head_;
     QStackedWidget* whole_; ///< Empty, or the list beside what is picked in it.

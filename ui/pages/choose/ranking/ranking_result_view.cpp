@@ -2,16 +2,13 @@
 
 #include "core/edits/kinds.h"
 #include "ui/forms/kind_form.h"
-#include "ui/pages/chart_view.h"
+#include "ui/pages/result_parts.h"
 #include "ui/render/ranking/ranking_charts.h"
 #include "ui/support/flags/labels.h"
-#include "ui/support/flags/plain_table.h"
 #include "ui/support/style.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QScrollBar>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace updraft {
@@ -20,29 +17,8 @@ namespace {
 
 constexpr int widest = 1240; // lines that are longer are hard to read
 constexpr int wideFrom = 860;
-constexpr int mostRows = 20; // of a table that scrolls with the page; longer ones scroll themselves
 constexpr std::size_t mostDivided = 4;
 constexpr std::size_t mostDrawn = 60; // the table has all
-
-QLabel* heading(const QString& text, int px, QWidget* parent) {
-    QLabel* made = label(text, parent, px, QFont::DemiBold);
-    made->setWordWrap(true);
-    return made;
-}
-
-ChartView* chart(ChartView::Lay lay, const QString& name, QWidget* parent) {
-    auto* view = new ChartView(std::move(lay), parent);
-    view->setAccessibleName(name);
-    return view;
-}
-
-void fit(QTableWidget& table) {
-    int height = table.horizontalHeader()->sizeHint().height() + 2;
-    for (int row = 0; row < std::min(table.rowCount(), mostRows); ++row)
-        height += table.rowHeight(row);
-    table.setFixedHeight(height);
-    if (table.rowCount() <= mostRows) table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-}
 
 } // namespace
 
@@ -89,7 +65,7 @@ void RankingResultView::show(Id<RankingSession> ranking, RankingContent content)
 }
 
 void RankingResultView::addWords(QBoxLayout& column, QWidget* parent) const {
-    column.addWidget(heading(content_.headline, type::title, parent));
+    column.addWidget(resultHeading(content_.headline, type::title, parent));
     QStringList words{content_.turnout};
     words << content_.remarks;
     column.addWidget(sentenceLabel(words.join(u' '), parent));
@@ -104,7 +80,7 @@ void RankingResultView::addPictures(QBoxLayout& column, QWidget* parent) const {
     const QString twin = tr("As figures in the table below");
     auto* row = new QBoxLayout(wide_ ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     row->setSpacing(space::xxl);
-    auto* order = chart(
+    auto* order = resultChart(
         [content = content_](double width) {
             return layoutOrder(content, width, 1, {0, mostDrawn});
         },
@@ -112,20 +88,20 @@ void RankingResultView::addPictures(QBoxLayout& column, QWidget* parent) const {
     row->addWidget(order, 13, Qt::AlignTop);
     auto* side = new QVBoxLayout;
     side->setSpacing(space::s);
-    side->addWidget(heading(tr("Do we agree?"), type::lead, parent));
-    side->addWidget(heading(content_.agreement, type::body, parent));
+    side->addWidget(resultHeading(tr("Do we agree?"), type::lead, parent));
+    side->addWidget(resultHeading(content_.agreement, type::body, parent));
     side->addWidget(sentenceLabel(content_.agreementNote, parent));
     if (content_.result.agreement)
-        side->addWidget(
-            chart([content = content_](double width) { return layoutAgreement(content, width); },
-                  tr("%1 %2").arg(content_.agreement, content_.agreementNote), parent));
+        side->addWidget(resultChart(
+            [content = content_](double width) { return layoutAgreement(content, width); },
+            tr("%1 %2").arg(content_.agreement, content_.agreementNote), parent));
     if (layoutDivided(content_, 1, wideFrom).size.height() > 0) {
         side->addSpacing(space::m);
-        side->addWidget(heading(tr("Most divided"), type::lead, parent));
+        side->addWidget(resultHeading(tr("Most divided"), type::lead, parent));
         side->addWidget(
-            chart([content = content_](
-                      double width) { return layoutDivided(content, mostDivided, width); },
-                  tr("The most divided items, one dot a ballot. %1").arg(twin), parent));
+            resultChart([content = content_](
+                            double width) { return layoutDivided(content, mostDivided, width); },
+                        tr("The most divided items, one dot a ballot. %1").arg(twin), parent));
     }
     side->addStretch(1);
     row->addLayout(side, 8);
@@ -134,32 +110,10 @@ void RankingResultView::addPictures(QBoxLayout& column, QWidget* parent) const {
 
 void RankingResultView::addTable(QBoxLayout& column, const RankingTable& table, QWidget* parent) {
     column.addSpacing(space::l);
-    column.addWidget(heading(table.heading, type::lead, parent));
+    column.addWidget(resultHeading(table.heading, type::lead, parent));
     if (!table.lead.isEmpty()) column.addWidget(sentenceLabel(table.lead, parent));
     if (table.rows.empty()) return;
-    auto* view = new QTableWidget(static_cast<int>(table.rows.size()),
-                                  static_cast<int>(table.heads.size()), parent);
-    view->setAccessibleName(table.heading);
-    view->setHorizontalHeaderLabels(table.heads);
-    makePlain(*view);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    for (int row = 0; row < view->rowCount(); ++row)
-        for (int at = 0; at < view->columnCount(); ++at) {
-            const QString& text = table.rows[static_cast<std::size_t>(row)][at];
-            auto* cell = new QTableWidgetItem(text);
-            if (table.figures[at]) cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            view->setItem(row, at, cell);
-        }
-    view->horizontalHeader()->setResizeContentsPrecision(mostRows);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    const auto words = table.figures.lastIndexOf(false);
-    view->horizontalHeader()->setSectionResizeMode(static_cast<int>(words), QHeaderView::Stretch);
-    for (int at = 0; at < view->columnCount(); ++at)
-        view->horizontalHeaderItem(at)->setTextAlignment(
-            (table.figures[at] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    fit(*view);
-    column.addWidget(view);
+    addReadTable(column, {table.heading, table.heads, table.figures, table.rows}, parent);
 }
 
 void RankingResultView::resizeEvent(QResizeEvent* event) {

@@ -16,15 +16,59 @@
 #include "ui/pages/choose/ranking/take_over.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/style.h"
 #include "ui/words/history.h"
 
+#include <QLocale>
+#include <QPointer>
+#include <QPushButton>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace updraft {
 
 namespace {
 
 constexpr int backupWait = 50; // ms
+constexpr qsizetype mostNamed = 6;
+
+/// "Ana Silva, Bo Lind and 3 more"
+QString namesOf(const std::vector<const Participant*>& people) {
+    QStringList names;
+    for (const Participant* each : people) names << qt(each->name);
+    if (names.size() <= mostNamed) return names.join(QStringLiteral(", "));
+    return RankingPage::tr("%1 and %2 more")
+        .arg(names.mid(0, mostNamed - 1).join(QStringLiteral(", ")),
+             QLocale().toString(names.size() - mostNamed + 1));
+}
+
+/// Whether ballots are to be opened now; asks where some are missing, for it can't be undone.
+bool isTimeToOpen(QWidget* over, const Plan& plan, Id<RankingSession> ranking) {
+    std::vector<const Participant*> missing = participants_of(plan, ranking);
+    const auto all = missing.size();
+    std::erase_if(missing, [](const Participant* each) { return each->cast; });
+    if (missing.empty()) return true;
+    const auto cast = static_cast<int>(all - missing.size());
+    const auto answer =
+        cast == 0
+            ? dialogs().question(
+                  over, RankingPage::tr("Nobody has ranked yet. Open the ballots all the same?"),
+                  RankingPage::tr("There would be no result, and nobody could rank any more. Keep "
+                                  "waiting, or end the session by Close without result under "
+                                  "Sheets and files."),
+                  {RankingPage::tr("Open without a result")})
+            : dialogs().question(
+                  over,
+                  RankingPage::tr("%Ln of %1 have ranked. Missing: %2. Open the ballots all the "
+                                  "same?",
+                                  nullptr, cast)
+                      .arg(QLocale().toString(static_cast<qulonglong>(all)), namesOf(missing)),
+                  RankingPage::tr("Who has not ranked can’t do so afterwards: it can’t be undone. "
+                                  "Cancel to keep waiting."),
+                  {RankingPage::tr("Open the ballots")});
+    return answer == 0;
+}
 
 } // namespace
 
@@ -42,6 +86,17 @@ void RankingPage::openRanking() {
             session().edit(verb::open_session,
                            [&](Edit& edit) { open_session(edit, id, keys, session().today()); });
         });
+    // Later: what it was asked for is done after it is gone.
+    connect(passphrase_, &QDialog::finished, this, &RankingPage::focusStep, Qt::QueuedConnection);
+}
+
+void RankingPage::focusStep() {
+    if (!isVisible()) return;
+    for (const auto& [action, button] : buttons_)
+        if (button->isVisible() && button->isEnabled() &&
+            button->property(kindProperty).toString() == QLatin1String(kind::primary))
+            return button->setFocus(Qt::OtherFocusReason);
+    list_->setFocus(Qt::OtherFocusReason);
 }
 
 void RankingPage::seat(bool typed) {
@@ -80,17 +135,42 @@ void RankingPage::printSheets() {
 }
 
 void RankingPage::openBallots() {
+    openBallotsOver(*this);
+}
+
+void RankingPage::openBallotsOver(QWidget& over) {
+    const auto isOpen = [this](const RankingSession* row) {
+        return row != nullptr && row->state == SessionState::open && session().canWrite();
+    };
     const RankingSession* row = current();
-    if (row == nullptr || row->state != SessionState::open || !session().canWrite()) return;
+    if (!isOpen(row)) return;
+    const QPointer<QWidget> there = &over;
+    const bool wanted = isTimeToOpen(&over, session().plan(), row->id);
+    row = current(); // the plan may have changed meanwhile
+    if (there == nullptr) return;
+    if (!wanted || !isOpen(row)) return &over == this ? focusStep() : over.setFocus();
     SealedBytes locked;
     for (const SessionKey& key : session().plan().session_keys)
         if (key.session == row->id) locked = key.locked;
     passphrase_ = PassphraseDialog::forOpening(
-        this, std::move(locked), [this, id = row->id](const OpenedKey& key) {
+        &over, std::move(locked), [this, id = row->id](const OpenedKey& key) {
             if (session().edit(verb::reveal, [&](Edit& edit) { reveal_ballots(edit, id, key); }))
                 forgetSealed(id);
         });
-    window()->activateWindow();
+    if (&over == this) {
+        connect(passphrase_, &QDialog::finished, this, &RankingPage::focusStep,
+                Qt::QueuedConnection);
+        return;
+    }
+    passphrase_->keepHidden();
+    // The projection stays in front, and keeps its keys.
+    connect(
+        passphrase_, &QDialog::finished, &over,
+        [&over] {
+            over.window()->activateWindow();
+            over.setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
 }
 
 void RankingPage::closeWithoutResult() {
@@ -101,10 +181,20 @@ void RankingPage::closeWithoutResult() {
         this, tr("Close %1 without a result?").arg(qt(row->code)),
         tr("Its ballots can never be opened then, by nobody and with no passphrase. The question, "
            "the items and the people stay, so that you can rank again. This can’t be undone."),
-        {tr("Keep it open"), tr("Close without a result")});
-    if (answer == 1 &&
+        {tr("Close without a result")});
+    if (answer == 0 &&
         session().edit(verb::close_session, [&](Edit& edit) { close_unopened(edit, id); }))
         forgetSealed(id);
+    focusStep();
+}
+
+/// Those of sessions after whose end the program was left at once.
+void RankingPage::forgetLeftover() {
+    if (!session().isOpen() || !session().canWrite() || session().state().empty()) return;
+    if (session().document()->backups().empty()) return;
+    for (const RankingSession& row : session().plan().sessions)
+        if (row.state == SessionState::revealed || row.state == SessionState::closed)
+            forgetSealed(row.id);
 }
 
 void RankingPage::forgetSealed(Id<RankingSession> ranking) {
@@ -112,7 +202,7 @@ void RankingPage::forgetSealed(Id<RankingSession> ranking) {
     if (document == nullptr || session().state().empty()) return;
     const auto history = document->history();
     const auto stretch = history ? sealed_stretch(*history, ranking) : std::nullopt;
-    if (!stretch) return;
+    if (!stretch || sealed_backups(document->backups(), *stretch).empty()) return;
     document->backup_before("reveal");
     // The new backup is finished on another thread; until then the others stay.
     auto* wait = new QTimer(this);
@@ -128,8 +218,12 @@ void RankingPage::forgetSealed(Id<RankingSession> ranking) {
 }
 
 void RankingPage::takeOver() {
+    takeOverOver(*this);
+}
+
+void RankingPage::takeOverOver(QWidget& over) {
     if (const RankingSession* row = current(); row != nullptr && session().canWrite())
-        takeRankingOver(this, session(), row->id);
+        takeRankingOver(&over, session(), row->id);
 }
 
 void RankingPage::prepareAgain() {

@@ -6,6 +6,7 @@
 #include "ui/pages/choose/ranking/ballot_editor.h"
 #include "ui/pages/choose/ranking/ballot_table.h"
 #include "ui/pages/choose/ranking/row_id.h"
+#include "ui/render/ranking/ballot_sheets.h"
 #include "ui/support/convert.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/flags/labels.h"
@@ -21,7 +22,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <numeric>
+#include <algorithm>
 
 namespace updraft {
 
@@ -31,6 +32,14 @@ constexpr int widest = 1080;
 
 Id<Participant> idOf(const QTreeWidgetItem& item) {
     return {rowId(item)};
+}
+
+bool isReturn(const QKeyEvent& event) {
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+bool isEmpty(const BallotPaper& paper) {
+    return std::ranges::all_of(paper, [](const Opinion& each) { return each == Opinion{}; });
 }
 
 /// A column in the middle of the screen.
@@ -67,6 +76,8 @@ SeatScreen::SeatScreen(Session& session, Id<RankingSession> ranking, Mode mode, 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(stack_);
+    // Outside dialogs Enter presses no button of itself.
+    for (auto* button : findChildren<QPushButton*>()) button->setAutoDefault(true);
     connect(editor_, &BallotEditor::castWanted, this, &SeatScreen::cast);
     connect(editor_, &BallotEditor::leaveWanted, this, [this] {
         if (leave()) showSeats();
@@ -89,7 +100,8 @@ QWidget* SeatScreen::makeSeats() {
                             type::display, QFont::DemiBold));
     column->addWidget(sentenceLabel(
         typed ? tr("What you type in is sealed like every ballot. A sheet that is typed in twice "
-                   "counts as it was typed last.")
+                   "counts as it was typed last. Sheets bear names: destroy them once they are "
+                   "typed in.")
               : tr("Nobody sees your ballot before all are opened, the facilitator neither. You "
                    "may come back and change yours until then."),
         page));
@@ -123,15 +135,18 @@ QWidget* SeatScreen::makeBlank() {
     auto* column = middleColumn(page);
     thanks_ = label({}, page, type::display, QFont::DemiBold);
     thanks_->setWordWrap(true);
+    auto* sealed = sentenceLabel(
+        tr("It is sealed, and nothing of it is on this screen any more. Pass the laptop on."),
+        page);
+    // As wide as the column: where a layout aligns them, it gives them the height of wider lines.
+    for (QLabel* each : {thanks_, sealed}) each->setAlignment(Qt::AlignHCenter);
     goOn_ = new QPushButton(tr("The next one is here"), page);
     goOn_->setProperty(kindProperty, kind::primary);
+    goOn_->installEventFilter(this);
     connect(goOn_, &QPushButton::clicked, this, &SeatScreen::showSeats);
     column->addStretch(1);
-    column->addWidget(thanks_, 0, Qt::AlignHCenter);
-    column->addWidget(sentenceLabel(tr("It is sealed, and nothing of it is on this screen any "
-                                       "more. Pass the laptop on."),
-                                    page),
-                      0, Qt::AlignHCenter);
+    column->addWidget(thanks_);
+    column->addWidget(sealed);
     column->addWidget(goOn_, 0, Qt::AlignHCenter);
     column->addStretch(2);
     return page;
@@ -188,7 +203,8 @@ void SeatScreen::seat(Id<Participant> participant) {
     const Participant* person = session_.find(participant);
     if (row == nullptr || person == nullptr) return;
     BallotForm form;
-    for (const SessionItem* item : items_of(session_.plan(), ranking_))
+    const auto items = items_of(session_.plan(), ranking_);
+    for (const SessionItem* item : items)
         form.items.emplace_back(qt(code_of(session_.plan(), *item)), qt(item->title));
     form.dots = row->dots;
     form.feasibility = row->feasibility;
@@ -196,9 +212,8 @@ void SeatScreen::seat(Id<Participant> participant) {
     form.typed = mode_ == Mode::Typed;
     // What stands first is ranked first more often: each person has another order. A sheet is typed
     // in as it was printed.
-    std::vector<std::size_t> order(form.items.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    if (mode_ == Mode::Passed) order = random_order(order.size());
+    auto order =
+        mode_ == Mode::Passed ? random_order(items.size()) : sheetOrder(items, participant);
     seated_ = participant;
     const QString name = person->department.empty()
                              ? qt(person->name)
@@ -207,7 +222,7 @@ void SeatScreen::seat(Id<Participant> participant) {
                                      "another; it can’t be shown.")
                                 : QString();
     if (mode_ == Mode::Passed && !person->cast)
-        note = tr("The items stand in an order of chance, another for everyone.");
+        note = tr("The items stand in random order, another for everyone.");
     const QString question = row->question.empty() ? qt(row->title) : qt(row->question);
     editor_->begin(name, question, note, std::move(form), std::move(order));
     stack_->setCurrentIndex(1);
@@ -218,6 +233,8 @@ void SeatScreen::cast() {
     if (!seated_) return;
     const Id<Participant> participant = *seated_;
     const BallotPaper paper = editor_->paper();
+    if (isEmpty(paper) && !castsEmpty()) return editor_->setFocus();
+    if (!seated_) return; // the plan went while it was asked
     const QString name = qt(session_.find(participant)->name);
     const auto change =
         session_.attempt(verb::cast, [&](Edit& edit) { cast_ballot(edit, participant, paper); });
@@ -230,14 +247,23 @@ void SeatScreen::cast() {
     goOn_->setFocus();
 }
 
+bool SeatScreen::castsEmpty() {
+    const auto answer = dialogs().question(
+        this, tr("Cast an empty ballot?"),
+        tr("Nothing is ranked on it, and nothing else is said. It counts as a ballot that puts "
+           "nothing before anything else."),
+        {tr("Cast it empty")});
+    return answer == 0;
+}
+
 bool SeatScreen::leave() {
     if (!seated_ || !editor_->isBegun()) return true;
     const auto answer =
         dialogs().question(this, tr("This ballot is not cast yet."),
                            tr("Nothing of it was kept anywhere. A ballot that was cast before "
                               "still counts."),
-                           {tr("Go on ranking"), tr("Leave without casting")});
-    return answer == 1;
+                           {tr("Leave without casting")});
+    return answer == 0;
 }
 
 void SeatScreen::closeEvent(QCloseEvent* event) {
@@ -248,9 +274,11 @@ void SeatScreen::closeEvent(QCloseEvent* event) {
 }
 
 bool SeatScreen::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == people_ && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) return take(), true;
+    if (event->type() == QEvent::KeyPress) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        // Ctrl+Enter held down casts a ballot, and must not take the next seat.
+        if (isReturn(key) && key.isAutoRepeat()) return true;
+        if (watched == people_ && isReturn(key)) return take(), true;
     }
     return QWidget::eventFilter(watched, event);
 }

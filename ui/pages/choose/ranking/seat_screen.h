@@ -25,7 +25,9 @@ class SeatScreen : public QWidget {
 
     BallotEditor& editor() const { return *editor_; }
     QTreeWidget& people() const { return *people_; }
+    QPushButton& takeButton() const { return *take_; }
     QPushButton& goOnButton() const { return *goOn_; }
+    QLabel& thanks() const { return *thanks_; }
     /// Whether somebody makes a ballot now.
     bool isSeated() const { return seated_.has_value(); }
     void seat(Id<Participant> participant);
@@ -41,6 +43,8 @@ class SeatScreen : public QWidget {
     void refresh();
     void take();
     void cast();
+    /// Asks whether a ballot that says nothing is meant.
+    bool castsEmpty();
     /// Whether the seat is free now; asks where a ballot was begun.
     bool leave();
     void showSeats();

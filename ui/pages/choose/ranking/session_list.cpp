@@ -24,7 +24,7 @@ SessionList::SessionList(Session& session, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setContextMenuPolicy(Qt::NoContextMenu);
     setMinimumWidth(180);
-    setUniformRowHeights(true);
+    setWordWrap(false);
     ownKeys(*this, {Qt::Key_Delete});
     connect(this, &QTreeWidget::currentItemChanged, this, &SessionList::picked);
     refresh();

@@ -9,6 +9,9 @@ namespace updraft {
 /// Says what taking a ranking's order over changes, and does it, in one step that undo takes back.
 void takeRankingOver(QWidget* parent, Session& session, Id<RankingSession> ranking);
 
+/// Why there is nothing to take over where nobody has ranked.
+QString noOrderSentence();
+
 /// Which items get which priority or rank.
 class TakeOverDialog : public QDialog {
     Q_OBJECT

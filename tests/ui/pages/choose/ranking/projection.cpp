@@ -3,6 +3,8 @@
 #include "trial/workshop.h"
 #include "ui/pages/choose/ranking/ballots_dialog.h"
 
+#include <QPushButton>
+
 using namespace updraft;
 
 namespace {
@@ -30,7 +32,11 @@ TEST_CASE("The room sees whose ballots are in, then what came first, then the or
     trial.cast(1, {"Visits", "Bill"});
     trial.seats().close();
     CHECK(picture.accessibleDescription() == QStringLiteral("2 of 3 ballots are in, all sealed"));
-    QTest::keyClick(&picture, Qt::Key_Space); // the passphrase is asked for in the window
+    QTest::keyClick(&picture, Qt::Key_Space); // one is missing, and it is asked whether to wait
+    CHECK(trial.page.passphrase() == nullptr);
+    CHECK(trial.dialogs.said.last().contains(QStringLiteral("2 of 3 have ranked. Missing: Cy.")));
+    trial.dialogs.answers << 0;
+    QTest::keyClick(&picture, Qt::Key_Space);
     REQUIRE(trial.page.passphrase() != nullptr);
     CHECK(picture.stage() == RankingProjection::Stage::Vote);
     trial.passphrase("open sesame");
@@ -43,6 +49,26 @@ TEST_CASE("The room sees whose ballots are in, then what came first, then the or
     CHECK_FALSE(picture.grab().isNull());
     QTest::keyClick(&picture, Qt::Key_R);
     CHECK(trial.session().plan().sessions.size() == 2);
+}
+
+TEST_CASE("The passphrase is asked for over the projection, hidden, which keeps its keys",
+          "[ranking]") {
+    Shown trial;
+    trial.open();
+    RankingProjection& picture = trial.show();
+    trial.dialogs.answers << 0 << 0;
+    for (int time = 0; time < 2; ++time) {
+        QTest::keyClick(&picture, Qt::Key_Space);
+        PassphraseDialog* dialog = trial.page.passphrase();
+        REQUIRE(dialog != nullptr);
+        CHECK(dialog->parentWidget() == &picture);
+        CHECK(dialog->showBox().isHidden());
+        dialog->reject();
+        QTest::qWait(20);
+        CHECK(trial.page.passphrase() == nullptr);
+        CHECK(picture.isActiveWindow());
+        CHECK(picture.stage() == RankingProjection::Stage::Vote);
+    }
 }
 
 TEST_CASE("The clock begins and stops by a key", "[ranking]") {
@@ -66,7 +92,14 @@ TEST_CASE("A picture of no ballots, of one, and of very many people is drawn", "
     RankingProjection& picture = trial.show();
     CHECK_FALSE(picture.grab().isNull());
     trial.open();
+    trial.dialogs.answers << 0;
     trial.reveal();
+    CHECK(trial.dialogs.detail.contains(QStringLiteral("no result")));
+    for (const auto* button : trial.page.findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Take the order over…")) {
+            CHECK_FALSE(button->isEnabled());
+            CHECK(button->toolTip().contains(QStringLiteral("Nobody has ranked")));
+        }
     picture.finishCounting();
     CHECK(picture.accessibleName() == QStringLiteral("Nobody has ranked."));
     CHECK_FALSE(picture.grab().isNull());

@@ -9,8 +9,11 @@
 #include "ui/pages/choose/ranking/ranking_result_view.h"
 #include "ui/pages/choose/ranking/session_list.h"
 #include "ui/pages/choose/ranking/take_over.h"
+#include "ui/render/ranking/ballot_sheets.h"
 
+#include <QCheckBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTreeWidget>
 
 using namespace updraft;
@@ -67,26 +70,71 @@ TEST_CASE("Items are ticked by score, and people come by name with their departm
     CHECK(field.text() == QStringLiteral("omar haddad")); // what was refused stays
 }
 
-TEST_CASE("Each state has one blue button", "[ranking]") {
+TEST_CASE(
+    "What is over is offered only where it is chosen already, and the best scores are in sight",
+    "[ranking]") {
+    Workshop trial;
+    REQUIRE(trial.session().edit(verb::set, [&](Edit& edit) {
+        edit.change(trial.session().plan().initiatives.begin()->id,
+                    [](Initiative& row) { row.status = Status::dropped; });
+    }));
+    CHECK(ItemPicker(trial.session(), trial.ranking).list().topLevelItemCount() == 3);
+    trial.page.createNew();
+    CHECK(ItemPicker(trial.session(), trial.page.current()->id).list().topLevelItemCount() == 2);
+    SamplePlan plan;
+    RankingPage page(plan.session());
+    showOnScreen(page, {1200, 760});
+    page.createNew();
+    ItemPicker picker(plan.session(), page.list().current().value());
+    picker.filter().setText(QStringLiteral("nothing bears this"));
+    picker.pickTop(3);
+    for (int row = 0; row < 3; ++row) {
+        CHECK(picker.list().topLevelItem(row)->checkState(0) == Qt::Checked);
+        CHECK_FALSE(picker.list().topLevelItem(row)->isHidden());
+    }
+}
+
+TEST_CASE("Each state has one blue button, which has the keyboard after what was asked",
+          "[ranking]") {
     Workshop trial;
     const auto only = [&] {
         const auto all = primaryButtons(trial.page);
         return all.size() == 1 ? all.front()->text() : QStringLiteral("several, or none");
     };
+    const auto focused = [&] {
+        const auto* button = qobject_cast<QPushButton*>(trial.page.focusWidget());
+        return button != nullptr ? button->text() : QString();
+    };
     CHECK(only() == QStringLiteral("Open the ranking…"));
     trial.open();
     CHECK(only() == QStringLiteral("Pass the laptop"));
+    CHECK(focused() == QStringLiteral("Pass the laptop"));
+    trial.page.list().setFocus();
+    trial.dialogs.answers << 0;
+    trial.page.openBallots();
+    REQUIRE(trial.page.passphrase() != nullptr);
+    trial.page.passphrase()->reject();
+    QTest::qWait(1);
+    CHECK(focused() == QStringLiteral("Pass the laptop"));
     for (const std::size_t who : {0U, 1U, 2U}) trial.cast(who, {"Bill", "Chat"});
     trial.seats().close();
     CHECK(only() == QStringLiteral("Open the ballots…"));
     trial.reveal();
     CHECK(only() == QStringLiteral("Take the order over…"));
+    CHECK(focused() == QStringLiteral("Take the order over…"));
 }
 
 TEST_CASE("A passphrase is typed twice alike, and a wrong one opens nothing and loses nothing",
           "[ranking]") {
     Workshop trial;
     trial.page.openRanking();
+    trial.passphrase("sesame", "sesame");
+    CHECK(trial.page.passphrase()->said().contains(QStringLiteral("at least 8")));
+    PassphraseDialog& dialog = *trial.page.passphrase();
+    QTest::keyClick(&dialog.first(), Qt::Key_Return);
+    CHECK(dialog.focusWidget() == &dialog.second());
+    dialog.showBox().setChecked(true);
+    CHECK(dialog.second().echoMode() == QLineEdit::Normal);
     trial.passphrase("open sesame", "open sesam");
     CHECK(trial.page.passphrase()->said().contains(QStringLiteral("differ")));
     CHECK(trial.row().state == SessionState::prepared);
@@ -95,6 +143,7 @@ TEST_CASE("A passphrase is typed twice alike, and a wrong one opens nothing and 
     REQUIRE(trial.row().state == SessionState::open);
     trial.cast(0, {"Chat", "Bill"});
     trial.seats().close();
+    trial.dialogs.answers << 0;
     trial.page.openBallots();
     trial.passphrase("open barley");
     CHECK_FALSE(trial.page.passphrase()->said().isEmpty());
@@ -142,9 +191,9 @@ TEST_CASE("Who leaves the seat with a ballot begun is asked, and what is left is
     SeatScreen& screen = trial.seats();
     screen.seat(trial.person(0));
     trial.rank({"Chat"});
-    trial.dialogs.answers << 0 << 1;
     QTest::keyClick(&screen.editor().table(), Qt::Key_Escape);
     CHECK(screen.isSeated());
+    trial.dialogs.answers << 0;
     QTest::keyClick(&screen.editor().table(), Qt::Key_Escape);
     CHECK_FALSE(screen.isSeated());
     CHECK_FALSE(trial.session().find(trial.person(0))->cast);
@@ -158,13 +207,17 @@ TEST_CASE("Sheets are typed in by figures, in the order in which they were print
     SeatScreen& screen = *trial.page.seats();
     screen.seat(trial.person(1));
     BallotTable& table = screen.editor().table();
-    CHECK(titleOfRow(table, 0) == QStringLiteral("Bill"));
+    const auto items = items_of(trial.session().plan(), trial.ranking);
+    const auto order = sheetOrder(items, trial.person(1));
+    for (int row = 0; row < 3; ++row)
+        CHECK(titleOfRow(table, row) == qt(items[order[static_cast<std::size_t>(row)]]->title));
+    const QString first = titleOfRow(table, 0);
     const auto& model = table.ballot();
     CHECK(table.model()->setData(model.index(0, 0), QStringLiteral("2"), Qt::EditRole));
     CHECK(table.model()->setData(model.index(2, 0), QStringLiteral("1"), Qt::EditRole));
     CHECK_FALSE(table.model()->setData(model.index(1, 0), QStringLiteral("7"), Qt::EditRole));
     CHECK(screen.editor().said().contains(QStringLiteral("7")));
-    CHECK(titleOfRow(table, 0) == QStringLiteral("Bill"));
+    CHECK(titleOfRow(table, 0) == first);
     QTest::keyClick(&table, Qt::Key_Return, Qt::ControlModifier);
     CHECK(trial.session().find(trial.person(1))->cast);
 }
@@ -182,7 +235,11 @@ TEST_CASE("Opened ballots show the room's order, and it is taken over in one ste
     CHECK(content.turnout == QStringLiteral("All 3 participants ranked."));
     TakeOverDialog dialog(trial.session(), trial.ranking);
     CHECK(dialog.changesAnything());
+    QSignalSpy said(&trial.session(), &Session::said);
     dialog.accept();
+    REQUIRE_FALSE(said.isEmpty());
+    CHECK(said.last().front().toString() ==
+          QStringLiteral("Priorities taken over from RS-1: 3 changed. Undo takes it back."));
     const Plan& plan = trial.session().plan();
     for (const Initiative& row : plan.initiatives)
         CHECK(row.priority == (row.title == "Visits" ? 1 : row.title == "Chat" ? 2 : 3));
@@ -198,10 +255,9 @@ TEST_CASE("A session is closed without a result only by saying so", "[ranking]")
     trial.open();
     trial.cast(0, {"Chat"});
     trial.seats().close();
-    trial.dialogs.answers << 0;
     trial.page.closeWithoutResult();
     CHECK(trial.row().state == SessionState::open);
-    trial.dialogs.answers << 1;
+    trial.dialogs.answers << 0;
     trial.page.closeWithoutResult();
     CHECK(trial.row().state == SessionState::closed);
     CHECK(trial.session().plan().sealed_ballots.empty());
