@@ -236,7 +236,8 @@ std::optional<Date> readDate(const QString& text) {
     const QLocale locale;
     QDate day = locale.toDate(typed, dateFormat(locale));
     for (const QString& format : wordedFormats())
-        if (!day.isValid()) day = locale.toDate(typed, format);
+        for (const QLocale& names : {locale, QLocale::c()}) // "Sep", where the locale says "Sept"
+            if (!day.isValid()) day = names.toDate(typed, format);
     if (day.isValid()) return fromQt(day);
     return parse_date(cleaned(std8(typed)), dayOrderOf(locale));
 }

@@ -45,7 +45,9 @@ class RealDialogs : public Dialogs {
                                                                : QMessageBox::ActionRole);
         auto* leave = box.addButton(QMessageBox::Cancel);
         box.setEscapeButton(leave);
-        if (auto* first = qobject_cast<QPushButton*>(buttons.value(0))) box.setDefaultButton(first);
+        // The only way on is meant: Enter does not take it by the way.
+        QAbstractButton* usual = buttons.size() > 1 ? buttons.front() : leave;
+        box.setDefaultButton(qobject_cast<QPushButton*>(usual));
         setPlain(box, sentence, detail);
         box.exec();
         const auto index = buttons.indexOf(box.clickedButton());

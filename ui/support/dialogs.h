@@ -21,8 +21,9 @@ class Dialogs {
     /// `proposed` is a whole path. Asks before replacing a file.
     virtual std::optional<QString> saveFile(QWidget* parent, const QString& title,
                                             const QString& proposed, const QString& filter) = 0;
-    /// The number of the answer chosen, the first being the one that Enter takes; none where the
-    /// question was left with Esc. Answers are verbs: "Delete for good", not "Yes".
+    /// The number of the answer chosen; none where the question was left with Esc. Of several the
+    /// first is the one that Enter takes; a single one is not taken so. Answers are verbs: "Delete
+    /// for good", not "Yes".
     virtual std::optional<int> question(QWidget* parent, const QString& sentence,
                                         const QString& detail, const QStringList& answers) = 0;
     /// Says something that must be read before going on.

@@ -98,7 +98,7 @@ void pushButtonLabel(QPainter& p, const QStyle& style, const QStyleOptionButton&
         label.ink = t.sub;
     else if (kind == kind::danger)
         label.ink = t.red;
-    else if (kind == kind::link)
+    else if (kind == kind::link || on(button, QStyle::State_On))
         label.ink = t.accent;
     label.mode = !enabled ? QIcon::Disabled : primary ? QIcon::Selected : QIcon::Active;
     if (kind == kind::ghost && enabled) label.mode = QIcon::Normal;

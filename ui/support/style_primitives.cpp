@@ -26,7 +26,7 @@ void pushButtonPanel(QPainter& p, const QStyleOption& option, const QWidget* wid
     const Theme& t = Theme::current();
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
     const bool enabled = on(option, QStyle::State_Enabled);
-    const bool pressed = on(option, QStyle::State_Sunken) || on(option, QStyle::State_On);
+    const bool pressed = on(option, QStyle::State_Sunken);
     const bool hover = enabled && on(option, QStyle::State_MouseOver);
     if (hasKind(widget, kind::link)) return;
     const bool primary = hasKind(widget, kind::primary) ||
@@ -41,7 +41,10 @@ void pushButtonPanel(QPainter& p, const QStyleOption& option, const QWidget* wid
     const bool ghost =
         hasKind(widget, kind::ghost) || (button && button->features & QStyleOptionButton::Flat);
     const QColor still = ghost ? QColor(Qt::transparent) : enabled ? t.surface : t.background;
-    const QColor fill = pressed ? mixed(t.hover, t.text, 0.06) : hover ? t.hover : still;
+    const QColor fill = pressed                        ? mixed(t.hover, t.text, 0.06)
+                        : on(option, QStyle::State_On) ? t.accentSoft
+                        : hover                        ? t.hover
+                                                       : still;
     box(p, option.rect, fill, ghost ? QColor(Qt::transparent) : t.hair, radius);
 }
 
@@ -149,7 +152,12 @@ void focusFrame(QPainter& p, const QStyleOption& option, const QWidget* widget) 
     if (qobject_cast<const QAbstractItemView*>(widget))
         return box(p, QRectF(option.rect).adjusted(1, 1, -1, -1), Qt::transparent,
                    Theme::current().accent, 2);
-    paint::focusRing(p, option.rect, option.rect.height() > 40 ? space::cardRadius : space::radius);
+    const double radius = option.rect.height() > 40 ? space::cardRadius : space::radius;
+    // On the accent itself a ring of it would not be seen.
+    if (hasKind(widget, kind::primary))
+        return box(p, QRectF(option.rect).adjusted(3, 3, -3, -3), Qt::transparent,
+                   Theme::current().accentInk, radius - 2, 1.5);
+    paint::focusRing(p, option.rect, radius);
 }
 
 void frame(QPainter& p, const QStyleOption& option, const QWidget* widget) {

@@ -53,6 +53,10 @@ class InitiativeCards : public CardDelegate {
         painter->setPen(t.sub);
         paint::line(*painter, {inside.left(), inside.top(), inside.width(), 15}, start,
                     qt(row->code));
+        if (row->mandate != Mandate::mine)
+            paint::line(*painter, {inside.left(), inside.top(), inside.width(), 15},
+                        QStyle::visualAlignment(option.direction, Qt::AlignRight),
+                        wordLabel(word(row->mandate)));
         painter->setFont(Theme::font(type::body, QFont::Medium));
         painter->setPen(t.text);
         paint::line(*painter, {inside.left(), inside.top() + 17, inside.width(), 20}, start,

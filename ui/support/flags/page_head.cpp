@@ -68,6 +68,8 @@ QPushButton* PageHead::addButton(QAction* action, const char* kind) {
         button->setIcon(action->icon());
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
+        button->setCheckable(action->isCheckable());
+        button->setChecked(action->isChecked());
         button->setProperty("wanted", action->isVisible());
         arrange();
     };

@@ -72,8 +72,10 @@ void MandateFoot::refresh(const StartToday& start) {
 void MandateFoot::beginPicked() {
     const auto picked = session_.selection().one<Initiative>();
     if (!picked) return;
-    session_.edit(verb::begin_work,
-                  [&](Edit& edit) { begin_work(edit, {*picked}, session_.today()); });
+    const QString code = qt(session_.find(*picked)->code);
+    if (session_.edit(verb::begin_work,
+                      [&](Edit& edit) { begin_work(edit, {*picked}, session_.today()); }))
+        session_.say(tr("%1 is under way from today. Undo takes it back.").arg(code));
 }
 
 void MandateFoot::askPicked() {
