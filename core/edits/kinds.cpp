@@ -254,9 +254,10 @@ struct Kinds {
                                   std::string_view meaning, std::string (*get)(const Plan&, Uuid)) {
             ballots.describe(arranged_field(name, label, meaning, line_limits, get));
         };
-        opinions("feasibility", "Feasibility", "As in \"CX-04 5; CX-01 2\"", feasibility_text);
-        opinions("buy_in", "Buy-in", "The same", buy_in_text);
-        opinions("dots", "Dots", "The same", dots_text);
+        opinions("feasibility", "Feasibility by item", "As in \"CX-04 5; CX-01 2\"",
+                 feasibility_text);
+        opinions("buy_in", "Buy-in by item", "The same", buy_in_text);
+        opinions("dots", "Dots by item", "The same", dots_text);
     }
     void describe_listen() {
         objectives.describe();

@@ -503,24 +503,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Whether anybody must be won over can’t be told: on %Ln item(s), fewer than half of the ballots gave a buy-in. Ask people before you begin.</source>
+        <source>On %Ln item(s), under half of the ballots gave a buy-in.</source>
         <translation>
-            <numerusform>Whether anybody must be won over can’t be told: on %Ln item, fewer than half of the ballots gave a buy-in. Ask people before you begin.</numerusform>
-            <numerusform>Whether anybody must be won over can’t be told: on %Ln items, fewer than half of the ballots gave a buy-in. Ask people before you begin.</numerusform>
+            <numerusform>On %Ln item, under half of the ballots gave a buy-in.</numerusform>
+            <numerusform>On %Ln items, under half of the ballots gave a buy-in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody need be won over: every mean is at least 3, on %Ln answer(s) an item.</source>
+        <source>Each rests on %Ln answer(s).</source>
         <translation>
-            <numerusform>Nobody need be won over: every mean is at least 3, on %Ln answer an item.</numerusform>
-            <numerusform>Nobody need be won over: every mean is at least 3, on %Ln answers an item.</numerusform>
+            <numerusform>Each rests on %Ln answer.</numerusform>
+            <numerusform>Each rests on %Ln answers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody need be won over: every mean is at least 3, on %L1 to %Ln answer(s) an item.</source>
+        <source>Each rests on %L1 to %Ln answer(s).</source>
         <translation>
-            <numerusform>Nobody need be won over: every mean is at least 3, on %L1 to %Ln answer an item.</numerusform>
-            <numerusform>Nobody need be won over: every mean is at least 3, on %L1 to %Ln answers an item.</numerusform>
+            <numerusform>Each rests on %L1 to %Ln answer.</numerusform>
+            <numerusform>Each rests on %L1 to %Ln answers.</numerusform>
         </translation>
     </message>
 </context>
@@ -656,10 +656,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of %1 have ranked. Missing: %2. Open the ballots all the same?</source>
+        <source>%Ln of %1 have ranked. Open the ballots?</source>
         <translation>
-            <numerusform>%Ln of %1 has ranked. Missing: %2. Open the ballots all the same?</numerusform>
-            <numerusform>%Ln of %1 have ranked. Missing: %2. Open the ballots all the same?</numerusform>
+            <numerusform>%Ln of %1 has ranked. Open the ballots?</numerusform>
+            <numerusform>%Ln of %1 have ranked. Open the ballots?</numerusform>
         </translation>
     </message>
 </context>

@@ -120,16 +120,13 @@ QString nobodyToWinOver(const RankingResult& result) {
         most = std::max(most, said);
     }
     if (few > 0)
-        return R::tr("Whether anybody must be won over can’t be told: on %Ln item(s), fewer than "
-                     "half of the ballots gave a buy-in. Ask people before you begin.",
-                     nullptr, few);
-    if (least == most)
-        return R::tr("Nobody need be won over: every mean is at least 3, on %Ln answer(s) an item.",
-                     nullptr, most);
-    return R::tr("Nobody need be won over: every mean is at least 3, on %L1 to %Ln answer(s) an "
-                 "item.",
-                 nullptr, most)
-        .arg(least);
+        return R::tr("On %Ln item(s), under half of the ballots gave a buy-in.", nullptr, few) +
+               u' ' +
+               R::tr("Whether anybody must be won over can’t be told from them. Ask people before "
+                     "you begin.");
+    return R::tr("Nobody need be won over: every mean is at least 3.") + u' ' +
+           (least == most ? R::tr("Each rests on %Ln answer(s).", nullptr, most)
+                          : R::tr("Each rests on %L1 to %Ln answer(s).", nullptr, most).arg(least));
 }
 
 QString winOver(const RankingContent& content) {

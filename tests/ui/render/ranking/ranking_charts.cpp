@@ -155,7 +155,7 @@ TEST_CASE("That nobody need be won over says on how many answers it rests, and i
         REQUIRE(table != content.tables.end());
         const QString figure = table->rows[0][2];
         CHECK(table->lead.contains(QStringLiteral("Nobody need be won over")) == (saying > 1));
-        CHECK(table->lead.contains(QStringLiteral("%1 answers an item").arg(saying)) ==
+        CHECK(table->lead.contains(QStringLiteral("Each rests on %1 answers.").arg(saying)) ==
               (saying > 1));
         CHECK(figure ==
               (saying == 3 ? QStringLiteral("4.0") : QStringLiteral("4.0 (%1 of 3)").arg(saying)));

@@ -140,17 +140,17 @@ void RequestTelling::addFoot(const Request& request, RequestWords& words) const 
     auto undertaking = undertaking_of(plan, request, session_.today());
     if (const auto score = shared().scores.find(request.id); score != shared().scores.end())
         undertaking.score = score->second;
-    if (needs_score(plan, undertaking)) {
-        words.foot = RequestCards::tr("Needs a score");
-        words.tone = RequestWords::Foot::Lacks;
-        return;
-    }
     const bool aside = footing == Footing::more || shared().withOffs.contains(request.id);
     const auto broken = aside ? broken_limits(plan, undertaking, aside_for(plan, request))
                               : shared().room.broken(undertaking);
     const auto* tightest = tightest_of(broken);
     if (!request.domain && tightest != nullptr && tightest->limit->kind == LimitKind::scope) {
         words.foot = RequestCards::tr("Needs a domain");
+        words.tone = RequestWords::Foot::Lacks;
+        return;
+    }
+    if (broken.empty() && needs_score(plan, undertaking)) {
+        words.foot = RequestCards::tr("Needs a score");
         words.tone = RequestWords::Foot::Lacks;
         return;
     }

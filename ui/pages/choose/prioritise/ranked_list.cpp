@@ -16,7 +16,8 @@ namespace updraft {
 namespace {
 
 constexpr int rowHigh = 30;
-constexpr int titleWanted = 170;
+constexpr int shortTitle = 170;
+constexpr int usualTitle = 190;
 
 struct Width {
     int column;
@@ -63,10 +64,12 @@ void RankedList::fitColumns() {
         setColumnWidth(each.column, each.wide);
         left -= each.wide;
     }
+    int wanted = shortTitle; // for the bars; what comes after them must leave a usual title
     bool fits = true;
     for (const Width& each : optional) {
-        fits = fits && left - each.wide >= titleWanted;
+        fits = fits && left - each.wide >= wanted;
         setColumnHidden(each.column, !fits);
+        wanted = usualTitle;
         if (!fits) continue;
         setColumnWidth(each.column, each.wide);
         left -= each.wide;
@@ -78,7 +81,7 @@ void RankedList::fitColumns() {
         left -= more;
     };
     if (!isColumnHidden(RankedModel::Parts)) {
-        lengthen(titleWanted + 20, 34);
+        lengthen(usualTitle, 34);
         lengthen(340, 260);
     }
     setColumnWidth(RankedModel::Title, std::max(60, left));

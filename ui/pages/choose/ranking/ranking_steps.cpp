@@ -60,12 +60,11 @@ bool isTimeToOpen(QWidget* over, const Plan& plan, Id<RankingSession> ranking) {
                   {RankingPage::tr("Open without a result")})
             : dialogs().question(
                   over,
-                  RankingPage::tr("%Ln of %1 have ranked. Missing: %2. Open the ballots all the "
-                                  "same?",
-                                  nullptr, cast)
-                      .arg(QLocale().toString(static_cast<qulonglong>(all)), namesOf(missing)),
-                  RankingPage::tr("Who has not ranked can’t do so afterwards: it can’t be undone. "
-                                  "Cancel to keep waiting."),
+                  RankingPage::tr("%Ln of %1 have ranked. Open the ballots?", nullptr, cast)
+                      .arg(all),
+                  RankingPage::tr("Missing: %1. Who has not ranked can’t do so afterwards, and "
+                                  "opening can’t be undone. Cancel to keep waiting.")
+                      .arg(namesOf(missing)),
                   {RankingPage::tr("Open the ballots")});
     return answer == 0;
 }

@@ -70,9 +70,9 @@ void SessionList::refresh() {
     for (int at = 0; at < topLevelItemCount(); ++at) {
         auto* item = topLevelItem(at);
         const RankingSession* row = session_.find(Id<RankingSession>{rowId(*item)});
-        const QString title = tr("%1 %2").arg(qt(row->code), qt(row->title));
-        item->setText(0, title + u'\n' + sessionStateText(row->state));
-        item->setToolTip(0, plainTip(title));
+        const QString state = tr("%1 · %2").arg(qt(row->code), sessionStateText(row->state));
+        item->setText(0, qt(row->title) + u'\n' + state);
+        item->setToolTip(0, plainTip(qt(row->title)));
         item->setSizeHint(0, {0, 2 * fontMetrics().lineSpacing() + 2 * space::s});
     }
     setCurrent(before);

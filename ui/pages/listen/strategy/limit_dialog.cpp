@@ -51,9 +51,8 @@ LimitDialog::LimitDialog(Session& session, LimitKind kind, QWidget* parent)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::m);
     addRow(grid, "value");
-    const QString lifting = kind == LimitKind::no_go
-                                ? tr("Empty; “none” lifts a time that was set")
-                                : tr("“none” lifts the limit");
+    const QString lifting = kind == LimitKind::no_go ? tr("Empty; “none” lifts a time that was set")
+                                                     : tr("“none” lifts the limit");
     if (auto* value = qobject_cast<QLineEdit*>(editor("value"))) {
         value->setPlaceholderText(lifting);
         value->setToolTip(lifting);

@@ -55,7 +55,7 @@ TEST_CASE("A card says what a request lacks, or whether it fits, in whole senten
     CHECK(foot("CR-002") ==
           "Needs a fit with the strategy, an owner, estimates and a look for duplicates");
     runIn(trial.session(), "set requests CR-001 comes_off=\"CX-02 until 2026-04-01\"");
-    CHECK(foot("CR-001") == "Fits in March");
+    CHECK(foot("CR-001") == "Fits: CX-02 put off until 1 Apr 2026");
     runIn(trial.session(), "set requests CR-001 effort=100");
     CHECK(foot("CR-001") == "80 person-days over in March, choose what comes off");
     runIn(trial.session(),
