@@ -3,13 +3,15 @@
 #include "ui/models/field_words.h"
 #include "ui/support/convert.h"
 #include "ui/support/flags/search_field.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/label_text.h"
 #include "ui/support/style.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace updraft {
 
@@ -29,25 +31,26 @@ QToolButton* barButton(const QString& text, QWidget* parent) {
 FilterBar::FilterBar(KindFilterModel& filter, const std::vector<std::string_view>& fields,
                      QWidget* parent)
     : QWidget(parent), filter_(filter), search_(new SearchField(tr("Filter"), this)),
-      row_(new QHBoxLayout(this)), clear_(barButton(tr("Clear"), this)) {
+      row_(new FlowLayout(this, space::s)), clear_(barButton(tr("Clear"), this)) {
     row_->setContentsMargins(20, space::s, 20, space::s);
-    row_->setSpacing(space::s);
-    search_->setMinimumWidth(120);
-    search_->setMaximumWidth(220);
-    row_->addWidget(search_, 1);
+    search_->setFixedWidth(180);
+    row_->addWidget(search_);
     connect(search_, &QLineEdit::textChanged, &filter_, &KindFilterModel::setText);
     for (const auto name : fields)
         if (const KindField* field = filter.table().kind().field(name)) addChoice(*field);
-    row_->addStretch();
     clear_->setProperty(kindProperty, kind::ghost);
     row_->addWidget(clear_);
     connect(clear_, &QToolButton::clicked, &filter_, &KindFilterModel::clear);
     connect(&filter_, &KindFilterModel::filterChanged, this, &FilterBar::refresh);
-    connect(&filter.table().session(), &Session::changed, this, [this] {
-        for (const Switch& each : switches_)
-            if (filter_.hasTest(each.name)) filter_.setTest(each.name, each.test());
-    });
+    connect(&filter.table().session(), &Session::changed, this, &FilterBar::testAnew);
     refresh();
+}
+
+/// What clears all stays last.
+void FilterBar::put(QToolButton* button) {
+    row_->removeWidget(clear_);
+    row_->addWidget(button);
+    row_->addWidget(clear_);
 }
 
 void FilterBar::addChoice(const KindField& field) {
@@ -56,7 +59,7 @@ void FilterBar::addChoice(const KindField& field) {
     auto* menu = new QMenu(button);
     button->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu, &field] { fillMenu(*menu, field); });
-    row_->addWidget(button);
+    put(button);
     choices_.push_back({&field, button});
 }
 
@@ -92,13 +95,98 @@ void FilterBar::addSwitch(const std::string& name, const QString& text,
     QToolButton* button = barButton(text, this);
     button->setCheckable(true);
     connect(button, &QToolButton::clicked, this, [this, name](bool on) { setSwitch(name, on); });
-    row_->insertWidget(row_->count() - 2, button);
+    put(button);
     switches_.push_back({name, button, std::move(test)});
 }
 
 void FilterBar::setSwitch(const std::string& name, bool on) {
     for (const Switch& each : switches_)
         if (each.name == name) filter_.setTest(name, on ? each.test() : nullptr);
+}
+
+void FilterBar::addRelation(const std::string& name, Relation relation) {
+    QToolButton* button = barButton(relation.text, this);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, name] {
+        fillMenu(*menu, *std::ranges::find(related_, name, &Related::name));
+    });
+    put(button);
+    related_.push_back({name, button, std::move(relation), {}});
+}
+
+void FilterBar::fillMenu(QMenu& menu, const Related& related) {
+    menu.clear();
+    for (const auto& [id, text] : related.relation.all(filter_.table().session().plan())) {
+        QAction* action = menu.addAction(asLabel(text));
+        action->setCheckable(true);
+        action->setChecked(related.wanted.contains(id));
+        connect(action, &QAction::triggered, this,
+                [this, name = related.name, wanted = related.wanted, id = id](bool on) {
+                    auto now = wanted;
+                    on ? static_cast<void>(now.insert(id)) : static_cast<void>(now.erase(id));
+                    setRelated(name, now);
+                });
+    }
+    if (menu.isEmpty()) menu.addAction(tr("There are none yet"))->setEnabled(false);
+}
+
+void FilterBar::setRelated(const std::string& name, const std::set<Uuid>& wanted) {
+    for (Related& each : related_) {
+        if (each.name != name) continue;
+        each.wanted = wanted;
+        filter_.setTest(name, wanted.empty() ? nullptr : each.relation.test(wanted));
+    }
+}
+
+/// The plan is another one, and so is what the tests know of it.
+void FilterBar::testAnew() {
+    for (const Switch& each : switches_)
+        if (filter_.hasTest(each.name)) filter_.setTest(each.name, each.test());
+    for (const Related& each : related_)
+        if (filter_.hasTest(each.name)) filter_.setTest(each.name, each.relation.test(each.wanted));
+}
+
+QVariantMap FilterBar::state() const {
+    QVariantMap choices;
+    for (const auto& [field, values] : filter_.choices())
+        choices.insert(QString::fromStdString(field), QStringList(values.begin(), values.end()));
+    QStringList switches;
+    for (const Switch& each : switches_)
+        if (filter_.hasTest(each.name)) switches << QString::fromStdString(each.name);
+    QVariantMap related;
+    for (const Related& each : related_) {
+        QStringList ids;
+        if (filter_.hasTest(each.name))
+            for (const Uuid id : each.wanted) ids << qt(to_string(id));
+        if (!ids.isEmpty()) related.insert(QString::fromStdString(each.name), ids);
+    }
+    return {{QStringLiteral("text"), filter_.text()},
+            {QStringLiteral("choices"), choices},
+            {QStringLiteral("switches"), switches},
+            {QStringLiteral("related"), related}};
+}
+
+void FilterBar::restore(const QVariantMap& state) {
+    filter_.clear();
+    filter_.setText(state.value(QStringLiteral("text")).toString());
+    const QVariantMap choices = state.value(QStringLiteral("choices")).toMap();
+    for (auto each = choices.begin(); each != choices.end(); ++each) {
+        const std::string field = each.key().toStdString();
+        const QStringList values = each->toStringList();
+        if (filter_.table().kind().field(field) != nullptr)
+            filter_.setChoices(field, {values.begin(), values.end()});
+    }
+    for (const QString& name : state.value(QStringLiteral("switches")).toStringList())
+        setSwitch(name.toStdString(), true);
+    const QVariantMap related = state.value(QStringLiteral("related")).toMap();
+    for (auto each = related.begin(); each != related.end(); ++each) {
+        std::set<Uuid> wanted;
+        for (const QString& text : each->toStringList())
+            if (const auto id = parse_uuid(text.toStdString())) wanted.insert(*id);
+        setRelated(each.key().toStdString(), wanted);
+    }
 }
 
 void FilterBar::takeFocus() {
@@ -123,6 +211,14 @@ void FilterBar::refresh() {
         choice.button->setDown(narrows);
     }
     for (const Switch& each : switches_) each.button->setChecked(filter_.hasTest(each.name));
+    for (Related& each : related_) {
+        if (!filter_.hasTest(each.name)) each.wanted.clear(); // all was cleared
+        const bool narrows = !each.wanted.empty();
+        each.button->setText(
+            asLabel(narrows ? tr("%1: %2").arg(each.relation.text).arg(each.wanted.size())
+                            : each.relation.text));
+        each.button->setDown(narrows);
+    }
     clear_->setVisible(filter_.narrows());
 }
 

@@ -89,6 +89,17 @@ TableColumns::TableColumns(QTableView& table, const KindTableModel& model, const
     connect(&header_, &QHeaderView::sortIndicatorChanged, this, &TableColumns::remember);
 }
 
+QByteArray TableColumns::state() const {
+    return header_.saveState();
+}
+
+void TableColumns::restore(const QByteArray& state) {
+    if (!header_.restoreState(state)) return;
+    usual_ = false;
+    table_.sortByColumn(header_.sortIndicatorSection(), header_.sortIndicatorOrder());
+    remember();
+}
+
 void TableColumns::remember() {
     if (table_.isVisible()) remember_.start();
 }

@@ -27,6 +27,9 @@ class TableColumns : public QObject {
     int firstVisual() const;
     /// Choices of the columns shown, for a button's menu.
     void fillMenu(QMenu& menu);
+    /// Which show, in what order, how wide and sorted by what, to be kept and brought back.
+    QByteArray state() const;
+    void restore(const QByteArray& state);
     /// Sorts by a field as long as nobody has arranged the table otherwise.
     void sortAtFirst(std::string_view field, Qt::SortOrder order);
     /// Until a person sets widths, columns of words share the room that is left.

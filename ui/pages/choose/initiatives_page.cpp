@@ -1,14 +1,18 @@
 #include "ui/pages/choose/initiatives_page.h"
 
 #include "core/roadmap/findings.h"
+#include "core/thread/purpose.h"
 #include "ui/pages/choose/board_view.h"
 #include "ui/pages/choose/start_test.h"
+#include "ui/support/convert.h"
 #include "ui/support/flags/page_head.h"
 #include "ui/support/icons.h"
 #include "ui/support/settings.h"
 #include "ui/tables/filter_bar.h"
 #include "ui/tables/kind_table_view.h"
+#include "ui/tables/saved_views.h"
 
+#include <QMenu>
 #include <QStackedWidget>
 
 #include <unordered_set>
@@ -48,7 +52,8 @@ KindFilterModel::Test lateTest(const Session& session) {
 
 InitiativesPage::InitiativesPage(Session& session, QWidget* parent)
     : KindPage(session, setup(), parent), views_(new Segmented(tr("View"), &head())),
-      board_(new BoardView(table(), this)) {
+      board_(new BoardView(table(), this)),
+      saved_(new SavedViews(table(), bar(), QStringLiteral("initiatives"), this)) {
     stack().addWidget(board_);
     views_->addChoice(tr("Table"), icon(Icon::table));
     views_->addChoice(tr("Board"), icon(Icon::columns));
@@ -58,6 +63,12 @@ InitiativesPage::InitiativesPage(Session& session, QWidget* parent)
         refresh();
     });
     addSwitches();
+    addRelations();
+    auto* saved = new QAction(icon(Icon::filter), tr("Views"), this);
+    saved->setMenu(new QMenu(this));
+    connect(saved->menu(), &QMenu::aboutToShow, this,
+            [this, saved] { saved_->fillMenu(*saved->menu()); });
+    head().addButton(saved);
     fillHead();
     head().addSegmented(views_);
 }
@@ -71,6 +82,41 @@ void InitiativesPage::addSwitches() {
             return row && row->status != Status::done && row->status != Status::dropped;
         };
     });
+}
+
+void InitiativesPage::addRelations() {
+    // Whose purposes hold one of those that are wanted.
+    const auto test = [this](auto of) {
+        return [this, of](const std::set<Uuid>& wanted) -> KindFilterModel::Test {
+            auto all = std::make_shared<const std::unordered_map<Id<Initiative>, Purpose>>(
+                purposes(session().plan()));
+            return [all, of, wanted](const Plan&, Uuid id) {
+                const auto purpose = all->find(Id<Initiative>{id});
+                return purpose != all->end() &&
+                       std::ranges::any_of(purpose->second.*of, [&](const auto& each) {
+                           return wanted.contains(each.uuid);
+                       });
+            };
+        };
+    };
+    bar().addRelation("persona", {tr("Persona"),
+                                  [](const Plan& plan) {
+                                      std::vector<std::pair<Uuid, QString>> all;
+                                      for (const Uuid id : find_kind("personas")->all(plan))
+                                          all.emplace_back(id, qt(plan.personas.find({id})->name));
+                                      return all;
+                                  },
+                                  test(&Purpose::personas)});
+    bar().addRelation("step", {tr("Step"),
+                               [](const Plan& plan) {
+                                   std::vector<std::pair<Uuid, QString>> all;
+                                   for (const Uuid id : find_kind("steps")->all(plan)) {
+                                       const Step& row = *plan.steps.find({id});
+                                       all.emplace_back(id, qt(row.code) + u' ' + qt(row.title));
+                                   }
+                                   return all;
+                               },
+                               test(&Purpose::steps)});
 }
 
 void InitiativesPage::setView(View view) {

@@ -5,6 +5,7 @@
 namespace updraft {
 
 class BoardView;
+class SavedViews;
 class Segmented;
 
 /// All initiatives, as a table or as a board by status.
@@ -15,6 +16,7 @@ class InitiativesPage final : public KindPage {
     explicit InitiativesPage(Session& session, QWidget* parent = nullptr);
 
     BoardView& board() const { return *board_; }
+    SavedViews& saved() const { return *saved_; }
     enum class View { Table, Board };
     void setView(View view);
 
@@ -27,9 +29,12 @@ class InitiativesPage final : public KindPage {
 
   private:
     void addSwitches();
+    /// Filters by whom and what the initiatives are for.
+    void addRelations();
 
     Segmented* views_;
     BoardView* board_;
+    SavedViews* saved_;
 };
 
 } // namespace updraft

@@ -1,12 +1,15 @@
 #include "ui/pages/choose/initiatives_page.h"
 
+#include "core/thread/purpose.h"
 #include "trial/sample_plan.h"
+#include "trial/scripted_session.h"
 #include "ui/forms/bulk_dialog.h"
 #include "ui/forms/field_editors.h"
 #include "ui/pages/choose/board_view.h"
 #include "ui/support/convert.h"
 #include "ui/tables/filter_bar.h"
 #include "ui/tables/kind_table_view.h"
+#include "ui/tables/saved_views.h"
 #include "ui/tables/table_file.h"
 
 #include <QAction>
@@ -566,4 +569,58 @@ TEST_CASE("how many are selected is for the window's foot to say, once", "[pages
     trial.page.run(Page::Command::SelectAll);
     REQUIRE(trial.page.table().picked().size() == 21);
     CHECK_FALSE(trial.page.summary().contains(QStringLiteral("selected")));
+}
+
+TEST_CASE("Initiatives are narrowed to a persona or a step by way of their opportunities",
+          "[pages]") {
+    Trial trial;
+    const Plan& plan = trial.plan.session().plan();
+    const auto& filter = trial.page.table().filter();
+    const int all = filter.rowCount();
+    const auto every = purposes(plan);
+    const auto of = every.begin();
+    REQUIRE_FALSE(of->second.steps.empty());
+    const auto step = *of->second.steps.begin();
+    trial.page.bar().setRelated("step", {step.uuid});
+    const auto wanted = std::ranges::count_if(
+        every, [&](const auto& each) { return each.second.steps.contains(step); });
+    CHECK(filter.rowCount() == wanted);
+    CHECK(filter.indexOf(of->first.uuid).isValid());
+    // What it is for may change while it shows.
+    runIn(trial.plan.session(),
+          "set initiatives " + plan.initiatives.find(of->first)->code + " opportunities=");
+    CHECK(filter.rowCount() == wanted - 1);
+    trial.page.table().filter().clear();
+    CHECK(filter.rowCount() == all);
+}
+
+TEST_CASE("A view that was saved brings back filter, groups, columns and order", "[pages]") {
+    Trial trial;
+    auto& page = trial.page;
+    auto& table = page.table();
+    const int owner = table.model().columnOf("owner");
+    page.bar().setSwitch("open", true);
+    table.filter().setChoices("mandate", {QStringLiteral("Mine")});
+    table.filter().setText(QStringLiteral("move"));
+    table.setGroup(table.model().columnOf("domain"));
+    table.setColumnHidden(owner, true);
+    table.sortByColumn(table.model().columnOf("title"), Qt::DescendingOrder);
+    const int narrowed = table.filter().rowCount();
+    const QString first = table.filter().index(0, table.model().columnOf("code")).data().toString();
+    page.saved().save(QStringLiteral("My moves"));
+
+    table.filter().clear();
+    table.setGroup(-1);
+    table.setColumnHidden(owner, false);
+    table.sortByColumn(table.model().columnOf("code"), Qt::AscendingOrder);
+    CHECK(page.saved().names() == QStringList{QStringLiteral("My moves")});
+    page.saved().show(QStringLiteral("My moves"));
+    CHECK(table.filter().rowCount() == narrowed);
+    CHECK(table.filter().text() == QStringLiteral("move"));
+    CHECK(table.filter().hasTest("open"));
+    CHECK(table.filter().group() == table.model().columnOf("domain"));
+    CHECK(table.isColumnHidden(owner));
+    CHECK(table.filter().index(0, table.model().columnOf("code")).data().toString() == first);
+    page.saved().remove(QStringLiteral("My moves"));
+    CHECK(page.saved().names().isEmpty());
 }
