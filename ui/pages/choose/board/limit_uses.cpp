@@ -81,7 +81,9 @@ class LimitUses::Rows : public QWidget {
         const bool gauge = row.share >= 0 && figures > 0;
         painter.setFont(Theme::font(type::body, QFont::DemiBold));
         const double own = QFontMetricsF(painter.font()).horizontalAdvance(row.value) + 4;
-        const double value = gauge ? figures : std::min(own, width() * 0.6);
+        const QFontMetricsF metrics(Theme::font(type::body));
+        const double beside = width() - metrics.horizontalAdvance(row.name) - 10;
+        const double value = gauge ? figures : std::min(own, std::max(beside, width() * 0.6));
         painter.setPen(row.broken ? t.red : t.text);
         paint::line(painter, place(width() - value, value), end, row.value);
         double room = width() - value - 8;

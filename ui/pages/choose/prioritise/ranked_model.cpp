@@ -140,6 +140,8 @@ QVariant RankedModel::headerData(int section, Qt::Orientation orientation, int r
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Apart)
         return tr("On what those who scored it are furthest apart: their mean and the spread");
+    if (role == Qt::ToolTipRole && section == Parts)
+        return tr("What gives the score: the points of each criterion, in its colour");
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case Rank:
@@ -149,7 +151,7 @@ QVariant RankedModel::headerData(int section, Qt::Orientation orientation, int r
     case Title:
         return tr("Title");
     case Parts:
-        return tr("What gives the score");
+        return tr("By criterion");
     case Class:
         return tr("Class");
     case Apart:
