@@ -154,7 +154,7 @@ void add_score(CLI::App& app, Run& run) {
                                  "the best of them change",
                                  options->plan);
     command->add_option("--top", options->top, "How many are the best; 5 where not said")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(std::size_t{1}, std::size_t{1000}));
     command->callback(
         [&run, options] { run = [options](const Context& c) { return run_score(c, *options); }; });
 }

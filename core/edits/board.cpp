@@ -155,21 +155,24 @@ bool keeps_decided(const Plan& plan, Uuid request, std::string_view field) {
 
 namespace {
 
-/// Lets come off what the request names, and refuses where it breaks a limit even so.
-void make_room(Edit& edit, const Request& request) {
-    const auto offs = offs_for(edit.plan(), request.id);
-    for (const Off& off : offs) {
-        if (auto wrong = wrong_off(edit.plan(), off)) return edit.refuse(std::move(*wrong));
-        if (off.until && *off.until <= *request.decided)
-            return edit.refuse({ErrorCode::out_of_order, "Comes off", {}});
-    }
+/// Refuses where the request breaks a limit even with what comes off.
+void ask_limits(Edit& edit, const Request& request) {
     auto undertaking = undertaking_of(edit.plan(), request, *start_of(request));
     undertaking.score = score_of(edit.plan(), request.id);
     if (needs_score(edit.plan(), undertaking))
         return edit.refuse({ErrorCode::required, "Score", {}});
     const auto over = broken_limits(edit.plan(), undertaking, aside_for(edit.plan(), request));
-    if (!over.empty()) return edit.refuse(broken(over.front(), over.size()));
-    for (const Off& off : offs) take_off(edit, request, off);
+    if (!over.empty()) edit.refuse(broken(over.front(), over.size()));
+}
+
+/// Lets come off what the request names.
+void take_offs(Edit& edit, const Request& request) {
+    for (const Off& off : offs_for(edit.plan(), request.id)) {
+        if (auto wrong = wrong_off(edit.plan(), off)) return edit.refuse(std::move(*wrong));
+        if (off.until && *off.until <= *request.decided)
+            return edit.refuse({ErrorCode::out_of_order, "Comes off", {}});
+        take_off(edit, request, off);
+    }
 }
 
 void make_initiative(Edit& edit, const Request& request) {
@@ -205,13 +208,13 @@ void accept(Edit& edit, const Request& request) {
     if (footing == Footing::done)
         return edit.refuse(
             {ErrorCode::work_is_done, edit.plan().initiatives.find(*request.initiative)->code, {}});
-    if (footing == Footing::part) return;
-    make_room(edit, request);
+    if (footing != Footing::part) ask_limits(edit, request);
+    take_offs(edit, request);
     if (footing == Footing::more)
         enlarge(edit, request);
-    else if (request.initiative)
+    else if (footing == Footing::anew && request.initiative)
         put_on(edit, request);
-    else
+    else if (footing == Footing::anew)
         make_initiative(edit, request);
 }
 

@@ -97,7 +97,9 @@ constexpr std::array edit_sayings{
                              "answer, or name another rater.")},
     Saying{ErrorCode::already_scored,
            QT_TRANSLATE_NOOP("Words", "%1 has scored %2 by this criterion already. Change that "
-                                      "score, or name another scorer.")},
+                                      "score, or name another scorer."),
+           QT_TRANSLATE_NOOP("Words", "The team has scored this by this criterion already. Change "
+                                      "that score, or name a scorer.")},
     Saying{ErrorCode::session_opened,
            QT_TRANSLATE_NOOP("Words", "“%1” stays as it is, because the ranking has begun. Prepare "
                                       "another session to ask something else.")},

@@ -131,9 +131,14 @@ TEST_CASE("Who asks more of what is under way meets the limits as if the whole c
     auto ruling = acceptance();
     ruling.part_of = trial.find<Initiative>("CX-10");
     ruling.deadline.reset(); // a part goes on by the dates of the whole
+    trial.run_all("add initiatives code=CX-12 title=Visits status=planned start=2026-06-01 days=5");
+    ruling.off = {{trial.find<Initiative>("CX-12"), OffHow::dropped, {}}}; // the board may want so
     REQUIRE(trial.decide(ruling));
     CHECK(trial.get("initiatives", "CX-10", "effort") == "50");
+    CHECK(trial.get("initiatives", "CX-12", "status") == "dropped");
     REQUIRE(trial.document->undo());
+    ruling.off.clear();
+    trial.run_all("remove initiatives CX-12");
 
     trial.run_all("set requests CR-001 effort=61");
     CHECK(trial.decide(ruling).error().subject == "Deadline");

@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -63,6 +64,13 @@ void paintBlock(QPainter& painter, const QRectF& at, const RoomPicture::Block& b
                     Qt::AlignLeft, block.code);
         paint::line(painter, {inside.left(), inside.top() + 18 * k, inside.width(), 17 * k},
                     Qt::AlignLeft, block.amount);
+        const QString off = RoomBar::tr("off?");
+        const QFontMetricsF metrics(painter.font());
+        if (block.offered &&
+            metrics.horizontalAdvance(block.amount) + metrics.horizontalAdvance(off) + 8 * k <=
+                inside.width())
+            paint::line(painter, {inside.left(), inside.top() + 18 * k, inside.width(), 17 * k},
+                        Qt::AlignRight, off);
         return;
     }
     // Too narrow for its name: upright, where the block is as wide as a line.
@@ -101,8 +109,10 @@ RoomPicture roomPicture(const Session& session, const Request& request, const Bo
             ++more;
             continue;
         }
-        picture.blocks.push_back(
-            {qt(row.code), limitAmount(plan, kind, share.taken), share.taken, row.status});
+        const bool offered =
+            std::ranges::find(made.single_offs, row.id, &Off::initiative) != made.single_offs.end();
+        picture.blocks.push_back({qt(row.code), limitAmount(plan, kind, share.taken), share.taken,
+                                  row.status, false, offered});
     }
     if (more > 0) {
         others.several = true;

@@ -17,6 +17,7 @@ struct RoomPicture {
         double taken = 0;
         std::optional<Status> status; ///< None for the request.
         bool several = false;         ///< The smaller ones, as one.
+        bool offered = false;         ///< It would make room by itself.
     };
     std::vector<Block> blocks; ///< The request last.
     double allowed = 0;

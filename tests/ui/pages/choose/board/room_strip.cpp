@@ -36,7 +36,9 @@ TEST_CASE("What is tried makes room before one's eyes, and is decided later", "[
     const auto& blocks = strip.bar().picture().blocks;
     REQUIRE(blocks.size() == 3); // the largest first, the request last
     CHECK(blocks[0].code == "CX-01");
+    CHECK(blocks[0].offered); // it would do by itself
     CHECK(blocks[2].code == "CR-001");
+    CHECK_FALSE(blocks[2].offered);
     CHECK(strip.bar().picture().overText == "5 over");
     CHECK(strip.limits().text() == "Person-days, March: 65 of 60");
     CHECK(labels(strip) == QStringList{"CX-02 off, 10 spare", "CX-01 off, 11 spare",
